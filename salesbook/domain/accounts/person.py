@@ -1,0 +1,27 @@
+"""The person: a human behind an account, or a business contact without one."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class Relation(StrEnum):
+    """What a person is to us."""
+
+    CUSTOMER = "customer"
+    BUSINESS = "business"
+    POTENTIAL = "potential"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody we talk with; may stand without an account."""
+
+    id: UUID
+    handle: str
+    name: str
+    relation: Relation = Relation.CUSTOMER
+    given: str | None = None
+    family: str | None = None
+    language: str | None = None
+    zone: str | None = None

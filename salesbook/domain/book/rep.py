@@ -1,0 +1,32 @@
+"""The rep: who keeps the book."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Seat(StrEnum):
+    """A rep's place in the team; Role means the buying centre."""
+
+    REP = "rep"
+    SENIOR = "senior"
+    LEADER = "leader"
+    MARKETING = "marketing"
+    ADMIN = "admin"
+
+
+@dataclass(frozen=True, slots=True)
+class Rep:
+    """Somebody who keeps the book."""
+
+    id: UUID
+    handle: str
+    name: str
+    zone: str
+    country: str
+    seat: Seat = Seat.REP
+    email: str | None = None
+    leader_id: UUID | None = None
+    started_on: date | None = None
+    ended_on: date | None = None

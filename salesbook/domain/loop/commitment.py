@@ -1,0 +1,49 @@
+"""The commitment: what we or they promised, with a date."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class Side(StrEnum):
+    """Who promised."""
+
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+class CommitmentKind(StrEnum):
+    """What was promised."""
+
+    CALLBACK = "callback"
+    DOCUMENT = "document"
+    ANSWER = "answer"
+    OTHER = "other"
+
+
+class CommitmentStatus(StrEnum):
+    """Where a promise stands; agrees with its closure."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """A promise by one side to the other."""
+
+    id: UUID
+    handle: str
+    side: Side
+    kind: CommitmentKind
+    text: str
+    promised_on: date
+    due_on: date
+    account_id: UUID | None = None
+    person_id: UUID | None = None
+    owner_id: UUID | None = None
+    interaction_id: UUID | None = None
+    status: CommitmentStatus = CommitmentStatus.OPEN

@@ -1,0 +1,94 @@
+"""The follow-up: a purpose and a date. Without a purpose there is none."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+from uuid import UUID
+
+from salesbook.domain.errors import SalesbookError
+from salesbook.domain.loop.interaction import InteractionKind, Met
+
+
+class PurposelessError(SalesbookError):
+    """Say that a follow-up needs a purpose."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A follow-up needs a purpose: what will the customer gain from this contact?",
+            hint="Say it in a few words, for example: Agree the delivery date of the pilot",
+        )
+
+
+class PurposeKind(StrEnum):
+    """What a contact is for. Goodwill is a purpose when it names a human reason."""
+
+    COMMERCIAL = "commercial"
+    SERVICE = "service"
+    INFORMATION = "information"
+    GOODWILL = "goodwill"
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """A reason to talk again."""
+
+    text: str
+    kind: PurposeKind = PurposeKind.COMMERCIAL
+
+    def __post_init__(self) -> None:
+        """Refuse a blank purpose; an empty phrase is the lint's business."""
+        if not self.text.strip():
+            raise PurposelessError
+
+
+class FollowUpOrigin(StrEnum):
+    """Where a follow-up came from."""
+
+    LOG = "log"
+    TYPED = "typed"
+    REACTION = "reaction"
+    OCCASION = "occasion"
+    COMPLAINT = "complaint"
+    REORDER = "reorder"
+    IMPORT = "import"
+    HANDOVER = "handover"
+
+
+class FollowUpStatus(StrEnum):
+    """Where a follow-up stands; agrees with its closure."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A purposeful contact that is planned for a day."""
+
+    id: UUID
+    handle: str
+    purpose: Purpose
+    due_on: date
+    owner_id: UUID
+    recorded_at: datetime
+    account_id: UUID | None = None
+    person_id: UUID | None = None
+    channel: InteractionKind | None = None
+    origin: FollowUpOrigin = FollowUpOrigin.TYPED
+    origin_interaction_id: UUID | None = None
+    status: FollowUpStatus = FollowUpStatus.OPEN
+    at_time: time | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """How a follow-up ended."""
+
+    follow_up_id: UUID
+    closed_at: datetime
+    interaction_id: UUID | None = None
+    met: Met | None = None
+    reason: str | None = None
