@@ -129,6 +129,27 @@ class Phase(StrEnum):
     AFTERCARE = "aftercare"
 
 
+class Medium(StrEnum):
+    """The network a social contact went through."""
+
+    LINKEDIN = "linkedin"
+    X = "x"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+    XING = "xing"
+    OTHER = "other"
+
+
+class PointKind(StrEnum):
+    """Something heard in a conversation that is worth finding again."""
+
+    NEED = "need"
+    QUESTION = "question"
+    OBJECTION = "objection"
+    PUSHBACK = "pushback"
+    INSIGHT = "insight"
+
+
 class NoNext(StrEnum):
     """Why a conversation has no next purpose."""
 

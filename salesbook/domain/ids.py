@@ -1,0 +1,51 @@
+"""Identity: ids that sort by time, and the short handles people type."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+_COUNTER_BITS = 12
+_TAIL_BITS = 62
+_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+
+HANDLE_LENGTH = 13
+"""62 random bits in Crockford's base 32."""
+
+SHOWN_LENGTH = 6
+"""How much of a handle people see, unless two clash."""
+
+
+class Ids:
+    """Make UUIDv7 ids (RFC 9562, section 5.7) that ascend even within one millisecond.
+
+    The 12 bits after the version count up within a millisecond and borrow the next one when full;
+    the 62 bits at the end, which make the handle, are always random.
+    """
+
+    def __init__(self, milliseconds: int, random: Callable[[int], bytes]) -> None:
+        self._ticks = milliseconds << _COUNTER_BITS
+        self._random = random
+
+    def new(self) -> UUID:
+        """Make the next id."""
+        clock, counter = divmod(self._ticks, 1 << _COUNTER_BITS)
+        self._ticks += 1
+        tail = int.from_bytes(self._random(8), "big") >> (64 - _TAIL_BITS)
+        return UUID(int=clock << 80 | 0x7 << 76 | counter << 64 | 0b10 << _TAIL_BITS | tail)
+
+
+def handle_of(identity: UUID) -> str:
+    """Spell the random end of an id in 13 characters of lower-case Crockford base 32."""
+    tail = identity.int & ((1 << _TAIL_BITS) - 1)
+    digits = (tail >> (5 * place) & 31 for place in reversed(range(HANDLE_LENGTH)))
+    return "".join(_ALPHABET[digit] for digit in digits)
+
+
+def read_handle(typed: str) -> str | None:
+    """Read what may be the beginning of a handle, or None when it cannot be one.
+
+    Crockford's reading: case does not matter, `o` is 0, `i` and `l` are 1.
+    """
+    folded = typed.strip().lower().translate(str.maketrans("oil", "011"))
+    if not folded or len(folded) > HANDLE_LENGTH or set(folded) - set(_ALPHABET):
+        return None
+    return folded

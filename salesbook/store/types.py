@@ -1,0 +1,53 @@
+"""Column types that mean the same on both engines."""
+
+import json
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Dialect, Text
+from sqlalchemy.types import TypeDecorator
+
+Listed = TypeVar("Listed", bound=StrEnum)
+
+
+class Word(TypeDecorator[Listed], Generic[Listed]):
+    """A value from a closed list, stored as its text and read back as the enumeration's member."""
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, words: type[Listed]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: Listed | str | None, dialect: Dialect) -> str | None:
+        """Refuse a word that is not in the list."""
+        del dialect
+        return None if value is None else self.words(value).value
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Listed | None:  # noqa: ANN401 (SQLAlchemy's signature)
+        """Read a stored word as the member of its list."""
+        del dialect
+        return None if value is None else self.words(value)
+
+
+def canonical(value: object) -> str:
+    """Write JSON in one way only, so that equal values have equal bytes."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+class CanonicalJson(TypeDecorator[Any]):
+    """JSON kept as canonical text, so that what was signed is what is stored."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:  # noqa: ANN401 (SQLAlchemy's signature)
+        """Write canonically."""
+        del dialect
+        return None if value is None else canonical(value)
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:  # noqa: ANN401 (SQLAlchemy's signature)
+        """Read back."""
+        del dialect
+        return None if value is None else json.loads(value)
