@@ -1,0 +1,142 @@
+"""The note in one line: what was discussed, what was proposed, why we talk next and when.
+
+Parts are set off by `//` or `|` with a blank on both sides, so a web address or an “and/or” never
+splits a note. There are at most three; what looks like a fourth stays in the third. Of two parts
+the second is the purpose when it ends in ` @DATE`, else what was proposed. No typed word is lost:
+each is in a part or in the date as typed.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from salesbook.domain.errors import DateError
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.interaction import Outcome, PointKind
+from salesbook.domain.loop.words import outcome_alone
+
+WhenT = TypeVar("WhenT")
+
+_PARTS = 3
+_BLANKS = " \t\r\n"
+_SEPARATOR = re.compile(r"(?<=\s)(?://|\|)(?=\s)")
+_AT = re.compile(r"(?<!\S)@\s*(?=\S)")
+_LONGEST_DATE = 60
+_MARK = re.compile(
+    r"(?<!\S)\+(need|question|objection|pushback|insight)s?[:;,.]*(?!\S)", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Something a customer said that is worth finding again."""
+
+    kind: PointKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine(Generic[WhenT]):
+    """A note in its three parts, and what its words said beside.
+
+    `due` is what the `@DATE` at the end says and `due_typed` its words. In a note of one part those
+    words stay where they are, since no purpose would keep them: `due_typed` is empty. `outcome` is
+    set when what was discussed is only that word.
+    """
+
+    discussed: str
+    proposed: str = ""
+    purpose: str = ""
+    due: WhenT | None = None
+    due_typed: str = ""
+    points: tuple[Point, ...] = ()
+    outcome: Outcome | None = None
+    warnings: tuple[Advice, ...] = ()
+
+
+def read_note(line: str, read_date: Callable[[str], WhenT]) -> NoteLine[WhenT]:
+    """Read a note of one to three parts.
+
+    `read_date` reads the words after an `@` and raises `DateError` for what is no date: those
+    words stay text, with a warning.
+    """
+    parts = [part.strip(_BLANKS) for part in _SEPARATOR.split(line, maxsplit=_PARTS - 1)]
+    last, due, typed, warnings = _split_date(parts[-1], read_date)
+    discussed, proposed, purpose = _place(parts, last, dated=due is not None)
+    return NoteLine(
+        discussed=discussed,
+        proposed=proposed,
+        purpose=purpose,
+        due=due,
+        due_typed=typed if len(parts) > 1 else "",
+        points=points_in(discussed, proposed, purpose),
+        outcome=outcome_alone(discussed),
+        warnings=warnings,
+    )
+
+
+def points_in(*parts: str) -> tuple[Point, ...]:
+    """Find what is marked +need, +question, +objection, +pushback or +insight.
+
+    A mark speaks of the words after it, up to the next mark; at the end of a part, of the sentence
+    before it. The words stay in their part.
+    """
+    return tuple(point for part in parts for point in _points(part))
+
+
+def _place(parts: list[str], last: str, *, dated: bool) -> tuple[str, str, str]:
+    if len(parts) == 1:
+        return parts[0], "", ""
+    if len(parts) == _PARTS:
+        return parts[0], parts[1], last
+    return (parts[0], "", last) if dated else (parts[0], parts[1], "")
+
+
+def _split_date(
+    part: str, read_date: Callable[[str], WhenT]
+) -> tuple[str, WhenT | None, str, tuple[Advice, ...]]:
+    marks = list(_AT.finditer(part))
+    if not marks:
+        return part, None, "", ()
+    typed = part[marks[-1].start() :]
+    try:
+        due = _read(part[marks[-1].end() :], read_date)
+    except DateError as error:
+        return part, None, "", (_unread(typed, error),)
+    return part[: marks[-1].start()].rstrip(_BLANKS), due, typed, ()
+
+
+def _read(words: str, read_date: Callable[[str], WhenT]) -> WhenT:
+    if len(words) > _LONGEST_DATE:
+        raise DateError("That is too long for a date.", hint="End the note with a date: @fri")
+    return read_date(words)
+
+
+def _unread(typed: str, error: DateError) -> Advice:
+    shown = typed if len(typed) <= _LONGEST_DATE else f"{typed[:_LONGEST_DATE]}…"
+    return Advice(
+        rule="date_unread",
+        message=f"“{shown}” stays text. {error.message}",
+        suggestion=error.hint,
+    )
+
+
+def _points(part: str) -> list[Point]:
+    marks = list(_MARK.finditer(part))
+    ends = [mark.start() for mark in marks[1:]] + [len(part)]
+    before = [0, *(mark.end() for mark in marks)]
+    return [
+        Point(
+            PointKind(mark[1].lower()),
+            part[mark.end() : end].strip() or _last_sentence(part[start : mark.start()]) or mark[0],
+        )
+        for mark, end, start in zip(marks, ends, before, strict=False)
+    ]
+
+
+def _last_sentence(text: str) -> str:
+    kept = text.strip()
+    stops = [stop.end() for stop in _SENTENCE_END.finditer(kept[:-1])]
+    return kept[stops[-1] :].strip() if stops else kept
