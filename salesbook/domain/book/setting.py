@@ -1,0 +1,365 @@
+"""The settings of a book: one list of keys, with their defaults and where these come from.
+
+They are rows of the book, so a change is journalled, undone and replayed like any other.
+“Ours” as a source means our own choice, with no evidence behind the number.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, Self, TypeVar
+
+from salesbook.domain.book.hours import Hours, HoursError
+from salesbook.domain.book.setting_kind import (
+    DAYS,
+    Cadence,
+    SettingKind,
+    cadence,
+    choice,
+    pattern,
+    phrases,
+    stretch,
+    stretches,
+    unless_unset,
+    week,
+    whole,
+)
+from salesbook.domain.errors import NameNotFoundError, SalesbookError
+from salesbook.domain.workdays import Workweek
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+OURS = "ours"
+
+
+class SettingError(SalesbookError):
+    """Say that a value does not suit its setting."""
+
+    def __init__(self, key: str, value: str, expects: str, why: str, example: str) -> None:
+        because = f" ({why})" if why else ""
+        super().__init__(
+            f"“{key}” cannot be “{value}”{because}: it is {expects}.",
+            hint=f"salesbook config set {key} {example}",
+        )
+
+
+class UnknownSettingError(NameNotFoundError):
+    """Say that there is no such setting, and offer the nearest."""
+
+    def __init__(self, key: str) -> None:
+        near = _nearest(key)
+        hint = f"Did you mean “{near[0]}”?" if near else "See them all: salesbook config list"
+        super().__init__(f"There is no setting “{key}”.", near=near, hint=hint)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T_co]):
+    """One key: how it is written, what it is unless said, what it does, where that comes from.
+
+    `default` is JSON, as kept; `without` names what decides when it is absent.
+    """
+
+    key: str
+    kind: SettingKind[T_co]
+    default: object
+    about: str
+    source: str = OURS
+    without: str = ""
+
+    def parse(self, text: str) -> object:
+        """Turn what was typed into the JSON that is kept; refuse what does not suit."""
+        try:
+            stored = self.kind.write(text)
+            self.kind.read(stored)
+        except ValueError as error:
+            raise self._refusal(text, error) from error
+        return stored
+
+    def read(self, stored: object) -> T_co:
+        """Turn the JSON that is kept into the value; refuse what does not suit."""
+        try:
+            return self.kind.read(stored)
+        except ValueError as error:
+            raise self._refusal(self.show(stored), error) from error
+
+    def show(self, stored: object) -> str:
+        """Write a kept value the way `parse` reads it."""
+        if stored is None:
+            return self.without
+        if isinstance(stored, list):
+            return ", ".join(map(str, stored)) or self.without
+        return str(stored)
+
+    def _refusal(self, value: str, error: ValueError) -> SettingError:
+        why = str(error) if isinstance(error, HoursError) else ""
+        return SettingError(self.key, value, self.kind.expects, why, self._example())
+
+    def _example(self) -> str:
+        return "default" if self.default in (None, []) else self.show(self.default)
+
+
+PURPOSE_MODE = Setting(
+    "purpose.mode",
+    choice("coach", "strict"),
+    "coach",
+    "coach warns about an empty purpose; strict refuses the follow-up, never the record",
+)
+PURPOSE_PHRASES = Setting(
+    "purpose.phrases",
+    phrases(),
+    [],
+    "your own empty phrases, beside those built in",
+    without="built in only",
+)
+WORKDAY = Setting("day.workday", stretch(), "08:30-17:00", "the working day")
+WORKDAYS = tuple(
+    Setting(
+        f"day.workday.{day}",
+        unless_unset(stretch()),
+        None,
+        f"the working day on {day}",
+        without="as day.workday",
+    )
+    for day in DAYS
+)
+COMMERCIAL = Setting(
+    "day.commercial",
+    stretches(),
+    "10:00-12:00,14:00-16:00",
+    "the hours kept for customers: a discipline first, and a small gain at best",
+    "PhoneBurner, > 11 million calls: 1.12 times as many answered in these hours; "
+    "Oldroyd 2007 and SalesLoft (309,104 calls) disagree",
+)
+LUNCH = Setting("day.lunch", stretches(), "12:30-13:00", "the break")
+FREE_PERCENT = Setting(
+    "day.free_percent",
+    whole(0, 90, "per cent"),
+    15,
+    "of contact time, kept free for what runs over",
+)
+LOG_MINUTES = Setting("day.log_minutes", whole(0, 60, "minutes"), 5, "to log a contact")
+MAIL_MINUTES = Setting(
+    "day.mail_minutes", whole(0, 240, "minutes"), 30, "of mail a day, and no more"
+)
+CALL_MINUTES = Setting("day.minutes.call", whole(1, 240, "minutes"), 10, "for a call")
+VIDEO_MINUTES = Setting("day.minutes.video", whole(1, 480, "minutes"), 30, "for a video call")
+CADENCES = {
+    grade: Setting(
+        f"cadence.{grade}",
+        cadence(),
+        default,
+        f"days between contacts with {which}: ideal/most",
+    )
+    for grade, default, which in (
+        ("A", "14/21", "an A account"),
+        ("B", "30/45", "a B account"),
+        ("C", "90/120", "a C account, or one without a grade"),
+    )
+}
+COOL_OFF = Setting(
+    "cool_off.bd",
+    whole(0, 30, "business days"),
+    2,
+    "of rest after a contact, before the next that is not urgent",
+)
+ATTEMPTS_LIMIT = Setting(
+    "attempts.limit",
+    whole(1, 50, "attempts"),
+    6,
+    "unanswered, after which another channel is due",
+    "Oldroyd 2007: at least six",
+)
+ATTEMPTS_DAYS = Setting(
+    "attempts.days", whole(1, 365, "days"), 30, "over which attempts are counted"
+)
+OWNER_CHANGE = Setting(
+    "owner_change.days",
+    whole(0, 730, "days"),
+    90,
+    "in which an account that changed hands comes earlier",
+    "ours; a change of rep cost 13.2 to 17.6 % of a customer's yearly sales in Shi et al. 2017",
+)
+REPLY_HOURS = Setting(
+    "reply.hours", whole(1, 720, "hours"), 24, "in which a message is answered, unless agreed"
+)
+DATES_ORDER = Setting(
+    "dates.order",
+    unless_unset(choice("dmy", "mdy", "ymd")),
+    None,
+    "how 1/2 is read: day/month or month/day",
+    without="the system's, else dmy",
+)
+CURRENCY = Setting(
+    "currency",
+    unless_unset(pattern("a currency like EUR", "[A-Z]{3}", str.upper)),
+    None,
+    "of amounts that name none (ISO 4217)",
+    without="the book's",
+)
+WEEK_DAYS = Setting("week.days", week(), "mon-fri", "the days that are worked")
+LANGUAGE = Setting(
+    "language",
+    unless_unset(pattern("a language like en or de", "[a-z]{2,3}(-[A-Z]{2})?", str)),
+    None,
+    "of purposes and phrases (BCP 47)",
+    without="the system's",
+)
+
+_ALL: tuple[Setting[object], ...] = (
+    PURPOSE_MODE,
+    PURPOSE_PHRASES,
+    WORKDAY,
+    *WORKDAYS,
+    COMMERCIAL,
+    LUNCH,
+    FREE_PERCENT,
+    LOG_MINUTES,
+    MAIL_MINUTES,
+    CALL_MINUTES,
+    VIDEO_MINUTES,
+    *CADENCES.values(),
+    COOL_OFF,
+    ATTEMPTS_LIMIT,
+    ATTEMPTS_DAYS,
+    OWNER_CHANGE,
+    REPLY_HOURS,
+    DATES_ORDER,
+    CURRENCY,
+    WEEK_DAYS,
+    LANGUAGE,
+)
+
+SETTINGS: Mapping[str, Setting[object]] = {setting.key: setting for setting in _ALL}
+"""Every setting by its key, in the order in which they are listed."""
+
+
+def setting_named(key: str) -> Setting[object]:
+    """Find a setting by its key, whatever its case; an unknown one offers the nearest."""
+    wanted = key.strip().casefold()
+    for known, setting in SETTINGS.items():
+        if known.casefold() == wanted:
+            return setting
+    raise UnknownSettingError(key.strip())
+
+
+def _nearest(key: str) -> list[str]:
+    from difflib import get_close_matches  # noqa: PLC0415 (needed only to say what went wrong)
+
+    return get_close_matches(key.casefold(), SETTINGS, n=3, cutoff=0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings in force, built from what is kept; what is not kept is at its default."""
+
+    stored: Mapping[str, object] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, stored: Mapping[str, object]) -> Self:
+        """Check what is kept, key by key, and take it over; keys map to JSON values."""
+        for key, value in stored.items():
+            setting_named(key).read(value)
+        return cls(dict(stored))
+
+    def get(self, setting: Setting[T]) -> T:
+        """Read one setting."""
+        return setting.read(self.stored.get(setting.key, setting.default))
+
+    @property
+    def strict(self) -> bool:
+        """Whether a follow-up with an empty purpose is refused."""
+        return self.get(PURPOSE_MODE) == "strict"
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The rep's own empty phrases."""
+        return self.get(PURPOSE_PHRASES)
+
+    def workday(self, day: date) -> Hours:
+        """Find the working hours of a day; whether it is worked at all is the week's business."""
+        return self.get(WORKDAYS[day.weekday()]) or self.get(WORKDAY)
+
+    @property
+    def commercial(self) -> tuple[Hours, ...]:
+        """The hours kept for customers."""
+        return self.get(COMMERCIAL)
+
+    @property
+    def lunch(self) -> tuple[Hours, ...]:
+        """The breaks."""
+        return self.get(LUNCH)
+
+    @property
+    def free_percent(self) -> int:
+        """The share of contact time that is planned empty."""
+        return self.get(FREE_PERCENT)
+
+    @property
+    def log_minutes(self) -> int:
+        """The minutes that logging takes."""
+        return self.get(LOG_MINUTES)
+
+    @property
+    def mail_minutes(self) -> int:
+        """The minutes of the day's one mail slot."""
+        return self.get(MAIL_MINUTES)
+
+    @property
+    def call_minutes(self) -> int:
+        """The minutes that a call takes."""
+        return self.get(CALL_MINUTES)
+
+    @property
+    def video_minutes(self) -> int:
+        """The minutes that a video call takes."""
+        return self.get(VIDEO_MINUTES)
+
+    def cadence(self, grade: str | None) -> Cadence:
+        """Find how often an account of a grade is contacted; no grade counts as C."""
+        return self.get(CADENCES[grade or "C"])
+
+    @property
+    def cool_off_days(self) -> int:
+        """The business days of rest after a contact."""
+        return self.get(COOL_OFF)
+
+    @property
+    def attempts_limit(self) -> int:
+        """The unanswered attempts after which another channel is due."""
+        return self.get(ATTEMPTS_LIMIT)
+
+    @property
+    def attempts_days(self) -> int:
+        """The days over which attempts are counted."""
+        return self.get(ATTEMPTS_DAYS)
+
+    @property
+    def owner_change_days(self) -> int:
+        """The days in which an account that changed hands comes earlier."""
+        return self.get(OWNER_CHANGE)
+
+    @property
+    def reply_hours(self) -> int:
+        """The hours in which a message is answered."""
+        return self.get(REPLY_HOURS)
+
+    @property
+    def dates_order(self) -> str | None:
+        """How 1/2 is read, dmy, mdy or ymd; None leaves it to the system."""
+        return self.get(DATES_ORDER)
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of amounts that name none; None leaves it to the book."""
+        return self.get(CURRENCY)
+
+    @property
+    def language(self) -> str | None:
+        """The language of purposes; None leaves it to the system."""
+        return self.get(LANGUAGE)
+
+    @property
+    def workweek(self) -> Workweek:
+        """The days that are worked, without days off."""
+        return Workweek(self.get(WEEK_DAYS))
