@@ -1,0 +1,91 @@
+"""What is known of a subject: an account, or a person without one.
+
+Facts only. Whether anything is due is derived from them, and never stored.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
+from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """An attempt of ours: nobody was reached. `person_ids` is empty when it named nobody."""
+
+    occurred_at: datetime
+    kind: InteractionKind
+    outcome: Outcome
+    person_ids: frozenset[UUID] = frozenset()
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts as an attempt; what was merely sent does not."""
+        return self.outcome is not Outcome.SENT
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """The first message of theirs that nothing of ours has followed."""
+
+    occurred_at: datetime
+    kind: InteractionKind
+    rep_id: UUID
+    person_id: UUID | None = None
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedChannel:
+    """A way of contact that is closed to us, by a person or by the whole account."""
+
+    channel: ContactChannel
+    person_id: UUID | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A time without selling, while it runs; `until_on` is its last day, None when open."""
+
+    reason: PauseReason
+    until_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectFacts:
+    """Everything that `due` needs to know of one subject.
+
+    `account_kind` is None for a person without an account. `tries` are ours since the last
+    contact. `follow_ups` and `promises` are the open ones of every owner, `promises` only ours.
+    `pauses` and `closed_channels` are those in force on the day asked for. `names` has the names
+    of the people that any of these refer to.
+    """
+
+    id: UUID
+    name: str
+    entered_on: date
+    account_kind: AccountKind | None = None
+    grade: Grade | None = None
+    owner_id: UUID | None = None
+    owner: str | None = None
+    owner_changed_on: date | None = None
+    last_contact_at: datetime | None = None
+    tries: tuple[Try, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+    promises: tuple[Commitment, ...] = ()
+    unanswered: Unanswered | None = None
+    closed_channels: tuple[ClosedChannel, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    risks: tuple[str, ...] = ()
+    names: Mapping[UUID, str] = field(default_factory=dict)
+
+    @property
+    def attempts(self) -> int:
+        """The attempts since the last contact; what was merely sent does not count."""
+        return sum(attempt.counts for attempt in self.tries)

@@ -1,0 +1,116 @@
+"""The ranking: each subject in exactly one list, and the lists in order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from salesbook.domain.loop.due.facts import SubjectFacts
+from salesbook.domain.loop.due.gates import Held, closed_channels, gates_of, stops
+from salesbook.domain.loop.due.points import Part, late_bd, parts_of
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import Flag, Gate, ListName
+from salesbook.domain.loop.due.triggers.registry import triggers_of
+from salesbook.domain.loop.due.triggers.trigger import Trigger
+from salesbook.domain.loop.follow_up import Purpose
+
+_LISTS = tuple(ListName)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a subject stands today, and why.
+
+    `trigger` is the reason that won, `also` the others that hold. `held` are the gates that hold
+    for it, whether they stop it or not. `draft` is a purpose offered where there is none. `rank`
+    counts from 1 within the list, 0 until ranked.
+    """
+
+    listed: ListName
+    facts: SubjectFacts
+    trigger: Trigger | None = None
+    also: tuple[Trigger, ...] = ()
+    held: tuple[Held, ...] = ()
+    parts: tuple[Part, ...] = ()
+    late_bd: int = 0
+    draft: Purpose | None = None
+    rank: int = 0
+
+    @property
+    def points(self) -> int:
+        """The sum of the parts."""
+        return sum(part.points for part in self.parts)
+
+    @property
+    def gate(self) -> Gate | None:
+        """The first gate that keeps the subject out of `due`."""
+        return self.held[0].gate if self.held and self.listed is ListName.GATED else None
+
+    @property
+    def person(self) -> str | None:
+        """The name of the person the reason is about."""
+        person_id = self.trigger.person_id if self.trigger else None
+        return self.facts.names.get(person_id) if person_id else None
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What to know beforehand: gates that a debt passes, closed channels, risks."""
+        passed = [held.gate.value for held in self.held if self.listed is not ListName.GATED]
+        if self.trigger and closed_channels(self.facts, self.trigger):
+            passed.append(Flag.CHANNEL_CLOSED.value)
+        if self.facts.risks:
+            passed.append(Flag.RISK.value)
+        return tuple(passed)
+
+
+def decide(facts: SubjectFacts, context: Context) -> Entry:
+    """Decide where a subject stands: its first reason that no gate stops, else the first of all."""
+    found = triggers_of(facts, context)
+    spoken = tuple(trigger for trigger in found if not trigger.tier.silent)
+    chosen = _choose(facts, spoken or found, context)
+    if chosen is None or (chosen.tier.silent and facts.follow_ups):
+        # A silence whose end is planned already has its purpose.
+        return Entry(ListName.QUIET, facts, also=found)
+    held = gates_of(facts, chosen, context)
+    return Entry(
+        listed=_list_of(chosen, held),
+        facts=facts,
+        trigger=chosen,
+        also=tuple(trigger for trigger in found if trigger is not chosen),
+        held=held,
+        parts=parts_of(facts, chosen, context),
+        late_bd=late_bd(chosen, context),
+    )
+
+
+def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...]:
+    """Rank subjects: list by list, each by tier, points, day due, name and id."""
+    entries = sorted((decide(facts, context) for facts in subjects), key=_order)
+    counts = dict.fromkeys(ListName, 0)
+    ranked = []
+    for entry in entries:
+        counts[entry.listed] += 1
+        ranked.append(replace(entry, rank=counts[entry.listed]))
+    return tuple(ranked)
+
+
+def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context) -> Trigger | None:
+    passing = (trigger for trigger in triggers if not _stopped(facts, trigger, context))
+    return next(passing, triggers[0] if triggers else None)
+
+
+def _stopped(facts: SubjectFacts, trigger: Trigger, context: Context) -> bool:
+    return any(stops(held, trigger) for held in gates_of(facts, trigger, context))
+
+
+def _list_of(trigger: Trigger, held: tuple[Held, ...]) -> ListName:
+    if any(stops(each, trigger) for each in held):
+        return ListName.GATED
+    return ListName.NEEDS_PURPOSE if trigger.tier.silent else ListName.DUE
+
+
+def _order(entry: Entry) -> tuple[int, int, int, date, str, str, str]:
+    tier = entry.trigger.tier if entry.trigger else len(_LISTS)
+    due_on = entry.trigger.due_on if entry.trigger else date.max
+    name = entry.facts.name
+    listed = _LISTS.index(entry.listed)
+    return listed, tier, -entry.points, due_on, name.casefold(), name, str(entry.facts.id)

@@ -1,0 +1,69 @@
+"""The numbers that `due` goes by, and the day it is asked for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from salesbook.domain.accounts.account import Grade
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.workdays import Workweek
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """How many days of silence are fine, and how many are too many."""
+
+    ideal_days: int
+    max_days: int
+
+
+def _cadences() -> Mapping[Grade, Cadence]:
+    return {Grade.A: Cadence(14, 21), Grade.B: Cadence(30, 45), Grade.C: Cadence(90, 120)}
+
+
+@dataclass(frozen=True, slots=True)
+class DueRules:
+    """The settings that `due` reads, with their defaults."""
+
+    week: Workweek = field(default_factory=Workweek)
+    commercial: tuple[tuple[time, time], ...] = (
+        (time(10), time(12)),
+        (time(14), time(16)),
+    )
+    cadences: Mapping[Grade, Cadence] = field(default_factory=_cadences)
+    reply_hours: int = 24
+    cool_off_bd: int = 2
+    attempts_limit: int = 6
+    attempts_days: int = 30
+    owner_change_days: int = 90
+
+    def cadence(self, grade: Grade | None) -> Cadence:
+        """Find the cadence of a grade; without a grade it is C's."""
+        return self.cadences[grade or Grade.C]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Whose day it is, which day, and by which rules.
+
+    `rep_id` None takes every rep's accounts and follow-ups.
+    """
+
+    moment: Moment
+    rules: DueRules = field(default_factory=DueRules)
+    rep_id: UUID | None = None
+
+    @property
+    def today(self) -> date:
+        """The day asked for, on the rep's wall."""
+        return self.moment.today
+
+    def day_of(self, instant: datetime) -> date:
+        """Find the day of an instant on the rep's wall."""
+        return instant.astimezone(ZoneInfo(self.moment.zone)).date()
+
+    def mine(self, owner_id: UUID | None) -> bool:
+        """Tell whether what this owner has is asked for."""
+        return self.rep_id is None or owner_id == self.rep_id

@@ -1,0 +1,72 @@
+"""Owed: what we promised, and what they wrote that nobody answered."""
+
+from datetime import timedelta
+
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind
+from salesbook.domain.loop.due.facts import SubjectFacts, Unanswered
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import Tier
+from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+from salesbook.domain.loop.follow_up import Purpose, PurposeKind
+from salesbook.domain.loop.interaction import InteractionKind
+
+_PURPOSE_KINDS = {
+    CommitmentKind.CALLBACK: PurposeKind.SERVICE,
+    CommitmentKind.DOCUMENT: PurposeKind.INFORMATION,
+    CommitmentKind.ANSWER: PurposeKind.INFORMATION,
+    CommitmentKind.OTHER: PurposeKind.SERVICE,
+}
+_SAID_LIMIT = 80
+
+
+def promised(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
+    """Find our promises that are due, a requested callback among them."""
+    return tuple(
+        _kept_word(promise)
+        for promise in facts.promises
+        if promise.due_on <= context.today and context.mine(promise.owner_id)
+    )
+
+
+def unanswered(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
+    """Find their message whose time for an answer ends today, or has ended."""
+    message = facts.unanswered
+    if message is None or not context.mine(facts.owner_id or message.rep_id):
+        return ()
+    answer_by = message.occurred_at + timedelta(hours=context.rules.reply_hours)
+    due_on = context.day_of(answer_by)
+    if due_on > context.today:
+        return ()
+    return (
+        Trigger(
+            tier=Tier.OWED,
+            cause=Cause.MESSAGE,
+            due_on=due_on,
+            purpose=_answer(message),
+            person_id=message.person_id,
+            channel=message.kind,
+            asked_at=message.occurred_at,
+        ),
+    )
+
+
+def _kept_word(promise: Commitment) -> Trigger:
+    callback = promise.kind is CommitmentKind.CALLBACK
+    text = promise.text if callback else f"Keep our promise: {promise.text}"
+    return Trigger(
+        tier=Tier.OWED,
+        cause=Cause.CALLBACK if callback else Cause.PROMISE,
+        due_on=promise.due_on,
+        purpose=Purpose(text, _PURPOSE_KINDS[promise.kind]),
+        person_id=promise.person_id,
+        channel=InteractionKind.CALL if callback else None,
+        source_id=promise.id,
+    )
+
+
+def _answer(message: Unanswered) -> Purpose:
+    said = message.said.strip().partition("\n")[0]
+    if len(said) > _SAID_LIMIT:
+        said = f"{said[:_SAID_LIMIT].rstrip()}…"
+    about = f": “{said}”" if said else ""
+    return Purpose(f"Answer their {message.kind.value}{about}", PurposeKind.SERVICE)

@@ -1,0 +1,53 @@
+"""Why a subject stands where it does: every reason, every gate, and when it comes up next."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from salesbook.domain.loop.due.facts import SubjectFacts
+from salesbook.domain.loop.due.gates import Held
+from salesbook.domain.loop.due.ranking import Entry, decide
+from salesbook.domain.loop.due.rules import Cadence, Context
+from salesbook.domain.loop.due.silence import cools, cools_on, is_red, silent_days
+from salesbook.domain.loop.due.triggers.trigger import Trigger
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """One subject's whole account of itself.
+
+    `triggers` hold today, the winning one first. `next_on` is the day it comes up by itself when
+    nothing holds today. `silent_days` is None when nobody was ever reached, `cadence` None where
+    silence does not matter.
+    """
+
+    entry: Entry
+    triggers: tuple[Trigger, ...]
+    held: tuple[Held, ...]
+    next_on: date | None
+    silent_days: int | None
+    cadence: Cadence | None
+    red: bool
+
+
+def explain(facts: SubjectFacts, context: Context) -> Why:
+    """Explain where a subject stands on the day asked for."""
+    entry = decide(facts, context)
+    first = (entry.trigger,) if entry.trigger else ()
+    return Why(
+        entry=entry,
+        triggers=first + entry.also,
+        held=entry.held,
+        next_on=min(_days_ahead(facts, context), default=None),
+        silent_days=silent_days(facts, context),
+        cadence=context.rules.cadence(facts.grade) if cools(facts) else None,
+        red=is_red(facts, context),
+    )
+
+
+def _days_ahead(facts: SubjectFacts, context: Context) -> Iterator[date]:
+    days = [each.due_on for each in facts.follow_ups if context.mine(each.owner_id)]
+    days += [each.due_on for each in facts.promises if context.mine(each.owner_id)]
+    if cools(facts) and context.mine(facts.owner_id) and not facts.follow_ups:
+        days.append(cools_on(facts, context))
+    return (day for day in days if day > context.today)
