@@ -30,3 +30,18 @@ class Rep:
     leader_id: UUID | None = None
     started_on: date | None = None
     ended_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """Who is at the keyboard: what the system says of them when nothing else was said.
+
+    `chosen` tells that the name was asked for, so that no other rep stands in for it.
+    """
+
+    name: str
+    zone: str
+    country: str
+    currency: str
+    email: str | None = None
+    chosen: bool = False

@@ -1,0 +1,111 @@
+"""The book, open: one database, one transaction, one command."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Executable
+from sqlalchemy import Row as Answer
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.rep import Rep
+from salesbook.domain.ids import Ids
+from salesbook.store.book.journal import Intent, Journal, Signature
+from salesbook.store.row import OwnRow, Row
+
+
+class Book:
+    """A book open for reading: ask it named statements, get rows, map them before it closes."""
+
+    def __init__(self, connection: Connection, moment: Moment, rep: Rep, currency: str) -> None:
+        self.connection = connection
+        self.moment = moment
+        self.rep = rep
+        self.currency = currency
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether this book is a file of its rep's own."""
+        return self.connection.dialect.name == "sqlite"
+
+    def rows(self, statement: Executable, **values: Any) -> list[Answer[Any]]:
+        """Fetch every row a statement answers with."""
+        return list(self.connection.execute(statement, values).all())
+
+    def stream(self, statement: Executable, **values: Any) -> Iterator[Answer[Any]]:
+        """Fetch rows a thousand at a time, for answers as long as the book."""
+        result = self.connection.execution_options(yield_per=1000).execute(statement, values)
+        yield from result
+
+    def first(self, statement: Executable, **values: Any) -> Answer[Any] | None:
+        """Fetch the first row, or None."""
+        return self.connection.execute(statement, values).first()
+
+    def value(self, statement: Executable, **values: Any) -> Any:  # noqa: ANN401 (any column's value)
+        """Fetch the first column of the first row, or None."""
+        return self.connection.execute(statement, values).scalar()
+
+
+class WritableBook(Book):
+    """A book open for one operation: what is added, changed or removed is journalled.
+
+    Nothing is committed here: the block that opened the book is the transaction.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        moment: Moment,
+        rep: Rep,
+        currency: str,
+        journal: Journal,
+        intent: Intent,
+    ) -> None:
+        super().__init__(connection, moment, rep, currency)
+        self.journal = journal
+        self.intent = intent
+        self.summary = intent.command
+
+    def new_id(self) -> UUID:
+        """Make an id before the row it is for."""
+        return self.journal.new_id()
+
+    def say(self, summary: str) -> None:
+        """Say in one sentence what this operation did, for `history` and `undo`."""
+        self.summary = summary
+
+    def add(self, row: type[Row], **values: Any) -> UUID:
+        """Write a new row and return its id."""
+        return self.add_all(row, [values])[0]
+
+    def add_all(self, row: type[Row], rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
+        """Write new rows, all with the same keys, in the order given; return their ids."""
+        return self.journal.insert(row, rows, self.rep.id)
+
+    def change(self, row: type[Row], identity: UUID, **values: Any) -> bool:
+        """Write new values into a row; tell whether anything was different."""
+        return bool(self.journal.update(row, {identity: values}))
+
+    def change_all(self, row: type[Row], changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
+        """Write new values into many rows; return the ids of those that really changed."""
+        return self.journal.update(row, changes)
+
+    def remove(self, row: type[Row], identity: UUID) -> None:
+        """Hide a row from every read; it stays for references, undo and replay."""
+        self.change(row, identity, deleted_at=self.moment.now)
+
+    def keep(self, row: type[OwnRow], rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
+        """Write rows of the journal's own tables (imports), which only grow."""
+        return self.journal.keep(row, rows)
+
+    def close(self, replica_id: UUID, program_version: str, schema_version: str) -> UUID | None:
+        """Write the operation that names every Change; None when nothing was changed."""
+        signature = Signature(replica_id, self.rep.id, program_version, schema_version)
+        return self.journal.close(self.intent, self.summary, signature)
+
+
+def start_journal(
+    connection: Connection, moment: Moment, random: Callable[[int], bytes]
+) -> Journal:
+    """Begin a journal for one command at its moment."""
+    return Journal(connection, moment, Ids(int(moment.now.timestamp() * 1000), random), random)

@@ -1,0 +1,114 @@
+"""Engines: how a SQLite file and a PostgreSQL database are spoken to.
+
+SQLite's own defaults lose updates and acknowledged rows: Python's driver opens transactions late,
+and a journal whose removal is not synced can come back after a power cut. So every connection sets
+its own journal (TRUNCATE), synchronous level (EXTRA) and first statement of a transaction
+(https://sqlite.org/pragma.html, https://sqlite.org/lang_transaction.html). `trusted_schema` stays
+on: the triggers that keep the full-text index write to a virtual table, which it would forbid.
+"""
+
+import os
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool, StaticPool
+
+BUSY_SECONDS = 30
+"""How long a command waits for another that writes."""
+
+WRITER_LOCK = 0x534C5342
+"""The key of the advisory lock under which operations of a PostgreSQL book follow each other."""
+
+_PRAGMAS = (
+    "journal_mode = TRUNCATE",
+    "synchronous = EXTRA",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "cell_size_check = ON",
+)
+
+
+def is_server(address: str) -> bool:
+    """Tell whether an address names a team's database rather than a file."""
+    return address.startswith(("postgresql:", "postgresql+", "postgres:"))
+
+
+def place_of(address: str) -> str:
+    """Name an address to people: a path, or a URL without its password."""
+    return make_url(address).render_as_string() if is_server(address) else address
+
+
+def engine_for(address: str, *, writing: bool) -> Engine:
+    """Make an engine for one connection: a file that exists, or a server."""
+    if is_server(address):
+        return _server_engine(address, writing=writing)
+    uri = f"file:{_quoted(address)}?mode=rw"
+    return _file_engine(uri, writing=writing)
+
+
+def memory_engine() -> Engine:
+    """Make an engine for an empty book that is nowhere: what reading an absent book asks."""
+    return _file_engine(":memory:", writing=True)
+
+
+def _quoted(address: str) -> str:
+    path = os.path.realpath(Path(address).expanduser())
+    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _file_engine(uri: str, *, writing: bool) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: _connect(uri),
+        poolclass=StaticPool if uri == ":memory:" else NullPool,
+        hide_parameters=True,
+    )
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        uri, uri=uri != ":memory:", timeout=BUSY_SECONDS, isolation_level=None
+    )
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _server_engine(address: str, *, writing: bool) -> Engine:
+    url = make_url(address).set(drivername="postgresql+psycopg")
+    engine = create_engine(
+        url,
+        poolclass=NullPool,
+        hide_parameters=True,
+        isolation_level="READ COMMITTED" if writing else "REPEATABLE READ",
+        connect_args={"connect_timeout": 10},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _settle(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        del record
+        with connection.cursor() as cursor:
+            cursor.execute("SET TIME ZONE 'UTC'")
+            cursor.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
+        connection.commit()
+
+    if writing:
+
+        @event.listens_for(engine, "begin")
+        def _queue(connection: Connection) -> None:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+
+    return engine
