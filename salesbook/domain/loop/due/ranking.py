@@ -8,7 +8,7 @@ from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import Held, closed_channels, gates_of, stops
 from salesbook.domain.loop.due.points import Part, late_bd, parts_of
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.tiers import Flag, Gate, ListName
+from salesbook.domain.loop.due.tiers import Flag, Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import Purpose
@@ -39,6 +39,11 @@ class Entry:
     def points(self) -> int:
         """The sum of the parts."""
         return sum(part.points for part in self.parts)
+
+    @property
+    def tier(self) -> Tier | None:
+        """The tier of the reason that won."""
+        return self.trigger.tier if self.trigger else None
 
     @property
     def gate(self) -> Gate | None:
@@ -109,7 +114,7 @@ def _list_of(trigger: Trigger, held: tuple[Held, ...]) -> ListName:
 
 
 def _order(entry: Entry) -> tuple[int, int, int, date, str, str, str]:
-    tier = entry.trigger.tier if entry.trigger else len(_LISTS)
+    tier = len(Tier) if entry.tier is None else entry.tier
     due_on = entry.trigger.due_on if entry.trigger else date.max
     name = entry.facts.name
     listed = _LISTS.index(entry.listed)

@@ -1,0 +1,233 @@
+"""Gates: what holds a contact back, and what passes all the same."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from salesbook.domain.accounts.account import ContactChannel, Grade, PauseReason
+from salesbook.domain.loop.due.facts import ClosedChannel, Pause
+from salesbook.domain.loop.due.gates import Held
+from salesbook.domain.loop.due.ranking import decide
+from salesbook.domain.loop.due.rules import Cadence, DueRules
+from salesbook.domain.loop.due.tiers import Gate, ListName
+from salesbook.domain.loop.follow_up import Purpose, PurposeKind
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
+
+Make = Callable[..., Any]
+ANNA, BEN = UUID(int=11), UUID(int=12)
+ONLY = tuple(channel for channel in ContactChannel if channel is not ContactChannel.ALL)
+
+
+def closed(
+    *channels: ContactChannel, person_id: UUID | None = None, reason: str | None = None
+) -> tuple[ClosedChannel, ...]:
+    return tuple(ClosedChannel(channel, person_id, reason) for channel in channels)
+
+
+@pytest.mark.parametrize("channels", [(ContactChannel.ALL,), ONLY])
+def test_an_account_that_wants_no_contact_gets_none(
+    account: Make, promise: Make, on: Make, channels: tuple[ContactChannel, ...]
+) -> None:
+    facts = account(
+        promises=(promise("2026-11-23"),),
+        closed_channels=closed(*channels, reason="asked us to stop"),
+    )
+
+    entry = decide(facts, on())
+
+    assert (entry.listed, entry.gate) == (ListName.GATED, Gate.DO_NOT_CONTACT)
+    assert entry.held[0].said == "asked us to stop"
+
+
+def test_a_closed_channel_stops_what_is_meant_for_it_and_flags_the_rest(
+    account: Make, follow_up: Make, on: Make
+) -> None:
+    facts = [
+        account(
+            follow_ups=(follow_up("2026-11-23", channel=channel),),
+            closed_channels=closed(ContactChannel.PHONE),
+        )
+        for channel in (InteractionKind.CALL, InteractionKind.EMAIL, None)
+    ]
+
+    by_call, by_mail, anyhow = (decide(each, on()) for each in facts)
+
+    assert (by_call.listed, by_call.flags) == (ListName.GATED, ("channel_closed",))
+    assert (by_mail.listed, by_mail.flags) == (ListName.DUE, ("channel_closed",))
+    assert (anyhow.listed, anyhow.flags) == (ListName.DUE, ("channel_closed",))
+
+
+def test_a_person_who_wants_no_contact_does_not_close_the_account(
+    account: Make, follow_up: Make, on: Make
+) -> None:
+    to_anna, to_ben = (
+        account(
+            follow_ups=(follow_up("2026-11-23", person_id=person),),
+            closed_channels=closed(ContactChannel.ALL, person_id=ANNA),
+        )
+        for person in (ANNA, BEN)
+    )
+
+    assert decide(to_anna, on()).gate is Gate.DO_NOT_CONTACT
+    assert decide(to_ben, on()).listed is ListName.DUE
+
+
+def test_a_pause_stops_selling_but_not_goodwill(account: Make, follow_up: Make, on: Make) -> None:
+    pauses = (
+        Pause(PauseReason.BUDGET, date(2026, 11, 30)),
+        Pause(PauseReason.ILLNESS, date(2026, 12, 31)),
+    )
+    selling = account(pauses=pauses, follow_ups=(follow_up("2026-11-20"),))
+    wishing = account(
+        pauses=pauses,
+        follow_ups=(
+            follow_up("2026-11-20"),
+            follow_up("2026-11-23", "Ask after her father", goodwill=True, id=UUID(int=9)),
+        ),
+    )
+
+    gated, passing = decide(selling, on()), decide(wishing, on())
+
+    assert gated.held == (Held(Gate.PAUSED, until_on=date(2026, 12, 31), said="illness"),)
+    assert passing.listed is ListName.DUE
+    assert passing.trigger is not None
+    assert passing.trigger.purpose == Purpose("Ask after her father", PurposeKind.GOODWILL)
+    assert [trigger.due_on.day for trigger in passing.also] == [20]
+
+
+def test_a_debt_passes_a_pause_and_shows_it(account: Make, promise: Make, on: Make) -> None:
+    facts = account(pauses=(Pause(PauseReason.CRISIS),), promises=(promise("2026-11-23"),))
+
+    entry = decide(facts, on())
+
+    assert (entry.listed, entry.gate, entry.flags) == (ListName.DUE, None, ("paused",))
+
+
+@pytest.mark.parametrize(("day", "gate"), [("2026-11-24", Gate.COOL_OFF), ("2026-11-25", None)])
+def test_who_was_just_reached_is_left_alone_for_two_business_days(
+    account: Make, at: Make, on: Make, day: str, gate: Gate | None
+) -> None:
+    rules = DueRules(cadences={Grade.C: Cadence(1, 2)})
+    facts = account(last_contact_at=at("2026-11-20 15:00"))
+
+    entry = decide(facts, on(day, rules=rules))
+
+    assert entry.gate is gate
+    if gate:
+        assert entry.held[0].until_on == date(2026, 11, 24)
+
+
+def test_a_follow_up_passes_the_cool_off(
+    account: Make, follow_up: Make, at: Make, on: Make
+) -> None:
+    facts = account(last_contact_at=at("2026-11-20 15:00"), follow_ups=(follow_up("2026-11-23"),))
+
+    assert decide(facts, on()).listed is ListName.DUE
+
+
+def test_a_try_rests_until_the_other_contact_block_of_the_day(
+    account: Make, follow_up: Make, tries: Make, at: Make, on: Make
+) -> None:
+    facts = account(follow_ups=(follow_up("2026-11-23"),), tries=tries("2026-11-23 10:15"))
+
+    resting, back = decide(facts, on(clock="10:20")), decide(facts, on(clock="14:00"))
+
+    assert resting.held == (Held(Gate.RESTING, until_at=at("2026-11-23 14:00")),)
+    assert (resting.listed, back.listed) == (ListName.GATED, ListName.DUE)
+
+
+def test_a_try_that_comes_back_today_is_due_from_the_morning(
+    account: Make, follow_up: Make, tries: Make, on: Make
+) -> None:
+    facts = account(
+        follow_ups=(follow_up("2026-11-20"),), tries=tries("2026-11-20 10:15", "2026-11-20 14:10")
+    )
+
+    friday, monday = decide(facts, on("2026-11-20", "16:00")), decide(facts, on(clock="08:00"))
+
+    assert (friday.gate, monday.listed) == (Gate.RESTING, ListName.DUE)
+
+
+def test_a_try_does_not_rest_a_follow_up_that_was_typed_after_it(
+    account: Make, follow_up: Make, tries: Make, at: Make, on: Make
+) -> None:
+    facts = account(
+        follow_ups=(follow_up("2026-11-23", recorded_at=at("2026-11-23 10:16")),),
+        tries=tries("2026-11-23 10:15"),
+    )
+
+    assert decide(facts, on(clock="10:20")).listed is ListName.DUE
+
+
+def test_a_try_at_one_person_does_not_rest_what_another_is_owed(
+    account: Make, follow_up: Make, tries: Make, on: Make
+) -> None:
+    to_ben, to_anybody = (
+        account(
+            follow_ups=(follow_up("2026-11-23", person_id=person),),
+            tries=tries("2026-11-23 10:15", with_=frozenset({ANNA})),
+        )
+        for person in (BEN, None)
+    )
+
+    assert decide(to_ben, on(clock="10:20")).listed is ListName.DUE
+    assert decide(to_anybody, on(clock="10:20")).gate is Gate.RESTING
+
+
+def test_what_was_merely_sent_starts_no_rest(
+    account: Make, follow_up: Make, tries: Make, on: Make
+) -> None:
+    mail = tries("2026-11-23 10:15", kind=InteractionKind.EMAIL, outcome=Outcome.SENT)
+    facts = account(follow_ups=(follow_up("2026-11-23"),), tries=mail)
+
+    assert decide(facts, on(clock="10:20")).listed is ListName.DUE
+
+
+def test_six_tries_within_thirty_days_ask_for_another_channel(
+    account: Make, follow_up: Make, daily: Make, on: Make
+) -> None:
+    five, six, old = (
+        account(follow_ups=(follow_up("2026-11-01"),), tries=daily(count, first))
+        for count, first in (
+            (5, "2026-11-02 10:00"),
+            (6, "2026-11-02 10:00"),
+            (6, "2026-10-20 10:00"),
+        )
+    )
+
+    gates = [decide(each, on()).gate for each in (five, six, old)]
+
+    assert gates == [None, Gate.CHANGE_CHANNEL, None]
+
+
+def test_a_follow_up_by_a_way_that_was_not_tried_has_changed_the_channel(
+    account: Make, follow_up: Make, daily: Make, on: Make
+) -> None:
+    facts = account(
+        follow_ups=(follow_up("2026-11-23", channel=InteractionKind.LETTER),),
+        tries=daily(6, "2026-11-02 10:00"),
+    )
+
+    assert decide(facts, on()).listed is ListName.DUE
+
+
+def test_mailings_never_ask_for_another_channel(
+    account: Make, follow_up: Make, tries: Make, on: Make
+) -> None:
+    mails = tries(
+        *(f"2026-11-{day} 10:00" for day in range(10, 20)),
+        kind=InteractionKind.EMAIL,
+        outcome=Outcome.SENT,
+    )
+    facts = account(follow_ups=(follow_up("2026-11-23"),), tries=mails)
+
+    assert decide(facts, on()).gate is None
+
+
+def test_a_risk_shows_as_a_flag(account: Make, follow_up: Make, on: Make) -> None:
+    facts = account(follow_ups=(follow_up("2026-11-23"),), risks=("Their budget may be cut",))
+
+    assert decide(facts, on()).flags == ("risk",)

@@ -1,0 +1,176 @@
+"""Which reasons hold, and from which day."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.loop.commitment import CommitmentKind
+from salesbook.domain.loop.due.facts import Unanswered
+from salesbook.domain.loop.due.tiers import Tier
+from salesbook.domain.loop.due.triggers.registry import triggers_of
+from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+from salesbook.domain.loop.interaction import InteractionKind
+
+Make = Callable[..., Any]
+COLLEAGUE = UUID(int=2)
+
+
+def said_of(trigger: Trigger | None) -> str:
+    assert trigger is not None
+    assert trigger.purpose is not None
+    return trigger.purpose.text
+
+
+def test_a_promise_of_ours_is_owed_from_its_day(account: Make, promise: Make, on: Make) -> None:
+    facts = account(promises=(promise("2026-11-24"),))
+
+    before, that_day = (triggers_of(facts, on(day)) for day in ("2026-11-23", "2026-11-24"))
+
+    assert before == ()
+    assert [(t.tier, t.cause, t.due_on) for t in that_day] == [
+        (Tier.OWED, Cause.PROMISE, date(2026, 11, 24))
+    ]
+    assert said_of(that_day[0]) == "Keep our promise: send the price list"
+
+
+def test_a_requested_callback_is_owed_by_telephone_and_keeps_its_words(
+    account: Make, promise: Make, on: Make
+) -> None:
+    asked = promise("2026-11-23", "call back about the quote", kind=CommitmentKind.CALLBACK)
+
+    [owed] = triggers_of(account(promises=(asked,)), on())
+
+    assert (owed.cause, owed.channel) == (Cause.CALLBACK, InteractionKind.CALL)
+    assert said_of(owed) == "call back about the quote"
+
+
+def test_what_a_colleague_promised_is_not_on_my_list_but_on_everybodys(
+    account: Make, promise: Make, on: Make
+) -> None:
+    facts = account(promises=(promise("2026-11-23", owner_id=COLLEAGUE),))
+
+    mine, everybodys = triggers_of(facts, on()), triggers_of(facts, on(rep_id=None))
+
+    assert mine == ()
+    assert [t.tier for t in everybodys] == [Tier.OWED]
+
+
+def test_their_message_is_owed_on_the_day_its_time_for_an_answer_ends(
+    account: Make, at: Make, rep_id: UUID, on: Make
+) -> None:
+    wrote = Unanswered(at("2026-11-22 16:00"), InteractionKind.EMAIL, rep_id, said="Can you quote?")
+    facts = account(unanswered=wrote)
+
+    before, that_day = (triggers_of(facts, on(day)) for day in ("2026-11-22", "2026-11-23"))
+
+    assert before == ()
+    assert [(t.cause, t.due_on) for t in that_day] == [(Cause.MESSAGE, date(2026, 11, 23))]
+    assert said_of(that_day[0]) == "Answer their email: “Can you quote?”"
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose"),
+    [
+        ("", "Answer their message"),
+        ("First line\nsecond line", "Answer their message: “First line”"),
+        ("x" * 81, f"Answer their message: “{'x' * 80}…”"),
+    ],
+)
+def test_the_purpose_of_an_answer_quotes_the_first_line(
+    *, account: Make, at: Make, rep_id: UUID, on: Make, said: str, purpose: str
+) -> None:
+    wrote = Unanswered(at("2026-11-20 16:00"), InteractionKind.MESSAGE, rep_id, said=said)
+
+    [owed] = triggers_of(account(unanswered=wrote), on())
+
+    assert said_of(owed) == purpose
+
+
+def test_a_message_to_an_account_without_an_owner_is_owed_by_whoever_got_it(
+    account: Make, at: Make, on: Make
+) -> None:
+    wrote = Unanswered(at("2026-11-20 16:00"), InteractionKind.EMAIL, COLLEAGUE)
+    facts = account(unanswered=wrote, owner_id=None)
+
+    assert triggers_of(facts, on()) == ()
+    assert len(triggers_of(facts, on(rep_id=COLLEAGUE))) == 1
+
+
+def test_a_follow_up_is_due_from_its_day_with_its_purpose(
+    account: Make, follow_up: Make, on: Make
+) -> None:
+    facts = account(follow_ups=(follow_up("2026-11-23"),))
+
+    assert triggers_of(facts, on("2026-11-22")) == ()
+    [due] = triggers_of(facts, on("2026-11-30"))
+    assert (due.tier, said_of(due)) == (Tier.FOLLOW_UP, "Agree the pilot scope")
+
+
+@pytest.mark.parametrize(
+    ("grade", "days"), [(Grade.A, 14), (Grade.B, 30), (Grade.C, 90), (None, 90)]
+)
+def test_an_account_cools_on_the_day_its_grade_says(
+    account: Make, at: Make, on: Make, grade: Grade | None, days: int
+) -> None:
+    facts = account(grade=grade, last_contact_at=at("2026-01-01 23:30"))
+    cools_on = date.fromordinal(date(2026, 1, 1).toordinal() + days)
+
+    [cooling] = triggers_of(facts, on(cools_on.isoformat()))
+
+    assert (cooling.tier, cooling.due_on) == (Tier.COOLING, cools_on)
+    assert cooling.purpose is None
+    assert triggers_of(facts, on(date.fromordinal(cools_on.toordinal() - 1).isoformat())) == ()
+
+
+def test_an_account_never_reached_cools_from_the_day_it_was_entered(
+    account: Make, on: Make
+) -> None:
+    facts = account(last_contact_at=None, entered_on=date(2026, 11, 23))
+
+    [cooling] = triggers_of(facts, on())
+
+    assert (cooling.cause, cooling.due_on) == (Cause.NEVER_REACHED, date(2026, 11, 23))
+    assert triggers_of(facts, on("2026-11-22")) == ()
+
+
+@pytest.mark.parametrize(
+    "kind", [AccountKind.SUPPLIER, AccountKind.COMPETITOR, AccountKind.OTHER, None]
+)
+def test_only_those_we_sell_to_or_with_cool(
+    account: Make, on: Make, kind: AccountKind | None
+) -> None:
+    facts = account(last_contact_at=None, account_kind=kind)
+
+    assert triggers_of(facts, on()) == ()
+
+
+def test_a_colleagues_account_does_not_cool_on_my_list(account: Make, on: Make) -> None:
+    facts = account(last_contact_at=None, owner_id=COLLEAGUE)
+
+    assert triggers_of(facts, on()) == ()
+
+
+def test_the_first_tier_comes_first_and_the_longest_due_first_within_it(
+    account: Make, follow_up: Make, promise: Make, on: Make
+) -> None:
+    facts = account(
+        last_contact_at=None,
+        follow_ups=(
+            follow_up("2026-11-20", id=UUID(int=7)),
+            follow_up("2026-11-19", id=UUID(int=8)),
+        ),
+        promises=(promise("2026-11-23"),),
+    )
+
+    found = triggers_of(facts, on())
+
+    assert [(t.tier.word, t.due_on.day) for t in found] == [
+        ("owed", 23),
+        ("follow_up", 19),
+        ("follow_up", 20),
+        ("cooling", 2),
+    ]

@@ -1,0 +1,52 @@
+"""Why a subject stands where it does, and when it comes up next."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.loop.due.rules import Cadence
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.due.why import explain
+
+Make = Callable[..., Any]
+
+
+def test_a_quiet_account_says_when_it_cools(account: Make, at: Make, on: Make) -> None:
+    why = explain(account(last_contact_at=at("2026-11-10 10:00")), on())
+
+    assert (why.entry.listed, why.triggers) == (ListName.QUIET, ())
+    assert (why.silent_days, why.cadence, why.red) == (13, Cadence(90, 120), False)
+    assert why.next_on == date(2027, 2, 8)
+
+
+def test_a_planned_follow_up_is_what_comes_next(
+    account: Make, follow_up: Make, promise: Make, on: Make
+) -> None:
+    facts = account(
+        follow_ups=(
+            follow_up("2026-12-04"),
+            follow_up("2026-11-27", owner_id=UUID(int=2)),
+        ),
+        promises=(promise("2026-12-02"),),
+    )
+
+    assert explain(facts, on()).next_on == date(2026, 12, 2)
+
+
+def test_the_winning_reason_comes_first(
+    account: Make, follow_up: Make, promise: Make, on: Make
+) -> None:
+    facts = account(follow_ups=(follow_up("2026-11-20"),), promises=(promise("2026-11-23"),))
+
+    why = explain(facts, on())
+
+    assert [trigger.tier.word for trigger in why.triggers] == ["owed", "follow_up"]
+    assert why.next_on is None
+
+
+def test_where_silence_does_not_matter_there_is_no_cadence(account: Make, on: Make) -> None:
+    why = explain(account(account_kind=AccountKind.SUPPLIER, last_contact_at=None), on())
+
+    assert (why.cadence, why.silent_days, why.next_on) == (None, None, None)
