@@ -1,0 +1,140 @@
+"""The table of commands: what there is to type, and where it lives.
+
+A command is one function in one module, imported only when its name is typed. Nothing else knows
+where commands are.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Panel(StrEnum):
+    """The panels of the help."""
+
+    DAY = "The day"
+    CONTACT = "The contact"
+    ACCOUNT = "The account"
+    PRESENCE = "Presence"
+    TEAM = "The team"
+    BOOK = "The book"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: `place` is `module:function` below `salesbook.cli`, `help` its line in lists."""
+
+    place: str
+    help: str
+    panel: Panel = Panel.BOOK
+    daily: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Commands under one word; `default` runs when the next word is none of them."""
+
+    help: str
+    members: Mapping[str, Command]
+    panel: Panel = Panel.BOOK
+    daily: bool = False
+    default: Command | None = field(default=None)
+
+
+BARE = "today"
+"""What `salesbook` alone does."""
+
+COMMANDS: dict[str, Command | Group] = {
+    # The day
+    "today": Command("loop.today:today", "See where the day stands", Panel.DAY),
+    "plan": Command("loop.plan:plan", "Lay out the day", Panel.DAY, daily=True),
+    "now": Command("loop.now:now", "See this block and what comes next", Panel.DAY, daily=True),
+    # The contact
+    "pick": Command("loop.pick:pick", "Give accounts a purpose", Panel.CONTACT, daily=True),
+    "brief": Command("loop.brief:brief", "Read the call card", Panel.CONTACT, daily=True),
+    "log": Command("loop.log:log", "Log a contact in one line", Panel.CONTACT, daily=True),
+    "due": Command("loop.due:due", "See who is owed a contact, and why", Panel.CONTACT, daily=True),
+    "followup": Group(
+        "Follow-ups by hand",
+        {
+            "add": Command("loop.followup:add", "Plan a purposeful contact"),
+            "done": Command("loop.followup:done", "Close a follow-up"),
+            "move": Command("loop.followup:move", "Give a follow-up another date"),
+            "drop": Command("loop.followup:drop", "Drop a follow-up, with the reason"),
+            "list": Command("loop.followup:list_", "List the follow-ups"),
+            "triage": Command("loop.followup:triage", "Walk the overdue ones"),
+        },
+        Panel.CONTACT,
+    ),
+    "note": Group(
+        "Keep an observation without a contact",
+        {"close": Command("loop.note:close", "Close a risk")},
+        Panel.CONTACT,
+        default=Command("loop.note:note", "Keep an observation without a contact"),
+    ),
+    "lint": Command("loop.lint:lint", "Ask whether words are a purpose", Panel.CONTACT),
+    "edit": Command("loop.edit:edit", "Mend what was logged", Panel.CONTACT),
+    "undo": Command("book.undo:undo", "Take a command back", Panel.CONTACT, daily=True),
+    "redo": Command("book.redo:redo", "Put a command back", Panel.CONTACT),
+    "history": Command("book.history:history", "See what changed, and by whom", Panel.CONTACT),
+    "find": Command("book.find:find", "Search everything", Panel.CONTACT, daily=True),
+    # The account
+    "show": Command(
+        "accounts.show:show", "Read an account's whole memory", Panel.ACCOUNT, daily=True
+    ),
+    "account": Group(
+        "Accounts",
+        {
+            "add": Command("accounts.account:add", "Add an account"),
+            "edit": Command("accounts.account:edit", "Change an account"),
+            "list": Command("accounts.account:list_", "List the accounts"),
+            "alias": Command("accounts.account:alias", "Give an account another name"),
+            "archive": Command("accounts.account:archive", "Put an account away"),
+            "owner": Command("accounts.account:owner", "Give an account another owner"),
+        },
+        Panel.ACCOUNT,
+    ),
+    "person": Group(
+        "People",
+        {
+            "add": Command("accounts.person:add", "Add a person"),
+            "edit": Command("accounts.person:edit", "Change a person"),
+            "list": Command("accounts.person:list_", "List the people"),
+        },
+        Panel.ACCOUNT,
+    ),
+    "pause": Command("accounts.pause:pause", "Let selling to an account rest", Panel.ACCOUNT),
+    "resume": Command("accounts.pause:resume", "End a pause", Panel.ACCOUNT),
+    # The book
+    "import": Group(
+        "Bring customers in from a file",
+        {
+            "list": Command("book.imports:list_", "List what was imported"),
+            "undo": Command("book.imports:undo", "Take an import back"),
+        },
+        daily=True,
+        default=Command("book.imports:run", "Bring customers in from a file"),
+    ),
+    "export": Command("book.export:export", "Write a report or the book to a file", daily=True),
+    "config": Group(
+        "Settings",
+        {
+            "list": Command("book.config:list_", "List the settings"),
+            "get": Command("book.config:get", "Read a setting"),
+            "set": Command("book.config:set_", "Change a setting"),
+        },
+    ),
+    "book": Group(
+        "The book itself",
+        {
+            "info": Command("book.info:info", "See where the book is and what it holds"),
+            "check": Command("book.check:check", "Prove that nothing is damaged"),
+            "backup": Command("book.backup:backup", "Copy the book to a safe place"),
+            "restore": Command("book.restore:restore", "Go back to a backup"),
+            "rescue": Command("book.rescue:rescue", "Bring in what a full disk refused"),
+            "migrate": Command("book.migrate:migrate", "Bring a team's book up to date"),
+        },
+    ),
+    "demo": Command("book.demo:demo", "Try it with a firm made up for you", daily=True),
+    "completion": Command("completion:completion", "Complete names with Tab in your shell"),
+}

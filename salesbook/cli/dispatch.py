@@ -1,0 +1,105 @@
+"""From words to a command: look it up in the table, import its module, let Typer read the rest.
+
+Typer's own entry point is not used: it turns a closed pipe and the end of input into exit codes
+before our boundary sees them.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
+
+from salesbook.cli.commands import BARE, COMMANDS, Command, Group
+from salesbook.cli.usage import unknown_command, wrong_usage
+
+if TYPE_CHECKING:
+    from typer.core import TyperCommand
+
+    from salesbook.cli.environment import Environment
+
+HELP = frozenset({"-h", "--help"})
+WIDEST_HELP = 100
+"""Help texts are paragraphs: wider lines are hard to read."""
+
+
+def run(argv: Sequence[str], env: "Environment") -> int:
+    """Run the command that the words name, and return its exit code."""
+    if argv and (argv[0] == "help" or argv[0] in HELP):
+        return _explain(argv[1:], env)
+    words = argv if argv and not argv[0].startswith("-") else [BARE, *argv]
+    path, entry, rest = find_command(words)
+    if isinstance(entry, Group):
+        return _explain(path.split(), env)
+    return _invoke(path, entry, rest, env)
+
+
+def find_command(words: Sequence[str]) -> tuple[str, Command | Group, Sequence[str]]:
+    """Find what the first words name: its path, the command or group, and the words left."""
+    name, *rest = words
+    entry = COMMANDS.get(name)
+    if entry is None:
+        raise unknown_command(name, COMMANDS)
+    if isinstance(entry, Command) or not rest or rest[0] in HELP:
+        return name, entry, rest
+    if rest[0] in entry.members:
+        return f"{name} {rest[0]}", entry.members[rest[0]], rest[1:]
+    if entry.default is not None:
+        return name, entry.default, rest
+    raise unknown_command(rest[0], entry.members, below=name)
+
+
+def build(path: str, command: Command) -> "TyperCommand":
+    """Import a command's module and let Typer read its signature."""
+    import typer
+
+    from salesbook.cli.command import SalesbookCommand
+
+    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.command(
+        path.rpartition(" ")[2],
+        cls=SalesbookCommand,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )(function_of(command))
+    return cast("TyperCommand", typer.main.get_command(app))
+
+
+def function_of(command: Command) -> Callable[..., Any]:
+    """Import the function behind a command."""
+    module, _, name = command.place.partition(":")
+    function: Callable[..., Any] = getattr(import_module(f"salesbook.cli.{module}"), name)
+    return function
+
+
+def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment") -> int:
+    import typer
+
+    # The base of all that Typer says of wrong usage; it has no public name.
+    complaints = cast("type[Exception]", typer.BadParameter.__base__)
+    width = min(env.width, WIDEST_HELP)
+    try:
+        with build(path, command).make_context(
+            f"salesbook {path}", list(rest), obj=env, terminal_width=width
+        ) as context:
+            context.command.invoke(context)
+    except typer.Exit as end:
+        return end.exit_code
+    except complaints as complaint:
+        raise wrong_usage(path, complaint) from complaint
+    return 0
+
+
+def _explain(words: Sequence[str], env: "Environment") -> int:
+    from salesbook.cli.help import all_help, daily_help, group_help
+
+    if not words:
+        env.say(daily_help())
+        return 0
+    if list(words) == ["all"]:
+        env.say(all_help())
+        return 0
+    path, entry, _ = find_command(words)
+    if isinstance(entry, Group):
+        env.say(group_help(path, entry))
+        if entry.default is None:
+            return 0
+        entry = entry.default
+    return _invoke(path, entry, ["--help"], env)

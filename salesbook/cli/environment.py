@@ -1,0 +1,237 @@
+"""The environment of one command: streams, clock, zone, folders, the book. Tests swap all of it."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, cast
+
+from salesbook.cli.config_file import Config, read_config
+from salesbook.domain.errors import SalesbookError
+
+if TYPE_CHECKING:
+    import typer
+    from rich.console import RenderableType
+
+    from salesbook.domain.book.moment import Moment
+    from salesbook.domain.book.rep import Newcomer
+    from salesbook.store.book.book import Book, WritableBook
+
+BOOK_FILE = "book.db"
+DEFAULT_WIDTH, NARROWEST = 80, 20
+_SERVERS = ("postgresql:", "postgresql+", "postgres:")
+
+
+class InstantError(SalesbookError):
+    """Say that SALESBOOK_NOW is no instant."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"SALESBOOK_NOW is “{text}”, which is no instant.",
+            hint="Use ISO 8601 with an offset: SALESBOOK_NOW=2026-11-23T09:30+01:00",
+        )
+
+
+def environment(context: "typer.Context") -> "Environment":
+    """Take the environment from the context that Typer hands to a command."""
+    return cast("Environment", context.obj)
+
+
+def _stream(stream: TextIO | None, mode: str) -> TextIO:
+    """Take a standard stream, made fit for any text; one that was closed leads nowhere."""
+    if stream is None:
+        return cast("TextIO", Path(os.devnull).open(mode, encoding="utf-8"))
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        terminal = stream.isatty()
+        errors = "surrogateescape" if mode == "r" else "backslashreplace"
+        reconfigure(encoding=None if terminal else "utf-8", errors=errors)
+    return stream
+
+
+@dataclass(frozen=True)
+class Environment:
+    """Everything a command needs from the world around it."""
+
+    variables: Mapping[str, str] = field(default_factory=lambda: os.environ)
+    stdin: TextIO = field(default_factory=lambda: _stream(sys.stdin, "r"))
+    stdout: TextIO = field(default_factory=lambda: _stream(sys.stdout, "w"))
+    stderr: TextIO = field(default_factory=lambda: _stream(sys.stderr, "w"))
+    random: Callable[[int], bytes] = os.urandom
+
+    # The clock
+
+    def now(self) -> datetime:
+        """Tell the instant, aware, in UTC; SALESBOOK_NOW stands in for the clock."""
+        said = self.variables.get("SALESBOOK_NOW")
+        if not said:
+            return datetime.now(UTC)
+        try:
+            instant = datetime.fromisoformat(said)
+        except ValueError as error:
+            raise InstantError(said) from error
+        if instant.tzinfo is None:
+            raise InstantError(said)
+        return instant.astimezone(UTC)
+
+    @cached_property
+    def zone(self) -> str:
+        """Name the zone: what TZ says, else the system's, else UTC."""
+        from salesbook.cli.system import zone_name
+
+        return zone_name(self.variables)
+
+    @cached_property
+    def _moment(self) -> "Moment":
+        from salesbook.domain.book.moment import Moment
+
+        return Moment(self.now(), self.zone)
+
+    def moment(self) -> "Moment":
+        """Tell when this command runs and where; the same moment however often it is asked."""
+        return self._moment
+
+    # The terminal
+
+    @property
+    def interactive(self) -> bool:
+        """Whether a person can be asked: input and output are both terminals."""
+        return self.stdin.isatty() and self.stdout.isatty()
+
+    @cached_property
+    def width(self) -> int:
+        """Count the cells of a line: COLUMNS, else the terminal's, else 80."""
+        said = self.variables.get("COLUMNS", "")
+        if said.isdecimal() and int(said):
+            return max(int(said), NARROWEST)
+        with suppress(OSError, ValueError):  # not a terminal, or a stream in memory
+            return max(os.get_terminal_size(self.stdout.fileno()).columns, NARROWEST)
+        return DEFAULT_WIDTH
+
+    def coloured(self, stream: TextIO) -> bool:
+        """Decide on colour: NO_COLOR, FORCE_COLOR, TERM, the configuration, then the stream."""
+        if self.variables.get("NO_COLOR"):
+            return False
+        if self.variables.get("FORCE_COLOR", "0") != "0":
+            return True
+        if self.variables.get("TERM") == "dumb" or self.config.colour == "never":
+            return False
+        return self.config.colour == "always" or stream.isatty()
+
+    # Saying things
+
+    def say(self, text: str) -> None:
+        """Print lines of text on stdout, harmless."""
+        from salesbook.render.safe import safe_block
+
+        self.stdout.write(safe_block(text) + "\n")
+
+    def tell(self, text: str) -> None:
+        """Print lines beside the answer, on stderr: receipts' hints, warnings, progress."""
+        from salesbook.render.safe import safe_block
+
+        with suppress(BrokenPipeError):  # nobody reads, so there is nobody to tell
+            self.stderr.write(safe_block(text) + "\n")
+            self.stderr.flush()
+
+    def show(self, renderable: "RenderableType") -> None:
+        """Print what a renderer laid out, harmless, on stdout."""
+        from salesbook.render.console import console_for, show
+
+        colour = self.coloured(self.stdout)
+        show(console_for(self.stdout, width=self.width, colour=colour), renderable)
+
+    def write(self, document: str) -> None:
+        """Print a document for a program: exact to the byte, but harmless on a terminal."""
+        from salesbook.render.safe import safe_block
+
+        end = "" if document.endswith("\n") else "\n"
+        text = safe_block(document) if self.stdout.isatty() else document
+        self.stdout.write(text + end)
+
+    # The folders and the book
+
+    @cached_property
+    def config(self) -> Config:
+        """Read the configuration file; SALESBOOK_CONFIG names another."""
+        said = self.variables.get("SALESBOOK_CONFIG")
+        path = Path(said).expanduser() if said else self._folder("config") / "config.toml"
+        return read_config(path, required=bool(said))
+
+    @property
+    def data_folder(self) -> Path:
+        """The folder of the book."""
+        return self._folder("data")
+
+    @property
+    def state_folder(self) -> Path:
+        """The folder of drafts, of what could not be saved, and of logs."""
+        return self._folder("state")
+
+    @cached_property
+    def book_address(self) -> str:
+        """Where the book is: SALESBOOK_BOOK, the configuration, else a file in the data folder."""
+        said = self.variables.get("SALESBOOK_BOOK") or self.config.book
+        if said and said.startswith(_SERVERS):
+            return said
+        path = Path(said).expanduser() if said else self.data_folder / BOOK_FILE
+        return str(path.absolute())
+
+    @cached_property
+    def newcomer(self) -> "Newcomer":
+        """Say who is at this machine, as the system, the configuration or SALESBOOK_REP has it."""
+        from salesbook.cli.system import country_code, person_name
+        from salesbook.domain.book.currency import currency_of
+        from salesbook.domain.book.rep import Newcomer
+
+        said = self.variables.get("SALESBOOK_REP") or self.config.rep
+        country = country_code(self.variables, self.zone)
+        name = said or person_name(self.variables)
+        return Newcomer(name, self.zone, country, currency_of(country))
+
+    @contextmanager
+    def reading(self) -> "Iterator[Book]":
+        """Lend the book for reading; an absent one answers as an empty one."""
+        from salesbook.store.opening import read_book
+
+        with read_book(self.book_address, self.moment(), self.newcomer, self.random) as book:
+            yield book
+
+    @contextmanager
+    def writing(self, command: str) -> "Iterator[WritableBook]":
+        """Lend the book for one operation: kept when the block ends, undone when it raises."""
+        from salesbook.store.book.journal import Intent
+        from salesbook.store.opening import write_book
+
+        address, first = self.book_address, self._is_first_run()
+        newcomer = self.newcomer
+        with write_book(address, self.moment(), newcomer, self.random, Intent(command)) as book:
+            yield book
+        if first:
+            self.tell(
+                f"New book for {newcomer.name} · {newcomer.zone} · {newcomer.country}"
+                f" · {newcomer.currency} · {address}\n"
+                "A leader who shares this book sees accounts, contacts and plans; never your"
+                " private facts."
+            )
+
+    def _is_first_run(self) -> bool:
+        address = self.book_address
+        return not address.startswith(_SERVERS) and not Path(address).exists()
+
+    def _folder(self, kind: str) -> Path:
+        """Find a folder: XDG's variable where it is set, else the platform's own."""
+        said = self.variables.get(f"XDG_{kind.upper()}_HOME")
+        if said:
+            return Path(said) / "salesbook"
+        import platformdirs
+
+        return {
+            "config": platformdirs.user_config_path,
+            "data": platformdirs.user_data_path,
+            "state": platformdirs.user_state_path,
+        }[kind]("salesbook", appauthor=False)

@@ -1,0 +1,128 @@
+"""The house of every test: a Monday morning, a home of its own, the real front door."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+import pytest
+from hypothesis import HealthCheck, settings
+
+from salesbook.cli.environment import Environment
+from salesbook.cli.main import main
+from tests.house import MONDAY, REP, ZONE, Golden, Outcome, RealFiles, Run, SeededBytes, Stream
+
+GOLDEN = Path(__file__).parent / "golden"
+
+settings.register_profile(
+    "salesbook",
+    derandomize=True,
+    deadline=None,
+    max_examples=50,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("salesbook")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite tests/golden")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give every test a home of its own, and no way to the real one."""
+    own = tmp_path / "home"
+    own.mkdir()
+    for name in list(os.environ):
+        if name.startswith(("SALESBOOK_", "LC_", "XDG_")) and name != "SALESBOOK_TEST_DATA":
+            monkeypatch.delenv(name)
+    for name in ("FORCE_COLOR", "NO_COLOR", "LINES"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in _variables(own).items():
+        monkeypatch.setenv(name, value)
+    for name in ("user_data_path", "user_state_path", "user_config_path"):
+        monkeypatch.setattr(platformdirs, name, _no_real_home)
+    return own
+
+
+def _no_real_home(*_: object, **__: object) -> Path:
+    raise AssertionError("A test asked for the folders of the real home")
+
+
+def _variables(home: Path) -> dict[str, str]:
+    return {
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "TZ": ZONE,
+        "LANG": "en_GB.UTF-8",
+        "COLUMNS": "80",
+        "SALESBOOK_NOW": MONDAY,
+        "SALESBOOK_REP": REP,
+    }
+
+
+@pytest.fixture
+def env(home: Path) -> Environment:
+    """Hand over an environment on Monday 23 November 2026, 09:30 in Amsterdam, 80 cells wide."""
+    return Environment(
+        variables=_variables(home),
+        stdin=Stream(),
+        stdout=Stream(),
+        stderr=Stream(),
+        random=SeededBytes(),
+    )
+
+
+@pytest.fixture
+def salesbook(env: Environment) -> Run:
+    """Hand over the program itself, run in this process through `main`."""
+
+    def run(
+        *argv: str,
+        stdin: str = "",
+        now: str | None = None,
+        terminal: bool = False,
+        variables: dict[str, str] | None = None,
+    ) -> Outcome:
+        said = {**env.variables, **(variables or {})}
+        if now is not None:
+            said["SALESBOOK_NOW"] = now
+        out, err = Stream(terminal=terminal), Stream(terminal=terminal)
+        typed = Stream(stdin, terminal=terminal)
+        code = main(argv, replace(env, variables=said, stdin=typed, stdout=out, stderr=err))
+        return Outcome(code, out.getvalue(), err.getvalue())
+
+    return run
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Hand over the comparison with a file of tests/golden, byte by byte."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--update-golden"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode())
+        assert path.exists(), f"There is no golden “{name}”: run with --update-golden, then read it"
+        assert text == path.read_bytes().decode(), f"{name} differs from what is golden"
+
+    return compare
+
+
+@pytest.fixture
+def real_files() -> RealFiles:
+    """Hand over the finder of real exports, which are not part of the project."""
+
+    def find(name: str) -> Path:
+        said = os.environ.get("SALESBOOK_TEST_DATA")
+        folder = Path(said) if said else Path(__file__).parents[2] / "shared" / "data"
+        path = folder / name
+        if not path.exists():
+            pytest.skip(f"no real files at “{path}”; SALESBOOK_TEST_DATA names their folder")
+        return path
+
+    return find
