@@ -12,6 +12,18 @@ class BlockKind(StrEnum):
     BREAK = "break"
 
 
+class ItemKind(StrEnum):
+    """What an item of a plan asks for: a contact, or one of the desk's tasks."""
+
+    CONTACT = "contact"
+    PREPARE = "prepare"
+    PURPOSE = "purpose"
+    LOG = "log"
+    OWED = "owed"
+    WRITE = "write"
+    MAIL = "mail"
+
+
 class ItemStatus(StrEnum):
     """What became of a planned item."""
 

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, CheckConstraint
 from sqlmodel import Field
 
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.day import BlockKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     REACHED,
@@ -228,6 +228,7 @@ class PlanItemRow(Row, table=True):
     day_plan_id: UUID = reference("day_plans")
     position: int = Field(sa_type=BigInteger)
     block: BlockKind = words(BlockKind)
+    kind: ItemKind = words(ItemKind, default=ItemKind.CONTACT)
     starts_at: datetime
     ends_at: datetime
     title: str = prose()
@@ -236,6 +237,7 @@ class PlanItemRow(Row, table=True):
     follow_up_id: UUID | None = reference("follow_ups", default=None)
     tier: int | None = Field(default=None, sa_type=BigInteger)
     points: int | None = Field(default=None, sa_type=BigInteger)
+    channel: InteractionKind | None = words(InteractionKind, default=None, nullable=True)
     reason: str | None = prose(default=None)
     status: ItemStatus = words(ItemStatus, default=ItemStatus.PLANNED)
     interaction_id: UUID | None = reference("interactions", default=None)
@@ -251,5 +253,6 @@ class PlanLeftoverRow(Row, table=True):
     account_id: UUID | None = reference("accounts", default=None)
     person_id: UUID | None = reference("people", default=None)
     follow_up_id: UUID | None = reference("follow_ups", default=None)
+    title: str = prose()
     tier: int = Field(sa_type=BigInteger)
     reason: LeftoverReason = words(LeftoverReason)
