@@ -12,6 +12,7 @@ from salesbook.domain.loop.due.tiers import Flag, Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.text import name_key
 
 _LISTS = tuple(ListName)
 
@@ -113,9 +114,9 @@ def _list_of(trigger: Trigger, held: tuple[Held, ...]) -> ListName:
     return ListName.NEEDS_PURPOSE if trigger.tier.silent else ListName.DUE
 
 
-def _order(entry: Entry) -> tuple[int, int, int, date, str, str, str]:
+def _order(entry: Entry) -> tuple[int, int, int, date, str, str]:
     tier = len(Tier) if entry.tier is None else entry.tier
     due_on = entry.trigger.due_on if entry.trigger else date.max
-    name = entry.facts.name
+    name = name_key(entry.facts.name)
     listed = _LISTS.index(entry.listed)
-    return listed, tier, -entry.points, due_on, name.casefold(), name, str(entry.facts.id)
+    return listed, tier, -entry.points, due_on, name, str(entry.facts.id)

@@ -3,20 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from salesbook.domain.accounts.account import Grade
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.workdays import Workweek
-
-
-@dataclass(frozen=True, slots=True)
-class Cadence:
-    """How many days of silence are fine, and how many are too many."""
-
-    ideal_days: int
-    max_days: int
 
 
 def _cadences() -> Mapping[Grade, Cadence]:
@@ -38,6 +33,20 @@ class DueRules:
     attempts_limit: int = 6
     attempts_days: int = 30
     owner_change_days: int = 90
+
+    @classmethod
+    def of(cls, settings: Settings) -> Self:
+        """Take the rules from the settings in force."""
+        return cls(
+            week=settings.workweek,
+            commercial=tuple((hours.start, hours.end) for hours in settings.commercial),
+            cadences={grade: settings.cadence(grade) for grade in Grade},
+            reply_hours=settings.reply_hours,
+            cool_off_bd=settings.cool_off_days,
+            attempts_limit=settings.attempts_limit,
+            attempts_days=settings.attempts_days,
+            owner_change_days=settings.owner_change_days,
+        )
 
     def cadence(self, grade: Grade | None) -> Cadence:
         """Find the cadence of a grade; without a grade it is C's."""

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import Held
 from salesbook.domain.loop.due.ranking import Entry, decide
-from salesbook.domain.loop.due.rules import Cadence, Context
+from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.silence import cools, cools_on, is_red, silent_days
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 

@@ -8,10 +8,11 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.account import ContactChannel, Grade, PauseReason
+from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import ClosedChannel, Pause
 from salesbook.domain.loop.due.gates import Held
 from salesbook.domain.loop.due.ranking import decide
-from salesbook.domain.loop.due.rules import Cadence, DueRules
+from salesbook.domain.loop.due.rules import DueRules
 from salesbook.domain.loop.due.tiers import Gate, ListName
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind, Outcome

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind
-from salesbook.domain.loop.due.rules import Cadence
+from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import explain
 
