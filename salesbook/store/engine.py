@@ -15,6 +15,9 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, StaticPool
 
+APPLICATION_ID = 0x534C5342
+"""“SLSB”, in the header of every SQLite file that is a book (pragma application_id)."""
+
 BUSY_SECONDS = 30
 """How long a command waits for another that writes."""
 
@@ -100,9 +103,10 @@ def _server_engine(address: str, *, writing: bool) -> Engine:
     @event.listens_for(engine, "connect")
     def _settle(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
         del record
-        with connection.cursor() as cursor:
-            cursor.execute("SET TIME ZONE 'UTC'")
-            cursor.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
+        cursor = connection.cursor()
+        cursor.execute("SET TIME ZONE 'UTC'")
+        cursor.execute(f"SET lock_timeout = '{BUSY_SECONDS}s'")
+        cursor.close()
         connection.commit()
 
     if writing:

@@ -16,7 +16,7 @@ from salesbook.store.book.book import Book, WritableBook, start_journal
 from salesbook.store.book.journal import Intent
 from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import BookRow, OperationRow
-from salesbook.store.engine import engine_for, is_server, memory_engine, place_of
+from salesbook.store.engine import APPLICATION_ID, engine_for, is_server, memory_engine, place_of
 from salesbook.store.errors import (
     NewerBookError,
     NotABookError,
@@ -24,7 +24,7 @@ from salesbook.store.errors import (
     book_error,
 )
 from salesbook.store.founding import found_book, guest, join_book, standing_rep
-from salesbook.store.schema import APPLICATION_ID, HEAD, VERSION_TABLE, VERSIONS, create_schema
+from salesbook.store.schema import HEAD, VERSION_TABLE, VERSIONS, create_schema
 
 Random = Callable[[int], bytes]
 
@@ -114,7 +114,7 @@ def _reading_engine(address: str, moment: Moment, newcomer: Newcomer, random: Ra
             create_schema(connection)
             found_book(connection, moment, newcomer, random)
         return engine
-    _bring_up_to_date(address, moment)
+    _bring_up_to_date(address, moment, random)
     return engine_for(address, writing=False)
 
 
@@ -126,7 +126,7 @@ def ensure_book(address: str, moment: Moment, newcomer: Newcomer, random: Random
     if is_server(address) and version_at(address) is None:
         _found_on_server(address, moment, newcomer, random)
         return True
-    _bring_up_to_date(address, moment)
+    _bring_up_to_date(address, moment, random)
     return _ensure_rep(address, moment, newcomer, random)
 
 
@@ -223,10 +223,10 @@ def _version(connection: Connection) -> str | None:
     if not inspect(connection).has_table(VERSION_TABLE):
         return None
     statement = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 (a constant)
-    return connection.execute(statement).scalar_one()
+    return str(connection.execute(statement).scalar_one())
 
 
-def _bring_up_to_date(address: str, moment: Moment) -> None:
+def _bring_up_to_date(address: str, moment: Moment, random: Random) -> None:
     version = version_at(address)
     if version == HEAD:
         return
@@ -238,7 +238,7 @@ def _bring_up_to_date(address: str, moment: Moment) -> None:
         raise OlderBookError(place_of(address), version)
     from salesbook.store.migrate import migrate_file  # noqa: PLC0415 (Alembic, only when needed)
 
-    migrate_file(Path(address), moment)
+    migrate_file(Path(address).expanduser(), moment, random)
 
 
 @contextmanager

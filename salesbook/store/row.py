@@ -17,6 +17,9 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 
+# Sorted by byte on both engines, so that a beginning is a range.
+_HANDLE = Text().with_variant(Text(collation="C"), "postgresql")
+
 LIVE = "deleted_at IS NULL"
 """What a row must be to be seen, and to count for uniqueness."""
 
@@ -39,22 +42,22 @@ class Row(OwnRow):
     deleted_at: datetime | None = None
 
 
-def handle_column() -> Any:  # noqa: ANN401 (what SQLModel's Field gives)
+def handle_column() -> Any:
     """Declare the handle people see: 13 characters made from the end of the id."""
-    return Field(sa_type=Text, index=True)
+    return Field(sa_type=_HANDLE, index=True)
 
 
-def words(listed: type[Any], **options: Any) -> Any:  # noqa: ANN401 (what SQLModel's Field takes and gives)
+def words(listed: type[Any], **options: Any) -> Any:
     """Declare a column that holds a word from a closed list."""
-    return Field(sa_type=Word(listed), **options)  # type: ignore[call-overload]  # an instance is what Word needs
+    return Field(sa_type=Word(listed), **options)
 
 
-def prose(**options: Any) -> Any:  # noqa: ANN401 (what SQLModel's Field takes and gives)
+def prose(**options: Any) -> Any:
     """Declare a column of text without a length."""
     return Field(sa_type=Text, **options)
 
 
-def reference(target: str, **options: Any) -> Any:  # noqa: ANN401 (what SQLModel's Field takes and gives)
+def reference(target: str, **options: Any) -> Any:
     """Declare an indexed reference, which never cascades."""
     return Field(foreign_key=f"{target}.id", index=True, **options)
 

@@ -7,15 +7,13 @@ import salesbook.store.accounts.tables
 import salesbook.store.book.tables
 import salesbook.store.loop.tables  # noqa: F401 (the three declare the tables of the metadata)
 from salesbook.store.book.guard import install_guard
+from salesbook.store.engine import APPLICATION_ID
 from salesbook.store.search import install_search
 
 VERSIONS = ("0001_book", "0002_accounts", "0003_loop")
 """Alembic's revisions in order; the last is what this program writes."""
 
 HEAD = VERSIONS[-1]
-
-APPLICATION_ID = 0x534C5342
-"""“SLSB”, in the header of every SQLite file that is a book (pragma application_id)."""
 
 VERSION_TABLE = "alembic_version"
 

@@ -119,7 +119,7 @@ def _sqlite_triggers(searched: Searched) -> Iterator[str]:
 def _postgresql_triggers(searched: Searched) -> Iterator[str]:
     name = f"search_{searched.table}"
     yield (
-        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $search$ BEGIN"
+        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $search$ BEGIN"  # noqa: S608 (names from the list above)
         " IF TG_OP <> 'INSERT' THEN DELETE FROM search_texts WHERE row_id = OLD.id; END IF;"
         f" IF TG_OP <> 'DELETE' THEN {_remember(searched)} END IF;"
         " RETURN NULL; END $search$"

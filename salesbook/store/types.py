@@ -25,7 +25,7 @@ class Word(TypeDecorator[Listed], Generic[Listed]):
         del dialect
         return None if value is None else self.words(value).value
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Listed | None:  # noqa: ANN401 (SQLAlchemy's signature)
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Listed | None:
         """Read a stored word as the member of its list."""
         del dialect
         return None if value is None else self.words(value)
@@ -42,12 +42,12 @@ class CanonicalJson(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:  # noqa: ANN401 (SQLAlchemy's signature)
+    def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
         """Write canonically."""
         del dialect
         return None if value is None else canonical(value)
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:  # noqa: ANN401 (SQLAlchemy's signature)
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:
         """Read back."""
         del dialect
         return None if value is None else json.loads(value)

@@ -36,7 +36,11 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One command as the journal keeps it; `position` is its place in this book, from 1."""
+    """One command as the journal keeps it.
+
+    `position` is its place in this book, from 1; `effective` the position at which it took effect:
+    its own, or that of its latest redo.
+    """
 
     id: UUID
     handle: str
@@ -50,6 +54,7 @@ class Operation:
     recorded_at: datetime
     reverses_id: UUID | None = None
     in_force: bool = True
+    effective: int = 0
 
 
 @dataclass(frozen=True, slots=True)

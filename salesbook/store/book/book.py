@@ -11,6 +11,7 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.ids import Ids
 from salesbook.store.book.journal import Intent, Journal, Signature
+from salesbook.store.book.stored import table_of
 from salesbook.store.row import OwnRow, Row
 
 
@@ -41,7 +42,7 @@ class Book:
         """Fetch the first row, or None."""
         return self.connection.execute(statement, values).first()
 
-    def value(self, statement: Executable, **values: Any) -> Any:  # noqa: ANN401 (any column's value)
+    def value(self, statement: Executable, **values: Any) -> Any:
         """Fetch the first column of the first row, or None."""
         return self.connection.execute(statement, values).scalar()
 
@@ -84,11 +85,11 @@ class WritableBook(Book):
 
     def change(self, row: type[Row], identity: UUID, **values: Any) -> bool:
         """Write new values into a row; tell whether anything was different."""
-        return bool(self.journal.update(row, {identity: values}))
+        return bool(self.journal.update(table_of(row), {identity: values}))
 
     def change_all(self, row: type[Row], changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
         """Write new values into many rows; return the ids of those that really changed."""
-        return self.journal.update(row, changes)
+        return self.journal.update(table_of(row), changes)
 
     def remove(self, row: type[Row], identity: UUID) -> None:
         """Hide a row from every read; it stays for references, undo and replay."""

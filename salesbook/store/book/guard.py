@@ -47,6 +47,20 @@ def guard_statements(dialect: str) -> Iterator[str]:
         yield from write(table, event, allowed, sentence)
 
 
+def guard_names(dialect: str) -> set[str]:
+    """Name the triggers that make the guard on an engine."""
+    names = {_name(table, event) for table, event, _, _ in _rules()}
+    if dialect == "sqlite":
+        return names
+    return names | {
+        _name(table, "truncate") for table, event, _, _ in _rules() if event == "DELETE"
+    }
+
+
+def _name(table: str, event: str) -> str:
+    return f"guard_{table}_{event.lower()}"
+
+
 def _rules() -> Iterator[tuple[str, str, str, str]]:
     for table in journalled_tables():
         for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
@@ -65,7 +79,7 @@ def _rules() -> Iterator[tuple[str, str, str, str]]:
 
 
 def _sqlite_trigger(table: str, event: str, allowed: str, sentence: str) -> Iterator[str]:
-    name = f"guard_{table}_{event.lower()}"
+    name = _name(table, event)
     yield f"DROP TRIGGER IF EXISTS {name}"
     yield (
         f"CREATE TRIGGER {name} BEFORE {event} ON {table} WHEN ({allowed}) IS NOT TRUE"
@@ -74,7 +88,7 @@ def _sqlite_trigger(table: str, event: str, allowed: str, sentence: str) -> Iter
 
 
 def _postgresql_trigger(table: str, event: str, allowed: str, sentence: str) -> Iterator[str]:
-    name = f"guard_{table}_{event.lower()}"
+    name = _name(table, event)
     result = "OLD" if event == "DELETE" else "NEW"
     yield (
         f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN"
@@ -90,7 +104,7 @@ def _postgresql_trigger(table: str, event: str, allowed: str, sentence: str) -> 
 
 
 def _truncate_trigger(table: str) -> Iterator[str]:
-    name = f"guard_{table}_truncate"
+    name = _name(table, "truncate")
     yield (
         f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN"
         f" RAISE EXCEPTION 'journal: {table}: a table is never emptied'; END $guard$"

@@ -116,9 +116,8 @@ class Journal:
             written += [values["id"] for values in whole]
         return written
 
-    def update(self, row: type[Row], changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
+    def update(self, table: Table, changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
         """Write new values into rows; return the ids of those that really changed."""
-        table = table_of(row)
         changed: set[UUID] = set()
         for chunk in _chunks(changes.items()):
             wanted = {identity: clean(table, values) for identity, values in chunk}
@@ -323,7 +322,7 @@ def _joined(
     after: dict[str, Any],
     later: tuple[dict[str, Any], dict[str, Any]],
 ) -> tuple[dict[str, Any] | None, dict[str, Any]]:
-    """Join two Changes of one row: an insert stays a whole row, an update keeps the first before."""
+    """Join two Changes of one row: an insert stays whole, an update keeps its first before."""
     if before is None:
         whole = {**after, **later[1]}
         return None, {name: value for name, value in whole.items() if value is not None}

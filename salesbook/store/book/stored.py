@@ -85,7 +85,7 @@ def clean(table: Table, values: Values) -> dict[str, Any]:
     return {name: _clean(table.columns[name], value) for name, value in values.items()}
 
 
-def _clean(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 (any column's value)
+def _clean(column: Column[Any], value: Any) -> Any:
     if isinstance(value, str):
         if not value and column.nullable:
             return None

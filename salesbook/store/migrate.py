@@ -1,0 +1,68 @@
+"""Migrations: a book is backed up, then brought to the newest schema in one transaction.
+
+SQLite rebuilds a table by dropping it, so references are off meanwhile and checked at the end; that
+pragma works only outside a transaction, and its connection is never used again
+(https://sqlite.org/lang_altertable.html#otheralter).
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, text
+
+from salesbook.domain.book.moment import Moment
+from salesbook.store.book.backup import back_up, backup_name
+from salesbook.store.engine import engine_for
+from salesbook.store.errors import BookError
+from salesbook.store.schema import HEAD, finish_schema
+
+
+def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> Path:
+    """Back a book up beside itself and bring it up to date; return the backup."""
+    backup = back_up(path, path.with_name(backup_name(path, moment.now)), random)
+    migrate(str(path))
+    return backup
+
+
+def migrate(address: str) -> None:
+    """Bring a book to the newest schema, all or nothing."""
+    engine = engine_for(address, writing=True)
+    try:
+        with engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.detach()
+                _off_references(connection)
+            with connection.begin():
+                upgrade(connection, HEAD)
+                finish_schema(connection)
+                _check_references(connection)
+    finally:
+        engine.dispose()
+
+
+def upgrade(connection: Connection, revision: str) -> None:
+    """Run Alembic's revisions up to one of them on a connection whose transaction is open."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def _off_references(connection: Connection) -> None:
+    cursor = connection.connection.cursor()
+    cursor.execute("PRAGMA foreign_keys = OFF")
+    cursor.close()
+
+
+def _check_references(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    broken = connection.execute(text("PRAGMA foreign_key_check")).first()
+    if broken is not None:
+        raise BookError(
+            f"The migration would leave a row of {broken[0]} without its {broken[2]};"
+            " nothing was changed.",
+            hint="salesbook book check",
+        )
