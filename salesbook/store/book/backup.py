@@ -59,7 +59,7 @@ def restore(backup: Path, book: Path, now: datetime, random: Callable[[int], byt
     """Put a verified backup in the book's place; return where the book before it now is.
 
     Nothing is overwritten: what was there is renamed `….before-restore-STAMP`. The book that comes
-    back is a new replica: what it writes from now on has not happened in the one it was copied from.
+    back is a new replica: what it writes from now on never happened in the one it was copied from.
     """
     if not backup.is_file():
         raise BookError(f"There is no backup “{backup}”.", hint="salesbook book info")
