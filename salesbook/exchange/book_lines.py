@@ -1,0 +1,63 @@
+"""A whole book as JSON Lines: a header, then one row of one table a line, in stored form."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from salesbook.exchange.csv.errors import CsvError
+from salesbook.exchange.csv.lines import Opener, text_lines
+
+_HEADER = {"salesbook": 1, "kind": "book"}
+
+
+@dataclass(frozen=True, slots=True)
+class BookLine:
+    """One row of one table, with the line it stands on and its text."""
+
+    line: int
+    table: str
+    row: Mapping[str, Any]
+    raw: str
+
+
+def write_book(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> Iterator[str]:
+    """Write the rows of a book; nulls are left out by who gives them."""
+    yield json.dumps(_HEADER) + "\n"
+    for table, row in rows:
+        yield json.dumps({"table": table, "row": dict(row)}, ensure_ascii=False) + "\n"
+
+
+def is_book(opener: Opener) -> bool:
+    """Tell whether a file is a whole book: its first line says so."""
+    with opener() as stream:
+        start = stream.readline(1000)
+    try:
+        header = json.loads(start)
+    except ValueError:
+        return False
+    return isinstance(header, dict) and header.get("kind") == "book"
+
+
+def read_book(opener: Opener) -> Iterator[BookLine]:
+    """Read the rows of a book; raises CsvError at the first line that is none."""
+    with text_lines(opener, "utf-8") as lines:
+        for number, text in enumerate(lines, start=1):
+            if number > 1 and text.strip():
+                yield _line(number, text)
+
+
+def _line(number: int, text: str) -> BookLine:
+    raw = text.rstrip("\r\n")
+    match _parsed(raw):
+        case {"table": str(table), "row": dict(row)}:
+            return BookLine(number, table, row, raw)
+    raise CsvError('this is no row of a book: {"table": …, "row": {…}}.', line=number)
+
+
+def _parsed(text: str) -> object:
+    try:
+        parsed: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return parsed
