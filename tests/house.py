@@ -2,10 +2,12 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Protocol
+
+from salesbook.cli.environment import Environment
 
 MONDAY = "2026-11-23T09:30:00+01:00"
 ZONE = "Europe/Amsterdam"
@@ -22,6 +24,11 @@ class Outcome:
     code: int
     out: str
     err: str
+
+
+def at(env: Environment, now: str) -> Environment:
+    """Give the same environment at another instant (ISO 8601 with an offset)."""
+    return replace(env, variables={**env.variables, "SALESBOOK_NOW": now})
 
 
 class Run(Protocol):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
+import salesbook
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.cli.usage import unknown_command, wrong_usage
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
 
 HELP = frozenset({"-h", "--help"})
+COMPLETE = "__complete"
+"""What the shell scripts call: the words typed so far, the last one unfinished."""
+
 WIDEST_HELP = 100
 """Help texts are paragraphs: wider lines are hard to read."""
 
@@ -25,6 +29,11 @@ def run(argv: Sequence[str], env: "Environment") -> int:
     """Run the command that the words name, and return its exit code."""
     if argv and (argv[0] == "help" or argv[0] in HELP):
         return _explain(argv[1:], env)
+    if list(argv) in (["-V"], ["--version"]):
+        env.say(f"salesbook {salesbook.__version__}")
+        return 0
+    if argv and argv[0] == COMPLETE:
+        return _complete(argv[1:], env)
     words = argv if argv and not argv[0].startswith("-") else [BARE, *argv]
     path, entry, rest = find_command(words)
     if isinstance(entry, Group):
@@ -84,6 +93,15 @@ def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment"
         return end.exit_code
     except complaints as complaint:
         raise wrong_usage(path, complaint) from complaint
+    return 0
+
+
+def _complete(words: Sequence[str], env: "Environment") -> int:
+    from salesbook.cli.complete import candidates
+    from salesbook.render.safe import safe
+
+    for name, explanation in candidates(words, env):
+        env.stdout.write(f"{safe(name)}\t{safe(explanation)}".rstrip("\t") + "\n")
     return 0
 
 

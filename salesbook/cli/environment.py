@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, cast
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 from salesbook.cli.config_file import Config, read_config
 from salesbook.domain.errors import SalesbookError
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 BOOK_FILE = "book.db"
 DEFAULT_WIDTH, NARROWEST = 80, 20
+FIRST_RUN = (
+    "New book: {0.name} · {0.zone} · {0.country} · {0.currency}."
+    " A leader who shares it sees accounts, contacts and plans; what you mark private stays yours."
+)
 _SERVERS = ("postgresql:", "postgresql+", "postgres:")
 
 
@@ -191,7 +195,7 @@ class Environment:
         said = self.variables.get("SALESBOOK_REP") or self.config.rep
         country = country_code(self.variables, self.zone)
         name = said or person_name(self.variables)
-        return Newcomer(name, self.zone, country, currency_of(country))
+        return Newcomer(name, self.zone, country, currency_of(country), chosen=bool(said))
 
     @contextmanager
     def reading(self) -> "Iterator[Book]":
@@ -202,26 +206,21 @@ class Environment:
             yield book
 
     @contextmanager
-    def writing(self, command: str) -> "Iterator[WritableBook]":
-        """Lend the book for one operation: kept when the block ends, undone when it raises."""
+    def writing(self, command: str, **intent: Any) -> "Iterator[WritableBook]":
+        """Lend the book for one operation: kept when the block ends, undone when it raises.
+
+        `intent` says more than the command's name does: `kind`, `reverses_id`.
+        """
         from salesbook.store.book.journal import Intent
-        from salesbook.store.opening import write_book
+        from salesbook.store.opening import ensure_book, told, write_book
 
-        address, first = self.book_address, self._is_first_run()
-        newcomer = self.newcomer
-        with write_book(address, self.moment(), newcomer, self.random, Intent(command)) as book:
-            yield book
+        asked = (self.book_address, self.moment(), self.newcomer, self.random)
+        with told(self.book_address):
+            first = ensure_book(*asked)
         if first:
-            self.tell(
-                f"New book for {newcomer.name} · {newcomer.zone} · {newcomer.country}"
-                f" · {newcomer.currency} · {address}\n"
-                "A leader who shares this book sees accounts, contacts and plans; never your"
-                " private facts."
-            )
-
-    def _is_first_run(self) -> bool:
-        address = self.book_address
-        return not address.startswith(_SERVERS) and not Path(address).exists()
+            self.tell(FIRST_RUN.format(self.newcomer))
+        with write_book(*asked, Intent(command, **intent)) as book:
+            yield book
 
     def _folder(self, kind: str) -> Path:
         """Find a folder: XDG's variable where it is set, else the platform's own."""

@@ -1,0 +1,99 @@
+"""What could come next on the line: commands, options, words of a closed list, names."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+from typing import TYPE_CHECKING, Any
+
+from salesbook.cli.commands import COMMANDS, Command, Group
+from salesbook.domain.errors import SalesbookError
+
+if TYPE_CHECKING:
+    from salesbook.cli.environment import Environment
+
+Candidate = tuple[str, str]
+"""What fits, and its explanation or ''."""
+
+
+def candidates(words: Sequence[str], env: "Environment") -> list[Candidate]:
+    """List what fits the last, unfinished word, whatever its case."""
+    *said, unfinished = [_unquoted(word) for word in words] or [""]
+    start = unfinished.casefold()
+    fitting = _fitting(said, unfinished, env)
+    return [found for found in fitting if found[0].casefold().startswith(start)]
+
+
+def _fitting(said: Sequence[str], unfinished: str, env: "Environment") -> Iterable[Candidate]:
+    if not said:
+        return _explained(COMMANDS)
+    if said == ["help"]:
+        return [("all", "Every command"), *_explained(COMMANDS)]
+    entry: Command | Group | None = COMMANDS.get(said[0])
+    rest = said[1:]
+    if isinstance(entry, Group):
+        if not rest:
+            own = _after(said[0], entry.default, rest, unfinished, env)
+            return [*_explained(entry.members), *own]
+        member = entry.members.get(rest[0])
+        if member is not None:
+            return _after(f"{said[0]} {rest[0]}", member, rest[1:], unfinished, env)
+        entry = entry.default
+    return _after(said[0], entry, rest, unfinished, env)
+
+
+def _explained(entries: Mapping[str, Command | Group]) -> list[Candidate]:
+    return [(name, entry.help) for name, entry in entries.items()]
+
+
+def _after(
+    path: str, command: Command | None, rest: Sequence[str], unfinished: str, env: "Environment"
+) -> Iterator[Candidate]:
+    """List what fits after a command and the words said since."""
+    if command is None:
+        return
+    from salesbook.cli.dispatch import build
+
+    parameters: list[Any] = list(build(path, command).params)
+    options = {name: one for one in parameters for name in one.opts if name.startswith("-")}
+    if rest and rest[-1] in options and not options[rest[-1]].is_flag:
+        yield from _values(options[rest[-1]], unfinished, env)
+    elif unfinished.startswith("-"):
+        yield from ((name, one.help or "") for name, one in options.items() if name[:2] == "--")
+        yield "--help", "Explain this command"
+    else:
+        arguments = [one for one in parameters if one.param_type_name == "argument"]
+        for argument in arguments[_filled(rest, options) :][:1] or arguments[-1:]:
+            yield from _values(argument, unfinished, env)
+
+
+def _filled(rest: Sequence[str], options: Mapping[str, Any]) -> int:
+    """Count the arguments already given: words that are no option and no option's value."""
+    count, before = 0, ""
+    for word in rest:
+        is_value = before in options and not options[before].is_flag
+        count += not is_value and not word.startswith("-")
+        before = "" if is_value else word
+    return count
+
+
+def _values(parameter: Any, unfinished: str, env: "Environment") -> Iterator[Candidate]:  # noqa: ANN401 (Typer's own types have no public name)
+    """List the words of a closed list, or the names that the parameter takes."""
+    yield from ((word, "") for word in getattr(parameter.type, "choices", ()))
+    kinds = (parameter.metavar or "").strip("[]. ").split("|")
+    if {"ACCOUNT", "PERSON"}.isdisjoint(kinds):
+        return
+    from salesbook.store.accounts.beginnings import account_names, person_names
+
+    try:
+        with env.reading() as book:
+            names = account_names(book, unfinished) if "ACCOUNT" in kinds else []
+            names += person_names(book, unfinished) if "PERSON" in kinds else []
+    except SalesbookError:  # a shell that waits for Tab has no place for a sentence
+        return
+    yield from ((name, "") for name in names)
+
+
+def _unquoted(word: str) -> str:
+    """Take off the quotes and backslashes that a shell leaves on a word being typed."""
+    if word[:1] in {"'", '"'}:
+        return "".join(takewhile(lambda letter: letter != word[0], word[1:]))
+    return word.replace("\\", "")
