@@ -88,6 +88,12 @@ def decide(facts: SubjectFacts, context: Context) -> Entry:
     )
 
 
+def in_view(facts: SubjectFacts, context: Context) -> bool:
+    """Tell whether a subject is asked for: its rep's own, or one to whom the rep owes something."""
+    owed = [each.owner_id for each in (*facts.follow_ups, *facts.promises)]
+    return any(context.mine(owner_id) for owner_id in (facts.owner_id, *owed))
+
+
 def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...]:
     """Rank subjects: list by list, each by tier, points, day due, name and id."""
     entries = sorted((decide(facts, context) for facts in subjects), key=_order)
