@@ -1,0 +1,134 @@
+"""Placing the contacts of a day: what was agreed at its time, the others where they fit.
+
+What was agreed to the minute comes first, in the order of the list, since it cannot move; it makes
+a contact block of its own where it lies outside contact hours. The others go down the list, into
+the hours kept for customers less the part that stays free.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
+from salesbook.domain.loop.interaction import WRITTEN, InteractionKind
+from salesbook.domain.loop.plan.assignment import Assignment, assign
+from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack
+from salesbook.domain.loop.plan.desk import lacking
+from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
+from salesbook.domain.loop.plan.job import Job
+from salesbook.domain.loop.plan.span import Span, after, common, without
+from salesbook.domain.loop.plan.workload import Workload
+
+VISIT_MINUTES = 60
+"""For a meeting or a visit of which no length was agreed. Ours."""
+
+_DAY_END = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """Where the contacts went: their items, each with what was wanted, and what is left over.
+
+    `exact` tells whether everything left over was proven to have no place.
+    """
+
+    items: tuple[PlanItem, ...]
+    placed: tuple[Wanted, ...]
+    leftovers: tuple[Leftover, ...]
+    exact: bool
+
+
+def place_contacts(load: Workload) -> Contacts:
+    """Give each wanted contact its part of the day, as far as the day goes."""
+    running = {item.subject.id for item in load.running}
+    wanted = [
+        each
+        for each in load.wanted
+        if each.channel not in WRITTEN and each.subject.id not in running
+    ]
+    spans = _settle(wanted, load)
+    floating = [index for index, each in enumerate(wanted) if not _agreed(each, load)]
+    assignment = _float([wanted[index] for index in floating], load, list(spans.values()))
+    for index, start in zip(floating, assignment.starts, strict=True):
+        if start is not None:
+            spans[index] = Span(start, start + _length(wanted[index], load.settings))
+    return Contacts(
+        items=tuple(_item(wanted[index], spans[index]) for index in sorted(spans)),
+        placed=tuple(wanted[index] for index in sorted(spans)),
+        leftovers=tuple(
+            _left_out(each, load) for index, each in enumerate(wanted) if index not in spans
+        ),
+        exact=assignment.exact,
+    )
+
+
+def minutes_for(settings: Settings, channel: InteractionKind, agreed: int | None = None) -> int:
+    """Count the minutes a contact takes, those to log it included."""
+    usual = {
+        InteractionKind.VIDEO: settings.video_minutes,
+        InteractionKind.MEETING: VISIT_MINUTES,
+        InteractionKind.VISIT: VISIT_MINUTES,
+    }
+    return (agreed or usual.get(channel, settings.call_minutes)) + settings.log_minutes
+
+
+def _length(wanted: Wanted, settings: Settings) -> int:
+    return minutes_for(settings, wanted.channel, wanted.minutes)
+
+
+def _agreed(wanted: Wanted, load: Workload) -> bool:
+    """Tell whether its time is agreed and still to come; one that has passed is wanted any time."""
+    return wanted.at is not None and wanted.at >= load.start
+
+
+def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
+    """Give what was agreed its time, to the first in the list where two claim the same."""
+    settled: dict[int, Span] = {}
+    for index, each in enumerate(wanted):
+        if each.at is None or not _agreed(each, load):
+            continue
+        span = Span(each.at, min(each.at + _length(each, load.settings), _DAY_END))
+        if not common((span,), (*load.taken, *settled.values())):
+            settled[index] = span
+    return settled
+
+
+def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> Assignment:
+    hours = contact_hours(load.settings, load.day)
+    usable = free_of_slack(hours, load.settings.free_percent, agreed)
+    free = without(after(usable, load.start), (*agreed, *load.taken))
+    return assign([_job(each, free, load.settings) for each in wanted])
+
+
+def _job(wanted: Wanted, free: Sequence[Span], settings: Settings) -> Job:
+    windows = after(free, wanted.not_before)
+    if wanted.hours is not None:
+        windows = common(windows, wanted.hours)
+    return Job.of(_length(wanted, settings), windows)
+
+
+def _item(wanted: Wanted, span: Span) -> PlanItem:
+    return PlanItem(
+        kind=ItemKind.CONTACT,
+        block=BlockKind.CONTACT,
+        span=span,
+        title=wanted.purpose,
+        subject=wanted.subject,
+        follow_up_id=wanted.follow_up_id,
+        tier=wanted.tier,
+        points=wanted.points,
+        channel=wanted.channel,
+        reason=lacking(wanted),
+    )
+
+
+def _left_out(wanted: Wanted, load: Workload) -> Leftover:
+    ends = [span.end for span in contact_hours(load.settings, load.day)]
+    rests = bool(ends) and wanted.not_before >= max(ends)
+    return Leftover(
+        subject=wanted.subject,
+        title=wanted.purpose,
+        tier=wanted.tier,
+        reason=LeftoverReason.NOT_TODAY if rests else LeftoverReason.NO_SLOT,
+        follow_up_id=wanted.follow_up_id,
+    )

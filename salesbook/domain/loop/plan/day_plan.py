@@ -1,0 +1,69 @@
+"""The plan of a day: its items in their blocks, and what found no place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import BlockKind, ItemKind
+from salesbook.domain.loop.plan.blocks import Block, lay_blocks
+from salesbook.domain.loop.plan.item import Leftover, PlanItem
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedBlock:
+    """A block of the day with its items, earliest first."""
+
+    block: Block
+    items: tuple[PlanItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """A day laid out, under the settings as they were. `revision` 0 is not kept.
+
+    `exact` tells whether everything left out was proven to have no place.
+    """
+
+    day: date
+    settings: Settings
+    items: tuple[PlanItem, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+    revision: int = 0
+    made_at: datetime | None = None
+    exact: bool = field(default=True, compare=False)
+
+    @property
+    def blocks(self) -> tuple[PlannedBlock, ...]:
+        """The blocks of the day with what lies in them."""
+        fixed = (Block(item.block, item.span) for item in self.items)
+        return tuple(
+            PlannedBlock(
+                block,
+                tuple(item for item in self.items if block.span.holds(item.span)),
+            )
+            for block in lay_blocks(self.settings, self.day, fixed)
+        )
+
+    @property
+    def contacts(self) -> tuple[PlanItem, ...]:
+        """The planned contacts, earliest first: the items that `log --plan N` counts."""
+        return tuple(item for item in self.items if item.kind is ItemKind.CONTACT)
+
+    def upcoming(self, minute: int) -> Iterator[PlanItem]:
+        """Go through the contacts that wait to be made at or after a minute."""
+        return (item for item in self.contacts if item.open and item.span.end > minute)
+
+    def unlogged(self, minute: int) -> tuple[PlanItem, ...]:
+        """Find the contacts whose time is over and of which nothing was said."""
+        return tuple(item for item in self.contacts if item.open and item.span.end <= minute)
+
+    def contact_minutes_left(self, minute: int) -> int:
+        """Count the minutes of contact blocks from a minute on."""
+        spans = [each.block.span for each in self.blocks if each.block.kind is BlockKind.CONTACT]
+        return sum(max(span.end - max(span.start, minute), 0) for span in spans)
+
+    def same_as(self, other: "DayPlan") -> bool:
+        """Tell whether another plan of the day says the same."""
+        mine = (self.items, self.leftovers, self.settings)
+        return mine == (other.items, other.leftovers, other.settings)

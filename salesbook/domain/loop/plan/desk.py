@@ -1,0 +1,105 @@
+"""Desk work: what fills preparation and reference blocks, in order, as far as they go."""
+
+from collections.abc import Iterable, Sequence
+
+from salesbook.domain.loop.day import BlockKind, ItemKind
+from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
+from salesbook.domain.loop.plan.span import Span, without
+
+DESK_MINUTES = 5
+"""For a small thing at the desk: a purpose, a telephone number, a line in the log. Ours."""
+
+WRITE_MINUTES = 10
+"""For something in writing to one customer. Ours."""
+
+
+def fill(
+    tasks: Iterable[Task], spans: Sequence[Span], block: BlockKind
+) -> tuple[list[PlanItem], list[Task]]:
+    """Give each task the first room there is; return what was placed and what was not."""
+    free = tuple(spans)
+    placed: list[PlanItem] = []
+    left: list[Task] = []
+    for task in tasks:
+        room = next((span for span in free if _fits(task, span)), None)
+        if room is None:
+            left.append(task)
+        else:
+            span = Span(room.start, room.start + task.minutes)
+            placed.append(_placed(task, span, block))
+            free = without(free, (span,))
+    return placed, left
+
+
+def preparing(wanted: Wanted, start: int) -> Task:
+    """Make the task of finding what a planned contact lacks, before it starts."""
+    return Task(
+        kind=ItemKind.PREPARE,
+        title=wanted.purpose,
+        minutes=DESK_MINUTES,
+        subject=wanted.subject,
+        follow_up_id=wanted.follow_up_id,
+        channel=wanted.channel,
+        reason=lacking(wanted),
+        before=start,
+    )
+
+
+def logging(item: PlanItem, when: str) -> Task:
+    """Make the task of logging a planned contact that nothing was said of."""
+    return Task(
+        kind=ItemKind.LOG,
+        title=item.title,
+        minutes=DESK_MINUTES,
+        subject=item.subject,
+        follow_up_id=item.follow_up_id,
+        tier=item.tier,
+        channel=item.channel,
+        reason=when,
+    )
+
+
+def writing(wanted: Wanted) -> Task:
+    """Make the task of writing to a customer; contact hours are for talking."""
+    return Task(
+        kind=ItemKind.WRITE,
+        title=wanted.purpose,
+        minutes=WRITE_MINUTES,
+        subject=wanted.subject,
+        follow_up_id=wanted.follow_up_id,
+        tier=wanted.tier,
+        channel=wanted.channel,
+    )
+
+
+def lacking(wanted: Wanted) -> str | None:
+    """Say what a contact lacks, in the words of `Lack`, or None."""
+    return ", ".join(wanted.lacks) or None
+
+
+def mail_room(spans: Sequence[Span], minutes: int) -> Span | None:
+    """Find the one place for mail: the end of the last stretch that has the minutes, or less."""
+    if not spans or not minutes:
+        return None
+    roomy = [span for span in spans if span.minutes >= minutes]
+    last = (roomy or [max(spans, key=lambda span: (span.minutes, span.start))])[-1]
+    return Span(max(last.start, last.end - minutes), last.end)
+
+
+def _fits(task: Task, span: Span) -> bool:
+    end = span.end if task.before is None else min(span.end, task.before)
+    return span.start + task.minutes <= end
+
+
+def _placed(task: Task, span: Span, block: BlockKind) -> PlanItem:
+    return PlanItem(
+        kind=task.kind,
+        block=block,
+        span=span,
+        title=task.title,
+        subject=task.subject,
+        follow_up_id=task.follow_up_id,
+        tier=task.tier,
+        channel=task.channel,
+        reason=task.reason,
+    )

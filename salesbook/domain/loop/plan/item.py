@@ -1,0 +1,125 @@
+"""The items of a plan: contacts and desk work, each with its part of the day."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from uuid import UUID
+
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.loop.plan.span import Span
+
+
+class Lack(StrEnum):
+    """What a planned contact still needs before it can be made."""
+
+    PURPOSE = "vague_purpose"
+    PHONE = "no_phone"
+    PERSON = "no_person"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom an item is about: an account, a person of it, or a person without one.
+
+    The names are for the eye: two subjects are equal when their ids are.
+    """
+
+    account_id: UUID | None = None
+    person_id: UUID | None = None
+    account: str | None = field(default=None, compare=False)
+    person: str | None = field(default=None, compare=False)
+
+    @property
+    def id(self) -> UUID | None:
+        """The account, or the person where there is none."""
+        return self.account_id or self.person_id
+
+    @property
+    def name(self) -> str:
+        """What to call it."""
+        return self.account or self.person or ""
+
+
+NOBODY = Subject()
+"""The subject of work that concerns nobody in particular, like mail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A contact that the list of the day asks for.
+
+    Times are minutes of the rep's day. `at` is the time agreed with the customer, `minutes` the
+    length agreed. `not_before` is when a rest ends. `hours` are those in which the other side can
+    be reached; None is any.
+    """
+
+    subject: Subject
+    purpose: str
+    tier: int
+    points: int = 0
+    channel: InteractionKind = InteractionKind.CALL
+    follow_up_id: UUID | None = None
+    minutes: int | None = None
+    at: int | None = None
+    not_before: int = 0
+    hours: tuple[Span, ...] | None = None
+    lacks: tuple[Lack, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A piece of desk work. `before` is the minute by which it is of use; None is any."""
+
+    kind: ItemKind
+    title: str
+    minutes: int
+    subject: Subject = NOBODY
+    follow_up_id: UUID | None = None
+    tier: int | None = None
+    channel: InteractionKind | None = None
+    reason: str | None = None
+    before: int | None = None
+
+    @property
+    def key(self) -> tuple[ItemKind, UUID | None]:
+        """What makes two tasks the same piece of work."""
+        return self.kind, self.subject.id
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem:
+    """A contact or a task in its place. `title` is the purpose, or what is to be done."""
+
+    kind: ItemKind
+    block: BlockKind
+    span: Span
+    title: str
+    subject: Subject = NOBODY
+    follow_up_id: UUID | None = None
+    tier: int | None = None
+    points: int | None = None
+    channel: InteractionKind | None = None
+    reason: str | None = None
+    status: ItemStatus = ItemStatus.PLANNED
+    interaction_id: UUID | None = None
+
+    @property
+    def key(self) -> tuple[ItemKind, UUID | None]:
+        """What makes two items the same piece of work."""
+        return self.kind, self.subject.id
+
+    @property
+    def open(self) -> bool:
+        """Whether it still waits to be done."""
+        return self.status is ItemStatus.PLANNED and self.interaction_id is None
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """What found no place in a day, and why."""
+
+    subject: Subject
+    title: str
+    tier: int
+    reason: LeftoverReason
+    follow_up_id: UUID | None = None

@@ -1,0 +1,49 @@
+"""The workload: what a day is to hold, and what is kept of the plan before."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import ItemStatus
+from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
+from salesbook.domain.loop.plan.span import Span
+
+_SETTLED = frozenset({ItemStatus.DONE, ItemStatus.MOVED, ItemStatus.SKIPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """What a day is to hold.
+
+    `start` is the minute from which it is laid out, 0 for a day that has not begun. `wanted` are
+    contacts in the order of the list, `preparation` and `reference` the desk's tasks. `previous`
+    are the items of the plan before. `busy` is time taken by other things.
+    """
+
+    day: date
+    settings: Settings
+    start: int = 0
+    wanted: tuple[Wanted, ...] = ()
+    preparation: tuple[Task, ...] = ()
+    reference: tuple[Task, ...] = ()
+    previous: tuple[PlanItem, ...] = ()
+    busy: tuple[Span, ...] = ()
+
+    @property
+    def kept(self) -> tuple[PlanItem, ...]:
+        """The items that planning again leaves alone: what has begun, and what is settled."""
+        return tuple(
+            item
+            for item in self.previous
+            if item.status in _SETTLED or item.span.start < self.start
+        )
+
+    @property
+    def taken(self) -> tuple[Span, ...]:
+        """The time that nothing new can have."""
+        return (*(item.span for item in self.kept), *self.busy)
+
+    @property
+    def running(self) -> tuple[PlanItem, ...]:
+        """The items that have begun and not ended."""
+        return tuple(item for item in self.kept if item.open and item.span.end > self.start)

@@ -1,0 +1,302 @@
+from datetime import date
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.loop.plan.contacts import minutes_for
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.item import NOBODY, Lack, PlanItem, Subject, Task, Wanted
+from salesbook.domain.loop.plan.laying import lay_day
+from salesbook.domain.loop.plan.span import Span, clock
+from salesbook.domain.loop.plan.workload import Workload
+
+MONDAY = date(2026, 11, 23)
+
+
+def subject(number: int) -> Subject:
+    return Subject(account_id=UUID(int=number), account=f"Account {number}")
+
+
+def wanted(number: int, **more: object) -> Wanted:
+    return Wanted(subject(number), f"Purpose {number}", tier=2, **more)  # type: ignore[arg-type]
+
+
+def load(*calls: Wanted, **more: object) -> Workload:
+    return Workload(MONDAY, Settings(), wanted=calls, **more)  # type: ignore[arg-type]
+
+
+def said(plan: DayPlan, *kinds: ItemKind) -> list[str]:
+    return [
+        f"{item.span} {item.kind} {item.subject.name}{'' if item.open else f' {item.status}'}"
+        for item in plan.items
+        if not kinds or item.kind in kinds
+    ]
+
+
+def again(plan: DayPlan, start: int, *calls: Wanted, **more: object) -> DayPlan:
+    return lay_day(load(*calls, start=start, previous=plan.items, **more))
+
+
+def test_calls_go_into_contact_hours_in_the_order_of_the_list() -> None:
+    plan = lay_day(load(wanted(1), wanted(2), wanted(3, channel=InteractionKind.VIDEO)))
+
+    assert said(plan, ItemKind.CONTACT) == [
+        "10:00-10:15 contact Account 1",
+        "10:15-10:30 contact Account 2",
+        "10:30-11:05 contact Account 3",
+    ]
+    assert plan.exact
+
+
+def test_a_full_day_leaves_the_rest_over_and_says_why() -> None:
+    plan = lay_day(load(*map(wanted, range(1, 15))))
+
+    assert len(plan.contacts) == 12
+    assert [(each.title, each.reason) for each in plan.leftovers] == [
+        ("Purpose 13", LeftoverReason.NO_SLOT),
+        ("Purpose 14", LeftoverReason.NO_SLOT),
+    ]
+
+
+def test_fifteen_per_cent_of_contact_time_stays_free() -> None:
+    plan = lay_day(load(*map(wanted, range(1, 30))))
+
+    planned = sum(item.span.minutes for item in plan.contacts)
+    assert planned <= 240 * 85 // 100
+
+
+def test_what_was_agreed_has_its_time_even_outside_contact_hours() -> None:
+    plan = lay_day(load(wanted(1), wanted(2, at=600), wanted(3, at=1090, minutes=20)))
+
+    assert said(plan, ItemKind.CONTACT) == [
+        "10:00-10:15 contact Account 2",
+        "10:15-10:30 contact Account 1",
+        "18:10-18:35 contact Account 3",
+    ]
+    assert plan.blocks[-1].block.span == Span(1090, 1115)
+
+
+def test_of_two_that_agreed_to_one_time_the_first_in_the_list_has_it() -> None:
+    plan = lay_day(load(wanted(1, at=600), wanted(2, at=605)))
+
+    assert said(plan, ItemKind.CONTACT) == ["10:00-10:15 contact Account 1"]
+    assert plan.leftovers[0].subject == subject(2)
+
+
+def test_what_was_agreed_for_a_time_that_has_passed_is_wanted_any_time() -> None:
+    plan = lay_day(load(wanted(1, at=600), start=680))
+
+    assert said(plan, ItemKind.CONTACT) == ["11:20-11:35 contact Account 1"]
+
+
+def test_a_resting_call_waits_for_its_time() -> None:
+    plan = lay_day(load(wanted(1, not_before=840), wanted(2), wanted(3, not_before=1200)))
+
+    assert said(plan, ItemKind.CONTACT) == [
+        "10:00-10:15 contact Account 2",
+        "14:00-14:15 contact Account 1",
+    ]
+    assert plan.leftovers[0].reason is LeftoverReason.NOT_TODAY
+
+
+def test_hours_of_the_other_side_and_busy_time_are_respected() -> None:
+    plan = lay_day(load(wanted(1, hours=(Span(660, 720),)), busy=(Span(660, 675),)))
+
+    assert said(plan, ItemKind.CONTACT) == ["11:15-11:30 contact Account 1"]
+
+
+def test_without_contact_hours_nothing_floats() -> None:
+    settings = Settings({"day.commercial": "none"})
+
+    plan = lay_day(Workload(MONDAY, settings, wanted=(wanted(1), wanted(2, not_before=700))))
+
+    assert plan.contacts == ()
+    assert {each.reason for each in plan.leftovers} == {LeftoverReason.NO_SLOT}
+
+
+def test_written_contacts_are_desk_work_and_mail_has_one_place() -> None:
+    plan = lay_day(load(wanted(1, channel=InteractionKind.EMAIL)))
+
+    assert said(plan) == ["12:00-12:10 write Account 1", "16:30-17:00 mail "]
+
+
+def test_mail_takes_less_where_less_is_left_and_none_where_none_is_wanted() -> None:
+    late = lay_day(load(start=1005))
+    after_hours = lay_day(load(start=1020))
+    none = lay_day(Workload(MONDAY, Settings({"day.mail_minutes": 0})))
+
+    assert said(late) == ["16:45-17:00 mail "]
+    assert after_hours.items == none.items == ()
+
+
+def test_preparation_finds_what_calls_lack_then_gives_accounts_a_purpose() -> None:
+    lacking = (Lack.PHONE, Lack.PERSON)
+    purpose = Task(ItemKind.PURPOSE, "Agree how we want to work together", 5, subject(9))
+
+    plan = lay_day(
+        load(wanted(1), wanted(2, lacks=lacking), wanted(3, lacks=lacking), preparation=(purpose,))
+    )
+
+    assert said(plan, ItemKind.PREPARE, ItemKind.PURPOSE) == [
+        "08:30-08:35 prepare Account 2",
+        "08:35-08:40 prepare Account 3",
+        "08:40-08:45 purpose Account 9",
+    ]
+    assert plan.items[0].reason == "no_phone, no_person"
+    assert plan.contacts[1].reason == "no_phone, no_person"
+
+
+def test_what_a_call_lacks_is_not_looked_for_after_it() -> None:
+    plan = lay_day(load(wanted(1, lacks=(Lack.PHONE,)), start=660))
+
+    assert said(plan, ItemKind.PREPARE) == []
+
+
+def test_debts_that_find_no_room_are_left_over() -> None:
+    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 5, subject(n)) for n in range(1, 20))
+
+    plan = lay_day(load(reference=debts))
+
+    assert len(said(plan, ItemKind.OWED)) == 12
+    assert [each.title for each in plan.leftovers] == [f"Debt {n}" for n in range(13, 20)]
+
+
+def test_planning_again_at_once_says_the_same() -> None:
+    calls = tuple(map(wanted, range(1, 6)))
+    plan = lay_day(load(*calls, start=570))
+
+    assert again(plan, 570, *calls).same_as(plan)
+    assert not again(plan, 570, *calls[1:]).same_as(plan)
+
+
+def test_planning_again_keeps_the_past_and_lays_out_the_rest() -> None:
+    calls = tuple(map(wanted, range(1, 4)))
+    morning = lay_day(load(*calls, start=570))
+    done = PlanItem(
+        **{
+            **{name: getattr(morning.contacts[0], name) for name in PlanItem.__slots__},
+            "status": ItemStatus.DONE,
+            "interaction_id": UUID(int=77),
+        }
+    )
+    kept = DayPlan(MONDAY, Settings(), items=(done, *morning.items[1:]))
+
+    noon = again(kept, 637, *calls[1:], wanted(4))
+
+    assert said(noon, ItemKind.CONTACT) == [
+        "10:00-10:15 contact Account 1 done",
+        "10:15-10:30 contact Account 2 moved",
+        "10:30-10:45 contact Account 3",
+        "10:45-11:00 contact Account 2",
+        "11:00-11:15 contact Account 4",
+    ]
+
+
+def test_a_call_that_was_planned_and_is_due_no_more_is_to_be_logged() -> None:
+    morning = lay_day(load(wanted(1), start=570))
+
+    noon = again(morning, 725)
+
+    assert said(noon, ItemKind.CONTACT, ItemKind.LOG) == [
+        "10:00-10:15 contact Account 1",
+        "12:05-12:10 log Account 1",
+    ]
+    assert noon.unlogged(725) == (noon.contacts[0],)
+    assert [item.reason for item in noon.items if item.kind is ItemKind.LOG] == ["planned 10:00"]
+
+
+def test_desk_work_of_the_past_is_done_when_nobody_asks_for_it_any_more() -> None:
+    tasks = tuple(Task(ItemKind.PURPOSE, "Draft", 5, subject(n)) for n in (1, 2, 3))
+    morning = lay_day(load(start=510, preparation=tasks))
+
+    later = again(morning, 521, preparation=tasks[1:])
+
+    assert said(later, ItemKind.PURPOSE) == [
+        "08:30-08:35 purpose Account 1 done",
+        "08:35-08:40 purpose Account 2 moved",
+        "08:40-08:45 purpose Account 3",
+        "08:45-08:50 purpose Account 2",
+    ]
+
+
+def test_desk_work_still_wanted_without_room_stays_open() -> None:
+    tasks = tuple(Task(ItemKind.OWED, "Debt", 5, subject(n)) for n in range(1, 14))
+    first = lay_day(load(reference=tasks))
+
+    late = again(first, 1019, reference=tasks)
+
+    assert "16:25-16:30 owed Account 12" in said(late)
+    assert len(late.leftovers) == 13
+
+
+def test_mail_that_has_had_its_time_gets_no_second() -> None:
+    morning = lay_day(load())
+
+    evening = again(morning, 1010)
+
+    assert said(evening) == ["16:30-17:00 mail "]
+
+
+def test_a_plan_tells_what_is_next_and_how_much_contact_time_is_left() -> None:
+    plan = lay_day(load(wanted(1), wanted(2)))
+
+    assert [item.title for item in plan.upcoming(615)] == ["Purpose 2"]
+    assert plan.contact_minutes_left(0) == 240
+    assert plan.contact_minutes_left(660) == 180
+    assert plan.contact_minutes_left(1000) == 0
+
+
+def test_a_subject_goes_by_its_account_or_its_person() -> None:
+    person = Subject(person_id=UUID(int=5), person="Ann")
+
+    assert (person.id, person.name) == (UUID(int=5), "Ann")
+    assert (NOBODY.id, NOBODY.name) == (None, "")
+
+
+def test_a_contact_takes_its_minutes_and_those_to_log_it() -> None:
+    kinds = (InteractionKind.CALL, InteractionKind.VIDEO, InteractionKind.VISIT)
+
+    assert [minutes_for(Settings(), kind) for kind in kinds] == [15, 35, 65]
+    assert minutes_for(Settings(), InteractionKind.CALL, 45) == 50
+
+
+channels = st.sampled_from(list(InteractionKind))
+calls = st.lists(
+    st.builds(
+        lambda number, channel, at, not_before: wanted(
+            number, channel=channel, at=at, not_before=not_before
+        ),
+        st.integers(1, 30),
+        channels,
+        st.none() | st.integers(500, 1435),
+        st.just(0) | st.integers(600, 1000),
+    ),
+    max_size=18,
+    unique_by=lambda each: each.subject.id,
+)
+
+
+@given(calls, st.integers(0, 1030), calls, st.integers(0, 1030))
+def test_a_plan_never_overlaps_and_contact_blocks_hold_contact_only(
+    first: list[Wanted], start: int, second: list[Wanted], more: int
+) -> None:
+    plan = lay_day(load(*first, start=start))
+    later = again(plan, min(start + more, 1035), *second)
+
+    for each in (plan, later):
+        ends = 0
+        for item in each.items:
+            assert item.span.start >= ends, clock(item.span.start)
+            ends = item.span.end
+        for block in each.blocks:
+            contact = block.block.kind is BlockKind.CONTACT
+            assert all((item.kind is ItemKind.CONTACT) == contact for item in block.items)
+        assert sum(len(block.items) for block in each.blocks) == len(each.items)
+    past = [item for item in plan.items if item.span.start < min(start + more, 1035)]
+    assert [item.span for item in past] == [
+        item.span for item in later.items if item.span.start < min(start + more, 1035)
+    ][: len(past)]
