@@ -15,7 +15,8 @@ from salesbook.exchange.record import AccountRecord, Entry, PersonRecord
 _USUAL = {
     "account.name": "account accountname company companyname companyaccount organization "
     "organisation organizationname organisationname organization1name business businessname client "
-    "clientname customer customername firm firma firmenname unternehmen bedrijf bedrijfsnaam klant kunde "
+    "clientname customer customername firm firma firmenname unternehmen bedrijf bedrijfsnaam "
+    "klant kunde "
     "société societe entreprise empresa cliente accountcompany",
     "account.id": "accountid companyid customerid clientid organizationid organisationid "
     "customernumber customerno klantnummer kundennummer",
