@@ -8,11 +8,18 @@ windows each), so the exact answer is bounded by a size, and a quick answer goes
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import prod
 
 from salesbook.domain.loop.plan.job import Job
 
 Counts = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A start for each job, or none; `proven` tells whether none means that there is none."""
+
+    starts: tuple[int, ...] | None
+    proven: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +30,6 @@ class _Step:
     start: int = 0
     kind: int = -1
     before: Counts = ()
-
-
-def states_of(jobs: Sequence[Job]) -> int:
-    """Count the states an exact search may look at: one for each number of jobs of each kind."""
-    return prod(count + 1 for count in Counter(jobs).values())
 
 
 def quick(jobs: Sequence[Job]) -> tuple[int, ...] | None:
@@ -50,8 +52,8 @@ def quick(jobs: Sequence[Job]) -> tuple[int, ...] | None:
     return tuple(starts[index] for index in range(len(jobs)))
 
 
-def search(jobs: Sequence[Job]) -> tuple[int, ...] | None:
-    """Arrange jobs exactly, or None where no arrangement holds them all.
+def search(jobs: Sequence[Job], most: int) -> Answer:
+    """Arrange jobs exactly, or give up where more than `most` states would be looked at.
 
     Held and Karp's dynamic programme (1962) over how many jobs of each kind are done, keeping the
     earliest end of each state. It is exact because a job can never start later for the rep's
@@ -61,17 +63,26 @@ def search(jobs: Sequence[Job]) -> tuple[int, ...] | None:
     """
     kinds = tuple(Counter(jobs))
     goal = tuple(Counter(jobs).values())
-    done: dict[Counts, _Step] = {(0,) * len(kinds): _Step(end=0)}
-    layer = list(done)
+    layer: dict[Counts, _Step] = {(0,) * len(kinds): _Step(end=0)}
+    done = dict(layer)
     for _ in jobs:
-        following: dict[Counts, _Step] = {}
-        for counts in layer:
-            for reached, step in _steps(counts, done[counts].end, kinds, goal):
-                if reached not in following or step.end < following[reached].end:
-                    following[reached] = step
-        done.update(following)
-        layer = list(following)
-    return _starts(jobs, kinds, goal, done) if goal in done else None
+        layer = _following(layer, kinds, goal)
+        done.update(layer)
+        if len(done) > most:
+            return Answer(None, proven=False)
+    return Answer(_starts(jobs, kinds, goal, done) if goal in done else None)
+
+
+def _following(
+    layer: dict[Counts, _Step], kinds: Sequence[Job], goal: Counts
+) -> dict[Counts, _Step]:
+    """Do one job more in every way, keeping the way that ends first."""
+    following: dict[Counts, _Step] = {}
+    for counts, reached_by in layer.items():
+        for reached, step in _steps(counts, reached_by.end, kinds, goal):
+            if reached not in following or step.end < following[reached].end:
+                following[reached] = step
+    return following
 
 
 def _steps(

@@ -9,20 +9,21 @@ early as possible, then the second, and so on.
 Calls of one length on a grid of slots are a matching, exact whatever their number: the sets of
 calls that can be matched form a transversal matroid, in which going down the list finds the best
 set by every measure that respects the order (Edmonds and Fulkerson 1965). Mixed lengths, and
-windows off the grid, are exact up to `EXACT_STATES` states of the search: twelve calls that differ
-in length or hours, or any number of calls of few kinds. Beyond that a call may be left out although
-an arrangement exists; `exact` then is False, and `tests/benchmarks/plan.py` measures the loss.
+windows off the grid, are exact up to `EXACT_STATES` states of the search: any thirteen calls, were
+they all to differ in length and hours, or any number of calls of few kinds. Beyond that a call may
+be left out although an arrangement exists; `exact` then is False, and `tests/benchmarks/plan.py`
+measures the loss.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from salesbook.domain.loop.plan.arrangement import quick, search, states_of
+from salesbook.domain.loop.plan.arrangement import Answer, quick, search
 from salesbook.domain.loop.plan.job import Job
 from salesbook.domain.loop.plan.matching import match, slots_of
 from salesbook.domain.loop.plan.span import Span
 
-EXACT_STATES = 4096
+EXACT_STATES = 8192
 """The size up to which jobs of mixed lengths are arranged exactly."""
 
 
@@ -35,14 +36,6 @@ class Assignment:
 
     starts: tuple[int | None, ...]
     exact: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """An arrangement, or none; `proven` tells whether none means that there is none."""
-
-    starts: tuple[int, ...] | None
-    proven: bool = True
 
 
 def assign(jobs: Sequence[Job], *, exact_states: int = EXACT_STATES) -> Assignment:
@@ -66,18 +59,14 @@ def assign(jobs: Sequence[Job], *, exact_states: int = EXACT_STATES) -> Assignme
     return Assignment(tuple(found.get(index) for index in range(len(jobs))), exact)
 
 
-def _arrange(jobs: Sequence[Job], exact_states: int) -> _Answer:
+def _arrange(jobs: Sequence[Job], exact_states: int) -> Answer:
     if not all(job.windows for job in jobs):
-        return _Answer(None)
+        return Answer(None)
     slots = slots_of(jobs)
     if slots is not None:
-        return _Answer(match(slots))
+        return Answer(match(slots))
     starts = quick(jobs)
-    if starts is not None:
-        return _Answer(starts)
-    if states_of(jobs) > exact_states:
-        return _Answer(None, proven=False)
-    return _Answer(search(jobs))
+    return Answer(starts) if starts is not None else search(jobs, exact_states)
 
 
 def _earliest(jobs: Sequence[Job], starts: Sequence[int], exact_states: int) -> tuple[int, ...]:
