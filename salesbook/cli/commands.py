@@ -77,7 +77,7 @@ COMMANDS: dict[str, Command | Group] = {
     "undo": Command("book.undo:undo", "Take a command back", Panel.CONTACT, daily=True),
     "redo": Command("book.redo:redo", "Put a command back", Panel.CONTACT),
     "history": Command("book.history:history", "See what changed, and by whom", Panel.CONTACT),
-    "find": Command("book.find:find", "Search everything", Panel.CONTACT, daily=True),
+    "find": Command("loop.find:find", "Search everything", Panel.CONTACT, daily=True),
     # The account
     "show": Command(
         "accounts.show:show", "Read an account's whole memory", Panel.ACCOUNT, daily=True
@@ -127,7 +127,7 @@ COMMANDS: dict[str, Command | Group] = {
     "book": Group(
         "The book itself",
         {
-            "info": Command("book.info:info", "See where the book is and what it holds"),
+            "info": Command("book.facts:facts", "See where the book is and what it holds"),
             "check": Command("book.check:check", "Prove that nothing is damaged"),
             "backup": Command("book.backup:backup", "Copy the book to a safe place"),
             "restore": Command("book.restore:restore", "Go back to a backup"),

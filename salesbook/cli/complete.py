@@ -50,7 +50,7 @@ def _after(
     """List what fits after a command and the words said since."""
     if command is None:
         return
-    from salesbook.cli.dispatch import build
+    from salesbook.cli.build import build
 
     parameters: list[Any] = list(build(path, command).params)
     options = {name: one for one in parameters for name in one.opts if name.startswith("-")}

@@ -4,17 +4,15 @@ Typer's own entry point is not used: it turns a closed pipe and the end of input
 before our boundary sees them.
 """
 
-from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
 import salesbook
+from salesbook.cli.build import build
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.cli.usage import unknown_command, wrong_usage
 
 if TYPE_CHECKING:
-    from typer.core import TyperCommand
-
     from salesbook.cli.environment import Environment
 
 HELP = frozenset({"-h", "--help"})
@@ -54,28 +52,6 @@ def find_command(words: Sequence[str]) -> tuple[str, Command | Group, Sequence[s
     if entry.default is not None:
         return name, entry.default, rest
     raise unknown_command(rest[0], entry.members, below=name)
-
-
-def build(path: str, command: Command) -> "TyperCommand":
-    """Import a command's module and let Typer read its signature."""
-    import typer
-
-    from salesbook.cli.command import SalesbookCommand
-
-    app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-    app.command(
-        path.rpartition(" ")[2],
-        cls=SalesbookCommand,
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )(function_of(command))
-    return cast("TyperCommand", typer.main.get_command(app))
-
-
-def function_of(command: Command) -> Callable[..., Any]:
-    """Import the function behind a command."""
-    module, _, name = command.place.partition(":")
-    function: Callable[..., Any] = getattr(import_module(f"salesbook.cli.{module}"), name)
-    return function
 
 
 def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment") -> int:

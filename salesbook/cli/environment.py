@@ -89,6 +89,12 @@ class Environment:
 
         return zone_name(self.variables)
 
+    @property
+    def locale(self) -> str:
+        """Name the locale that dates are written in, as LC_ALL, LC_TIME or LANG has it."""
+        names = (self.variables.get(name, "") for name in ("LC_ALL", "LC_TIME", "LANG"))
+        return next(filter(None, names), "C")
+
     @cached_property
     def _moment(self) -> "Moment":
         from salesbook.domain.book.moment import Moment
@@ -184,6 +190,13 @@ class Environment:
             return said
         path = Path(said).expanduser() if said else self.data_folder / BOOK_FILE
         return str(path.absolute())
+
+    @property
+    def shown_address(self) -> str:
+        """Name the book to people: a path, or an address without its password."""
+        from salesbook.store.engine import place_of
+
+        return place_of(self.book_address)
 
     @cached_property
     def newcomer(self) -> "Newcomer":

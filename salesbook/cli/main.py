@@ -63,7 +63,8 @@ def _complain(error: SalesbookError, env: Environment) -> int:
     env.tell(f"Error: {error.message}")
     if isinstance(error, NameAmbiguousError):
         for candidate in error.candidates:
-            env.tell(f"  {candidate}")
+            if candidate not in error.message:
+                env.tell(f"  {candidate}")
     if error.hint:
         env.tell(f"Hint: {error.hint}")
     elif isinstance(error, NameNotFoundError) and error.near:

@@ -7,6 +7,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -54,6 +55,7 @@ _SPELLINGS: tuple[tuple[type, Callable[[Any], object]], ...] = (
     (date, date.isoformat),
     (time, lambda clock: f"{clock:%H:%M}"),
     (UUID, str),
+    (Path, str),
     (Decimal, str),
     (Enum, lambda member: member.value),
     (Mapping, dict),

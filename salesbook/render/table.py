@@ -1,6 +1,6 @@
 """The house table: no boxes, a quiet header, and a stacked form where the screen is too narrow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
@@ -104,3 +104,14 @@ class Ledger:
 
 def _text(cell: Cell) -> Text:
     return cell.copy() if isinstance(cell, Text) else plain(cell)
+
+
+def labelled(pairs: Iterable[tuple[str, Cell]]) -> Table:
+    """Lay values out beside their quiet labels; a pair without a value is left out."""
+    grid = Table.grid(padding=(0, GAP, 0, 0), pad_edge=False)
+    grid.add_column(no_wrap=True, style=MUTED)
+    grid.add_column(overflow="fold")
+    for label, value in pairs:
+        if value:
+            grid.add_row(Text(safe(label)), _text(value))
+    return grid

@@ -1,0 +1,24 @@
+"""`salesbook history`: what was done, when, and by whom."""
+
+import typer
+
+from salesbook.cli.environment import environment
+from salesbook.cli.options import AsCsv, AsJson, Limit
+
+
+def history(
+    ctx: typer.Context, limit: Limit = 20, as_json: AsJson = False, as_csv: AsCsv = False
+) -> None:
+    """List what was done in this book, the newest first; each line can be undone by its ID."""
+    from salesbook.render.book.history import history_csv, history_json, history_report
+    from salesbook.work.book.history import list_history
+
+    env = environment(ctx)
+    with env.reading() as book:
+        lines = list_history(book, limit)
+    if as_json:
+        env.write(history_json(lines, env.moment()))
+    elif as_csv:
+        env.write(history_csv(lines))
+    else:
+        env.show(history_report(lines, env.moment()))

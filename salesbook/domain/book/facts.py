@@ -1,0 +1,26 @@
+"""Where a book is and what it holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class BookFacts:
+    """A book at a glance.
+
+    `counts` holds live rows by table; `size` is in bytes, None on a server; `backups` lie beside
+    the book, the newest first.
+    """
+
+    place: str
+    engine: str
+    schema: str
+    rep: str
+    currency: str
+    counts: Mapping[str, int]
+    operations: int
+    size: int | None = None
+    latest: datetime | None = None
+    backups: tuple[Path, ...] = ()

@@ -1,0 +1,53 @@
+"""How the facts of a book look."""
+
+from datetime import datetime
+
+from rich.console import RenderableType
+
+from salesbook.domain.book.facts import BookFacts
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import say_day
+from salesbook.render.json import json_item
+from salesbook.render.style import accent, joined, muted, plain
+from salesbook.render.table import labelled
+
+_KIB = 1024
+
+
+def facts_report(facts: BookFacts, moment: Moment) -> RenderableType:
+    """Lay out where the book is and what it holds."""
+    size = "" if facts.size is None else f" · {facts.size / _KIB:,.0f} KiB"
+    holds = (f"{count:,} {name.replace('_', '-')}" for name, count in facts.counts.items())
+    return labelled(
+        [
+            ("Book", joined(accent(facts.place), muted(_absence(facts)))),
+            ("Kept by", f"{facts.rep} · {facts.currency}"),
+            ("Engine", f"{facts.engine} · schema {facts.schema}{size}"),
+            ("Holds", ", ".join(holds)),
+            ("Commands", f"{facts.operations:,}{_latest(facts.latest, moment)}"),
+            (
+                "Backups",
+                plain(f"{len(facts.backups)}, the latest {facts.backups[0]}")
+                if facts.backups
+                else muted("none beside it yet: salesbook book backup"),
+            ),
+        ]
+    )
+
+
+def facts_json(facts: BookFacts, moment: Moment) -> str:
+    """Write the facts as one document."""
+    return json_item("book_info", facts, as_of=moment.local)
+
+
+def _absence(facts: BookFacts) -> str:
+    """Say that there is no file yet; a book on a server has no size but tables."""
+    absent = facts.size is None and facts.engine.startswith("SQLite")
+    return "not there yet: the first thing you write makes it" if absent else ""
+
+
+def _latest(latest: datetime | None, moment: Moment) -> str:
+    if latest is None:
+        return ""
+    day = Moment(latest, moment.zone).today
+    return f", the latest {say_day(day, moment.today)}"

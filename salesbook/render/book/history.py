@@ -1,0 +1,53 @@
+"""How history looks."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from salesbook.domain.book.history import HistoryLine
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words
+from salesbook.render.csv import csv_text
+from salesbook.render.json import json_items
+from salesbook.render.style import accent, joined, muted
+from salesbook.render.table import Column, Ledger
+
+_COLUMNS = ("id", "handle", "recorded_at", "rep", "kind", "command", "summary", "in_force")
+
+
+def history_report(lines: Sequence[HistoryLine], moment: Moment) -> RenderableType:
+    """Lay history out, the newest first; what was undone is said so."""
+    if not lines:
+        return muted("Nothing has been done in this book yet.")
+    rows: list[list[str | Text]] = [
+        [
+            accent(line.shown) if line.operation.in_force else muted(line.shown),
+            _when(line.operation.recorded_at, moment),
+            line.operation.rep,
+            joined(line.operation.summary, muted("" if line.operation.in_force else "undone")),
+        ]
+        for line in lines
+    ]
+    columns = [Column("ID"), Column("When"), Column("Rep"), Column("What", grows=True)]
+    return Ledger(columns, rows)
+
+
+def history_json(lines: Sequence[HistoryLine], moment: Moment) -> str:
+    """Write history as one document."""
+    return json_items("history", map(_item, lines), as_of=moment.local)
+
+
+def history_csv(lines: Sequence[HistoryLine]) -> str:
+    """Write history as rows."""
+    return csv_text(_COLUMNS, (list(_item(line).values()) for line in lines))
+
+
+def _item(line: HistoryLine) -> dict[str, object]:
+    return {name: getattr(line.operation, name) for name in _COLUMNS}
+
+
+def _when(instant: datetime, moment: Moment) -> str:
+    local = Moment(instant, moment.zone).local
+    return f"{day_words(local.date(), moment.today)} {local:%H:%M}"

@@ -1,0 +1,42 @@
+"""How the receipt of an undo or a redo looks."""
+
+from rich.console import Group, RenderableType
+
+from salesbook.domain.book.history import Reversal
+from salesbook.domain.book.operation import Action
+from salesbook.render.json import json_item
+from salesbook.render.style import joined, muted, plain, strong
+
+_COUNTED = {
+    Action.INSERT: ("entry", "entries", "added"),
+    Action.UPDATE: ("entry", "entries", "changed"),
+}
+
+
+def undo_report(reversal: Reversal) -> RenderableType:
+    """Say what was taken back, and how to have it again."""
+    return _report("Took back", reversal, "redo")
+
+
+def redo_report(reversal: Reversal) -> RenderableType:
+    """Say what was put back, and how to be rid of it."""
+    return _report("Put back", reversal, "undo")
+
+
+def reversal_json(kind: str, reversal: Reversal) -> str:
+    """Write the receipt as one document: the command, and how many rows it concerned."""
+    done = reversal.operation
+    names = ("id", "handle", "command", "summary", "recorded_at", "rep")
+    said = {name: getattr(done, name) for name in names}
+    return json_item(kind, {"operation": said, "changes": len(reversal.changes)})
+
+
+def _report(verb: str, reversal: Reversal, other: str) -> RenderableType:
+    counts = [
+        f"{count} {one if count == 1 else many} it had {what}"
+        for action, (one, many, what) in _COUNTED.items()
+        if (count := sum(change.action is action for change in reversal.changes))
+    ]
+    first = joined(strong(f"{verb}:"), reversal.operation.summary, by=" ")
+    hint = f"Changed your mind: salesbook {other}"
+    return Group(first, plain("  " + ", ".join(counts)), muted(f"  {hint}"))
