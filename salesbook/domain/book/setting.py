@@ -57,7 +57,8 @@ class UnknownSettingError(NameNotFoundError):
 class Setting(Generic[T_co]):
     """One key: how it is written, what it is unless said, what it does, where that comes from.
 
-    `default` is JSON, as kept; `without` names what decides when it is absent.
+    `default` is JSON, as kept; `without` names what decides when it is absent. A `quiet` one
+    is listed for people only where it was changed.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Setting(Generic[T_co]):
     about: str
     source: str = OURS
     without: str = ""
+    quiet: bool = False
 
     def parse(self, text: str) -> object:
         """Turn what was typed into the JSON that is kept; refuse what does not suit."""
@@ -112,7 +114,9 @@ PURPOSE_PHRASES = Setting(
     "your own empty phrases, beside those built in",
     without="built in only",
 )
-WORKDAY = Setting("day.workday", stretch(), "08:30-17:00", "the working day")
+WORKDAY = Setting(
+    "day.workday", stretch(), "08:30-17:00", "the working day; a weekday's own: day.workday.fri"
+)
 WORKDAYS = tuple(
     Setting(
         f"day.workday.{day}",
@@ -120,6 +124,7 @@ WORKDAYS = tuple(
         None,
         f"the working day on {day}",
         without="as day.workday",
+        quiet=True,
     )
     for day in DAYS
 )
@@ -136,14 +141,16 @@ FREE_PERCENT = Setting(
     "day.free_percent",
     whole(0, 90, "per cent"),
     15,
-    "of contact time, kept free for what runs over",
+    "per cent of contact time, kept free for what runs over",
 )
-LOG_MINUTES = Setting("day.log_minutes", whole(0, 60, "minutes"), 5, "to log a contact")
+LOG_MINUTES = Setting("day.log_minutes", whole(0, 60, "minutes"), 5, "minutes to log a contact")
 MAIL_MINUTES = Setting(
-    "day.mail_minutes", whole(0, 240, "minutes"), 30, "of mail a day, and no more"
+    "day.mail_minutes", whole(0, 240, "minutes"), 30, "minutes of mail a day, and no more"
 )
-CALL_MINUTES = Setting("day.minutes.call", whole(1, 240, "minutes"), 10, "for a call")
-VIDEO_MINUTES = Setting("day.minutes.video", whole(1, 480, "minutes"), 30, "for a video call")
+CALL_MINUTES = Setting("day.minutes.call", whole(1, 240, "minutes"), 10, "minutes for a call")
+VIDEO_MINUTES = Setting(
+    "day.minutes.video", whole(1, 480, "minutes"), 30, "minutes for a video call"
+)
 CADENCES = {
     grade: Setting(
         f"cadence.{grade}",
@@ -161,27 +168,27 @@ COOL_OFF = Setting(
     "cool_off.bd",
     whole(0, 30, "business days"),
     2,
-    "of rest after a contact, before the next that is not urgent",
+    "business days of rest after a contact, unless the next is urgent",
 )
 ATTEMPTS_LIMIT = Setting(
     "attempts.limit",
     whole(1, 50, "attempts"),
     6,
-    "unanswered, after which another channel is due",
+    "attempts without an answer, after which another channel is due",
     "Oldroyd 2007: at least six",
 )
 ATTEMPTS_DAYS = Setting(
-    "attempts.days", whole(1, 365, "days"), 30, "over which attempts are counted"
+    "attempts.days", whole(1, 365, "days"), 30, "days over which attempts are counted"
 )
 OWNER_CHANGE = Setting(
     "owner_change.days",
     whole(0, 730, "days"),
     90,
-    "in which an account that changed hands comes earlier",
+    "days in which an account that changed hands comes earlier",
     "ours; a change of rep cost 13.2 to 17.6 % of a customer's yearly sales in Shi et al. 2017",
 )
 REPLY_HOURS = Setting(
-    "reply.hours", whole(1, 720, "hours"), 24, "in which a message is answered, unless agreed"
+    "reply.hours", whole(1, 720, "hours"), 24, "hours in which a message is answered, unless agreed"
 )
 DATES_ORDER = Setting(
     "dates.order",
@@ -194,7 +201,7 @@ CURRENCY = Setting(
     "currency",
     unless_unset(pattern("a currency like EUR", "[A-Z]{3}", str.upper)),
     None,
-    "of amounts that name none (ISO 4217)",
+    "the currency of amounts that name none (ISO 4217)",
     without="the book's",
 )
 WEEK_DAYS = Setting("week.days", week(), "mon-fri", "the days that are worked")
@@ -202,7 +209,7 @@ LANGUAGE = Setting(
     "language",
     unless_unset(pattern("a language like en or de", "[a-z]{2,3}(-[A-Z]{2})?", str)),
     None,
-    "of purposes and phrases (BCP 47)",
+    "the language of purposes and phrases (BCP 47)",
     without="the system's",
 )
 

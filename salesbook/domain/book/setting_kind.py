@@ -55,7 +55,7 @@ def whole(low: int, high: int, unit: str) -> SettingKind[int]:
             raise ValueError
         return stored
 
-    return SettingKind(f"a whole number of {unit} from {low} to {high}", int, read)
+    return SettingKind(f"a whole number from {low} to {high} ({unit})", int, read)
 
 
 def stretch() -> SettingKind[Hours]:

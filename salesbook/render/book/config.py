@@ -23,6 +23,7 @@ def config_report(lines: Sequence[ConfigLine]) -> RenderableType:
             muted(line.setting.about),
         ]
         for line in lines
+        if line.changed or not line.setting.quiet
     ]
     columns = [Column("Setting"), Column("Value", grows=True), Column("What for", grows=True)]
     hint = muted("Change one: salesbook config set KEY VALUE · back again: … KEY default")

@@ -95,7 +95,7 @@ def test_what_is_typed_is_kept_in_one_form(key: str, typed: str, kept: object) -
         (
             "day.free_percent",
             "lots",
-            "“day.free_percent” cannot be “lots”: it is a whole number of per cent from 0 to 90.",
+            "“day.free_percent” cannot be “lots”: it is a whole number from 0 to 90 (per cent).",
         ),
         (
             "day.commercial",

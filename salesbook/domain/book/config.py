@@ -1,0 +1,27 @@
+"""Configuration: a setting as it stands, and as a change left it."""
+
+from dataclasses import dataclass
+
+from salesbook.domain.book.setting import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigLine:
+    """A setting as it is now. `value` is JSON as kept, `shown` what one would type."""
+
+    setting: Setting[object]
+    value: object
+    changed: bool
+
+    @property
+    def shown(self) -> str:
+        """The value the way it is typed."""
+        return self.setting.show(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class ConfigChange:
+    """A setting before and after a change; the same where nothing had to change."""
+
+    before: ConfigLine
+    after: ConfigLine

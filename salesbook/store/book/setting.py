@@ -1,0 +1,48 @@
+"""Settings: rows of the book, a rep's own over those of the whole book."""
+
+from sqlalchemy import bindparam, or_, select
+
+from salesbook.domain.book.setting import Settings
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.stored import table_of
+from salesbook.store.book.tables import SettingRow
+
+_SETTINGS = table_of(SettingRow)
+
+_IN_FORCE = (
+    select(_SETTINGS.c.key, _SETTINGS.c.value)
+    .where(
+        _SETTINGS.c.deleted_at.is_(None),
+        or_(_SETTINGS.c.rep_id.is_(None), _SETTINGS.c.rep_id == bindparam("rep")),
+    )
+    # The rep's own come last, so that they win.
+    .order_by(_SETTINGS.c.rep_id.is_not(None), _SETTINGS.c.key)
+)
+_ONE = select(_SETTINGS.c.id, _SETTINGS.c.value).where(
+    _SETTINGS.c.deleted_at.is_(None),
+    _SETTINGS.c.key == bindparam("key"),
+    _SETTINGS.c.rep_id == bindparam("rep"),
+)
+
+
+def settings_of(book: Book) -> Settings:
+    """Read the settings in force for the book's rep."""
+    rows = book.rows(_IN_FORCE, rep=book.rep.id)
+    return Settings.of({row.key: row.value for row in rows})
+
+
+def keep_setting(book: WritableBook, key: str, value: object) -> bool:
+    """Keep a setting of the rep's own; tell whether anything changed. `value` is JSON."""
+    own = book.first(_ONE, key=key, rep=book.rep.id)
+    if own is not None:
+        return book.change(SettingRow, own.id, value=value)
+    book.add(SettingRow, rep_id=book.rep.id, key=key, value=value)
+    return True
+
+
+def forget_setting(book: WritableBook, key: str) -> bool:
+    """Put a setting of the rep's own back to what the book or its default says."""
+    own = book.first(_ONE, key=key, rep=book.rep.id)
+    if own is not None:
+        book.remove(SettingRow, own.id)
+    return own is not None

@@ -1,0 +1,38 @@
+"""Settings: reading them, and changing one."""
+
+from salesbook.domain.book.config import ConfigChange, ConfigLine
+from salesbook.domain.book.setting import SETTINGS, Setting, Settings, setting_named
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.setting import forget_setting, keep_setting, settings_of
+
+DEFAULT = "default"
+"""What to type to have a setting back at its default."""
+
+
+def list_config(book: Book) -> tuple[ConfigLine, ...]:
+    """List every setting as it is now."""
+    settings = settings_of(book)
+    return tuple(_line(setting, settings) for setting in SETTINGS.values())
+
+
+def get_config(book: Book, key: str) -> ConfigLine:
+    """Read one setting. Raises `UnknownSettingError` with the nearest key."""
+    return _line(setting_named(key), settings_of(book))
+
+
+def set_config(book: WritableBook, key: str, typed: str) -> ConfigChange:
+    """Change one setting; `default` puts it back. Raises `SettingError` for what does not suit."""
+    before = get_config(book, key)
+    setting = before.setting
+    if typed.strip().casefold() == DEFAULT:
+        forget_setting(book, setting.key)
+    else:
+        keep_setting(book, setting.key, setting.parse(typed))
+    after = get_config(book, key)
+    book.say(f"Set {setting.key} to {after.shown}")
+    return ConfigChange(before, after)
+
+
+def _line(setting: Setting[object], settings: Settings) -> ConfigLine:
+    value = settings.stored.get(setting.key, setting.default)
+    return ConfigLine(setting, value, changed=value != setting.default)

@@ -1,0 +1,40 @@
+from salesbook.cli.environment import Environment
+from salesbook.store.book.setting import forget_setting, keep_setting, settings_of
+from salesbook.store.book.tables import SettingRow
+
+
+def test_a_setting_is_kept_for_its_rep(any_book: Environment) -> None:
+    with any_book.writing("config set") as book:
+        assert keep_setting(book, "purpose.phrases", ["ping"])
+        assert keep_setting(book, "day.free_percent", 20)
+
+    with any_book.reading() as book:
+        assert settings_of(book).phrases == ("ping",)
+        assert settings_of(book).free_percent == 20
+
+
+def test_a_rep_s_own_setting_wins_over_that_of_the_whole_book(any_book: Environment) -> None:
+    with any_book.writing("config set") as book:
+        book.add(SettingRow, rep_id=None, key="day.free_percent", value=30)
+        book.add(SettingRow, rep_id=None, key="day.log_minutes", value=9)
+        keep_setting(book, "day.free_percent", 20)
+
+    with any_book.reading() as book:
+        settings = settings_of(book)
+
+    assert (settings.free_percent, settings.log_minutes) == (20, 9)
+
+
+def test_a_forgotten_setting_is_at_its_default_and_can_be_kept_again(
+    any_book: Environment,
+) -> None:
+    with any_book.writing("config set") as book:
+        assert not forget_setting(book, "day.free_percent")
+        keep_setting(book, "day.free_percent", 20)
+    with any_book.writing("config set") as book:
+        assert not keep_setting(book, "day.free_percent", 20)
+        assert forget_setting(book, "day.free_percent")
+
+    with any_book.writing("config set") as book:
+        assert settings_of(book).free_percent == 15
+        assert keep_setting(book, "day.free_percent", 40)
