@@ -1,0 +1,56 @@
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from salesbook.domain.dates.speak import day_words, distance_words, say_day
+
+TODAY = date(2026, 11, 23)
+
+
+def test_a_day_is_said_with_its_weekday() -> None:
+    assert day_words(date(2026, 11, 27), TODAY) == "Fri 27 Nov"
+
+
+def test_a_day_of_another_year_is_said_with_the_year() -> None:
+    assert day_words(date(2027, 1, 4), TODAY) == "Mon 4 Jan 2027"
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [
+        (0, "today"),
+        (1, "tomorrow"),
+        (-1, "yesterday"),
+        (2, "in 2 days"),
+        (13, "in 13 days"),
+        (14, "in 2 weeks"),
+        (18, "in 3 weeks"),
+        (59, "in 8 weeks"),
+        (60, "in 2 months"),
+        (365, "in 12 months"),
+        (730, "in 2 years"),
+        (-3, "3 days ago"),
+        (-14, "2 weeks ago"),
+        (-100, "3 months ago"),
+        (-3653, "10 years ago"),
+    ],
+)
+def test_a_distance_is_said_in_the_unit_that_fits(days: int, said: str) -> None:
+    assert distance_words(TODAY + timedelta(days), TODAY) == said
+
+
+def test_a_day_is_said_with_its_distance_and_its_time() -> None:
+    assert say_day(date(2026, 11, 28), TODAY) == "Sat 28 Nov (in 5 days)"
+    assert say_day(date(2026, 11, 24), TODAY, time(9, 5)) == "Tue 24 Nov 09:05 (tomorrow)"
+    assert say_day(date(2026, 11, 24), TODAY, time(0)) == "Tue 24 Nov 00:00 (tomorrow)"
+
+
+@settings(max_examples=50)
+@given(st.integers(2, 40_000))
+def test_a_distance_reads_the_same_both_ways(days: int) -> None:
+    ahead = distance_words(TODAY + timedelta(days), TODAY)
+    back = distance_words(TODAY - timedelta(days), TODAY)
+
+    assert ahead.removeprefix("in ") == back.removesuffix(" ago")
