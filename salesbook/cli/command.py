@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 class SalesbookCommand(TyperCommand):
     """A command whose options may stand under panels and whose module may hold EXAMPLES."""
 
+    def collect_usage_pieces(self, ctx: "Context") -> list[str]:
+        """Name the arguments, those that may be left out in brackets, then the options."""
+        arguments = [one for one in self.get_params(ctx) if one.param_type_name == "argument"]
+        shown = [(one.metavar or one.human_readable_name.upper(), one) for one in arguments]
+        pieces = [
+            f"{name}{'…' if one.nargs == -1 else ''}"
+            if one.required or name.startswith("[")
+            else f"[{name}{'…' if one.nargs == -1 else ''}]"
+            for name, one in shown
+        ]
+        return [*pieces, "[OPTIONS]"]
+
     def format_options(self, ctx: "Context", formatter: "HelpFormatter") -> None:
         """Write arguments, then the options by their panels, in the order they were declared."""
         panels: dict[str, list[tuple[str, str]]] = {}

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from salesbook.domain.errors import UsageError
 
+_NO_NUMBER = re.compile(r"is not a valid int\w*( range)?")
 _TYPERS_QUOTES = re.compile(r"(?<!\w)'([^']*)'")
 
 
@@ -45,4 +46,5 @@ def _sentence(complaint: Exception) -> str:
 
 def _quoted(text: str) -> str:
     """Put Typer's straight quotes into the house's curly ones, and end the sentence."""
+    text = _NO_NUMBER.sub("is no whole number", text)
     return _TYPERS_QUOTES.sub("“\\1”", text).rstrip(".") + "."
