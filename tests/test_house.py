@@ -1,0 +1,129 @@
+"""The house keeps its shape: what stands where, how long it is, what it is called."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).parents[1]
+TOP = {"salesbook", "tests", "pyproject.toml", "README.md", "LICENSE"}
+LONGEST = {"salesbook": 300, "tests": 600}
+LONG_FOR_A_REASON = {
+    "salesbook/domain/book/setting.py": "the list of all settings",
+    "salesbook/store/book/journal.py": "the one writer of rows and their changes",
+}
+REVISIONS = "salesbook/store/migrations/versions/"  # as long as the tables they make
+MEANS_NOTHING = {"util", "helper", "manager", "service", "handler", "data", "info", "process"}
+NAMES_OF_OTHERS = {
+    "data_folder": "the word of the desktop for where a program keeps its files",
+    "handle_data": "html.parser calls it",
+    "info": "the command is called that",
+    "process_bind_param": "SQLAlchemy calls it",
+    "process_result_value": "SQLAlchemy calls it",
+}
+WITHOUT_A_TWIN = {
+    "tests/domain/dates/test_corpora.py": "measures the grammar on what others published",
+    "tests/store/book/test_house.py": "tests the fixtures of the tests",
+}
+MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:home/(?!me/)|root/|Users/|work/|opt/|farm/)\w+")
+
+
+@cache
+def committed() -> list[str]:
+    """List the files of the project as git has them; an unpacked archive has no such list."""
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=CHECKOUT, capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("not a checkout")
+    return [name for name in listed.stdout.splitlines() if (CHECKOUT / name).exists()]
+
+
+def sources(folder: str) -> Iterator[tuple[str, str]]:
+    for name in committed():
+        if name.startswith(f"{folder}/") and name.endswith(".py"):
+            yield name, (CHECKOUT / name).read_text(encoding="utf-8")
+
+
+def test_the_top_holds_two_folders_and_what_tools_look_for() -> None:
+    top = {name.partition("/")[0] for name in committed()}
+
+    assert {name for name in top if not name.startswith(".")} == TOP
+
+
+def test_no_file_grows_past_what_one_can_read() -> None:
+    grown = {
+        name: length
+        for folder, longest in LONGEST.items()
+        for name, text in sources(folder)
+        if (length := text.count("\n")) > longest
+        and name not in LONG_FOR_A_REASON
+        and not name.startswith(REVISIONS)
+    }
+
+    assert grown == {}
+
+
+def test_no_name_says_nothing() -> None:
+    empty = {
+        f"{source}: {name}"
+        for source, text in sources("salesbook")
+        for name in [*Path(source).with_suffix("").parts, *defined(text)]
+        if MEANS_NOTHING & set(words(name)) and name not in NAMES_OF_OTHERS
+    }
+
+    assert empty == set()
+
+
+def defined(text: str) -> Iterator[str]:
+    """List what a module defines: its classes and functions."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            yield node.name
+
+
+def words(name: str) -> list[str]:
+    """Take a name apart: `load_user_data`, `ExcelManager`."""
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", name)
+    return [part.lower().removesuffix("s") if part != "process" else part for part in parts]
+
+
+def test_every_test_stands_where_its_source_does() -> None:
+    homeless = {
+        name
+        for name, _ in sources("tests")
+        if (path := Path(name)).name.startswith("test_") and not twin(path)
+    }
+
+    assert homeless - set(WITHOUT_A_TWIN) == set()
+
+
+def twin(test: Path) -> bool:
+    """Find `salesbook/cli/loop/due.py` (or a package of that name) for its test."""
+    if len(test.parts) == 2:
+        return True  # tests of the whole
+    source = CHECKOUT / "salesbook" / Path(*test.parts[1:-1]) / test.stem.removeprefix("test_")
+    return source.is_dir() or source.with_suffix(".py").exists()
+
+
+def test_nothing_names_a_machine() -> None:
+    named = {
+        f"{name}: {found[0]}"
+        for name in committed()
+        if (found := MACHINE_PATH.search((CHECKOUT / name).read_text("utf-8", errors="replace")))
+    }
+
+    assert named == set()
+
+
+def test_what_runs_in_ci_is_pinned_to_a_commit() -> None:
+    workflow = (CHECKOUT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+
+    used = re.findall(r"uses: (.+)", workflow)
+
+    assert used
+    assert [it for it in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40} # v[\d.]+", it)] == []
