@@ -1,0 +1,174 @@
+import shutil
+import subprocess
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import pytest
+import typer
+
+from salesbook.cli.commands import COMMANDS, Command, Group
+from salesbook.cli.environment import Environment
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from tests.house import Run
+
+Install = Callable[..., None]
+
+
+class Colour(StrEnum):
+    RED = "red"
+    BLUE = "blue"
+
+
+def paint(
+    who: Annotated[str, typer.Argument(metavar="ACCOUNT|PERSON")],
+    colour: Annotated[Colour, typer.Argument()] = Colour.RED,
+    owner: Annotated[str, typer.Option("--owner", "-o", metavar="PERSON", help="Whose.")] = "",
+    thick: Annotated[bool, typer.Option("--thick")] = False,  # noqa: FBT002 (a flag)
+) -> None:
+    """Paint."""
+
+
+@pytest.fixture
+def names(book: Environment) -> Environment:
+    with book.writing("test") as writing:
+        for name in ("Acme", "Acme 100% \x1b Fit", "Acme_two", "Beta"):
+            writing.add(AccountRow, name=name, name_key=name.casefold(), kind="prospect")
+        writing.add(PersonRow, name="Acacia Jones", name_key="acacia jones", relation="customer")
+    return book
+
+
+def offered(salesbook: Run, *words: str) -> list[str]:
+    result = salesbook("__complete", *words)
+    assert (result.code, result.err) == (0, "")
+    return [line.partition("\t")[0] for line in result.out.splitlines()]
+
+
+def test_commands_are_offered_with_what_they_do(salesbook: Run) -> None:
+    assert "log\tLog a contact in one line\n" in salesbook("__complete", "l").out
+    assert offered(salesbook, "BR") == ["brief"]
+    assert set(offered(salesbook)) == set(COMMANDS)
+
+
+def test_help_is_completed_too(salesbook: Run) -> None:
+    assert offered(salesbook, "help", "al") == ["all"]
+
+
+def test_members_of_a_group_are_offered(salesbook: Run) -> None:
+    assert offered(salesbook, "book", "re") == ["restore", "rescue"]
+
+
+def test_nothing_is_offered_after_what_is_no_command(salesbook: Run) -> None:
+    assert offered(salesbook, "xyzzy", "") == []
+    assert offered(salesbook, "account", "xyzzy", "") == []
+
+
+def test_options_are_offered(salesbook: Run, install: Install) -> None:
+    install(paint)
+
+    assert offered(salesbook, "try", "-") == ["--owner", "--thick", "--help"]
+    assert offered(salesbook, "try", "acme", "--t") == ["--thick"]
+
+
+def test_words_of_a_closed_list_are_offered(salesbook: Run, install: Install) -> None:
+    install(paint)
+
+    assert offered(salesbook, "try", "acme", "") == ["red", "blue"]
+    assert offered(salesbook, "try", "--thick", "-o", "kim", "acme", "b") == ["blue"]
+
+
+def test_names_are_offered_as_they_are_written(
+    salesbook: Run, install: Install, names: Environment
+) -> None:
+    install(paint)
+
+    assert names.book_address
+    assert offered(salesbook, "try", "ac") == [
+        "Acme",
+        "Acme 100% ␛ Fit",
+        "Acme_two",
+        "Acacia Jones",
+    ]
+    assert offered(salesbook, "try", "Acme_") == ["Acme_two"]
+    assert offered(salesbook, "try", "acme 100%") == ["Acme 100% ␛ Fit"]
+    assert offered(salesbook, "try", '"acme 1') == ["Acme 100% ␛ Fit"]
+    assert offered(salesbook, "try", "acme\\ 1") == ["Acme 100% ␛ Fit"]
+
+
+def test_an_option_that_takes_a_person_offers_people_only(
+    salesbook: Run, install: Install, names: Environment
+) -> None:
+    install(paint)
+
+    assert names.book_address
+    assert offered(salesbook, "try", "Acme", "--owner", "ac") == ["Acacia Jones"]
+
+
+def test_a_group_that_does_something_itself_offers_its_names_too(
+    salesbook: Run, install: Install, names: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(paint)
+    default = COMMANDS["try"]
+    assert isinstance(default, Command)
+    monkeypatch.setitem(COMMANDS, "try", Group("Paint", {"acute": default}, default=default))
+
+    assert names.book_address
+    assert offered(salesbook, "try", "ac")[:2] == ["acute", "Acme"]
+    assert offered(salesbook, "try", "acute", "be") == ["Beta"]
+    assert offered(salesbook, "try", "Beta", "r") == ["red"]
+
+
+def test_a_book_that_cannot_be_read_offers_nothing(
+    salesbook: Run, install: Install, env: Environment
+) -> None:
+    install(paint)
+    address = Path(env.book_address)
+    address.parent.mkdir(parents=True)
+    address.write_text("no book")
+
+    assert offered(salesbook, "try", "ac") == []
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_can_be_taught(salesbook: Run, shell: str, tmp_path: Path) -> None:
+    script = salesbook("completion", shell).out
+
+    assert "salesbook __complete" in script
+    program = shutil.which(shell)
+    if program is not None:
+        path = tmp_path / "script"
+        path.write_text(script)
+        subprocess.run([program, "-n", str(path)], check=True)
+
+
+def test_an_unknown_shell_is_wrong_usage(salesbook: Run) -> None:
+    result = salesbook("completion", "cmd")
+
+    assert result.code == 2
+    assert result.err.startswith("Error: “shell” does not fit: “cmd” is not one of")
+
+
+def test_bash_completes_a_name_with_a_blank_in_it(
+    salesbook: Run, names: Environment, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    program = folder / "salesbook"
+    program.write_text(
+        "#!/bin/sh\n"
+        "shift\n"  # the word __complete
+        'printf "%s\\n" "Acme 100% Fit" "$*"\n'
+    )
+    program.chmod(0o755)
+    script = salesbook("completion", "bash").out
+    test = (
+        f"{script}\nPATH={folder}:$PATH\n"
+        "COMP_WORDS=(salesbook log ac) COMP_CWORD=2\n"
+        '_salesbook; printf "%s\\n" "${COMPREPLY[@]}"'
+    )
+
+    result = subprocess.run(["bash", "-c", test], capture_output=True, text=True, check=True)
+
+    assert names.book_address
+    assert result.stdout == "Acme\\ 100%\\ Fit\nlog\\ ac\n"

@@ -1,0 +1,65 @@
+"""What a command does not need, it does not load: seen in a process of its own."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from salesbook.cli.environment import Environment
+
+HEAVY = {"alembic", "pydantic", "rich", "sqlalchemy", "sqlmodel", "dateutil", "platformdirs"}
+PROBE = """
+import json, sys
+from salesbook.cli.main import main
+code = main(sys.argv[1:])
+loaded = sorted({name.partition(".")[0] for name in sys.modules})
+print("\\nLOADED", json.dumps([code, loaded]))
+"""
+
+
+def loaded_by(*words: str) -> set[str]:
+    result = subprocess.run(
+        [sys.executable, "-c", PROBE, *words], capture_output=True, text=True, check=True
+    )
+    code, names = json.loads(result.stdout.rpartition("LOADED")[2])
+    assert code == 0, result.stderr
+    return set(names)
+
+
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["help", "all"], ["help", "book"]])
+def test_what_only_explains_loads_neither_typer_nor_anything_heavy(words: list[str]) -> None:
+    assert not loaded_by(*words) & (HEAVY | {"typer"})
+
+
+@pytest.mark.parametrize("words", [["due", "--help"], ["log", "--help"], ["completion", "bash"]])
+def test_the_help_of_a_command_loads_nothing_heavy(words: list[str]) -> None:
+    assert not loaded_by(*words) & HEAVY
+
+
+@pytest.mark.parametrize("words", [["l"], ["book", ""], ["completion", ""], ["undo", "--"]])
+def test_completing_words_loads_nothing_heavy(words: list[str]) -> None:
+    assert not loaded_by("__complete", *words) & HEAVY
+
+
+def test_completing_command_names_does_not_even_load_typer() -> None:
+    assert "typer" not in loaded_by("__complete", "l")
+
+
+@pytest.mark.parametrize("words", [["history"], ["book", "info"]])
+def test_a_command_on_a_book_of_this_version_loads_no_alembic(
+    words: list[str], book: Environment
+) -> None:
+    assert book.book_address
+    assert "alembic" not in loaded_by(*words)
+
+
+@pytest.mark.parametrize("words", [["history", "--json"], ["book", "info", "--json"]])
+def test_a_document_is_written_without_rich(words: list[str], book: Environment) -> None:
+    assert book.book_address
+    assert "rich" not in loaded_by(*words)
+
+
+def test_nothing_of_ours_imports_click_which_users_do_not_have() -> None:
+    for words in (["--version"], ["undo", "--help"]):
+        assert "click" not in loaded_by(*words)
