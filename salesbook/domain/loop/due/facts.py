@@ -51,7 +51,7 @@ class ClosedChannel:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A time without selling, while it runs; `until_on` is its last day, None when open."""
+    """A time without selling, while it runs; `until_on` is the day it ends, None when open."""
 
     reason: PauseReason
     until_on: date | None = None

@@ -36,14 +36,15 @@ _PAUSE_PASSES = frozenset({Tier.COMPLAINT, Tier.OCCASION})
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A gate that holds, until when if that is known, and what was said of it.
+    """A gate that holds, when it opens if that is known, and what was said of it.
 
-    `until_at` is an instant in UTC, `until_on` a last day; at most one of them is set.
+    `back_on` is the first day on which it holds no more, `back_at` the instant, in UTC, when that
+    is known so closely.
     """
 
     gate: Gate
-    until_on: date | None = None
-    until_at: datetime | None = None
+    back_on: date | None = None
+    back_at: datetime | None = None
     said: str | None = None
 
 
@@ -94,7 +95,7 @@ def _paused(facts: SubjectFacts, trigger: Trigger, _: Context) -> Held | None:
     if not facts.pauses or goodwill or trigger.tier in _PAUSE_PASSES:
         return None
     longest = max(facts.pauses, key=lambda pause: (pause.until_on or date.max, pause.reason))
-    return Held(Gate.PAUSED, until_on=longest.until_on, said=longest.reason.value)
+    return Held(Gate.PAUSED, back_on=longest.until_on, said=longest.reason.value)
 
 
 def _cool_off(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | None:
@@ -104,7 +105,7 @@ def _cool_off(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held |
     reached_on = context.day_of(facts.last_contact_at)
     if week.between(reached_on, context.today) > days:
         return None
-    return Held(Gate.COOL_OFF, until_on=week.shift(reached_on, days))
+    return Held(Gate.COOL_OFF, back_on=week.shift(reached_on, days + 1))
 
 
 def _resting(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | None:
@@ -115,7 +116,7 @@ def _resting(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | 
     back_today = context.day_of(rest.back_at) == context.today
     if back_today and not _tried_today(facts.tries, context):
         return None
-    return Held(Gate.RESTING, until_at=rest.back_at)
+    return Held(Gate.RESTING, context.day_of(rest.back_at), rest.back_at)
 
 
 def _change_channel(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | None:

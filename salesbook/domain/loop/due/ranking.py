@@ -9,6 +9,7 @@ from salesbook.domain.loop.due.gates import Held, closed_channels, gates_of, sto
 from salesbook.domain.loop.due.points import Part, late_bd, parts_of
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Flag, Gate, ListName, Tier
+from salesbook.domain.loop.due.triggers.owed import owes_answer
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import Purpose
@@ -90,8 +91,12 @@ def decide(facts: SubjectFacts, context: Context) -> Entry:
 
 def in_view(facts: SubjectFacts, context: Context) -> bool:
     """Tell whether a subject is asked for: its rep's own, or one to whom the rep owes something."""
-    owed = [each.owner_id for each in (*facts.follow_ups, *facts.promises)]
-    return any(context.mine(owner_id) for owner_id in (facts.owner_id, *owed))
+    owners = [facts.owner_id]
+    owners += [follow_up.owner_id for follow_up in facts.follow_ups]
+    owners += [promise.owner_id for promise in facts.promises]
+    if facts.unanswered:
+        owners.append(owes_answer(facts, facts.unanswered))
+    return any(context.mine(owner_id) for owner_id in owners)
 
 
 def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...]:

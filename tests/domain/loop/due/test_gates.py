@@ -92,7 +92,7 @@ def test_a_pause_stops_selling_but_not_goodwill(account: Make, follow_up: Make, 
 
     gated, passing = decide(selling, on()), decide(wishing, on())
 
-    assert gated.held == (Held(Gate.PAUSED, until_on=date(2026, 12, 31), said="illness"),)
+    assert gated.held == (Held(Gate.PAUSED, back_on=date(2026, 12, 31), said="illness"),)
     assert passing.listed is ListName.DUE
     assert passing.trigger is not None
     assert passing.trigger.purpose == Purpose("Ask after her father", PurposeKind.GOODWILL)
@@ -118,7 +118,7 @@ def test_who_was_just_reached_is_left_alone_for_two_business_days(
 
     assert entry.gate is gate
     if gate:
-        assert entry.held[0].until_on == date(2026, 11, 24)
+        assert entry.held[0].back_on == date(2026, 11, 25)
 
 
 def test_a_follow_up_passes_the_cool_off(
@@ -136,7 +136,7 @@ def test_a_try_rests_until_the_other_contact_block_of_the_day(
 
     resting, back = decide(facts, on(clock="10:20")), decide(facts, on(clock="14:00"))
 
-    assert resting.held == (Held(Gate.RESTING, until_at=at("2026-11-23 14:00")),)
+    assert resting.held == (Held(Gate.RESTING, date(2026, 11, 23), at("2026-11-23 14:00")),)
     assert (resting.listed, back.listed) == (ListName.GATED, ListName.DUE)
 
 

@@ -1,6 +1,7 @@
 """Owed: what we promised, and what they wrote that nobody answered."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
 from salesbook.domain.loop.due.facts import SubjectFacts, Unanswered
@@ -31,7 +32,7 @@ def promised(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
 def unanswered(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
     """Find their message whose time for an answer ends today, or has ended."""
     message = facts.unanswered
-    if message is None or not context.mine(facts.owner_id or message.rep_id):
+    if message is None or not context.mine(owes_answer(facts, message)):
         return ()
     answer_by = message.occurred_at + timedelta(hours=context.rules.reply_hours)
     due_on = context.day_of(answer_by)
@@ -48,6 +49,12 @@ def unanswered(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
             asked_at=message.occurred_at,
         ),
     )
+
+
+def owes_answer(facts: SubjectFacts, message: Unanswered) -> UUID:
+    """Find who owes the answer: an account's owner, else the rep who had the message."""
+    owner_id = facts.owner_id if facts.account_kind else None
+    return owner_id or message.rep_id
 
 
 def _kept_word(promise: Commitment) -> Trigger:

@@ -1,0 +1,50 @@
+"""The horizon: how far a book must be searched for what may be due on a day.
+
+Bounds that follow from the rules, for those who narrow the search. They may let too much through;
+they never leave out what the rules would take.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from salesbook.domain.accounts.account import Grade
+from salesbook.domain.loop.due.rules import Context
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """The days and instants between which anything may matter.
+
+    `tomorrow` is when the day asked for ends. A last contact before `cold_before` of its grade has
+    come to its cadence; one from `fresh_from` on may still be cooling off. `owner_since` is the
+    first day of an ownership that counts as new.
+    """
+
+    today: date
+    tomorrow: datetime
+    cold_before: Mapping[Grade, datetime]
+    fresh_from: datetime
+    owner_since: date
+
+
+def horizon_of(context: Context) -> Horizon:
+    """Find the bounds that the rules set for the day asked for."""
+    today, rules = context.today, context.rules
+    cooling_off_since = rules.week.shift(today, -(rules.cool_off_bd + 1))
+    return Horizon(
+        today=today,
+        tomorrow=_start(today + _DAY, context),
+        cold_before={
+            grade: _start(today - (rules.cadence(grade).ideal_days - 1) * _DAY, context)
+            for grade in Grade
+        },
+        fresh_from=_start(cooling_off_since, context),
+        owner_since=today - rules.owner_change_days * _DAY,
+    )
+
+
+def _start(day: date, context: Context) -> datetime:
+    return context.moment.at(day, time.min)

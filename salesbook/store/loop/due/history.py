@@ -1,0 +1,134 @@
+"""Histories: what was exchanged with each of some subjects, as far back as it matters."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BindParameter, FromClause, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import Row as Answer
+
+from salesbook.domain.loop.due.history import SPOKEN, Exchange, History, history_of
+from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
+from salesbook.store.book.book import Book
+from salesbook.store.book.stored import table_of
+from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
+from salesbook.store.loop.terms import live, word, words
+
+_SAID = 200
+"""How much of a message is quoted, in characters."""
+
+_INTERACTIONS = table_of(InteractionRow)
+_TOOK_PART = table_of(InteractionPersonRow)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_TAKING_PART = words((PersonPart.ATTENDED, PersonPart.SPOKE))
+
+
+def account_histories(book: Book, ids: Iterable[UUID]) -> dict[UUID, History]:
+    """Read the history of each of some accounts; one without interactions is left out."""
+    return _histories(book.rows(_ACCOUNT_EXCHANGES, ids=list(ids)))
+
+
+def person_histories(book: Book, ids: Iterable[UUID]) -> dict[UUID, History]:
+    """Read the history of each of some people; one without interactions is left out."""
+    return _histories(book.rows(_PERSON_EXCHANGES, ids=list(ids)))
+
+
+def _histories(rows: Iterable[Answer[Any]]) -> dict[UUID, History]:
+    """Put each interaction together again from its rows, one for each person in it."""
+    first: dict[UUID, dict[UUID, Answer[Any]]] = {}
+    people: dict[UUID, list[UUID]] = {}
+    for row in rows:
+        first.setdefault(row.subject, {}).setdefault(row.id, row)
+        if row.person_id is not None:
+            people.setdefault(row.id, []).append(row.person_id)
+    return {
+        subject: history_of(
+            _exchange(row, people.get(identity, ())) for identity, row in exchanges.items()
+        )
+        for subject, exchanges in first.items()
+    }
+
+
+def _exchange(row: Answer[Any], people: Iterable[UUID]) -> Exchange:
+    return Exchange(
+        id=row.id,
+        occurred_at=row.occurred_at,
+        kind=row.kind,
+        direction=row.direction,
+        outcome=row.outcome,
+        rep_id=row.rep_id,
+        person_ids=tuple(dict.fromkeys(people)),
+        said=row.said,
+    )
+
+
+def _exchanges(subject: Any, source: FromClause) -> Select[Any]:
+    """Ask for what was exchanged since the last contact, and since the last answer of ours."""
+    everything = (
+        select(
+            subject.label("subject"),
+            _INTERACTIONS.c.id,
+            _INTERACTIONS.c.occurred_at,
+            _INTERACTIONS.c.kind,
+            _INTERACTIONS.c.direction,
+            _INTERACTIONS.c.outcome,
+            _INTERACTIONS.c.rep_id,
+            case(
+                (_INTERACTIONS.c.private, ""),
+                else_=func.substr(_INTERACTIONS.c.discussed, 1, _SAID),
+            ).label("said"),
+        )
+        .select_from(source)
+        .where(live(_INTERACTIONS), subject.in_(_IDS))
+        .cte("everything")
+    )
+    ours = or_(
+        everything.c.direction == word(Direction.OUTBOUND),
+        everything.c.outcome.in_(words(SPOKEN)),
+    )
+    since = (
+        select(
+            everything.c.subject,
+            func.max(
+                case((everything.c.outcome.in_(words(REACHED)), everything.c.occurred_at))
+            ).label("reached_at"),
+            func.max(case((ours, everything.c.occurred_at))).label("answered_at"),
+        )
+        .group_by(everything.c.subject)
+        .subquery("since")
+    )
+    recent = or_(
+        since.c.reached_at.is_(None),
+        since.c.answered_at.is_(None),
+        everything.c.occurred_at >= since.c.reached_at,
+        everything.c.occurred_at >= since.c.answered_at,
+    )
+    return (
+        select(everything, _TOOK_PART.c.person_id)
+        .select_from(
+            everything.join(since, since.c.subject == everything.c.subject).outerjoin(
+                _TOOK_PART,
+                and_(
+                    _TOOK_PART.c.interaction_id == everything.c.id,
+                    live(_TOOK_PART),
+                    _TOOK_PART.c.part.in_(_TAKING_PART),
+                ),
+            )
+        )
+        .where(recent)
+    )
+
+
+_TOOK_PART_TOO = _TOOK_PART.alias("took_part_too")
+_ACCOUNT_EXCHANGES = _exchanges(_INTERACTIONS.c.account_id, _INTERACTIONS)
+_PERSON_EXCHANGES = _exchanges(
+    _TOOK_PART_TOO.c.person_id,
+    _INTERACTIONS.join(
+        _TOOK_PART_TOO,
+        and_(
+            _TOOK_PART_TOO.c.interaction_id == _INTERACTIONS.c.id,
+            live(_TOOK_PART_TOO),
+            _TOOK_PART_TOO.c.part.in_(_TAKING_PART),
+        ),
+    ),
+)

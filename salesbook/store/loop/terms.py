@@ -1,0 +1,120 @@
+"""Terms that many questions share, written so that the partial indexes answer them.
+
+A partial index is used only where its condition stands in the question word for word, so the words
+of these conditions are literals and never bound values.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
+
+from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
+from salesbook.domain.loop.commitment import CommitmentStatus, Side
+from salesbook.domain.loop.follow_up import FollowUpStatus
+from salesbook.domain.loop.interaction import REACHED, Direction
+from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
+from salesbook.store.book.stored import table_of
+
+Condition = ColumnElement[bool]
+
+_FIRST_REASONS = (OwnershipReason.IMPORT, OwnershipReason.NEW)
+
+EMPLOYMENTS = table_of(EmploymentRow)
+OWNERSHIPS = table_of(OwnershipRow)
+
+
+def word(value: StrEnum) -> ColumnElement[str]:
+    """Write a word of a closed list as a literal."""
+    return literal_column(f"'{value.value}'")
+
+
+def words(values: Iterable[StrEnum]) -> list[ColumnElement[str]]:
+    """Write words of a closed list as literals, in the order the indexes have them."""
+    return [word(value) for value in sorted(values)]
+
+
+def live(table: FromClause) -> Condition:
+    """Say that a row was not removed."""
+    return table.c.deleted_at.is_(None)
+
+
+def reached(interactions: FromClause) -> Condition:
+    """Say that somebody was reached."""
+    return and_(live(interactions), interactions.c.outcome.in_(words(REACHED)))
+
+
+def inbound(interactions: FromClause) -> Condition:
+    """Say that they began it."""
+    return and_(live(interactions), interactions.c.direction == word(Direction.INBOUND))
+
+
+def open_follow_up(follow_ups: FromClause) -> Condition:
+    """Say that a follow-up is open."""
+    return and_(live(follow_ups), follow_ups.c.status == word(FollowUpStatus.OPEN))
+
+
+def open_promise(commitments: FromClause) -> Condition:
+    """Say that a promise of ours is open."""
+    return and_(
+        live(commitments),
+        commitments.c.status == word(CommitmentStatus.OPEN),
+        commitments.c.side == word(Side.OURS),
+    )
+
+
+def owner(ownerships: FromClause = OWNERSHIPS) -> Condition:
+    """Say that an ownership is the owner's, and of today."""
+    return and_(
+        live(ownerships),
+        ownerships.c.until_on.is_(None),
+        ownerships.c.part == word(OwnershipPart.OWNER),
+    )
+
+
+def changed_hands(ownerships: FromClause = OWNERSHIPS) -> Condition:
+    """Say that an account came to this owner from another, not new or by an import."""
+    earlier = OWNERSHIPS.alias("earlier")
+    from_another = exists(
+        select(earlier.c.id).where(
+            live(earlier),
+            earlier.c.account_id == ownerships.c.account_id,
+            earlier.c.part == word(OwnershipPart.OWNER),
+            earlier.c.until_on <= ownerships.c.from_on,
+            earlier.c.rep_id != ownerships.c.rep_id,
+        )
+    )
+    return or_(ownerships.c.reason.not_in(words(_FIRST_REASONS)), from_another)
+
+
+def main_employment(employments: FromClause = EMPLOYMENTS) -> Condition:
+    """Say that an employment is a person's main one, and of today."""
+    return and_(live(employments), employments.c.until_on.is_(None), employments.c.main)
+
+
+def in_force(
+    periods: FromClause, since: ColumnElement[Any], today: ColumnElement[Any]
+) -> Condition:
+    """Say that a period covers a day: it has begun, and its end, if it has one, is later."""
+    until = periods.c.until_on
+    return and_(live(periods), since <= today, or_(until.is_(None), until > today))
+
+
+def latest(
+    interactions: FromClause, account_id: ColumnElement[Any], condition: Condition
+) -> Select[Any]:
+    """Ask for the instant of an account's latest interaction of some sort: one look in an index."""
+    return select(func.max(interactions.c.occurred_at)).where(
+        interactions.c.account_id == account_id, condition
+    )

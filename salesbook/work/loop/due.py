@@ -1,0 +1,77 @@
+"""List who is owed a purposeful contact, and say why."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.due.coldest import coldest
+from salesbook.domain.loop.due.facts import SubjectFacts
+from salesbook.domain.loop.due.horizon import horizon_of
+from salesbook.domain.loop.due.listing import ASKED_FOR, DueList, listing
+from salesbook.domain.loop.due.ranking import in_view, rank
+from salesbook.domain.loop.due.rules import Context, DueRules
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.due.why import Why, explain
+from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.due.candidates import (
+    Subjects,
+    all_subjects,
+    cold_accounts,
+    spoken_for,
+)
+from salesbook.store.loop.due.facts import facts_of
+
+
+def due_context(book: Book, moment: Moment, rep_id: UUID | None) -> Context:
+    """Put together the day, the rules in force and whose list it is; None takes every rep's."""
+    return Context(moment, DueRules.of(settings_of(book)), rep_id)
+
+
+def list_due(
+    book: Book, *, moment: Moment, rep_id: UUID | None, limit: int | None = None
+) -> DueList:
+    """List who is due and who needs a purpose first, at a moment.
+
+    `rep_id` None takes every rep's. The first `limit` are listed, all of them counted.
+    """
+    context = due_context(book, moment, rep_id)
+    horizon = horizon_of(context)
+    spoken = spoken_for(book, horizon, rep_id)
+    silent = [
+        each for each in cold_accounts(book, horizon, rep_id) if each.id not in spoken.accounts
+    ]
+    first = coldest((each for each in silent if not each.marked), context, limit)
+    marked = {each.id for each in silent if each.marked}
+    subjects = Subjects(spoken.accounts | marked | set(first.ids), spoken.people)
+    ranked = rank(_seen(facts_of(book, subjects, context), context), context)
+    return listing(
+        context.today,
+        ranked,
+        lists=ASKED_FOR,
+        limit=limit,
+        unseen=first.count - len(first.ids),
+    )
+
+
+def list_everybody(
+    book: Book, *, moment: Moment, rep_id: UUID | None, limit: int | None = None
+) -> DueList:
+    """List every subject in its list, the gated and the quiet too."""
+    context = due_context(book, moment, rep_id)
+    horizon = horizon_of(context)
+    everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, rep_id)
+    subjects = Subjects(everybody.accounts | spoken.accounts, everybody.people | spoken.people)
+    ranked = rank(_seen(facts_of(book, subjects, context), context), context)
+    return listing(context.today, ranked, lists=ListName, limit=limit)
+
+
+def explain_due(book: Book, subjects: Subjects, *, moment: Moment, rep_id: UUID | None) -> Why:
+    """Say in which list one subject stands, and why."""
+    context = due_context(book, moment, rep_id)
+    [facts] = facts_of(book, subjects, context)
+    return explain(facts, context)
+
+
+def _seen(facts: Iterable[SubjectFacts], context: Context) -> list[SubjectFacts]:
+    return [each for each in facts if in_view(each, context)]

@@ -1,0 +1,227 @@
+"""Who is due: the same whether the book is searched or read from end to end."""
+
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.accounts.account import (
+    AccountKind,
+    ContactChannel,
+    Grade,
+    OwnershipReason,
+    PauseReason,
+)
+from salesbook.domain.accounts.note import NoteKind
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
+from salesbook.domain.loop.due.listing import ASKED_FOR
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
+from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.tables import (
+    AccountRow,
+    DoNotContactRow,
+    EmploymentRow,
+    NoteRow,
+    OwnershipRow,
+    PauseRow,
+    PersonRow,
+)
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.stored import table_of
+from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.tables import (
+    CommitmentRow,
+    FollowUpRow,
+    InteractionPersonRow,
+    InteractionRow,
+)
+from salesbook.work.loop.due import list_due, list_everybody
+
+NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+TODAY = date(2026, 11, 23)
+ZONE = "Europe/Amsterdam"
+FAR = 150
+_REPS = select(table_of(RepRow).c.id)
+
+
+class World:
+    """A small book of everything that `due` looks at, drawn by chance."""
+
+    def __init__(self, book: WritableBook, seed: int) -> None:
+        self.book = book
+        self.chance = Random(seed)  # noqa: S311 (sameness is the point)
+        self.reps = [
+            book.rep.id,
+            book.add(RepRow, name="Sam Bakker", zone=ZONE, country="NL"),
+        ]
+
+    def populate(self, accounts: int) -> None:
+        for number in range(accounts):
+            self.account(f"{self.chance.choice('ABCÄé')}ccount {number}")
+        for number in range(accounts // 4):
+            person = self.person(f"Person {number}")
+            self.follow_up(None, person)
+            self.interaction(None, person)
+        self.book.add(
+            PauseRow,
+            rep_id=self.reps[1],
+            from_on=self.day(),
+            until_on=None,
+            reason=PauseReason.ILLNESS,
+        )
+
+    def maybe(self, share: float) -> bool:
+        return self.chance.random() < share
+
+    def instant(self) -> datetime:
+        return NOW - timedelta(hours=self.chance.randrange(24 * FAR))
+
+    def day(self, ahead: int = 0) -> date:
+        return TODAY + timedelta(days=self.chance.randrange(-FAR, 1) + ahead)
+
+    def account(self, name: str) -> None:
+        account = self.book.add(
+            AccountRow,
+            name=name,
+            name_key=name_key(name),
+            kind=self.chance.choice(list(AccountKind)),
+            grade=self.chance.choice([None, *Grade]),
+            archived_on=TODAY if self.maybe(0.1) else None,
+            recorded_at=self.instant(),
+        )
+        self.ownership(account)
+        people = [self.person(f"{name} person") for _ in range(self.chance.randrange(2))]
+        for person in people:
+            self.book.add(EmploymentRow, person_id=person, account_id=account, main=True)
+        for _ in range(self.chance.choice([0, 0, 1, 2, 8])):
+            self.interaction(account, self.chance.choice([None, *people]))
+        if self.maybe(0.3):
+            self.follow_up(account if self.maybe(0.7) or not people else None, *people[:1])
+        if self.maybe(0.1):
+            self.promise(account)
+        self.gates(account, people)
+
+    def ownership(self, account: UUID) -> None:
+        if self.maybe(0.1):
+            return
+        reps = self.reps if self.maybe(0.3) else self.reps[:1]
+        start = self.day()
+        if self.maybe(0.2):
+            self.book.add(
+                OwnershipRow,
+                account_id=account,
+                rep_id=self.reps[1],
+                from_on=start - timedelta(days=9),
+                until_on=start,
+            )
+        self.book.add(
+            OwnershipRow,
+            account_id=account,
+            rep_id=self.chance.choice(reps),
+            from_on=start,
+            reason=self.chance.choice(list(OwnershipReason)),
+        )
+
+    def person(self, name: str) -> UUID:
+        return self.book.add(PersonRow, name=name, name_key=name_key(name))
+
+    def interaction(self, account: UUID | None, person: UUID | None) -> None:
+        kind = self.chance.choice(list(InteractionKind))
+        interaction = self.book.add(
+            InteractionRow,
+            rep_id=self.chance.choice(self.reps),
+            account_id=account,
+            kind=kind,
+            direction=self.chance.choice(list(Direction)),
+            outcome=self.chance.choice(sorted(ALLOWED[kind])),
+            occurred_at=self.instant(),
+            occurred_zone=ZONE,
+            discussed="Can you quote forty seats?",
+            proposed="",
+            private=self.maybe(0.2),
+        )
+        if person:
+            self.book.add(InteractionPersonRow, interaction_id=interaction, person_id=person)
+
+    def follow_up(self, account: UUID | None, person: UUID | None = None) -> None:
+        self.book.add(
+            FollowUpRow,
+            account_id=account,
+            person_id=person,
+            purpose="Agree the pilot scope",
+            purpose_kind=self.chance.choice(list(PurposeKind)),
+            due_on=self.day(ahead=30),
+            channel=self.chance.choice([None, InteractionKind.CALL]),
+            owner_id=self.chance.choice(self.reps),
+            status=self.chance.choice([FollowUpStatus.OPEN, FollowUpStatus.DONE]),
+            recorded_at=self.instant(),
+        )
+
+    def promise(self, account: UUID) -> None:
+        self.book.add(
+            CommitmentRow,
+            account_id=account,
+            person_id=None,
+            side=self.chance.choice(list(Side)),
+            kind=self.chance.choice(list(CommitmentKind)),
+            text="send the price list",
+            promised_on=self.day(),
+            due_on=self.day(ahead=30),
+            owner_id=self.chance.choice(self.reps),
+            status=self.chance.choice([CommitmentStatus.OPEN, CommitmentStatus.KEPT]),
+        )
+
+    def gates(self, account: UUID, people: list[UUID]) -> None:
+        if self.maybe(0.1):
+            self.book.add(
+                PauseRow,
+                account_id=account,
+                rep_id=self.reps[0],
+                from_on=self.day(ahead=10),
+                until_on=None,
+            )
+        if self.maybe(0.1):
+            subject: dict[str, Any] = {"account_id": account, "person_id": None}
+            if people and self.maybe(0.5):
+                subject = {"account_id": None, "person_id": people[0]}
+            channel = self.chance.choice(list(ContactChannel))
+            self.book.add(DoNotContactRow, channel=channel, since_on=self.day(), **subject)
+        if self.maybe(0.1):
+            self.book.add(
+                NoteRow,
+                account_id=account,
+                person_id=None,
+                kind=NoteKind.RISK,
+                text="Their budget may be cut",
+                noted_on=TODAY,
+            )
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_searching_the_book_finds_what_reading_it_whole_finds(
+    any_book: Environment, seed: int
+) -> None:
+    with any_book.writing("fill") as book:
+        World(book, seed).populate(60)
+        reps = [None, *(row.id for row in book.rows(_REPS))]
+
+    with any_book.reading() as book:
+        for rep_id in reps:
+            for days in (-20, 0, 1, 40):
+                moment = Moment(NOW + timedelta(days=days), ZONE)
+                whole = list_everybody(book, moment=moment, rep_id=rep_id)
+                expected = [each for each in whole.entries if each.listed in ASKED_FOR]
+                for limit in (1, 4, None):
+                    found = list_due(book, moment=moment, rep_id=rep_id, limit=limit)
+                    assert found.entries == tuple(expected[:limit])
+                    assert found.counts == {name: whole.counts[name] for name in ASKED_FOR}
+                    assert found.more == len(expected) - len(found.entries)
+        whole = list_everybody(book, moment=Moment(NOW, ZONE), rep_id=None)
+        assert all(whole.counts[listed] for listed in ListName)
