@@ -1,0 +1,145 @@
+"""Drafting a purpose from facts: what was promised, proposed, discussed or noted.
+
+One function, so that every screen offers the same words. A draft is never an empty phrase: a fact
+that is one itself is passed over.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.commitment import CommitmentKind
+from salesbook.domain.loop.follow_up import Purpose, PurposeKind
+from salesbook.domain.loop.phrases.find import find_empty
+
+_LONGEST_QUOTE = 90
+"""Characters of somebody's words that a draft repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of a record, and the day they are from."""
+
+    text: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFacts:
+    """What is known now of an account, or of a person without one.
+
+    `promise` is our earliest open commitment; `unmet` the purpose of a closed follow-up that was
+    not met; `proposed` and `discussed` are the latest of the interactions that reached somebody;
+    `noted` is the latest note or imported subject. `names` are those of the account and its
+    people: in a purpose they say nothing.
+    """
+
+    today: date
+    kind: AccountKind | None = None
+    industry: str | None = None
+    reached: bool = False
+    promise: Said | None = None
+    promise_kind: CommitmentKind = CommitmentKind.OTHER
+    unmet: Purpose | None = None
+    proposed: Said | None = None
+    discussed: Said | None = None
+    noted: Said | None = None
+    names: tuple[str, ...] = ()
+
+    def speaks(self, said: Said | None) -> bool:
+        """Tell whether words say something that a purpose can stand on."""
+        return said is not None and find_empty(said.text, self.names) is None
+
+
+def draft_purpose(facts: DraftFacts) -> Purpose:
+    """Draft the purpose of the next contact from the strongest fact there is.
+
+    The order: our promise, a purpose not met, the last proposal, the last conversation, the last
+    note, and at the end what every account has: how we want to work together.
+    """
+    return (
+        _promised(facts)
+        or _carried(facts)
+        or _proposed(facts)
+        or _discussed(facts)
+        or _noted(facts)
+        or _beginning(facts)
+    )
+
+
+def quoted(text: str) -> str:
+    """Repeat somebody's words on one line, cut at a word where they are long."""
+    line = " ".join(text.split())
+    if len(line) <= _LONGEST_QUOTE:
+        return line
+    kept = line[:_LONGEST_QUOTE].rsplit(" ", 1)[0]
+    return f"{kept}…"
+
+
+def _promised(facts: DraftFacts) -> Purpose | None:
+    promise = facts.promise
+    if promise is None:
+        return None
+    on = day_words(promise.on, facts.today)
+    about = facts.speaks(promise)
+    if facts.promise_kind is CommitmentKind.CALLBACK:
+        line = f"Return the call they asked for on {on} and answer what they wanted to know"
+        return Purpose(f"{line}: {quoted(promise.text)}" if about else line, PurposeKind.SERVICE)
+    if not about:
+        return None
+    return Purpose(f"Deliver what we promised on {on}: {quoted(promise.text)}", PurposeKind.SERVICE)
+
+
+def _carried(facts: DraftFacts) -> Purpose | None:
+    unmet = facts.unmet
+    if unmet is None or find_empty(unmet.text, facts.names):
+        return None
+    return unmet
+
+
+def _proposed(facts: DraftFacts) -> Purpose | None:
+    said = facts.proposed
+    if said is None or not facts.speaks(said):
+        return None
+    on = day_words(said.on, facts.today)
+    return Purpose(f"Ask for their decision on what we proposed on {on}: {quoted(said.text)}")
+
+
+def _discussed(facts: DraftFacts) -> Purpose | None:
+    said = facts.discussed
+    if said is None or not facts.speaks(said):
+        return None
+    on = day_words(said.on, facts.today)
+    return Purpose(f"Make a proposal on what we discussed on {on}: {quoted(said.text)}")
+
+
+def _noted(facts: DraftFacts) -> Purpose | None:
+    said = facts.noted
+    if said is None or not facts.speaks(said):
+        return None
+    on = day_words(said.on, facts.today)
+    return Purpose(f"Clear up what our record of {on} leaves open: {quoted(said.text)}")
+
+
+def _beginning(facts: DraftFacts) -> Purpose:
+    if not facts.reached:
+        return Purpose(f"Agree how we want to work together{_first_question(facts)}")
+    return Purpose(_NEXT.get(facts.kind, _NEXT[None]))
+
+
+def _first_question(facts: DraftFacts) -> str:
+    if facts.kind is AccountKind.CUSTOMER:
+        return ": how often, by which channel, and who decides on their orders"
+    if facts.industry and not find_empty(facts.industry):
+        return f", and learn what they buy as a firm in {quoted(facts.industry)}"
+    return ", and learn what they buy today and who decides on it"
+
+
+_NEXT: dict[AccountKind | None, str] = {
+    AccountKind.CUSTOMER: "Learn which orders they plan for the coming quarter, and who decides",
+    AccountKind.FORMER_CUSTOMER: "Learn why they stopped ordering and what would win them back",
+    AccountKind.PARTNER: "Agree which customers we approach together in the coming quarter",
+    AccountKind.PROSPECT: "Learn what they buy today, from whom, and when that contract ends",
+    None: "Agree how we want to work together, and what they expect of us this quarter",
+}

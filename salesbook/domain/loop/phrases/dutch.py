@@ -1,0 +1,150 @@
+"""Empty phrases of Dutch."""
+
+# ruff: noqa: E501 (a phrase is easier to read on one line)
+
+from salesbook.domain.loop.phrases.english import ENGLISH
+from salesbook.domain.loop.phrases.language import Language, Takes, phrases, words
+
+_ASK = (
+    "(?:vragen|horen|kijken|zien|checken|informeren|navragen|vraag|hoor|kijk|polsen|peilen|weten)"
+)
+
+DUTCH = Language(
+    code="nl",
+    phrases=(
+        *phrases(
+            "keep_in_touch",
+            "(?:in )?contact (?:blijven )?(?:te )?(?:houden|onderhouden|blijven|leggen|opnemen|zoeken|maken)",
+            "in contact blijven|contact blijven houden|contactmoment(?:en)?|contactonderhoud",
+            "(?:een )?vinger aan de pols(?: houden)?|warm houden|warmhouden",
+            "op de hoogte (?:houden|blijven)|in beeld (?:blijven|houden)|in de picture blijven",
+            "(?:weer )?(?:iets |wat )?van (?:me|mij|je|zich|ons) laten horen|laten horen",
+            "gezicht laten zien|neus laten zien",
+        ),
+        *phrases(
+            "follow_up",
+            "opvolgen|op te volgen|volg op|opvolging|follow~up(?:pen)?|nabellen|na te bellen|nabeltje|opvolg(?:mail|gesprek|call|afspraak|telefoontje)",
+        ),
+        *phrases(
+            "check_in",
+            "(?:even )?in~checken|(?:even |kort )?checken|check|checkje|langs~lopen",
+        ),
+        *phrases(
+            "catch_up",
+            "bij~praten|bij~kletsen|bij te praten|babbelen|babbeltje|kletsen|praatje(?: maken)?",
+        ),
+        *phrases(
+            "see_how",
+            f"{_ASK} (?:eens |even )?(?:hoe|wat|of|waar)",
+            "hoe (?:gaat|loopt|staat|is) (?:het|alles)",
+            "hoe het (?:gaat|loopt|staat|ervoor staat|er voor staat|is)",
+            "hoe de zaken (?:er~voor )?(?:staan|lopen|gaan)",
+            "stand van zaken(?: (?:vragen|opvragen|bespreken|checken))?",
+            "polsen|peilen|aftasten|update(?: vragen)?|nieuwtjes|laatste nieuws",
+            "nieuws|is er (?:al |nog )?(?:nieuws|iets nieuws|interesse)|nog (?:nieuws|vragen)",
+            "vragen of (?:er|ze|hij|zij|u|je)",
+        ),
+        *phrases(
+            "circle_back",
+            "(?:er )?(?:nog )?(?:eens |even )?op terug~komen|terug~komen op|terug~koppelen|terugkoppeling",
+            "laten weten|weer oppakken|oppakken",
+        ),
+        *phrases(
+            "say_hello",
+            "(?:even )?(?:hallo|hoi|gedag|dag|goedendag) zeggen|groeten|beleefdheidsbezoek(?:je)?",
+            takes=Takes.SOMEBODY_BEFORE,
+        ),
+        *phrases("quick_question", "(?:korte|snelle|kleine|even een) vraag(?:je)?|vraagje"),
+        *phrases(
+            "relationship",
+            "(?:de )?(?:klant)?(?:relatie|band)s? (?:te )?(?:onderhouden|opbouwen|versterken|verbeteren"
+            "|warm houden|beheren|verstevigen)",
+            "relatie~(?:beheer|onderhoud|management)|klantcontact|klantenzorg|netwerken",
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:terug|op|aan|door|rond)?bellen|bel|terug te bellen|terugbel(?:len|verzoek)?|belletje|telefoontje",
+            "telefonisch(?:e)? contact|telefoneren|bel~afspraak|belmoment",
+            "contact(?:eren)?|benaderen|bereiken|spreken|spreek|aanspreken",
+            "(?:klant)?bezoek(?:en|je)?|langs~gaan|langs~komen|aanwippen|binnen~lopen",
+            "(?:een )?(?:bakkie|kop koffie|koffie|kopje koffie|borrel)(?: doen| drinken)?|lunchen",
+            "ontmoeten|ontmoeting|treffen",
+            "herinneren|herinnering|porren|achter (?:de|hun|zijn|haar) broek(?: aan)? zitten",
+            "(?:nog~(?:eens|maals)|opnieuw|weer|later) (?:proberen|bellen|mailen)|proberen",
+            takes=Takes.SOMEBODY_BEFORE,
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:een )?(?:mail(?:tje)?|e-?mail|bericht(?:je)?|appje|sms(?:je)?|brief(?:je)?|kaartje)"
+            "(?: (?:sturen|schrijven|versturen))?",
+            "mailen|appen|schrijven|whatsappen|gesprek(?:je)?|afspraak|overleg(?:gen)?|bespreking",
+            "praten|sparren|bespreken",
+            takes=Takes.SENT,
+        ),
+        *phrases(
+            "no_object",
+            "(?:de )?volgende stap(?:pen)?(?: bespreken)?|verder praten|zaken doen|iets verkopen|verkopen",
+            "idem|nvt|n\\.v\\.t|niks|niets|nog bepalen|n\\.t\\.b|ntb",
+        ),
+    ),
+    fillers=ENGLISH.fillers
+    | words(
+        """de het een 't n deze dit die dat mijn ons onze jouw jullie uw zijn haar hun ik je
+        jij u hij ze zij wij we hem hen wie wat waar wanneer hoe welke is was waren ben bent
+        zijn wordt worden geworden heb hebt heeft hebben had hadden kan kunnen zal zullen
+        zou zouden moet moeten mag mogen wil willen gaat gaan ging gegaan doen doet te om
+        als dan toen er hier daar niet geen nee ja maar alleen even ervoor ermee eventjes
+        eens gewoon kort korte snel snelle gauw straks binnenkort weer opnieuw nog ook al zo
+        zeer heel misschien graag aub alstublieft nogmaals af toe keer maal regelmatig
+        regelmatige periodiek algemeen algemene normaal leuk leuke laten laat geven geef
+        krijgen nemen maken maak zien kijken horen vragen vraag weten denken proberen komen
+        komt houden leggen ding dingen iets alles niets iemand iedereen beetje goed goede
+        fijn prima oke nieuw nieuwe oud laatste volgende vorige eerste tweede derde klein
+        kleine vriendelijk alle elke ieder vandaag morgen overmorgen gisteren ochtend middag
+        avond dag dagen week weken weekend maand maanden kwartaal jaar jaren uur minuten
+        tijd moment maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr
+        za zo januari februari maart april mei juni juli augustus september oktober november
+        december lente zomer herfst winter kerst pasen via sinds tot begin eind einde
+        volgens dhr mevr mevrouw meneer heer"""
+    ),
+    hollow=ENGLISH.hollow
+    | words(
+        """stand zaken nieuws informatie info mening interesse geinteresseerd situatie vragen
+        vraag probleem problemen hulp helpen nodig tevreden tevredenheid leven werk werkt
+        telefoon telefoontje bericht contact gesprek afspraak bezoek staat staan loopt lopen
+        gebeurt veranderd bezig klaar samenwerking relatie band reactie antwoord terug op na
+        bij langs project projecten plannen plan bevalt"""
+    ),
+    somebody=ENGLISH.somebody
+    | words(
+        """klant klanten relaties inkoper inkopers inkoop prospect prospects persoon mensen
+        baas directeur directie eigenaar secretaresse receptie boekhouding financien
+        marketing collega collega's partner leverancier beslisser contactpersoon gebruiker
+        dame man vrouw bedrijf organisatie afdeling hoofd zaak kantoor"""
+    ),
+    things=ENGLISH.things
+    | words(
+        """offerte offertes voorstel voorstellen contract contracten overeenkomst aanbesteding
+        bod aanbod aanbieding prijs prijzen korting kortingen budget factuur facturen
+        betaling betalingen rekening bestelling bestellingen order orders levering
+        leveringen levertijd zending zendingen pakket goederen voorraad onderdeel onderdelen
+        monster monsters staal stalen product producten catalogus brochure folder
+        presentatie document documenten documentatie specificatie specificaties tekening
+        tekeningen handleiding demo demonstratie proef proefperiode pilot test installatie
+        training trainingen cursus workshop beurs congres showroom fabriek rondleiding audit
+        inspectie keuring reparatie onderhoud garantie retour retouren klacht klachten
+        schade verlenging upgrade licentie licenties abonnement machine machines pomp pompen
+        planning deadline datum voorwaarden handtekening akkoord goedkeuring referentie
+        referenties enquete formulier wachtwoord btw verjaardag bruiloft baby operatie
+        ziekte ziekenhuis begrafenis examen examens diploma promotie jubileum pensioen
+        vakantie marathon kinderen zoon dochter knie rug verhuizing kennismaking"""
+    ),
+    beside=ENGLISH.beside | words("met bij aan van"),
+    about=ENGLISH.about
+    | words(
+        "over omtrent betreffende voor in na voordat nadat tijdens wegens vanwege omdat tegen rond op"
+    ),
+    pairs=ENGLISH.pairs | words("en of"),
+    joins=ENGLISH.joins | words("maar dus om omdat terwijl te"),
+    compounds=True,
+)

@@ -1,0 +1,134 @@
+"""Empty phrases of French."""
+
+# ruff: noqa: E501 (a phrase is easier to read on one line)
+
+from salesbook.domain.loop.phrases.english import ENGLISH
+from salesbook.domain.loop.phrases.language import Language, Takes, phrases, words
+
+_ASK = "(?:voir|savoir|demander|prendre|entendre|verifier|regarder|comprendre)"
+
+FRENCH = Language(
+    code="fr",
+    phrases=(
+        *phrases(
+            "keep_in_touch",
+            "(?:garder|maintenir|entretenir|conserver|prendre|reprendre|renouer|avoir) "
+            "(?:le |un |du )?(?:contact|lien|liens)",
+            "(?:rester|etre|entrer|se mettre|se remettre) en (?:contact|lien|relation)",
+            "prise de contact|rester (?:visible|present)|tenir (?:au courant|informe|informee|informes)",
+            "(?:se rappeler|me rappeler) (?:a (?:son|leur|votre) )?(?:bon )?souvenir|garder au chaud",
+        ),
+        *phrases(
+            "follow_up",
+            "(?:faire |assurer |effectuer )?(?:le |un |du |petit )*suivi|suivre|relancer?s?|relances?",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases(
+            "check_in",
+            "(?:prendre|demander|avoir|donner) (?:de |des |quelques )?(?:ses |leurs |vos |tes )?nouvelles",
+            "nouvelles|passer voir|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases(
+            "see_how",
+            f"{_ASK} (?:un peu )?(?:comment|ou|si|ce que)",
+            "comment (?:ca|cela|se|s'|va|vont|vous|tu|il|elle|ils)",
+            "ca va",
+            "(?:tout|cela) (?:va|roule|se passe)~(?:bien)?",
+            "(?:faire )?(?:le |un |petit )*point(?: (?:de situation|d'etape|ensemble))?|point",
+            "(?:prendre )?(?:la |le )?(?:temperature|pouls)|tater le terrain|sonder",
+            "quoi de neuf|du nouveau|des nouveautes|ou (?:ils|elles|il|elle|on|ca|vous) en (?:sont|est|etes)",
+            "(?:l'|d')?etat d'avancement|avancement|mise a jour",
+        ),
+        *phrases("circle_back", "revenir (?:vers|a|sur)|retour vers", takes=Takes.SOMEBODY),
+        *phrases(
+            "say_hello",
+            "(?:dire|faire|passer) (?:un |le )?(?:petit )?(?:bonjour|coucou|salut)(?: a)?",
+            "bonjour|coucou|saluer|visite de courtoisie|appel de courtoisie",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases("quick_question", "(?:petite |simple )?question(?: rapide)?"),
+        *phrases(
+            "relationship",
+            "(?:entretenir|maintenir|developper|renforcer|cultiver|soigner|nourrir|gerer|creer) "
+            "(?:la |les |une |de |bonnes? )*(?:relations?|liens?|reseau)(?: clients?)?",
+            "relationnel|relation client|fideliser|fidelisation|reseautage",
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:r)?appeler?|(?:r)?appels?(?: telephonique)?|rappels?|telephoner|telephone",
+            "(?:passer |donner )?(?:un )?(?:petit )?(?:coup de (?:fil|telephone)|coup de tel)",
+            "(?:re)?contacter?|joindre|(?:re)?parler|discuter|discussion|echanger?|echanges?|causer|bavarder",
+            "rencontrer?|visites?|visiter|rendre visite|reunion|rendez vous|rdv|entretien|conversation",
+            "(?:prendre |boire )?(?:un )?(?:cafe|verre|pot)|dejeuner",
+            "re~essayer|retenter|relire",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:envoyer |ecrire |faire )?(?:un |une )?(?:petit |nouveau )?"
+            "(?:e~mail|mail|courriel|message|sms|texto|lettre|mot|courrier)|ecrire",
+            takes=Takes.SENT,
+        ),
+        *phrases(
+            "no_object",
+            "(?:les )?prochaines etapes|la suite|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
+        ),
+    ),
+    fillers=ENGLISH.fillers
+    | words(
+        """le la les l un une des du de d au aux ce cet cette ces mon ma mes notre nos votre
+        vos son sa ses leur leurs je j tu il elle on nous vous ils elles me m te t se s lui
+        eux y en qui que qu quoi chose quelquechose ou quand comment quel quelle est sont
+        etait suis es etre ete sera ai as a avons ont avoir avait eu peut peuvent peux
+        pouvoir doit devoir veut vouloir va vont vais aller fait font faire si pour comme
+        alors la ici ne n pas non oui juste simplement seulement vite rapide rapidement bref
+        brievement bientot encore aussi deja tres trop peut-etre svp fois toujours souvent
+        regulier regulierement periodique general generale petit petite bon bonne bien mieux
+        laisser donner prendre mettre voir entendre demander savoir penser essayer venir
+        tenir garder chose choses truc quelque tout tous toute toutes rien quelqu'un
+        personne peu nouveau nouvelle ancien dernier derniere prochain prochaine premier
+        premiere deuxieme amical aujourd'hui demain hier matin midi apres-midi soir jour
+        jours semaine semaines mois trimestre an annee heure heures minute minutes temps
+        moment lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars
+        avril mai juin juillet aout septembre octobre novembre decembre printemps ete
+        automne hiver noel paques depuis jusque debut fin via m mme mlle monsieur madame
+        c'est s'il s'ils qu'il qu'elle qu'ils d'eux d'elle ca cela"""
+    ),
+    hollow=ENGLISH.hollow
+    | words(
+        """etat situation information informations info infos avis interet interesse interesses
+        questions question probleme problemes aide aider besoin besoins satisfait satisfaits
+        satisfaction vie travail telephone contact conversation passe passent change avance
+        avancent pret collaboration relation reponse retour affaires dossier projet projets
+        plan passer"""
+    ),
+    somebody=ENGLISH.somebody
+    | words(
+        """client clients cliente acheteur acheteurs achats prospect prospects personne gens
+        chef patron directeur directrice direction gerant proprietaire secretaire accueil
+        comptabilite commercial collegue collegues partenaire partenaires fournisseur
+        fournisseurs decideur interlocuteur utilisateur responsable societe entreprise
+        service bureau"""
+    ),
+    things=ENGLISH.things
+    | words(
+        """offre offres proposition devis contrat contrats accord appel-d'offres prix tarif
+        tarifs remise remises budget facture factures paiement paiements commande commandes
+        reassort livraison livraisons delai delais colis marchandise marchandises stock
+        piece pieces echantillon echantillons produit produits catalogue brochure plaquette
+        presentation document documents documentation fiche plans manuel demo demonstration
+        essai essais pilote test installation formation formations atelier salon congres
+        usine audit inspection reparation maintenance garantie retours reclamation
+        reclamations plainte dommage renouvellement prolongation licence licences abonnement
+        machine machines pompe pompes planning echeance date conditions signature validation
+        reference references enquete formulaire tva anniversaire mariage bebe operation
+        maladie hopital obseques condoleances examen examens diplome promotion retraite
+        vacances marathon fille fils enfants demenagement"""
+    ),
+    beside=ENGLISH.beside | words("avec chez a aupres de du"),
+    about=ENGLISH.about
+    | words("sur concernant pour dans apres avant pendant car contre sous vers sans selon au"),
+    pairs=ENGLISH.pairs | words("et ou"),
+    joins=ENGLISH.joins | words("mais donc puis afin"),
+)

@@ -1,0 +1,155 @@
+"""Empty phrases of German."""
+
+# ruff: noqa: E501 (a phrase is easier to read on one line)
+
+from salesbook.domain.loop.phrases.english import ENGLISH
+from salesbook.domain.loop.phrases.language import Language, Takes, phrases, words
+
+_ASK = "(?:fragen|nachfragen|horen|hoeren|schauen|sehen|erfahren|erkundigen|frage|schau|hore|wissen|checken)"
+
+GERMAN = Language(
+    code="de",
+    phrases=(
+        *phrases(
+            "keep_in_touch",
+            "in (?:kontakt|verbindung|beruhrung) (?:zu )?(?:bleiben|treten|setzen)",
+            "(?:den )?(?:kontakt|kontakte|draht) (?:zu )?(?:halten|pflegen|aufnehmen|suchen|herstellen|aufrechterhalten)",
+            "kontaktpflege|kontaktaufnahme|warm~(?:zu )?halten|bei laune halten",
+            "auf dem laufenden (?:zu )?(?:bleiben|halten)",
+            "in erinnerung (?:bleiben|bringen|rufen)|prasenz zeigen|gesicht zeigen|flagge zeigen",
+            "am ball (?:zu )?bleiben|dran~(?:zu )?bleiben",
+        ),
+        *phrases(
+            "follow_up",
+            "nach(?:zu)?fassen|nach(?:zu)?haken|nachfass(?:en|anruf|termin|gesprach)?|follow~up|wiedervorlage",
+        ),
+        *phrases(
+            "check_in",
+            "(?:sich )?(?:mal |wieder |kurz |noch~mal )*(?:zu )?melden|(?:mal )?(?:vorbei|rein)~(?:zu)?schauen",
+            "nach dem rechten (?:zu )?sehen|einchecken|checken",
+            takes=Takes.SOMEBODY_BEFORE,
+        ),
+        *phrases(
+            "catch_up",
+            "(?:sich )?aus(?:zu)?tauschen|(?:kurzer |lockerer |gegenseitiger )?austausch",
+            "plaudern|plausch|schwatzchen|schwatzen|klonen|quatschen",
+        ),
+        *phrases(
+            "see_how",
+            f"{_ASK} (?:mal |kurz )?,?~(?:wie|was|ob|wo)",
+            "wie (?:sieht|lauft|geht|laeuft|steht|ist)(?:'?s| es)?(?: aus)?",
+            "wie es (?:ihm|ihr|ihnen|euch|dir|so)?~(?:geht|lauft|laeuft|steht|aussieht)",
+            "wie der stand (?:ist)?|stand der dinge|sachstand|(?:den )?(?:aktuellen |akt\\. )?stand"
+            "(?: (?:erfragen|abfragen|nachfragen|erfahren|klaren|besprechen))?",
+            "was gibt(?:'?s| es) neues|gibt(?:'?s| es) (?:etwas |was )?neues|neuigkeiten|neues",
+            "(?:das )?interesse (?:abfragen|abklopfen|prufen)|abklopfen|vorfuhlen|sondieren|(?:die )?lage (?:erkunden|sondieren|peilen)",
+            "nach~(?:zu)?fragen|nachfrage|update|nachhoren|(?:mal )?horen|ruckmeldung(?: einholen| abwarten)?",
+        ),
+        *phrases("circle_back", "zuruck~(?:zu)?kommen|drauf zuruckkommen|bescheid geben"),
+        *phrases(
+            "say_hello",
+            "(?:kurz |mal )?(?:hallo|guten tag|servus|moin|hi|gruss gott|gruezi) (?:zu )?sagen",
+            "grussen|grusse|hoflichkeitsbesuch|antrittsbesuch",
+            takes=Takes.SOMEBODY_BEFORE,
+        ),
+        *phrases(
+            "quick_question",
+            "(?:kurze|kleine|schnelle) (?:frage|ruckfrage)|kurz(?:er)? anklopfen|anklopfen",
+        ),
+        *phrases(
+            "relationship",
+            "(?:die )?(?:kunden)?(?:beziehung|beziehungen|bindung) (?:zu )?"
+            "(?:pflegen|aufbauen|ausbauen|vertiefen|starken|festigen)",
+            "beziehungspflege|kundenpflege|kundenbindung|beziehungsaufbau|netzwerken|bestandskundenpflege",
+        ),
+        *phrases(
+            "bare_contact",
+            "an(?:zu)?rufen|anruf|ruf(?:e|t)?(?: .{1,20})? an|ruckruf|zuruck~(?:zu)?rufen|telefonieren|telefonat",
+            "durchklingeln|klingeln|anklingeln|(?:noch~mal|erneut|wieder|spater) (?:versuchen|probieren)",
+            "kontaktieren|kontakt|ansprechen|anschreiben|erreichen|sprechen|reden",
+            "besuchen|besuch|vorbei(?:zu)?(?:kommen|fahren|gehen)|treffen",
+            "(?:auf )?(?:einen |nen )?(?:kaffee|bier|mittagessen)(?: trinken| gehen)?|essen gehen",
+            "erinnern|erinnerung|anstupsen|nerven",
+            takes=Takes.SOMEBODY_BEFORE,
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:eine? )?(?:e~mail|mail|nachricht|sms|brief|karte|whatsapp)(?: (?:zu )?"
+            "(?:schicken|schreiben|senden|verschicken))?|mailen|schreiben",
+            "gesprach|besprechung|termin(?: (?:vereinbaren|machen|ausmachen))?|meeting|unterhaltung",
+            "besprechen|unterhalten",
+            takes=Takes.SENT,
+        ),
+        *phrases(
+            "no_object",
+            "(?:die )?(?:nachste|nachsten|weitere|weiteren) schritte?(?: besprechen)?|weiteres vorgehen|sonstiges",
+            "offene (?:fragen|punkte)(?: klaren| besprechen)?|verkaufen|nichts|keine ahnung|dito|siehe oben",
+        ),
+    ),
+    fillers=ENGLISH.fillers
+    | words(
+        """der die das den dem des ein eine einen einem einer eines dieser diese dieses mein
+        unser unsere unseren ihr ihre ihren ihrem ihnen ihm ihn sein seine ich du er sie es
+        wir man mich mir dich dir uns euch sich wer was wo wann wie welche ist war sind
+        waren bin bist sein gewesen wird werden wurde habe hast hat haben hatte kann konnen
+        koennen soll sollen muss mussen darf mag mochte will wollen geht gehen ging tun tut
+        um als dann so da hier dort nicht kein keine nein ja nur mal einmal nochmal nochmals
+        kurz kurze kurzes kurzer kurzen schnell schnelle bald demnachst wieder erneut noch
+        auch schon sehr ganz vielleicht gerne gern bitte ofter regelmassig regelmassige
+        regelmassiger regelmaessig allgemein telefonisch telefonische allgemeine normal nett
+        nette lassen lass geben gib bekommen nehmen machen mach sehen schauen horen hoeren
+        fragen frage wissen denken versuchen kommen kommt halten ding dinge etwas alles
+        nichts jemand alle jeder jede wenig gut gute guten neu neue neues neuen alt erfragen
+        abfragen letzte letzten nachste nachsten naechste vorige erste ersten zweite klein
+        kleine freundlich freundliche heute morgen ubermorgen gestern fruh vormittag mittag
+        nachmittag abend tag tage woche wochen wochenende monat monate monats quartal jahr
+        jahre jahres uhr stunde minuten zeit moment montag dienstag mittwoch donnerstag
+        freitag samstag sonntag mo di mi do fr sa so januar februar marz april mai juni juli
+        august september oktober november dezember fruhling sommer herbst winter weihnachten
+        ostern seit bis anfang ende per herr herrn frau hr fr laut ob wie's geht's gibt's
+        gibt es"""
+    ),
+    hollow=ENGLISH.hollow
+    | words(
+        """stand lage information informationen info infos meinung interesse interessiert
+        situation fragen frage problem probleme hilfe helfen zufrieden zufriedenheit leben
+        arbeit lauft laeuft telefon mail nachricht kontakt gesprach termin besuch steht
+        aussieht passiert geandert fertig zusammenarbeit beziehung antwort ruckmeldung
+        feedback zuruck an nach vorbei laufen projekt projekte sache sachen geschaft
+        geschafte geschaefte"""
+    ),
+    somebody=ENGLISH.somebody
+    | words(
+        """kunde kunden kundin neukunden bestandskunden interessent interessenten einkaufer
+        einkauf einkauferin person leute chef chefin geschaftsfuhrer geschaeftsfuehrer
+        inhaber sekretariat sekretarin empfang buchhaltung vertrieb kollege kollegen
+        kollegin partner lieferant lieferanten entscheider ansprechpartner ansprechpartnerin
+        anwender mann firma unternehmen abteilung leiter leitung buro zentrale"""
+    ),
+    things=ENGLISH.things
+    | words(
+        """angebot angebote angebots vorschlag vertrag vertrage vertrags vereinbarung
+        ausschreibung preis preise preisliste rabatt budget rechnung rechnungen zahlung
+        mahnung bestellung bestellungen auftrag auftrage nachbestellung lieferung
+        lieferungen liefertermin lieferzeit sendung paket ware waren lager ersatzteil
+        ersatzteile teile muster probe proben produkt produkte katalog broschure
+        prospektmaterial prasentation dokument dokumente unterlagen datenblatt spezifikation
+        zeichnung zeichnungen anleitung handbuch vorfuhrung probebetrieb pilot pilotprojekt
+        test installation inbetriebnahme schulung schulungen seminar messe messestand
+        kongress werk werksfuhrung rundgang audit inspektion prufung reparatur wartung
+        garantie retoure retouren reklamation beschwerde schaden verlangerung upgrade lizenz
+        lizenzen abonnement maschine maschinen pumpe pumpen anlage planung frist datum
+        bedingungen unterschrift freigabe zusage referenz umfrage formular passwort mwst
+        geburtstag hochzeit operation krankheit krankenhaus beerdigung beileid prufungen
+        abschluss beforderung jubilaum urlaub rente marathon tochter sohn kinder umzug"""
+    ),
+    beside=ENGLISH.beside | words("mit bei beim von vom"),
+    about=ENGLISH.about
+    | words(
+        "uber ueber wegen bezuglich bzgl zu zum zur fur fuer nach vor wahrend auf in im ans trotz gegen um"
+    ),
+    pairs=ENGLISH.pairs | words("und oder"),
+    joins=ENGLISH.joins | words("aber dann denn weil"),
+    nouns_have_capitals=True,
+    compounds=True,
+)

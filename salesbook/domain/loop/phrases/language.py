@@ -1,0 +1,124 @@
+"""What a language knows of empty phrases: the phrases, and the words that add nothing to them."""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+
+_ENDINGS = frozenset({"ing", "ings"})
+_SHORTEST_PIECE = 3
+_OPTIONAL_LETTER = re.compile(r"[a-z]\?")
+_PIECE = re.compile(r"[a-z]+")
+
+
+class Takes(StrEnum):
+    """What stands beside a phrase: a thing, what is sent, or somebody."""
+
+    THING = "thing"
+    SENT = "sent"
+    SOMEBODY = "somebody"
+    SOMEBODY_BEFORE = "somebody_before"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An empty phrase: the rule that catches it, and its words.
+
+    In `words` a blank stands for blanks or hyphens, `~` for the same or nothing; the rest is a
+    regular expression over folded text.
+    """
+
+    rule: str
+    words: str
+    takes: Takes = Takes.THING
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The phrases of a language and the kinds of word around them, all folded.
+
+    `fillers` never say what a contact is for; `hollow` words do not either when they stand beside
+    an empty phrase; `somebody` are words for people and their houses; `things` are what people
+    sell, send and sign, and are no names even with a capital. `beside` comes before somebody,
+    `about` before a thing, `pairs` between two of a kind, `joins` begins a new thought.
+    """
+
+    code: str
+    phrases: tuple[Phrase, ...]
+    fillers: frozenset[str]
+    hollow: frozenset[str]
+    somebody: frozenset[str]
+    things: frozenset[str]
+    beside: frozenset[str]
+    about: frozenset[str]
+    pairs: frozenset[str]
+    joins: frozenset[str]
+    nouns_have_capitals: bool = False
+    compounds: bool = False
+    vocabulary: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Join the words, English ones too, that this language knows."""
+        lists = (self.fillers, self.hollow, self.somebody, self.things)
+        turns = (self.beside, self.about, self.pairs, self.joins)
+        object.__setattr__(self, "vocabulary", frozenset().union(*lists, *turns))
+
+
+@cache
+def pattern_of(phrase: Phrase) -> re.Pattern[str]:
+    """Compile the words of a phrase."""
+    spaced = re.sub(r" +", r"[\\s-]+", phrase.words).replace("~", r"[\s-]*")
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)")
+
+
+@cache
+def pieces_of(phrase: Phrase) -> frozenset[str]:
+    """Find letters of which some stand in every text that holds the phrase; none when unsure.
+
+    Compiling all phrases would cost a command more than its transaction does; most are ruled out
+    by these.
+    """
+    found = [_sure_pieces(alternative) for alternative in _alternatives(phrase.words)]
+    return frozenset().union(*found) if all(found) else frozenset()
+
+
+def _sure_pieces(pattern: str) -> set[str]:
+    pieces = _PIECE.findall(_OPTIONAL_LETTER.sub(" ", pattern))
+    return {piece for piece in pieces if len(piece) >= _SHORTEST_PIECE} - _ENDINGS
+
+
+def _alternatives(pattern: str) -> list[str]:
+    found = [""]
+    depth = 0
+    for character in pattern:
+        depth += (character == "(") - (character == ")")
+        if character == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += character
+    return found
+
+
+def fold(text: str) -> str:
+    """Lower a text and take its accents off, character by character, so that places stay."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_character, text))
+
+
+def words(listed: str) -> frozenset[str]:
+    """Read a list of words set off by blanks."""
+    return frozenset(fold(listed).split())
+
+
+def phrases(rule: str, *listed: str, takes: Takes = Takes.THING) -> tuple[Phrase, ...]:
+    """Make the phrases of one rule."""
+    return tuple(Phrase(rule, fold(line), takes) for line in listed)
+
+
+def _fold_character(character: str) -> str:
+    if character == "\u2019":
+        return "'"
+    lowered = character.lower() if len(character.lower()) == 1 else character
+    return unicodedata.normalize("NFD", lowered)[0] if lowered.isalpha() else lowered

@@ -1,0 +1,129 @@
+"""Empty phrases of Spanish."""
+
+# ruff: noqa: E501 (a phrase is easier to read on one line)
+
+from salesbook.domain.loop.phrases.english import ENGLISH
+from salesbook.domain.loop.phrases.language import Language, Takes, phrases, words
+
+_ASK = "(?:ver|saber|preguntar|consultar|averiguar|mirar|comprobar|escuchar)"
+
+SPANISH = Language(
+    code="es",
+    phrases=(
+        *phrases(
+            "keep_in_touch",
+            "(?:mantener|mantenerse|mantenernos|seguir|estar|quedar|ponerse|ponernos|entrar)"
+            " (?:el |un |en )*contacto",
+            "(?:retomar|hacer|tomar|establecer|conservar|cultivar) (?:el |un )?contacto",
+            "mantener (?:al tanto|informado|informada|informados|caliente|el interes)",
+            "dejarse ver|estar presentes?|hacer acto de presencia",
+        ),
+        *phrases(
+            "follow_up",
+            "(?:dar|darle|hacer|hacerle|realizar|de )?(?:el |un |breve )?seguimiento",
+            "dar continuidad|insistir",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases(
+            "see_how",
+            f"{_ASK} (?:un poco )?(?:como|que|si|donde|en que)",
+            "como (?:va|van|esta|estan|le va|les va|anda|andan|sigue|siguen|se)",
+            "que tal(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna )?novedad(?:es)?",
+            "estado (?:actual|de (?:las cosas|la situacion|todo))|(?:pedir |dar )?actualizacion",
+            "tantear(?: el terreno)?|tomar(?:le)? (?:el pulso|la temperatura)|sondear",
+        ),
+        *phrases(
+            "catch_up",
+            "(?:ponerse|ponernos|ponerme|poner) al (?:dia|corriente)|platicar",
+            "charlar|charla",
+        ),
+        *phrases("circle_back", "(?:volver|regresar) (?:a|con|sobre)", takes=Takes.SOMEBODY),
+        *phrases(
+            "say_hello",
+            "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola",
+            "(?:visita|llamada) de cortesia",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases("quick_question", "(?:una )?(?:pregunta|consulta|duda)s?(?: rapidas?)?"),
+        *phrases(
+            "relationship",
+            "(?:mantener|cuidar|fortalecer|reforzar|cultivar|mejorar|construir|desarrollar) "
+            "(?:la |las |una |buenas? )*(?:relacion|relaciones|vinculo|confianza)",
+            "fidelizar|fidelizacion|relacion con el cliente|hacer contactos|networking",
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamadas?(?: telefonica)?|telefonear|telefono",
+            "(?:volver a|devolver(?:le)? (?:la )?)(?:llamar|llamada)?|dar(?:le)? un (?:toque|telefonazo)",
+            "contactar(?:le|con)?|contacto|hablar|conversar|conversacion|dialogar|comunicarse",
+            "visitar(?:le)?|visitas?|reunirse|reunirnos|reunion|cita|encuentro|verse|vernos|quedar",
+            "(?:tomar |tomarse )?(?:un )?(?:cafe|cafecito)|comer juntos|almorzar|almuerzo",
+            "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde)|reintentar|recordar(?:le)?|recordatorio",
+            takes=Takes.SOMEBODY,
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:enviar|mandar|escribir)?(?:le)?~(?:un |una |otro )?"
+            "(?:correo(?: electronico)?|e~mail|mail|mensaje|sms|whatsapp|carta|nota)|escribir(?:le)?",
+            takes=Takes.SENT,
+        ),
+        *phrases(
+            "no_object",
+            "(?:los )?(?:proximos|siguientes) pasos|nada|vender(?:le)?|por (?:definir|ver|determinar)|lo mismo",
+        ),
+    ),
+    fillers=ENGLISH.fillers
+    | words(
+        """el la los las un una unos unas lo al del de este esta estos esto ese esa eso mi mis
+        nuestro nuestra nuestros su sus tu tus yo tu usted ustedes el ella nosotros ellos
+        ellas me te se le les nos quien que cual cuando donde como es son era fue soy ser
+        sido esta estan estar estaba he ha han haber hay tiene tienen tener puede pueden
+        poder debe deber quiere querer va van voy ir hace hacer si para asi entonces aqui
+        alli no solo solamente simplemente rapido rapida rapidamente breve brevemente pronto
+        luego otra otro vez nuevo nueva tambien ya muy mas quizas favor siempre regular
+        regularmente periodico general pequeno pequena bueno buena buen bien mejor dejar dar
+        tomar poner ver oir escuchar preguntar pedir saber pensar intentar venir cosa cosas
+        algo todo todos toda todas nada alguien alguna alguno poco ultimo ultima proximo
+        proxima siguiente primer primera segundo amistoso hoy manana pasado ayer tarde noche
+        mediodia dia dias semana semanas mes meses trimestre ano anos hora horas minuto
+        minutos tiempo momento lunes martes miercoles jueves viernes sabado domingo enero
+        febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        primavera verano otono invierno navidad desde hasta principios fin finales via sr
+        sra srta senor senora don dona"""
+    ),
+    hollow=ENGLISH.hollow
+    | words(
+        """estado situacion informacion info opinion opiniones interes interesado interesados
+        preguntas pregunta dudas duda problema problemas ayuda ayudar necesita necesitan
+        necesidades satisfecho satisfechos satisfaccion vida trabajo telefono contacto
+        conversacion ocurre pasa cambiado listo colaboracion relacion respuesta negocio
+        negocios asunto asuntos tema temas proyecto proyectos plan marcha"""
+    ),
+    somebody=ENGLISH.somebody
+    | words(
+        """cliente clientes clienta comprador compradores compras prospecto prospectos persona
+        gente jefe director directora gerente dueno propietario secretaria recepcion
+        contabilidad comercial colega companero socio socios proveedor proveedores decisor
+        interlocutor usuario responsable empresa departamento oficina"""
+    ),
+    things=ENGLISH.things
+    | words(
+        """oferta ofertas propuesta propuestas presupuesto presupuestos contrato contratos
+        acuerdo licitacion precio precios tarifa descuento descuentos factura facturas pago
+        pagos pedido pedidos reposicion entrega entregas plazo envio envios paquete
+        mercancia existencias pieza piezas repuesto repuestos muestra muestras producto
+        productos catalogo folleto presentacion documento documentos documentacion ficha
+        planos manual demostracion prueba pruebas piloto instalacion formacion capacitacion
+        taller feria congreso fabrica auditoria inspeccion reparacion mantenimiento garantia
+        devolucion devoluciones queja quejas reclamacion dano renovacion prorroga licencia
+        licencias suscripcion maquina maquinas bomba bombas planificacion fecha condiciones
+        firma aprobacion referencia referencias encuesta formulario iva cumpleanos boda bebe
+        operacion enfermedad hospital funeral pesame examen examenes graduacion ascenso
+        aniversario jubilacion vacaciones maraton hija hijo hijos mudanza"""
+    ),
+    beside=ENGLISH.beside | words("con a de en"),
+    about=ENGLISH.about
+    | words("sobre acerca por para tras despues antes durante contra sin segun"),
+    pairs=ENGLISH.pairs | words("y e o"),
+    joins=ENGLISH.joins | words("pero pues entonces"),
+)
