@@ -54,12 +54,6 @@ def test_a_command_on_a_book_of_this_version_loads_no_alembic(
     assert "alembic" not in loaded_by(*words)
 
 
-@pytest.mark.parametrize("words", [["history", "--json"], ["book", "info", "--json"]])
-def test_a_document_is_written_without_rich(words: list[str], book: Environment) -> None:
-    assert book.book_address
-    assert "rich" not in loaded_by(*words)
-
-
 def test_nothing_of_ours_imports_click_which_users_do_not_have() -> None:
     for words in (["--version"], ["undo", "--help"]):
         assert "click" not in loaded_by(*words)

@@ -1,0 +1,89 @@
+from io import StringIO
+
+import pytest
+from rich.console import RenderableType
+
+from salesbook.render.console import console_for, show
+from salesbook.render.style import accent, alarm, joined, muted, strong
+from salesbook.render.table import Cell, Column, Ledger, labelled
+
+COLUMNS = [Column("Account"), Column("Purpose", grows=True), Column("Points", right=True)]
+ROWS = [
+    ["Acme", "Agree the delivery date of the pilot with the plant manager", "31"],
+    ["Beta & Sons", "", "7"],
+]
+
+
+def printed(renderable: RenderableType, width: int) -> str:
+    stream = StringIO()
+    show(console_for(stream, width=width, colour=False), renderable)
+    return stream.getvalue()
+
+
+def test_columns_stand_side_by_side_under_quiet_headings() -> None:
+    assert printed(Ledger(COLUMNS, ROWS, title=strong("Due")), 80) == (
+        "Due\n"
+        "Account      Purpose                                                      Points\n"
+        "Acme         Agree the delivery date of the pilot with the plant manager      31\n"
+        "Beta & Sons                                                                    7\n"
+    )
+
+
+def test_running_text_wraps_in_its_own_column() -> None:
+    assert printed(Ledger(COLUMNS, ROWS), 50) == (
+        "Account      Purpose                        Points\n"
+        "Acme         Agree the delivery date of         31\n"
+        "             the pilot with the plant\n"
+        "             manager\n"
+        "Beta & Sons                                      7\n"
+    )
+
+
+def test_rows_stack_where_they_do_not_fit_and_nothing_is_left_out() -> None:
+    assert printed(Ledger(COLUMNS, ROWS), 30) == (
+        "Acme\n"
+        "  Agree the delivery date of\n"
+        "  the pilot with the plant\n"
+        "  manager\n"
+        "  Points 31\n"
+        "Beta & Sons\n"
+        "  Points 7\n"
+    )
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_no_line_is_wider_than_the_screen(width: int) -> None:
+    lines = printed(Ledger(COLUMNS, ROWS), width).splitlines()
+
+    assert max(map(len, lines)) <= width
+
+
+def test_a_table_in_a_table_takes_any_width() -> None:
+    from rich.table import Table
+
+    outer = Table.grid()
+    outer.add_row(Ledger(COLUMNS, ROWS))
+
+    assert "Beta & Sons" in printed(outer, 60)
+
+
+def test_labels_stand_beside_their_values_and_empty_ones_are_left_out() -> None:
+    pairs: list[tuple[str, Cell]] = [
+        ("Phone", "+31 20 555 0123"),
+        ("E-mail", ""),
+        ("Note", alarm("call\x1b first")),
+    ]
+
+    assert printed(labelled(pairs), 60) == ("Phone  +31 20 555 0123\nNote   call␛ first\n")
+
+
+def test_parts_of_a_line_are_joined_and_empty_ones_left_out() -> None:
+    assert joined("Acme", "", muted("n/a"), by=" · ").plain == "Acme · n/a"
+
+
+def test_colours_are_written_only_when_asked_for() -> None:
+    stream = StringIO()
+
+    show(console_for(stream, width=40, colour=True), accent("now"))
+
+    assert stream.getvalue() == "\x1b[1;38;5;32mnow\x1b[0m\n"
