@@ -8,7 +8,7 @@ from salesbook.domain.loop.due.coldest import coldest
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.horizon import horizon_of
 from salesbook.domain.loop.due.listing import ASKED_FOR, DueList, listing
-from salesbook.domain.loop.due.ranking import in_view, rank
+from salesbook.domain.loop.due.ranking import Entry, in_view, rank
 from salesbook.domain.loop.due.rules import Context, DueRules
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why, explain
@@ -36,22 +36,29 @@ def list_due(
     `rep_id` None takes every rep's. The first `limit` are listed, all of them counted.
     """
     context = due_context(book, moment, rep_id)
+    ranked, unseen = rank_candidates(book, context, limit)
+    return listing(context.today, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen)
+
+
+def rank_candidates(
+    book: Book, context: Context, limit: int | None
+) -> tuple[tuple[Entry, ...], int]:
+    """Rank everybody who may be due, the gated too, and count the accounts below the limit.
+
+    Of the accounts about which only their silence speaks, the first `limit` are ranked.
+    """
     horizon = horizon_of(context)
-    spoken = spoken_for(book, horizon, rep_id)
+    spoken = spoken_for(book, horizon, context.rep_id)
     silent = [
-        each for each in cold_accounts(book, horizon, rep_id) if each.id not in spoken.accounts
+        each
+        for each in cold_accounts(book, horizon, context.rep_id)
+        if each.id not in spoken.accounts
     ]
     first = coldest((each for each in silent if not each.marked), context, limit)
     marked = {each.id for each in silent if each.marked}
     subjects = Subjects(spoken.accounts | marked | set(first.ids), spoken.people)
     ranked = rank(_seen(facts_of(book, subjects, context), context), context)
-    return listing(
-        context.today,
-        ranked,
-        lists=ASKED_FOR,
-        limit=limit,
-        unseen=first.count - len(first.ids),
-    )
+    return ranked, first.count - len(first.ids)
 
 
 def list_everybody(
