@@ -105,10 +105,7 @@ def test_empty_words_are_passed_over() -> None:
         (
             AccountKind.CUSTOMER,
             "Brewing",
-            (
-                "Agree how we want to work together: how often, by which channel, and who decides on "
-                "their orders"
-            ),
+            CUSTOMER_FIRST,
         ),
         (
             AccountKind.PROSPECT,
