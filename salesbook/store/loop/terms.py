@@ -23,7 +23,7 @@ from sqlalchemy import (
 from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
 from salesbook.domain.loop.commitment import CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUpStatus
-from salesbook.domain.loop.interaction import REACHED, Direction
+from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
 from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
 from salesbook.store.book.stored import table_of
 
@@ -101,6 +101,12 @@ def changed_hands(ownerships: FromClause = OWNERSHIPS) -> Condition:
 def main_employment(employments: FromClause = EMPLOYMENTS) -> Condition:
     """Say that an employment is a person's main one, and of today."""
     return and_(live(employments), employments.c.until_on.is_(None), employments.c.main)
+
+
+def taking_part(interaction_people: FromClause) -> Condition:
+    """Say that a person took part in an interaction, and was not merely copied or mentioned."""
+    parts = words((PersonPart.ATTENDED, PersonPart.SPOKE))
+    return and_(live(interaction_people), interaction_people.c.part.in_(parts))
 
 
 def in_force(

@@ -1,9 +1,11 @@
 """List who is owed a purposeful contact, and say why."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.draft import draft_purpose
 from salesbook.domain.loop.due.coldest import coldest
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.horizon import horizon_of
@@ -14,6 +16,7 @@ from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why, explain
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.due.candidates import (
     Subjects,
     all_subjects,
@@ -70,14 +73,32 @@ def list_everybody(
     everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, rep_id)
     subjects = Subjects(everybody.accounts | spoken.accounts, everybody.people | spoken.people)
     ranked = rank(_seen(facts_of(book, subjects, context), context), context)
-    return listing(context.today, ranked, lists=ListName, limit=limit)
+    shown = listing(context.today, ranked, lists=ListName, limit=limit)
+    return _drafted(book, shown, context)
 
 
-def explain_due(book: Book, subjects: Subjects, *, moment: Moment, rep_id: UUID | None) -> Why:
+def explain_due(book: Book, subject: Subjects, *, moment: Moment, rep_id: UUID | None) -> Why:
     """Say in which list one subject stands, and why."""
     context = due_context(book, moment, rep_id)
-    [facts] = facts_of(book, subjects, context)
-    return explain(facts, context)
+    [facts] = facts_of(book, subject, context)
+    why = explain(facts, context)
+    if why.entry.listed is not ListName.NEEDS_PURPOSE:
+        return why
+    [known] = draft_facts_of(book, subject, context).values()
+    return replace(why, entry=replace(why.entry, draft=draft_purpose(known)))
+
+
+def _drafted(book: Book, due: DueList, context: Context) -> DueList:
+    """Offer a purpose to every account shown that has none."""
+    ids = frozenset(entry.facts.id for entry in due.of(ListName.NEEDS_PURPOSE))
+    known = draft_facts_of(book, Subjects(ids, frozenset()), context)
+    entries = tuple(
+        replace(entry, draft=draft_purpose(known[entry.facts.id]))
+        if entry.facts.id in known
+        else entry
+        for entry in due.entries
+    )
+    return replace(due, entries=entries)
 
 
 def _seen(facts: Iterable[SubjectFacts], context: Context) -> list[SubjectFacts]:

@@ -8,11 +8,11 @@ from sqlalchemy import BindParameter, FromClause, Select, and_, bindparam, case,
 from sqlalchemy import Row as Answer
 
 from salesbook.domain.loop.due.history import SPOKEN, Exchange, History, history_of
-from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
+from salesbook.domain.loop.interaction import REACHED, Direction
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
-from salesbook.store.loop.terms import live, word, words
+from salesbook.store.loop.terms import live, taking_part, word, words
 
 _SAID = 200
 """How much of a message is quoted, in characters."""
@@ -20,7 +20,6 @@ _SAID = 200
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_TAKING_PART = words((PersonPart.ATTENDED, PersonPart.SPOKE))
 
 
 def account_histories(book: Book, ids: Iterable[UUID]) -> dict[UUID, History]:
@@ -110,8 +109,7 @@ def _exchanges(subject: Any, source: FromClause) -> Select[Any]:
                 _TOOK_PART,
                 and_(
                     _TOOK_PART.c.interaction_id == everything.c.id,
-                    live(_TOOK_PART),
-                    _TOOK_PART.c.part.in_(_TAKING_PART),
+                    taking_part(_TOOK_PART),
                 ),
             )
         )
@@ -127,8 +125,7 @@ _PERSON_EXCHANGES = _exchanges(
         _TOOK_PART_TOO,
         and_(
             _TOOK_PART_TOO.c.interaction_id == _INTERACTIONS.c.id,
-            live(_TOOK_PART_TOO),
-            _TOOK_PART_TOO.c.part.in_(_TAKING_PART),
+            taking_part(_TOOK_PART_TOO),
         ),
     ),
 )
