@@ -40,7 +40,8 @@ def list_due(
     """
     context = due_context(book, moment, rep_id)
     ranked, unseen = rank_candidates(book, context, limit)
-    return listing(context.today, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen)
+    shown = listing(context.today, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen)
+    return _drafted(book, shown, context)
 
 
 def rank_candidates(
