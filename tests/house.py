@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Protocol
+from uuid import UUID
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.text import name_key
 
 MONDAY = "2026-11-23T09:30:00+01:00"
 ZONE = "Europe/Amsterdam"
@@ -29,6 +31,15 @@ class Outcome:
 def at(env: Environment, now: str) -> Environment:
     """Give the same environment at another instant (ISO 8601 with an offset)."""
     return replace(env, variables={**env.variables, "SALESBOOK_NOW": now})
+
+
+def keep_account(env: Environment, name: str, *, command: str = "account add") -> UUID:
+    """Write one account in an operation of its own, without going through a command."""
+    from salesbook.store.accounts.tables import AccountRow
+
+    with env.writing(command) as book:
+        book.say(f"Added “{name}”")
+        return book.add(AccountRow, name=name, name_key=name_key(name), kind="prospect")
 
 
 class Run(Protocol):

@@ -33,12 +33,11 @@ def show(console: Console, renderable: RenderableType) -> None:
     Cells are made harmless where they are laid out, so that their widths are right; this second
     look is for what a renderer forgot.
     """
-    console.print(Segments(_harmless(console, renderable)), end="")
+    console.print(Segments(_harmless(console, renderable)), end="", crop=False)
 
 
 def _harmless(console: Console, renderable: RenderableType) -> Iterator[Segment]:
-    lines = console.render_lines(renderable, pad=False)
-    for line in lines:
+    for line in Segment.split_lines(console.render(renderable)):
         trimmed = _without_trailing_blanks(line)
         yield from (Segment(safe_block(part.text), part.style) for part in trimmed)
         yield Segment.line()

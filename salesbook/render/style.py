@@ -50,6 +50,11 @@ def block(text: str) -> Text:
     return Text(safe_block(text))
 
 
+def paste(text: str, style: Style = MUTED) -> Text:
+    """Lay out a line to be copied, such as a path: the terminal may wrap it, we do not."""
+    return Text(safe(text), style=style, no_wrap=True, overflow="ignore")
+
+
 def joined(*parts: str | Text, by: str = "  ") -> Text:
     """Put parts on one line, the empty ones left out; a `str` is made harmless."""
     kept = [part if isinstance(part, Text) else plain(part) for part in parts if part]

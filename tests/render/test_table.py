@@ -4,7 +4,7 @@ import pytest
 from rich.console import RenderableType
 
 from salesbook.render.console import console_for, show
-from salesbook.render.style import accent, alarm, joined, muted, strong
+from salesbook.render.style import accent, alarm, joined, muted, paste, strong
 from salesbook.render.table import Cell, Column, Ledger, labelled
 
 COLUMNS = [Column("Account"), Column("Purpose", grows=True), Column("Points", right=True)]
@@ -79,6 +79,12 @@ def test_labels_stand_beside_their_values_and_empty_ones_are_left_out() -> None:
 
 def test_parts_of_a_line_are_joined_and_empty_ones_left_out() -> None:
     assert joined("Acme", "", muted("n/a"), by=" · ").plain == "Acme · n/a"
+
+
+def test_a_line_to_be_copied_is_not_broken() -> None:
+    assert (
+        printed(paste("/a/very/long/path/to/a/book.db"), 20) == "/a/very/long/path/to/a/book.db\n"
+    )
 
 
 def test_colours_are_written_only_when_asked_for() -> None:

@@ -7,14 +7,14 @@ from rich.console import Group, RenderableType
 
 from salesbook.domain.book.moment import Moment
 from salesbook.render.json import json_item
-from salesbook.render.style import joined, muted, strong
+from salesbook.render.style import STRONG, paste
 
 
 def backup_report(made: Path) -> RenderableType:
     """Say where the copy is, and how to go back to it."""
     return Group(
-        joined(strong("Backed up and proven:"), str(made), by=" "),
-        muted(f"  Go back to it: salesbook book restore {shlex.quote(str(made))}"),
+        paste(f"Backed up and proven: {made}", STRONG),
+        paste(f"  Go back to it: salesbook book restore {shlex.quote(str(made))}"),
     )
 
 
@@ -25,11 +25,11 @@ def backup_json(made: Path, moment: Moment) -> str:
 
 def restore_report(backup: Path, kept: Path | None) -> RenderableType:
     """Say what was put in place, and where the book before it is."""
-    first = joined(strong("Restored:"), str(backup), by=" ")
+    first = paste(f"Restored: {backup}", STRONG)
     if kept is None:
         return first
     back = f"  Go back to what was there: salesbook book restore {shlex.quote(str(kept))}"
-    return Group(first, muted(back))
+    return Group(first, paste(back))
 
 
 def restore_json(backup: Path, kept: Path | None, moment: Moment) -> str:

@@ -19,8 +19,6 @@ _COLUMNS = ("id", "handle", "recorded_at", "rep", "kind", "command", "summary", 
 
 def history_report(lines: Sequence[HistoryLine], moment: Moment) -> RenderableType:
     """Lay history out, the newest first; what was undone is said so."""
-    if not lines:
-        return muted("Nothing has been done in this book yet.")
     rows: list[list[str | Text]] = [
         [
             accent(line.shown) if line.operation.in_force else muted(line.shown),

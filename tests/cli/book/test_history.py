@@ -1,0 +1,37 @@
+import csv
+import json
+
+from salesbook.cli.environment import Environment
+from tests.house import Golden, Run, at, keep_account
+
+
+def test_history_is_the_newest_first_and_says_what_was_undone(
+    salesbook: Run, book: Environment, golden: Golden
+) -> None:
+    for name in ("Acme", "[red]Beta[/]\x1b"):
+        keep_account(at(book, "2026-12-24T16:05+01:00"), name)
+    salesbook("undo", now="2027-01-04T09:00+01:00")
+
+    result = salesbook("history", now="2027-01-04T09:00+01:00")
+
+    assert (result.code, result.err) == (0, "")
+    golden("history.txt", result.out)
+
+
+def test_history_is_rows_and_a_document_too(salesbook: Run, book: Environment) -> None:
+    with book.writing("test"):
+        pass
+
+    document = json.loads(salesbook("history", "--json").out)
+    rows = list(csv.DictReader(salesbook("history", "--csv").out.splitlines()))
+
+    assert (document["kind"], document["as_of"]) == ("history", "2026-11-23T09:30:00+01:00")
+    assert [item["command"] for item in document["items"]] == ["start"]
+    assert [row["summary"] for row in rows] == ["Robin Vos began to keep this book"]
+
+
+def test_history_is_as_long_as_asked_for(salesbook: Run, book: Environment) -> None:
+    for name in ("Acme", "Beta", "Gamma"):
+        keep_account(book, name)
+
+    assert len(json.loads(salesbook("history", "--limit", "2", "--json").out)["items"]) == 2

@@ -1,0 +1,97 @@
+import json
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.book.stored import table_of
+from tests.house import Run, at, keep_account
+
+
+def names(env: Environment) -> list[str]:
+    from sqlalchemy import select
+
+    accounts = table_of(AccountRow)
+    with env.reading() as book:
+        return [row.name for row in book.rows(select(accounts.c.name).order_by(accounts.c.name))]
+
+
+def test_the_latest_command_is_taken_back_and_put_back(salesbook: Run, book: Environment) -> None:
+    keep_account(book, "Acme")
+    keep_account(at(book, "2026-11-23T09:31+01:00"), "Beta")
+
+    undone = salesbook("undo")
+
+    assert (undone.code, undone.err) == (0, "")
+    assert undone.out == (
+        "Took back: Added “Beta”\n  1 entry it had added\n  Changed your mind: salesbook redo\n"
+    )
+    assert names(book) == ["Acme"]
+
+    redone = salesbook("redo")
+
+    assert redone.out == (
+        "Put back: Added “Beta”\n  1 entry it had added\n  Changed your mind: salesbook undo\n"
+    )
+    assert names(book) == ["Acme", "Beta"]
+
+
+def test_a_command_is_taken_back_by_its_handle(salesbook: Run, book: Environment) -> None:
+    keep_account(book, "Acme")
+    keep_account(book, "Beta")
+    handle = json.loads(salesbook("history", "--json").out)["items"][1]["handle"]
+
+    assert salesbook("undo", handle[:6]).code == 0
+    assert names(book) == ["Beta"]
+    assert salesbook("redo", handle).code == 0
+    assert names(book) == ["Acme", "Beta"]
+
+
+@pytest.mark.parametrize("word", ["last", "LAST "])
+def test_last_is_the_latest_of_one_s_own(salesbook: Run, book: Environment, word: str) -> None:
+    keep_account(book, "Acme")
+
+    assert salesbook("undo", word).code == 0
+    assert salesbook("redo", word).code == 0
+    assert names(book) == ["Acme"]
+
+
+def test_a_bare_undo_passes_over_plans(salesbook: Run, book: Environment) -> None:
+    keep_account(book, "Acme")
+    keep_account(book, "Beta", command="plan today")
+
+    salesbook("undo")
+
+    assert names(book) == ["Beta"]
+
+
+def test_the_receipt_is_a_document_too(salesbook: Run, book: Environment) -> None:
+    keep_account(book, "Acme")
+
+    undone = json.loads(salesbook("undo", "--json").out)
+    redone = json.loads(salesbook("redo", "--json").out)
+
+    assert (undone["kind"], redone["kind"]) == ("undo", "redo")
+    assert undone["item"]["operation"]["summary"] == "Added “Acme”"
+    assert undone["item"]["changes"] == 1
+
+
+@pytest.mark.parametrize("command", ["undo", "redo"])
+def test_nothing_to_take_or_put_back_is_a_sentence(
+    salesbook: Run, book: Environment, command: str
+) -> None:
+    assert book.book_address
+
+    result = salesbook(command)
+
+    assert (result.code, result.out) == (1, "")
+    assert result.err.startswith("Error: There is nothing")
+
+
+def test_an_unknown_handle_is_a_sentence(salesbook: Run, book: Environment) -> None:
+    assert book.book_address
+
+    result = salesbook("undo", "zzzzzz")
+
+    assert (result.code, result.out) == (1, "")
+    assert result.err.startswith("Error: There is no command “zzzzzz”.\nHint: ")
