@@ -1,6 +1,6 @@
 """List who is owed a purposeful contact, and say why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -89,17 +89,21 @@ def explain_due(book: Book, subject: Subjects, *, moment: Moment, rep_id: UUID |
     return replace(why, entry=replace(why.entry, draft=draft_purpose(known)))
 
 
-def _drafted(book: Book, due: DueList, context: Context) -> DueList:
-    """Offer a purpose to every account shown that has none."""
-    ids = frozenset(entry.facts.id for entry in due.of(ListName.NEEDS_PURPOSE))
+def draft_for(book: Book, entries: Sequence[Entry], context: Context) -> tuple[Entry, ...]:
+    """Offer a purpose to every account among the entries that has none."""
+    needing = (entry for entry in entries if entry.listed is ListName.NEEDS_PURPOSE)
+    ids = frozenset(entry.facts.id for entry in needing)
     known = draft_facts_of(book, Subjects(ids, frozenset()), context)
-    entries = tuple(
+    return tuple(
         replace(entry, draft=draft_purpose(known[entry.facts.id]))
         if entry.facts.id in known
         else entry
-        for entry in due.entries
+        for entry in entries
     )
-    return replace(due, entries=entries)
+
+
+def _drafted(book: Book, due: DueList, context: Context) -> DueList:
+    return replace(due, entries=draft_for(book, due.entries, context))
 
 
 def _seen(facts: Iterable[SubjectFacts], context: Context) -> list[SubjectFacts]:
