@@ -40,11 +40,9 @@ class Contacts:
 
 def place_contacts(load: Workload) -> Contacts:
     """Give each wanted contact its part of the day, as far as the day goes."""
-    running = {item.subject.id for item in load.running}
+    running = {item.party for item in load.running}
     wanted = [
-        each
-        for each in load.wanted
-        if each.channel not in WRITTEN and each.subject.id not in running
+        each for each in load.wanted if each.channel not in WRITTEN and each.party not in running
     ]
     spans = _settle(wanted, load)
     floating = [index for index, each in enumerate(wanted) if not _agreed(each, load)]
@@ -113,7 +111,7 @@ def _item(wanted: Wanted, span: Span) -> PlanItem:
         block=BlockKind.CONTACT,
         span=span,
         title=wanted.purpose,
-        subject=wanted.subject,
+        party=wanted.party,
         follow_up_id=wanted.follow_up_id,
         tier=wanted.tier,
         points=wanted.points,
@@ -126,7 +124,7 @@ def _left_out(wanted: Wanted, load: Workload) -> Leftover:
     ends = [span.end for span in contact_hours(load.settings, load.day)]
     rests = bool(ends) and wanted.not_before >= max(ends)
     return Leftover(
-        subject=wanted.subject,
+        party=wanted.party,
         title=wanted.purpose,
         tier=wanted.tier,
         reason=LeftoverReason.NOT_TODAY if rests else LeftoverReason.NO_SLOT,

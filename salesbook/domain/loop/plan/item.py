@@ -18,10 +18,10 @@ class Lack(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class Party:
     """Whom an item is about: an account, a person of it, or a person without one.
 
-    The names are for the eye: two subjects are equal when their ids are.
+    The names are for the eye: two parties are equal when their ids are.
     """
 
     account_id: UUID | None = None
@@ -30,18 +30,13 @@ class Subject:
     person: str | None = field(default=None, compare=False)
 
     @property
-    def id(self) -> UUID | None:
-        """The account, or the person where there is none."""
-        return self.account_id or self.person_id
-
-    @property
     def name(self) -> str:
         """What to call it."""
         return self.account or self.person or ""
 
 
-NOBODY = Subject()
-"""The subject of work that concerns nobody in particular, like mail."""
+NOBODY = Party()
+"""The party of work that concerns nobody in particular, like mail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +48,7 @@ class Wanted:
     be reached; None is any.
     """
 
-    subject: Subject
+    party: Party
     purpose: str
     tier: int
     points: int = 0
@@ -73,7 +68,7 @@ class Task:
     kind: ItemKind
     title: str
     minutes: int
-    subject: Subject = NOBODY
+    party: Party = NOBODY
     follow_up_id: UUID | None = None
     tier: int | None = None
     channel: InteractionKind | None = None
@@ -81,9 +76,9 @@ class Task:
     before: int | None = None
 
     @property
-    def key(self) -> tuple[ItemKind, UUID | None]:
+    def key(self) -> tuple[ItemKind, Party]:
         """What makes two tasks the same piece of work."""
-        return self.kind, self.subject.id
+        return self.kind, self.party
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,19 +89,19 @@ class PlanItem:
     block: BlockKind
     span: Span
     title: str
-    subject: Subject = NOBODY
+    party: Party = NOBODY
     follow_up_id: UUID | None = None
     tier: int | None = None
-    points: int | None = None
+    points: int | None = field(default=None, compare=False)
     channel: InteractionKind | None = None
     reason: str | None = None
     status: ItemStatus = ItemStatus.PLANNED
     interaction_id: UUID | None = None
 
     @property
-    def key(self) -> tuple[ItemKind, UUID | None]:
+    def key(self) -> tuple[ItemKind, Party]:
         """What makes two items the same piece of work."""
-        return self.kind, self.subject.id
+        return self.kind, self.party
 
     @property
     def open(self) -> bool:
@@ -118,7 +113,7 @@ class PlanItem:
 class Leftover:
     """What found no place in a day, and why."""
 
-    subject: Subject
+    party: Party
     title: str
     tier: int
     reason: LeftoverReason

@@ -6,7 +6,6 @@ passed and which is still due is placed again; the earlier item stays, and is ma
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from uuid import UUID
 
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.interaction import WRITTEN
@@ -14,7 +13,7 @@ from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.contacts import Contacts, place_contacts
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import fill, logging, mail_room, preparing, writing
-from salesbook.domain.loop.plan.item import Leftover, PlanItem, Task
+from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem, Task
 from salesbook.domain.loop.plan.span import Span, after, clock, without
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -26,7 +25,7 @@ class _Desk:
     """What desk work was placed, what was asked for, what has no place."""
 
     items: tuple[PlanItem, ...]
-    asked: frozenset[tuple[ItemKind, UUID | None]]
+    asked: frozenset[tuple[ItemKind, Party]]
     leftovers: tuple[Leftover, ...]
 
 
@@ -77,14 +76,14 @@ def _preparation(load: Workload, contacts: Contacts) -> list[Task]:
 
 def _reference(load: Workload, contacts: Contacts) -> list[Task]:
     """List the contacts of today that nobody logged, what was asked for, and what is to write."""
-    again = {item.subject.id for item in contacts.items}
+    again = {item.party for item in contacts.items}
     unlogged = [
         logging(item, f"planned {clock(item.span.start)}")
         for item in load.kept
         if item.kind is ItemKind.CONTACT
         and item.open
         and item.span.end <= load.start
-        and item.subject.id not in again
+        and item.party not in again
     ]
     written = [writing(each) for each in load.wanted if each.channel in WRITTEN]
     return [*unlogged, *load.reference, *written]
@@ -105,7 +104,7 @@ def _mail(load: Workload, room: Sequence[Span]) -> list[PlanItem]:
 
 def _left_out(task: Task) -> Leftover:
     return Leftover(
-        subject=task.subject,
+        party=task.party,
         title=task.title,
         tier=task.tier or 0,
         reason=LeftoverReason.NO_SLOT,
@@ -114,7 +113,7 @@ def _left_out(task: Task) -> Leftover:
 
 
 def _past(
-    load: Workload, new: Sequence[PlanItem], asked: frozenset[tuple[ItemKind, UUID | None]]
+    load: Workload, new: Sequence[PlanItem], asked: frozenset[tuple[ItemKind, Party]]
 ) -> tuple[PlanItem, ...]:
     """Say what became of the past: what is placed again has moved, a need that is gone is done."""
     again = {item.key for item in new}

@@ -9,7 +9,7 @@ from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverR
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.contacts import minutes_for
 from salesbook.domain.loop.plan.day_plan import DayPlan
-from salesbook.domain.loop.plan.item import NOBODY, Lack, PlanItem, Subject, Task, Wanted
+from salesbook.domain.loop.plan.item import NOBODY, Lack, Party, PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.domain.loop.plan.workload import Workload
@@ -17,12 +17,12 @@ from salesbook.domain.loop.plan.workload import Workload
 MONDAY = date(2026, 11, 23)
 
 
-def subject(number: int) -> Subject:
-    return Subject(account_id=UUID(int=number), account=f"Account {number}")
+def party(number: int) -> Party:
+    return Party(account_id=UUID(int=number), account=f"Account {number}")
 
 
 def wanted(number: int, **more: object) -> Wanted:
-    return Wanted(subject(number), f"Purpose {number}", tier=2, **more)  # type: ignore[arg-type]
+    return Wanted(party(number), f"Purpose {number}", tier=2, **more)  # type: ignore[arg-type]
 
 
 def load(*calls: Wanted, **more: object) -> Workload:
@@ -31,7 +31,7 @@ def load(*calls: Wanted, **more: object) -> Workload:
 
 def said(plan: DayPlan, *kinds: ItemKind) -> list[str]:
     return [
-        f"{item.span} {item.kind} {item.subject.name}{'' if item.open else f' {item.status}'}"
+        f"{item.span} {item.kind} {item.party.name}{'' if item.open else f' {item.status}'}"
         for item in plan.items
         if not kinds or item.kind in kinds
     ]
@@ -84,7 +84,7 @@ def test_of_two_that_agreed_to_one_time_the_first_in_the_list_has_it() -> None:
     plan = lay_day(load(wanted(1, at=600), wanted(2, at=605)))
 
     assert said(plan, ItemKind.CONTACT) == ["10:00-10:15 contact Account 1"]
-    assert plan.leftovers[0].subject == subject(2)
+    assert plan.leftovers[0].party == party(2)
 
 
 def test_what_was_agreed_for_a_time_that_has_passed_is_wanted_any_time() -> None:
@@ -135,7 +135,7 @@ def test_mail_takes_less_where_less_is_left_and_none_where_none_is_wanted() -> N
 
 def test_preparation_finds_what_calls_lack_then_gives_accounts_a_purpose() -> None:
     lacking = (Lack.PHONE, Lack.PERSON)
-    purpose = Task(ItemKind.PURPOSE, "Agree how we want to work together", 5, subject(9))
+    purpose = Task(ItemKind.PURPOSE, "Agree how we want to work together", 5, party(9))
 
     plan = lay_day(
         load(wanted(1), wanted(2, lacks=lacking), wanted(3, lacks=lacking), preparation=(purpose,))
@@ -157,7 +157,7 @@ def test_what_a_call_lacks_is_not_looked_for_after_it() -> None:
 
 
 def test_debts_that_find_no_room_are_left_over() -> None:
-    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 5, subject(n)) for n in range(1, 20))
+    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 5, party(n)) for n in range(1, 20))
 
     plan = lay_day(load(reference=debts))
 
@@ -210,7 +210,7 @@ def test_a_call_that_was_planned_and_is_due_no_more_is_to_be_logged() -> None:
 
 
 def test_desk_work_of_the_past_is_done_when_nobody_asks_for_it_any_more() -> None:
-    tasks = tuple(Task(ItemKind.PURPOSE, "Draft", 5, subject(n)) for n in (1, 2, 3))
+    tasks = tuple(Task(ItemKind.PURPOSE, "Draft", 5, party(n)) for n in (1, 2, 3))
     morning = lay_day(load(start=510, preparation=tasks))
 
     later = again(morning, 521, preparation=tasks[1:])
@@ -224,7 +224,7 @@ def test_desk_work_of_the_past_is_done_when_nobody_asks_for_it_any_more() -> Non
 
 
 def test_desk_work_still_wanted_without_room_stays_open() -> None:
-    tasks = tuple(Task(ItemKind.OWED, "Debt", 5, subject(n)) for n in range(1, 14))
+    tasks = tuple(Task(ItemKind.OWED, "Debt", 5, party(n)) for n in range(1, 14))
     first = lay_day(load(reference=tasks))
 
     late = again(first, 1019, reference=tasks)
@@ -250,11 +250,11 @@ def test_a_plan_tells_what_is_next_and_how_much_contact_time_is_left() -> None:
     assert plan.contact_minutes_left(1000) == 0
 
 
-def test_a_subject_goes_by_its_account_or_its_person() -> None:
-    person = Subject(person_id=UUID(int=5), person="Ann")
+def test_a_party_goes_by_its_account_or_its_person() -> None:
+    person = Party(person_id=UUID(int=5), person="Ann")
 
-    assert (person.id, person.name) == (UUID(int=5), "Ann")
-    assert (NOBODY.id, NOBODY.name) == (None, "")
+    assert (person.name, NOBODY.name) == ("Ann", "")
+    assert person == Party(person_id=UUID(int=5), person="Ann Smith")
 
 
 def test_a_contact_takes_its_minutes_and_those_to_log_it() -> None:
@@ -276,7 +276,7 @@ calls = st.lists(
         st.just(0) | st.integers(600, 1000),
     ),
     max_size=18,
-    unique_by=lambda each: each.subject.id,
+    unique_by=lambda each: each.party,
 )
 
 

@@ -1,0 +1,31 @@
+"""The glance: where the day stands, in a few numbers."""
+
+from dataclasses import dataclass
+
+from salesbook.domain.loop.plan.blocks import Present
+from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.domain.loop.plan.opening import Opening
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """Where the day stands.
+
+    `number` is that of the next contact in the plan, for `log --plan N`. `kept` tells whether the
+    day has a plan, `empty` whether the book has nobody in it. `debts` are what reference blocks
+    are for: contacts not logged, things promised, conversations without a next purpose.
+    """
+
+    opening: Opening
+    present: Present
+    contact: PlanItem | None
+    number: int
+    contacts_left: int
+    contacts_done: int
+    contact_minutes_left: int
+    due: int
+    needs_purpose: int
+    unlogged: int
+    debts: int
+    kept: bool
+    empty: bool

@@ -1,0 +1,38 @@
+"""What planning a day came to."""
+
+from dataclasses import dataclass
+
+from salesbook.domain.loop.due.why import Why
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.item import Leftover, PlanItem
+from salesbook.domain.loop.plan.opening import Opening
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A plan, and how it came about.
+
+    `fresh` tells whether it differs from the plan before. `waiting` counts the accounts that need
+    a purpose first and stand in no preparation block, `beyond` the due contacts that were not
+    looked at because the day was full long before.
+    """
+
+    opening: Opening
+    plan: DayPlan
+    fresh: bool = True
+    waiting: int = 0
+    beyond: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWhy:
+    """Where one account stands in a plan, and why it is due or not.
+
+    Planned in `items`, or left over, or neither: then `why` says which list it is in.
+    """
+
+    laid: Laid
+    name: str
+    items: tuple[PlanItem, ...]
+    leftovers: tuple[Leftover, ...]
+    why: Why

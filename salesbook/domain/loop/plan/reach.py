@@ -1,0 +1,38 @@
+"""What is known of reaching somebody: whether there is a number to call and a person to ask for."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from uuid import UUID
+
+from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.loop.phrases.find import find_empty
+from salesbook.domain.loop.plan.item import Lack, Party
+
+_NOBODY: frozenset[UUID] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The accounts and people that have a telephone number, and the accounts that have people."""
+
+    with_phone: AbstractSet[UUID] = _NOBODY
+    with_people: AbstractSet[UUID] = _NOBODY
+
+    def lacks(
+        self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]
+    ) -> tuple[Lack, ...]:
+        """Find what a contact still needs: a real purpose, a number, a person.
+
+        `names` are those of the party and its people: in a purpose they say nothing.
+        """
+        found = []
+        if find_empty(purpose, names) is not None:
+            found.append(Lack.PURPOSE)
+        if channel is InteractionKind.CALL and not self._has_phone(party):
+            found.append(Lack.PHONE)
+        if party.person_id is None and party.account_id not in self.with_people:
+            found.append(Lack.PERSON)
+        return tuple(found)
+
+    def _has_phone(self, party: Party) -> bool:
+        return party.account_id in self.with_phone or party.person_id in self.with_phone

@@ -1,0 +1,138 @@
+"""From the list of who is due to what a day is to hold."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.due.gates import gates_of, rest_of, stops
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import Gate, ListName
+from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
+from salesbook.domain.loop.plan.item import Party, Task, Wanted
+from salesbook.domain.loop.plan.reach import Reach
+
+
+def wanted_of(entry: Entry, context: Context, reach: Reach) -> tuple[Wanted, ...]:
+    """Turn an entry into the contacts it asks for: one for each person, and for the account."""
+    found: dict[Party, Wanted] = {}
+    for trigger in _reasons(entry, context):
+        party = _party(entry, trigger)
+        if trigger.cause is not Cause.PROMISE and party not in found:
+            found[party] = _wanted(entry, trigger, context, reach)
+    return tuple(found.values())
+
+
+def owed_by(entry: Entry, context: Context) -> tuple[Task, ...]:
+    """Turn what was promised, and is no call, into desk work."""
+    return tuple(
+        Task(
+            kind=ItemKind.OWED,
+            title=_purpose(trigger),
+            minutes=WRITE_MINUTES,
+            party=_party(entry, trigger),
+            tier=int(trigger.tier),
+        )
+        for trigger in _reasons(entry, context)
+        if trigger.cause is Cause.PROMISE
+    )
+
+
+def back_today(entry: Entry, context: Context) -> bool:
+    """Tell whether an entry only rests, after a try, until a later hour of the day."""
+    resting = entry.gate is Gate.RESTING and entry.listed is ListName.GATED
+    return resting and any(
+        held.back_at is not None and context.day_of(held.back_at) == context.today
+        for held in entry.held
+    )
+
+
+def purpose_task(entry: Entry) -> Task:
+    """Turn an account without a purpose into preparation; its title is the drafted one."""
+    return Task(
+        kind=ItemKind.PURPOSE,
+        title=entry.draft.text if entry.draft else "",
+        minutes=DESK_MINUTES,
+        party=_account(entry),
+    )
+
+
+def ids_of(entry: Entry) -> Iterator[UUID]:
+    """Go through the ids of an entry and of the people its reasons are about."""
+    yield entry.facts.id
+    yield from entry.facts.names
+
+
+def _account(entry: Entry) -> Party:
+    facts = entry.facts
+    if facts.account_kind is None:
+        return Party(person_id=facts.id, person=facts.name)
+    return Party(account_id=facts.id, account=facts.name)
+
+
+def _reasons(entry: Entry, context: Context) -> Iterator[Trigger]:
+    """Go through the reasons of an entry that nothing stops, the winning one first."""
+    if entry.trigger:
+        yield entry.trigger
+    for trigger in entry.also:
+        held = gates_of(entry.facts, trigger, context)
+        if not trigger.tier.silent and not any(stops(each, trigger) for each in held):
+            yield trigger
+
+
+def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> Wanted:
+    follow_up = _follow_up(entry, trigger)
+    rest = rest_of(entry.facts, trigger, context)
+    party, purpose = _party(entry, trigger), _purpose(trigger)
+    channel = trigger.channel or InteractionKind.CALL
+    names = (entry.facts.name, *entry.facts.names.values())
+    return Wanted(
+        party=party,
+        purpose=purpose,
+        tier=int(trigger.tier),
+        points=entry.points,
+        channel=channel,
+        follow_up_id=follow_up.id if follow_up else None,
+        at=_agreed(follow_up, context) if follow_up else None,
+        not_before=_minute(rest.back_at, context) if rest else 0,
+        lacks=reach.lacks(party, purpose, channel, names),
+    )
+
+
+def _purpose(trigger: Trigger) -> str:
+    return trigger.purpose.text if trigger.purpose else ""
+
+
+def _party(entry: Entry, trigger: Trigger) -> Party:
+    alone = _account(entry)
+    if alone.account_id is None or trigger.person_id is None:
+        return alone
+    person = entry.facts.names.get(trigger.person_id)
+    return replace(alone, person_id=trigger.person_id, person=person)
+
+
+def _follow_up(entry: Entry, trigger: Trigger) -> FollowUp | None:
+    if trigger.cause is not Cause.FOLLOW_UP:
+        return None
+    return next((each for each in entry.facts.follow_ups if each.id == trigger.source_id), None)
+
+
+def _agreed(follow_up: FollowUp, context: Context) -> int | None:
+    """Find the minute that was agreed for today, on the rep's wall."""
+    if follow_up.at_time is None or follow_up.due_on != context.today:
+        return None
+    zone = ZoneInfo(follow_up.zone or context.moment.zone)
+    return _minute(datetime.combine(follow_up.due_on, follow_up.at_time, zone), context)
+
+
+def _minute(instant: datetime, context: Context) -> int:
+    """Count the minutes from today's midnight; before it is 0, after it beyond the day's last."""
+    local = instant.astimezone(ZoneInfo(context.moment.zone))
+    days = (local.date() - context.today).days
+    return max(days * 24 * 60 + local.hour * 60 + local.minute, 0)

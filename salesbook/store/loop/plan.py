@@ -1,0 +1,241 @@
+"""Plans of days: revisions that are kept, and what is asked of them.
+
+Minutes of the day go to the store as instants and come back in the zone the plan was made in.
+"""
+
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import Row as Answer
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import ItemKind, ItemStatus
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
+from salesbook.domain.loop.plan.revision import Revision
+from salesbook.domain.loop.plan.span import Span
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.stored import table_of
+from salesbook.store.loop.tables import DayPlanRow, PlanItemRow, PlanLeftoverRow
+from salesbook.store.loop.terms import live, word
+
+_PLANS = table_of(DayPlanRow)
+_ITEMS = table_of(PlanItemRow)
+_LEFTOVERS = table_of(PlanLeftoverRow)
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+
+_MIDNIGHT = 24 * 60
+_DAY = timedelta(days=1)
+
+_REP: BindParameter[UUID] = bindparam("rep")
+_ON: BindParameter[date] = bindparam("on")
+_PLAN: BindParameter[UUID] = bindparam("plan")
+
+_LATEST = (
+    select(_PLANS)
+    .where(live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on == _ON)
+    .order_by(_PLANS.c.revision.desc())
+    .limit(1)
+)
+_BEFORE = select(func.max(_PLANS.c.planned_on)).where(
+    live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on < _ON
+)
+_REVISIONS = (
+    select(
+        _PLANS.c.revision,
+        _PLANS.c.made_at,
+        func.count(_ITEMS.c.id).label("contacts"),
+        func.count(_ITEMS.c.interaction_id).label("logged"),
+    )
+    .select_from(
+        _PLANS.outerjoin(
+            _ITEMS,
+            (_ITEMS.c.day_plan_id == _PLANS.c.id)
+            & live(_ITEMS)
+            & (_ITEMS.c.kind == word(ItemKind.CONTACT)),
+        )
+    )
+    .where(live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on == _ON)
+    .group_by(_PLANS.c.id, _PLANS.c.revision, _PLANS.c.made_at)
+    .order_by(_PLANS.c.revision)
+)
+_ITEMS_OF = (
+    select(_ITEMS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
+    .select_from(
+        _ITEMS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _ITEMS.c.account_id).outerjoin(
+            _PEOPLE, _PEOPLE.c.id == _ITEMS.c.person_id
+        )
+    )
+    .where(live(_ITEMS), _ITEMS.c.day_plan_id == _PLAN)
+    .order_by(_ITEMS.c.position)
+)
+_LEFTOVERS_OF = (
+    select(_LEFTOVERS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
+    .select_from(
+        _LEFTOVERS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _LEFTOVERS.c.account_id).outerjoin(
+            _PEOPLE, _PEOPLE.c.id == _LEFTOVERS.c.person_id
+        )
+    )
+    .where(live(_LEFTOVERS), _LEFTOVERS.c.day_plan_id == _PLAN)
+    .order_by(_LEFTOVERS.c.id)
+)
+_OPEN_ITEMS = (
+    select(_ITEMS.c.id, _ITEMS.c.account_id, _ITEMS.c.person_id, _ITEMS.c.follow_up_id)
+    .where(
+        live(_ITEMS),
+        _ITEMS.c.day_plan_id == _PLAN,
+        _ITEMS.c.kind == word(ItemKind.CONTACT),
+        _ITEMS.c.status.in_((word(ItemStatus.PLANNED), word(ItemStatus.MOVED))),
+        _ITEMS.c.interaction_id.is_(None),
+    )
+    .order_by(_ITEMS.c.status == word(ItemStatus.MOVED), _ITEMS.c.position)
+)
+
+
+def latest_plan(book: Book, day: date) -> DayPlan | None:
+    """Read the last revision of the rep's plan for a day."""
+    row = book.first(_LATEST, rep=book.rep.id, on=day)
+    return None if row is None else _plan(book, row)
+
+
+def plan_before(book: Book, day: date) -> DayPlan | None:
+    """Read the last plan of the last day before this one that had a plan."""
+    planned_on = book.value(_BEFORE, rep=book.rep.id, on=day)
+    return None if planned_on is None else latest_plan(book, planned_on)
+
+
+def revisions_of(book: Book, day: date) -> tuple[Revision, ...]:
+    """List the revisions of the rep's plan for a day, the first first."""
+    rows = book.rows(_REVISIONS, rep=book.rep.id, on=day)
+    return tuple(Revision(row.revision, row.made_at, row.contacts, row.logged) for row in rows)
+
+
+def keep_plan(book: WritableBook, plan: DayPlan) -> None:
+    """Keep a plan as the revision of its day that it says it is."""
+    plan_id = book.add(
+        DayPlanRow,
+        rep_id=book.rep.id,
+        planned_on=plan.day,
+        revision=plan.revision,
+        made_at=plan.made_at or book.moment.now,
+        zone=book.moment.zone,
+        settings=dict(plan.settings.stored),
+    )
+    items = enumerate(plan.items, start=1)
+    book.add_all(PlanItemRow, [_item_row(book.moment, plan, plan_id, n, item) for n, item in items])
+    book.add_all(PlanLeftoverRow, [_leftover_row(plan_id, each) for each in plan.leftovers])
+
+
+def open_item(
+    book: Book, day: date, account_id: UUID | None, people: AbstractSet[UUID]
+) -> UUID | None:
+    """Find the planned contact of a day that a contact with an account and people was.
+
+    One with the same person comes first, then one with the account.
+    """
+    row = book.first(_LATEST, rep=book.rep.id, on=day)
+    if row is None:
+        return None
+    found = [
+        item
+        for item in book.rows(_OPEN_ITEMS, plan=row.id)
+        if item.person_id in people or (account_id is not None and item.account_id == account_id)
+    ]
+    found.sort(key=lambda item: item.person_id not in people)
+    return found[0].id if found else None
+
+
+def close_item(book: WritableBook, item_id: UUID, interaction_id: UUID) -> None:
+    """Say that a planned contact was made, or tried."""
+    book.change(PlanItemRow, item_id, status=ItemStatus.DONE, interaction_id=interaction_id)
+
+
+def minute_of(instant: datetime, zone: str, day: date) -> int:
+    """Count the minutes from the midnight that opens a day to an instant, on the wall of a zone."""
+    local = instant.astimezone(ZoneInfo(zone))
+    return (local.date() - day).days * _MIDNIGHT + local.hour * 60 + local.minute
+
+
+def _instant(moment: Moment, day: date, minute: int) -> datetime:
+    days, rest = divmod(minute, _MIDNIGHT)
+    return moment.at(day + days * _DAY, time(*divmod(rest, 60)))
+
+
+def _plan(book: Book, row: Answer[Any]) -> DayPlan:
+    return DayPlan(
+        day=row.planned_on,
+        settings=Settings(row.settings),
+        items=tuple(
+            _item(found, row.zone, row.planned_on) for found in book.rows(_ITEMS_OF, plan=row.id)
+        ),
+        leftovers=tuple(_leftover(found) for found in book.rows(_LEFTOVERS_OF, plan=row.id)),
+        revision=row.revision,
+        made_at=row.made_at,
+    )
+
+
+def _item(row: Answer[Any], zone: str, day: date) -> PlanItem:
+    return PlanItem(
+        kind=row.kind,
+        block=row.block,
+        span=Span(minute_of(row.starts_at, zone, day), minute_of(row.ends_at, zone, day)),
+        title=row.title,
+        party=_party(row),
+        follow_up_id=row.follow_up_id,
+        tier=row.tier,
+        points=row.points,
+        channel=row.channel,
+        reason=row.reason,
+        status=row.status,
+        interaction_id=row.interaction_id,
+    )
+
+
+def _leftover(row: Answer[Any]) -> Leftover:
+    return Leftover(_party(row), row.title, row.tier, row.reason, row.follow_up_id)
+
+
+def _party(row: Answer[Any]) -> Party:
+    return Party(row.account_id, row.person_id, row.account, row.person)
+
+
+def _item_row(
+    moment: Moment, plan: DayPlan, plan_id: UUID, position: int, item: PlanItem
+) -> dict[str, object]:
+    return {
+        "day_plan_id": plan_id,
+        "position": position,
+        "block": item.block,
+        "kind": item.kind,
+        "starts_at": _instant(moment, plan.day, item.span.start),
+        "ends_at": _instant(moment, plan.day, item.span.end),
+        "title": item.title,
+        "account_id": item.party.account_id,
+        "person_id": item.party.person_id,
+        "follow_up_id": item.follow_up_id,
+        "tier": item.tier,
+        "points": item.points,
+        "channel": item.channel,
+        "reason": item.reason,
+        "status": item.status,
+        "interaction_id": item.interaction_id,
+    }
+
+
+def _leftover_row(plan_id: UUID, leftover: Leftover) -> dict[str, object]:
+    return {
+        "day_plan_id": plan_id,
+        "account_id": leftover.party.account_id,
+        "person_id": leftover.party.person_id,
+        "follow_up_id": leftover.follow_up_id,
+        "title": leftover.title,
+        "tier": leftover.tier,
+        "reason": leftover.reason,
+    }

@@ -1,0 +1,234 @@
+"""Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, time, timedelta
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
+from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
+from salesbook.domain.loop.plan.item import Party, PlanItem, Task
+from salesbook.domain.loop.plan.laid import Laid, PlanWhy
+from salesbook.domain.loop.plan.laying import lay_day
+from salesbook.domain.loop.plan.opening import Opening, open_day
+from salesbook.domain.loop.plan.revision import Revision
+from salesbook.domain.loop.plan.span import clock
+from salesbook.domain.loop.plan.wanting import (
+    back_today,
+    ids_of,
+    owed_by,
+    purpose_task,
+    wanted_of,
+)
+from salesbook.domain.loop.plan.workload import Workload
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.debts import logged_since, purposeless_since
+from salesbook.store.loop.due.candidates import Subjects
+from salesbook.store.loop.plan import (
+    close_item,
+    keep_plan,
+    latest_plan,
+    open_item,
+    plan_before,
+    revisions_of,
+)
+from salesbook.store.loop.reach import reach_of
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.loop.due import draft_for, due_context, explain_due, rank_candidates
+
+CONSIDERED = 100
+"""How many due contacts a plan looks at: several times what a day can hold."""
+
+OFFERED = 10
+"""How many accounts without a purpose a plan prepares, as many as `pick` offers."""
+
+DEBT_DAYS = 14
+"""How far back a conversation without a next purpose is called a debt. Ours."""
+
+_DAY = timedelta(days=1)
+_NOBODY: frozenset[Party] = frozenset()
+
+
+def plan_day(book: Book, asked: date) -> Laid:
+    """Lay out a day, or the next working morning, without keeping it.
+
+    Where the plan that is kept already says the same, that one is returned.
+    """
+    settings = settings_of(book)
+    return _lay(book, open_day(asked, book.moment, settings, settings.workweek), settings)
+
+
+def lay_plan(book: WritableBook, asked: date) -> Laid:
+    """Lay out a day and keep it as a revision, unless the last one says the same."""
+    laid = plan_day(book, asked)
+    if not laid.fresh:
+        return laid
+    plan = replace(laid.plan, revision=laid.plan.revision + 1, made_at=book.moment.now)
+    keep_plan(book, plan)
+    day = day_words(plan.day, book.moment.today)
+    book.say(f"Planned {day}, revision {plan.revision}: {len(plan.contacts)} contacts")
+    return replace(laid, plan=plan)
+
+
+def past_plan(book: Book, day: date) -> DayPlan:
+    """Read the last plan that was kept for a day. Raises `NoPlanError`."""
+    plan = latest_plan(book, day)
+    if plan is None:
+        raise NoPlanError(day, book.moment.today)
+    return plan
+
+
+def plan_week(book: Book) -> tuple[Laid, ...]:
+    """Show the working week: the days gone as they were kept, the others as they would be."""
+    settings = settings_of(book)
+    week = settings.workweek
+    first = open_day(book.moment.today, book.moment, settings, week)
+    monday = first.day - first.day.weekday() * _DAY
+    shown: list[Laid] = []
+    placed: set[Party] = set()
+    for day in (monday + offset * _DAY for offset in range(7)):
+        if day < first.day:
+            kept = latest_plan(book, day)
+            shown += [Laid(Opening(day, 0, day), kept, fresh=False)] if kept else []
+        elif week.includes(day):
+            opening = first if day == first.day else Opening(day, 0, day)
+            laid = _lay(book, opening, settings, frozenset(placed))
+            placed |= {item.party for item in laid.plan.contacts}
+            shown.append(laid)
+    return tuple(shown)
+
+
+def list_revisions(book: Book, day: date) -> tuple[Revision, ...]:
+    """List the revisions that were kept for a day. Raises `NoPlanError` when there are none."""
+    found = revisions_of(book, day)
+    if not found:
+        raise NoPlanError(day, book.moment.today)
+    return found
+
+
+def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
+    """Say where somebody stands in the plan of a day, and why they are due or not."""
+    subject = find_subject(book, words)
+    known = Subjects(_set_of(subject.account_id), _set_of(subject.person_id))
+    asked_for = Subjects(known.accounts, frozenset()) if known.accounts else known
+    ids = asked_for.accounts | asked_for.people
+    laid = plan_day(book, asked)
+    moment = _moment_of(book.moment, laid.opening, laid.plan.settings)
+    return PlanWhy(
+        laid=laid,
+        name=subject.name,
+        items=tuple(each for each in laid.plan.items if _concerns(each.party, ids)),
+        leftovers=tuple(each for each in laid.plan.leftovers if _concerns(each.party, ids)),
+        why=explain_due(book, asked_for, moment=moment, rep_id=book.rep.id),
+    )
+
+
+def planned_contact(book: Book, number: int) -> PlanItem:
+    """Find a contact of today's plan by the number it is shown with, from 1."""
+    contacts = past_plan(book, book.moment.today).contacts
+    if not 1 <= number <= len(contacts):
+        raise NoSuchContactError(number, len(contacts))
+    return contacts[number - 1]
+
+
+def mark_done(book: WritableBook, interaction: Interaction, people: Iterable[UUID] = ()) -> bool:
+    """Mark the planned contact that an interaction was as done; tell whether there was one.
+
+    It is looked for in the last plan of the day on which the interaction happened.
+    """
+    day = Moment(interaction.occurred_at, book.moment.zone).today
+    item_id = open_item(book, day, interaction.account_id, frozenset(people))
+    if item_id is not None:
+        close_item(book, item_id, interaction.id)
+    return item_id is not None
+
+
+def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
+    """List the contacts of the last day planned before of which nothing was said since."""
+    plan = plan_before(book, day)
+    if plan is None:
+        return ()
+    said = logged_since(book, book.moment.at(plan.day, time.min))
+    on = day_words(plan.day, book.moment.today)
+    return tuple(
+        logging(item, f"planned {on} {clock(item.span.start)}")
+        for item in plan.contacts
+        if item.open and not {item.party.account_id, item.party.person_id} & said
+    )
+
+
+def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:
+    """List the conversations that still owe a next purpose, where the settings are strict."""
+    if not settings.strict:
+        return ()
+    since = book.moment.now - DEBT_DAYS * _DAY
+    return tuple(
+        Task(ItemKind.OWED, "Say why you talk next", DESK_MINUTES, party, reason="no_next")
+        for party in purposeless_since(book, since)
+    )
+
+
+def _lay(
+    book: Book, opening: Opening, settings: Settings, placed: frozenset[Party] = _NOBODY
+) -> Laid:
+    """Lay out a day; parties `placed` on another day are left out."""
+    context = due_context(book, _moment_of(book.moment, opening, settings), book.rep.id)
+    ranked, unseen = rank_candidates(book, context, OFFERED)
+    due = [entry for entry in ranked if entry.listed is ListName.DUE]
+    due += [entry for entry in ranked if back_today(entry, context)]
+    considered = due[:CONSIDERED]
+    needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
+    offered = draft_for(book, needs[:OFFERED], context)
+    reach = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
+    previous = latest_plan(book, opening.day)
+    wanted = (each for entry in considered for each in wanted_of(entry, context, reach))
+    owed = (each for entry in considered for each in owed_by(entry, context))
+    plan = lay_day(
+        Workload(
+            day=opening.day,
+            settings=settings,
+            start=opening.minute,
+            wanted=tuple(each for each in wanted if each.party not in placed),
+            preparation=tuple(purpose_task(entry) for entry in offered),
+            reference=(
+                *unlogged_before(book, opening.day),
+                *purposeless(book, settings),
+                *(each for each in owed if each.party not in placed),
+            ),
+            previous=previous.items if previous else (),
+        )
+    )
+    fresh = previous is None or not plan.same_as(previous)
+    if previous is not None:
+        plan = replace(plan, revision=previous.revision) if fresh else previous
+    prepared = sum(item.kind is ItemKind.PURPOSE and item.open for item in plan.items)
+    return Laid(
+        opening=opening,
+        plan=plan,
+        fresh=fresh,
+        waiting=max(len(needs) + unseen - prepared, 0),
+        beyond=len(due) - len(considered),
+    )
+
+
+def _concerns(party: Party, ids: frozenset[UUID]) -> bool:
+    return bool({party.account_id, party.person_id} & ids)
+
+
+def _set_of(identity: UUID | None) -> frozenset[UUID]:
+    return frozenset() if identity is None else frozenset({identity})
+
+
+def _moment_of(moment: Moment, opening: Opening, settings: Settings) -> Moment:
+    """Take now for a day that has begun, else the opening of its working hours."""
+    if opening.minute:
+        return moment
+    return Moment(moment.at(opening.day, settings.workday(opening.day).start), moment.zone)
