@@ -32,7 +32,7 @@ class DraftFacts:
     `promise` is our earliest open commitment; `unmet` the purpose of a closed follow-up that was
     not met; `proposed` and `discussed` are the latest of the interactions that reached somebody;
     `noted` is the latest note or imported subject. `names` are those of the account and its
-    people: in a purpose they say nothing.
+    people: in a purpose they say nothing. `phrases` are the rep's own empty ones.
     """
 
     today: date
@@ -46,10 +46,11 @@ class DraftFacts:
     discussed: Said | None = None
     noted: Said | None = None
     names: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
 
     def speaks(self, said: Said | None) -> bool:
         """Tell whether words say something that a purpose can stand on."""
-        return said is not None and find_empty(said.text, self.names) is None
+        return said is not None and find_empty(said.text, self.names, self.phrases) is None
 
 
 def draft_purpose(facts: DraftFacts) -> Purpose:
@@ -93,7 +94,7 @@ def _promised(facts: DraftFacts) -> Purpose | None:
 
 def _carried(facts: DraftFacts) -> Purpose | None:
     unmet = facts.unmet
-    if unmet is None or find_empty(unmet.text, facts.names):
+    if unmet is None or find_empty(unmet.text, facts.names, facts.phrases):
         return None
     return unmet
 

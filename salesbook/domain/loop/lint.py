@@ -1,5 +1,6 @@
 """Is this a purpose? The rule that says no, and a concrete rewrite."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from salesbook.domain.loop.draft import DraftFacts, draft_purpose
@@ -35,14 +36,20 @@ class Finding:
 
 
 def lint_purpose(
-    text: str, facts: DraftFacts | None = None, *, kind: PurposeKind = PurposeKind.COMMERCIAL
+    text: str,
+    facts: DraftFacts | None = None,
+    *,
+    kind: PurposeKind = PurposeKind.COMMERCIAL,
+    phrases: Sequence[str] = (),
 ) -> Finding | None:
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
     The rewrite comes from the facts where there are any, else it is a pattern to fill in. A
-    goodwill purpose is held to the same rule: it names a human reason.
+    goodwill purpose is held to the same rule: it names a human reason. `phrases` are the rep's own
+    empty ones, beside those of the facts.
     """
-    empty = find_empty(text, facts.names if facts else ())
+    names, own = (facts.names, facts.phrases) if facts else ((), ())
+    empty = find_empty(text, names, (*own, *phrases))
     if empty is None:
         return None
     return Finding(text, empty.rule, empty.span, _suggestion(empty.rule, facts, kind))

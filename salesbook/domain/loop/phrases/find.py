@@ -20,6 +20,7 @@ from salesbook.domain.loop.phrases.language import (
     Phrase,
     Takes,
     fold,
+    own_phrases,
     pattern_of,
     pieces_of,
 )
@@ -153,24 +154,25 @@ class _Reading:
         return self.phrased and shown[0].isupper()
 
 
-def find_empty(text: str, names: Iterable[str] = ()) -> Empty | None:
+def find_empty(text: str, names: Iterable[str] = (), own: Sequence[str] = ()) -> Empty | None:
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
-    `names` are those of the account and its people: a name is no purpose.
+    `names` are those of the account and its people: a name is no purpose. `own` are the rep's own
+    empty phrases, as typed.
     """
     if len(text) > _LONGEST:
         return None
     known = frozenset(part for name in names for part in fold(name).split())
     folded = fold(text)
-    for language, found in _likely(folded):
+    for language, found in _likely(folded, own_phrases(own)):
         if not _says_something(text, language, found, known):
             return _empty(text, found)
     return None
 
 
-def _likely(folded: str) -> list[tuple[Language, list[_Match]]]:
+def _likely(folded: str, more: Sequence[Phrase]) -> list[tuple[Language, list[_Match]]]:
     tokens = [(token[0], token.start()) for token in _TOKEN.finditer(folded)]
-    english = _matches(folded, ENGLISH.phrases)
+    english = _matches(folded, (*ENGLISH.phrases, *more))
     read = [(ENGLISH, _apart(english))]
     for language in LANGUAGES[1:]:
         own = _matches(folded, language.phrases)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
@@ -115,6 +116,12 @@ def words(listed: str) -> frozenset[str]:
 def phrases(rule: str, *listed: str, takes: Takes = Takes.THING) -> tuple[Phrase, ...]:
     """Make the phrases of one rule."""
     return tuple(Phrase(rule, fold(line), takes) for line in listed)
+
+
+def own_phrases(typed: Sequence[str]) -> tuple[Phrase, ...]:
+    """Make phrases of what a rep calls empty; their words are taken letter by letter."""
+    plain = (" ".join(map(re.escape, fold(line).replace("~", " ").split())) for line in typed)
+    return tuple(Phrase("own_phrase", line) for line in plain if line)
 
 
 def _fold_character(character: str) -> str:

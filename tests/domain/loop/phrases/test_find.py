@@ -76,6 +76,16 @@ def test_a_name_without_an_empty_phrase_is_left_alone() -> None:
     assert find_empty("Pumps", ["Pumps Ltd"]) is None
 
 
+def test_a_phrase_of_the_rep_s_own_is_caught_too() -> None:
+    own = ["Koffie  met een koekje?", "~"]
+
+    empty = find_empty("koffie met een koekje? volgende week", own=own)
+
+    assert empty is not None
+    assert empty.rule == "own_phrase"
+    assert find_empty("Koffie met een koekje: offerte", own=own) is None
+
+
 def test_a_price_or_a_long_number_is_something_to_talk_about() -> None:
     assert find_empty("call about 5%") is None
     assert find_empty("follow up on 4711") is None
