@@ -1,0 +1,172 @@
+"""Full text: the search table asked through FTS5 on SQLite, letter by letter elsewhere."""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    and_,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+)
+from sqlalchemy import Row as Answer
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.find import Found, FoundKind
+from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, PersonRow
+from salesbook.store.book.book import Book
+from salesbook.store.book.stored import table_of
+from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
+from salesbook.store.loop.terms import owner
+from salesbook.store.search import FTS, SEARCH_TEXTS, fold
+
+_TEXTS = SEARCH_TEXTS
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+_INTERACTIONS = table_of(InteractionRow)
+_NOTES = table_of(NoteRow)
+_FOLLOW_UPS = table_of(FollowUpRow)
+_COMMITMENTS = table_of(CommitmentRow)
+_OWNERSHIPS = table_of(OwnershipRow)
+_REPS = table_of(RepRow)
+_INDEX = table(FTS, column("rowid"), column("rank"))
+
+_KINDS = {
+    "accounts": FoundKind.ACCOUNT,
+    "people": FoundKind.PERSON,
+    "notes": FoundKind.NOTE,
+    "interactions": FoundKind.INTERACTION,
+    "follow_ups": FoundKind.FOLLOW_UP,
+    "commitments": FoundKind.COMMITMENT,
+}
+"""Everything else searched (addresses, numbers, jobs) is part of an account or a person."""
+
+_WHOSE = func.coalesce(
+    _INTERACTIONS.c.rep_id,
+    _NOTES.c.author_id,
+    _FOLLOW_UPS.c.owner_id,
+    _COMMITMENTS.c.owner_id,
+    _OWNERSHIPS.c.rep_id,
+)
+
+
+def _question() -> Select[Any]:
+    own = _TEXTS.c.row_id
+    return (
+        select(
+            own,
+            _TEXTS.c.table_name,
+            _TEXTS.c.body,
+            _ACCOUNTS.c.id.label("account_id"),
+            _ACCOUNTS.c.name.label("account"),
+            _ACCOUNTS.c.handle.label("account_handle"),
+            _PEOPLE.c.id.label("person_id"),
+            _PEOPLE.c.name.label("person"),
+            _PEOPLE.c.handle.label("person_handle"),
+            func.coalesce(
+                _INTERACTIONS.c.handle,
+                _NOTES.c.handle,
+                _FOLLOW_UPS.c.handle,
+                _COMMITMENTS.c.handle,
+            ).label("handle"),
+            _INTERACTIONS.c.kind.label("way"),
+            _INTERACTIONS.c.occurred_at,
+            func.coalesce(
+                _NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on
+            ).label("day"),
+            _REPS.c.id.label("rep_id"),
+            _REPS.c.name.label("rep"),
+        )
+        .select_from(_TEXTS)
+        .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _TEXTS.c.account_id)
+        .outerjoin(_PEOPLE, _PEOPLE.c.id == _TEXTS.c.person_id)
+        .outerjoin(_INTERACTIONS, _INTERACTIONS.c.id == own)
+        .outerjoin(_NOTES, _NOTES.c.id == own)
+        .outerjoin(_FOLLOW_UPS, _FOLLOW_UPS.c.id == own)
+        .outerjoin(_COMMITMENTS, _COMMITMENTS.c.id == own)
+        .outerjoin(_OWNERSHIPS, and_(_OWNERSHIPS.c.account_id == _TEXTS.c.account_id, owner()))
+        .outerjoin(_REPS, _REPS.c.id == _WHOSE)
+        .where(_seen())
+    )
+
+
+def _seen() -> ColumnElement[bool]:
+    """Keep private interactions from everybody but the rep who had them."""
+    private = _INTERACTIONS.c.private
+    return or_(private.is_(None), private.is_(False), _INTERACTIONS.c.rep_id == bindparam("reader"))
+
+
+_NAMES_FIRST = _TEXTS.c.table_name.in_(("accounts", "people")).desc()
+_BY_INDEX = (
+    _question()
+    .join(_INDEX, _INDEX.c.rowid == _TEXTS.c.number)
+    .where(literal_column(FTS).op("MATCH")(bindparam("words")))
+    .order_by(_INDEX.c.rank, _TEXTS.c.number.desc())
+)
+_BY_LETTERS = (
+    _question()
+    .where(func.lower(_TEXTS.c.body).like(bindparam("letters"), escape="\\"))
+    .order_by(_NAMES_FIRST, _TEXTS.c.number.desc())
+)
+
+
+def found_by_words(book: Book, words: list[str]) -> Iterator[Found]:
+    """Ask the index for texts that hold every word, the last one as a beginning; best first.
+
+    Answers with nothing on an engine without the index. Every word is quoted, so that nothing of
+    it is read as an operator.
+    """
+    if book.on_sqlite:
+        quoted = ['"' + fold(word).replace('"', '""') + '"' for word in words]
+        asked = " ".join(quoted) + "*"
+        yield from _answers(book, book.stream(_BY_INDEX, words=asked, reader=book.rep.id))
+
+
+def found_by_letters(book: Book, words: list[str]) -> Iterator[Found]:
+    """Look for texts that hold every word anywhere, also inside another; names, then newest."""
+    folded = [fold(word).lower() for word in words]
+    longest = max(folded, key=len)
+    for wild in "\\%_":
+        longest = longest.replace(wild, "\\" + wild)
+    for row in book.stream(_BY_LETTERS, letters=f"%{longest}%", reader=book.rep.id):
+        if all(word in row.body.lower() for word in folded):
+            yield _found(row, book.moment)
+
+
+def _answers(book: Book, rows: Iterator[Answer[Any]]) -> Iterator[Found]:
+    return (_found(row, book.moment) for row in rows)
+
+
+def _found(row: Answer[Any], moment: Moment) -> Found:
+    """Read one answer; an address or a number stands for whom it reaches."""
+    kind = _KINDS.get(row.table_name)
+    if kind is None:
+        kind = FoundKind.ACCOUNT if row.person_id is None else FoundKind.PERSON
+    happened = row.occurred_at and Moment(row.occurred_at, moment.zone).today
+    identity: dict[FoundKind, tuple[UUID, str]] = {
+        FoundKind.ACCOUNT: (row.account_id, row.account_handle),
+        FoundKind.PERSON: (row.person_id, row.person_handle),
+    }
+    own_id, handle = identity.get(kind, (row.row_id, row.handle))
+    return Found(
+        id=own_id,
+        handle=handle,
+        kind=kind,
+        text=row.body,
+        account_id=row.account_id,
+        account=row.account,
+        person_id=row.person_id,
+        person=row.person,
+        on=happened or row.day,
+        way=row.way,
+        rep_id=row.rep_id,
+        rep=row.rep,
+    )

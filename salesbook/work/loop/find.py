@@ -1,0 +1,96 @@
+"""Find: everything whose text holds what was typed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import chain, islice
+from uuid import UUID
+
+from salesbook.domain.errors import SalesbookError, TextError, UsageError
+from salesbook.domain.loop.find import Found, FoundKind, Wanted, words_of
+from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.loop.words import read_kind
+from salesbook.domain.text import name_key
+from salesbook.store.book.book import Book
+from salesbook.store.book.rep import rep_named
+from salesbook.store.loop.find import found_by_letters, found_by_words
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.book.typed_day import typed_day
+
+_ALSO = {
+    "followup": FoundKind.FOLLOW_UP,
+    "people": FoundKind.PERSON,
+    "promise": FoundKind.COMMITMENT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What narrows a search, as it was typed."""
+
+    account: str | None = None
+    rep: str | None = None
+    kind: str | None = None
+    since: str | None = None
+    until: str | None = None
+    locale: str = "C"
+
+
+def wanted_of(book: Book, asked: Asked) -> Wanted:
+    """Read what narrows a search; an account may be a person's name too. Days lie in the past."""
+    subject = find_subject(book, asked.account) if asked.account else None
+    person_id = subject.person_id if subject else None
+    return Wanted(
+        account_id=subject.account_id if subject and person_id is None else None,
+        person_id=person_id,
+        rep_id=rep_named(book, asked.rep).id if asked.rep else None,
+        kind=_kind(asked.kind) if asked.kind else None,
+        since=_day(book, asked.since, asked.locale),
+        until=_day(book, asked.until, asked.locale),
+    )
+
+
+def _kind(typed: str) -> FoundKind | InteractionKind:
+    word = name_key(typed).replace("-", "_").replace(" ", "_").removesuffix("s")
+    if word in _ALSO:
+        return _ALSO[word]
+    if word in set(FoundKind):
+        return FoundKind(word)
+    try:
+        return read_kind(typed)
+    except SalesbookError as error:
+        known = ", ".join((*FoundKind, *InteractionKind))
+        raise UsageError(f"“{typed}” is nothing to find.", hint=f"Use one of: {known}") from error
+
+
+def _day(book: Book, typed: str | None, locale: str) -> date | None:
+    return typed_day(book, typed, forwards=False, locale=locale) if typed else None
+
+
+def find_text(book: Book, text: str, wanted: Wanted, limit: int) -> tuple[list[Found], bool]:
+    """Find what holds every word of a text, best first, each thing once.
+
+    The index is asked first; where it knows nothing (a part of a word, a sign, a script without
+    blanks) the letters are looked for. Tells also whether there was more than the limit.
+    """
+    words = words_of(text)
+    if not words:
+        raise TextError("There is nothing to look for.", hint="salesbook find pilot")
+    hits = _once(found for found in found_by_words(book, words) if wanted.takes(found))
+    first = next(hits, None)
+    if first is None:
+        letters = found_by_letters(book, words)
+        hits = _once(found for found in letters if wanted.takes(found))
+    else:
+        hits = chain([first], hits)
+    answers = list(islice(hits, limit + 1))
+    return answers[:limit], len(answers) > limit
+
+
+def _once(hits: Iterator[Found]) -> Iterator[Found]:
+    """Give each thing once: an account may be found by its name and by its address."""
+    seen: set[UUID] = set()
+    for hit in hits:
+        if hit.id not in seen:
+            seen.add(hit.id)
+            yield hit

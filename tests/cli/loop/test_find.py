@@ -1,0 +1,132 @@
+import csv
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.store.accounts.tables import AccountRow, EmailRow, NoteRow, PersonRow
+from salesbook.store.loop.tables import InteractionRow
+from tests.house import Golden, Run
+
+
+@pytest.fixture
+def filled(book: Environment) -> Environment:
+    with book.writing("test") as writing:
+        acme = writing.add(AccountRow, name="Acme [red]", name_key="acme [red]")
+        beta = writing.add(AccountRow, name="Beta", name_key="beta")
+        jan = writing.add(PersonRow, name="Jan Pilot", name_key="jan pilot")
+        writing.add(EmailRow, person_id=jan, address="jan.pilot@x.nl", address_key="jan.pilot@x.nl")
+        writing.add(NoteRow, account_id=beta, text="pilot\nplant", noted_on=date(2026, 10, 1))
+        for day, kind in ((12, InteractionKind.CALL), (19, InteractionKind.EMAIL)):
+            writing.add(
+                InteractionRow,
+                rep_id=writing.rep.id,
+                account_id=acme,
+                kind=kind,
+                direction=Direction.OUTBOUND,
+                outcome=Outcome.CONNECTED if kind is InteractionKind.CALL else Outcome.SENT,
+                occurred_at=datetime(2026, 11, day, 9, tzinfo=UTC),
+                occurred_zone="Europe/Amsterdam",
+                discussed="The pilot of the new press \x1b[31m",
+                proposed="A date for it",
+            )
+    return book
+
+
+def found(salesbook: Run, *words: str) -> list[str]:
+    result = salesbook("find", *words, "--json")
+    assert (result.code, result.err) == (0, "")
+    return [item["way"] or item["kind"] for item in json.loads(result.out)["items"]]
+
+
+def test_what_is_found_is_listed_with_the_words_in_their_place(
+    salesbook: Run, filled: Environment, golden: Golden
+) -> None:
+    assert filled.book_address
+
+    result = salesbook("find", "pilot")
+
+    assert (result.code, result.err) == (0, "")
+    golden("find.txt", result.out)
+
+
+def test_the_words_stand_out_on_a_terminal(salesbook: Run, filled: Environment) -> None:
+    assert filled.book_address
+
+    assert "\x1b[1;38;5;32mPress" not in salesbook("find", "press").out
+    assert "\x1b[1;38;5;32mpress" in salesbook("find", "press", terminal=True).out
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        (["pilot", "--kind", "note"], ["note"]),
+        (["pilot", "--kind", "people"], ["person"]),
+        (["pilot", "--kind", "phone"], ["call"]),
+        (["pilot", "--kind", "persons"], ["person"]),
+        (["pilot", "--kind", "follow-ups"], []),
+        (["pilot", "--kind", "promises"], []),
+        (["pilot", "--account", "acme", "--since", "13 nov"], ["email"]),
+        (["pilot", "--until", "1 oct"], ["note"]),
+        (["pilot", "--account", "jan"], ["person"]),
+        (["pilot", "--rep", "robin", "--account", "beta"], ["note"]),
+        (["x.nl"], ["person"]),
+        (["ilo", "--kind", "note"], ["note"]),
+    ],
+)
+def test_a_search_can_be_narrowed(
+    salesbook: Run, filled: Environment, words: list[str], kinds: list[str]
+) -> None:
+    assert filled.book_address
+
+    assert found(salesbook, *words) == kinds
+
+
+def test_nothing_found_is_said(salesbook: Run, filled: Environment) -> None:
+    assert filled.book_address
+
+    result = salesbook("find", "zeppelin", "red\x1b")
+
+    assert (result.code, result.out) == (0, "Nothing in this book holds “zeppelin red␛”.\n")
+
+
+def test_more_than_the_limit_is_said(salesbook: Run, filled: Environment) -> None:
+    assert filled.book_address
+
+    result = salesbook("find", "pilot", "--limit", "1")
+
+    assert result.out.endswith("\nThere is more: salesbook find … --limit 2\n")
+
+
+def test_nothing_to_look_for_is_a_sentence(salesbook: Run) -> None:
+    result = salesbook("find", " ")
+
+    assert (result.code, result.err) == (
+        1,
+        "Error: There is nothing to look for.\nHint: salesbook find pilot\n",
+    )
+
+
+def test_what_is_found_is_rows_too(salesbook: Run, filled: Environment) -> None:
+    assert filled.book_address
+
+    (row,) = csv.DictReader(salesbook("find", "plant", "--csv").out.splitlines(keepends=True))
+
+    assert (row["kind"], row["on"], row["account"]) == ("note", "2026-10-01", "Beta")
+
+
+@pytest.mark.parametrize(
+    ("limit", "code"),
+    [(["--kind", "xyzzy"], 2), (["--since", "xyzzy"], 1), (["--account", "zz"], 1)],
+)
+def test_a_limit_that_cannot_be_read_is_a_sentence(
+    salesbook: Run, filled: Environment, limit: list[str], code: int
+) -> None:
+    assert filled.book_address
+
+    result = salesbook("find", "pilot", *limit)
+
+    assert (result.code, result.out) == (code, "")
+    assert result.err.startswith("Error: ")

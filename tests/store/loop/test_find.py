@@ -1,0 +1,162 @@
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.loop.find import Found, FoundKind
+from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.tables import AccountRow, EmailRow, NoteRow, PersonRow
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.find import found_by_letters, found_by_words
+from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
+
+
+def account(book: WritableBook, name: str) -> UUID:
+    return book.add(AccountRow, name=name, name_key=name_key(name))
+
+
+def talk(book: WritableBook, where: UUID, discussed: str, **more: object) -> UUID:
+    values = {
+        "rep_id": book.rep.id,
+        "account_id": where,
+        "kind": InteractionKind.CALL,
+        "direction": Direction.OUTBOUND,
+        "outcome": Outcome.CONNECTED,
+        "occurred_at": datetime(2026, 11, 20, 23, 30, tzinfo=UTC),
+        "occurred_zone": "Europe/Amsterdam",
+        "discussed": discussed,
+        "proposed": "",
+    }
+    return book.add(InteractionRow, **(values | more))
+
+
+def by_letters(env: Environment, *words: str) -> list[Found]:
+    with env.reading() as book:
+        return list(found_by_letters(book, list(words)))
+
+
+def by_words(env: Environment, *words: str) -> list[Found]:
+    with env.reading() as book:
+        return list(found_by_words(book, list(words)))
+
+
+def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environment) -> None:
+    with any_book.writing("test") as book:
+        acme = account(book, "Acme Pilot")
+        jan = book.add(PersonRow, name="Jan Pilot", name_key="jan pilot")
+        talk(book, acme, "The pilot runs well")
+        book.add(NoteRow, person_id=jan, text="A pilot by birth", noted_on=date(2026, 11, 1))
+        book.add(
+            FollowUpRow,
+            account_id=acme,
+            purpose="Agree the pilot",
+            due_on=date(2026, 12, 1),
+            owner_id=book.rep.id,
+        )
+        book.add(
+            CommitmentRow,
+            account_id=acme,
+            side="ours",
+            text="Send the pilot plan",
+            promised_on=date(2026, 11, 2),
+            due_on=date(2026, 11, 9),
+            owner_id=book.rep.id,
+        )
+
+    found = {one.kind: one for one in by_letters(any_book, "PILOT")}
+
+    assert set(found) == set(FoundKind)
+    assert found[FoundKind.ACCOUNT].id == acme
+    assert found[FoundKind.PERSON].handle
+    assert found[FoundKind.INTERACTION].on == date(2026, 11, 21), "the day in the rep's zone"
+    assert found[FoundKind.INTERACTION].way is InteractionKind.CALL
+    assert found[FoundKind.INTERACTION].rep == "Robin Vos"
+    assert (found[FoundKind.NOTE].on, found[FoundKind.NOTE].person) == (
+        date(2026, 11, 1),
+        "Jan Pilot",
+    )
+    assert found[FoundKind.FOLLOW_UP].on == date(2026, 12, 1)
+    assert found[FoundKind.COMMITMENT].on == date(2026, 11, 2)
+
+
+def test_an_address_stands_for_whom_it_reaches(any_book: Environment) -> None:
+    with any_book.writing("test") as book:
+        acme = account(book, "Acme")
+        jan = book.add(PersonRow, name="Jan", name_key="jan")
+        book.add(EmailRow, account_id=acme, address="info@x.nl", address_key="info@x.nl")
+        book.add(EmailRow, person_id=jan, address="jan@x.nl", address_key="jan@x.nl")
+
+    found = by_letters(any_book, "@x.nl")
+
+    assert {(one.kind, one.id) for one in found} == {
+        (FoundKind.ACCOUNT, acme),
+        (FoundKind.PERSON, jan),
+    }
+
+
+@pytest.mark.parametrize("odd", ["100%", "under_score", "back\\slash", 'qu"ote', "O'Brien", "3/4"])
+def test_signs_are_looked_for_as_they_are(any_book: Environment, odd: str) -> None:
+    with any_book.writing("test") as book:
+        account(book, f"Has {odd} in it")
+        account(book, "Has 100 in it, underXscore and back|slash")
+
+    assert [one.account for one in by_letters(any_book, odd)] == [f"Has {odd} in it"]
+
+
+def test_what_was_private_is_found_by_its_rep_alone(any_book: Environment) -> None:
+    with any_book.writing("test") as book:
+        acme = account(book, "Acme")
+        other = book.add(RepRow, name="Kim", zone="UTC", country="NL")
+        talk(book, acme, "my own secret", private=True)
+        talk(book, acme, "her own secret", private=True, rep_id=other)
+        talk(book, acme, "no secret at all")
+
+    texts = {one.text.strip() for one in by_letters(any_book, "secret")}
+
+    assert texts == {"my own secret", "no secret at all"}
+
+
+def test_what_was_removed_is_not_found(any_book: Environment) -> None:
+    with any_book.writing("test") as book:
+        acme = account(book, "Acme")
+        book.remove(InteractionRow, talk(book, acme, "a slip"))
+
+    assert by_letters(any_book, "slip") == []
+
+
+def test_the_index_finds_whole_words_and_the_beginning_of_the_last(book: Environment) -> None:
+    with book.writing("test") as writing:
+        account(writing, "Müller Straße")
+        account(writing, "Łódź Works")
+
+    assert [one.account for one in by_words(book, "muller", "str")] == ["Müller Straße"]
+    assert [one.account for one in by_words(book, "strasse")] == ["Müller Straße"]
+    assert [one.account for one in by_words(book, "lod")] == ["Łódź Works"]
+    assert by_words(book, "ülle") == []
+
+
+@pytest.mark.parametrize(
+    "words", [["O'Brien"], ['"'], ["AND"], ["re-order"], ["a*"], ["(b"], ["c:d"], ["-"], ["NEAR("]]
+)
+def test_no_word_is_read_as_an_operator_of_the_index(book: Environment, words: list[str]) -> None:
+    assert by_words(book, *words) == []
+
+
+def test_the_better_answer_comes_first(book: Environment) -> None:
+    with book.writing("test") as writing:
+        acme = account(writing, "Acme")
+        talk(writing, acme, "steel " + "and much else besides " * 20)
+        talk(writing, acme, "steel steel")
+
+    assert by_words(book, "steel")[0].text.strip() == "steel steel"
+
+
+def test_a_server_has_no_index_and_says_nothing(env: Environment, postgres_address: str) -> None:
+    from dataclasses import replace
+
+    team = replace(env, variables={**env.variables, "SALESBOOK_BOOK": postgres_address})
+
+    assert by_words(team, "acme") == []
