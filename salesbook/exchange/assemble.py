@@ -59,7 +59,7 @@ class Assembly:
                 _gather(values[field.part], field, field.read(plain, reading))
             except CellError as error:
                 faults.append(Fault(name, cell, str(error)))
-        entry = Entry(line=row.line, raw=row.raw, faults=tuple(faults))
+        entry = Entry(line=row.line, raw=row.raw, cells=row.cells, faults=tuple(faults))
         return entry if faults else self.layout.finish(_with_records(entry, values))
 
 

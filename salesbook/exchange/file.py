@@ -39,6 +39,16 @@ class Choices:
     delimiter: str | None = None
     dates: DateOrder | None = None
 
+    @property
+    def said(self) -> dict[str, object]:
+        """What was said of how the bytes are read, in words that can be kept."""
+        return {
+            "encoding": self.encoding,
+            "delimiter": self.delimiter,
+            "dates": self.dates and self.dates.value,
+            "zone": self.moment.zone,
+        }
+
 
 class Rows(Protocol):
     """What has named columns and rows of cells."""
@@ -73,7 +83,7 @@ class RecordFile:
             elif row.damage in _NO_RECORD:
                 yield Entry(line=row.line, raw=row.raw, skipped=row.damage)
             else:
-                yield Entry(line=row.line, raw=row.raw, damage=row.damage)
+                yield Entry(line=row.line, raw=row.raw, cells=row.cells, damage=row.damage)
 
 
 def open_records(opener: Opener, choices: Choices) -> RecordFile:

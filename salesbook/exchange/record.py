@@ -207,6 +207,7 @@ class Entry:
 
     line: int
     raw: str
+    cells: tuple[str, ...] = ()
     rep: RepRecord | None = None
     account: AccountRecord | None = None
     person: PersonRecord | None = None

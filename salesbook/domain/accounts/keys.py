@@ -22,13 +22,14 @@ _SIGNS = re.compile(r"\D+")
 _LENGTHS = range(7, 16)
 """Digits of a number with its country, ITU-T E.164: at most fifteen."""
 
-_FREE_MAIL = frozenset(
-    "aol.com freenet.de gmail.com gmx.at gmx.ch gmx.de gmx.net googlemail.com hetnet.nl "
-    "hotmail.com hotmail.co.uk hotmail.fr hotmail.nl icloud.com kpnmail.nl laposte.net live.com "
-    "live.nl mac.com mail.com me.com msn.com orange.fr outlook.com planet.nl proton.me "
-    "protonmail.com t-online.de upcmail.nl web.de xs4all.nl yahoo.co.uk yahoo.com yahoo.fr "
-    "yandex.com ymail.com zeelandnet.nl ziggo.nl".split()
-)
+_FREE_MAIL_DOMAINS = """
+aol.com freenet.de gmail.com gmx.at gmx.ch gmx.de gmx.net googlemail.com hetnet.nl hotmail.co.uk
+hotmail.com hotmail.fr hotmail.nl icloud.com kpnmail.nl laposte.net live.com live.nl mac.com
+mail.com me.com msn.com orange.fr outlook.com planet.nl proton.me protonmail.com t-online.de
+upcmail.nl web.de xs4all.nl yahoo.co.uk yahoo.com yahoo.fr yandex.com ymail.com zeelandnet.nl
+ziggo.nl
+"""
+_FREE_MAIL = frozenset(_FREE_MAIL_DOMAINS.split())
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 
 

@@ -1,6 +1,11 @@
 """The import batch: one file that came in, and what became of its rows."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
+
+from salesbook.domain.book.operation import Operation
 
 
 class ImportFormat(StrEnum):
@@ -48,3 +53,19 @@ class SourceSystem(StrEnum):
     ICALENDAR = "icalendar"
     SALESBOOK = "salesbook"
     OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportBatch:
+    """One file that was imported, by which command, and how many of its rows became what."""
+
+    id: UUID
+    handle: str
+    operation: Operation
+    format: ImportFormat
+    file_name: str
+    sha256: str
+    mapping: Mapping[str, str]
+    options: Mapping[str, object]
+    row_count: int
+    counts: Mapping[RowAction, int]

@@ -50,7 +50,7 @@ class Table:
         width = len(self.header.cells)
         if row.damage is not None:
             return row
-        if tuple(map(header_name, row.cells)) == tuple(map(header_name, self.header.cells)):
+        if row.cells[:1] == self.header.cells[:1] and _same_names(row, self.header):
             return replace(row, damage=REPEATED_HEADER)
         if len(row.cells) == 1 and width >= _FOOTER_COLUMNS:
             return replace(row, damage=FOOTER)
@@ -58,6 +58,10 @@ class Table:
             said = f"it has {len(row.cells)} cells where the header has {width}"
             return replace(row, damage=said)
         return replace(row, cells=(row.cells + ("",) * width)[:width])
+
+
+def _same_names(row: Row, header: Row) -> bool:
+    return tuple(map(header_name, row.cells)) == tuple(map(header_name, header.cells))
 
 
 def _with_footer(rows: Iterator[Row]) -> Iterator[Row]:

@@ -1,0 +1,295 @@
+"""`salesbook import`: bring customers, people and conversations in from files."""
+
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from salesbook.cli.environment import Environment, environment
+from salesbook.cli.options import MORE, AsJson
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import BinaryIO
+
+    from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome, Wishes
+    from salesbook.exchange.file import Choices
+    from salesbook.store.book.book import WritableBook
+
+EXAMPLES = (
+    "salesbook import customers.csv --dry-run",
+    "salesbook import Accounts.csv Contacts.csv Calls.csv",
+    "salesbook import kunden.csv --map 'Firma=account' --map 'Ort=city'",
+)
+
+Map = Annotated[
+    list[str] | None,
+    typer.Option("--map", metavar="HEADER=FIELD", help="What a column holds; - leaves it out."),
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would happen; keep nothing.")]
+SkipBad = Annotated[
+    Path | None,
+    typer.Option("--skip-bad", metavar="FILE", help="Take the good rows; the bad ones go here."),
+]
+Format = Annotated[
+    str | None,
+    typer.Option("--as", metavar="FORMAT", help="linkedin, zoho, salesbook_csv, other_csv …"),
+]
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Replace what differs.", rich_help_panel=MORE)
+]
+CreateAccounts = Annotated[
+    bool,
+    typer.Option(
+        "--create-accounts", help="Make accounts of unknown companies.", rich_help_panel=MORE
+    ),
+]
+MergeEqual = Annotated[
+    bool,
+    typer.Option(
+        "--merge-equal", help="One record of rows that differ in their id.", rich_help_panel=MORE
+    ),
+]
+Origin = Annotated[
+    str | None,
+    typer.Option(
+        "--origin", metavar="NAME", help="Whose system the ids are of.", rich_help_panel=MORE
+    ),
+]
+Owner = Annotated[
+    list[str] | None,
+    typer.Option("--owner", metavar="NAME=REP", help="Who somebody is here.", rich_help_panel=MORE),
+]
+Dates = Annotated[
+    str | None,
+    typer.Option(
+        "--dates", metavar="dmy|mdy|ymd", help="Order of day and month.", rich_help_panel=MORE
+    ),
+]
+Encoding = Annotated[str | None, typer.Option("--encoding", metavar="NAME", rich_help_panel=MORE)]
+Delimiter = Annotated[
+    str | None, typer.Option("--delimiter", metavar="CHARACTER", rich_help_panel=MORE)
+]
+Zone = Annotated[
+    str | None,
+    typer.Option("--zone", metavar="ZONE", help="Zone of times without one.", rich_help_panel=MORE),
+]
+
+
+def run(
+    ctx: typer.Context,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="CSV or our own JSON.")],
+    as_format: Format = None,
+    mapping: Map = None,
+    dry_run: DryRun = False,
+    skip_bad: SkipBad = None,
+    overwrite: Overwrite = False,
+    create_accounts: CreateAccounts = False,
+    merge_equal: MergeEqual = False,
+    origin: Origin = None,
+    owner: Owner = None,
+    dates: Dates = None,
+    encoding: Encoding = None,
+    delimiter: Delimiter = None,
+    zone: Zone = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring customers in from files: LinkedIn, Zoho, our own, or any CSV."""
+    from salesbook.domain.book.importing import Wishes
+    from salesbook.render.book.imports import import_json, import_report
+
+    env = environment(ctx)
+    choices = _choices(
+        env,
+        layout=as_format,
+        mapping=mapping,
+        dates=dates,
+        encoding=encoding,
+        delimiter=delimiter,
+        zone=zone,
+    )
+    owners = _pairs("--owner", owner)
+    wishes = Wishes(overwrite, create_accounts, merge_equal, skip_bad is not None, origin, owners)
+    outcome = _import(env, files, choices, wishes, dry_run=dry_run)
+    if skip_bad is not None and not dry_run:
+        _keep_bad(env, skip_bad, outcome.files)
+    if as_json:
+        env.write(import_json(outcome, dry_run=dry_run))
+    else:
+        env.show(import_report(outcome, dry_run=dry_run))
+
+
+def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """List the files that were imported, the newest first."""
+    from salesbook.render.book.imports import imports_json, imports_report
+    from salesbook.store.book.handles import shorten
+    from salesbook.store.book.tables import ImportBatchRow
+    from salesbook.work.book.import_list import list_imports
+
+    env = environment(ctx)
+    with env.reading() as book:
+        batches = list_imports(book)
+        handles = [shorten(book, ImportBatchRow, one.handle) for one in batches]
+    if as_json:
+        env.write(imports_json(batches))
+    else:
+        env.show(imports_report(batches, handles))
+
+
+def undo(
+    ctx: typer.Context,
+    handle: Annotated[
+        str, typer.Argument(metavar="ID", help="A handle from import list, or “last”.")
+    ],
+    as_json: AsJson = False,
+) -> None:
+    """Take back the whole command that brought a file in, updates too."""
+    from salesbook.domain.book.operation import OperationKind
+    from salesbook.render.book.reversal import reversal_json, undo_report
+    from salesbook.work.book.import_list import undo_import
+
+    env = environment(ctx)
+    with env.writing("import undo", kind=OperationKind.UNDO) as book:
+        done = undo_import(book, handle)
+    if as_json:
+        env.write(reversal_json("undo", done))
+    else:
+        env.show(undo_report(done))
+
+
+def _opener(path: Path) -> "Callable[[], BinaryIO]":
+    return lambda: path.open("rb")
+
+
+class _NothingKept(Exception):  # noqa: N818 (it ends a dry run, nothing went wrong)
+    """Ends the block of a dry run, so that its transaction is taken back."""
+
+
+def _import(
+    env: Environment, files: list[Path], choices: "Choices", wishes: "Wishes", *, dry_run: bool
+) -> "ImportOutcome":
+
+    from salesbook.cli.book.import_progress import ProgressLine
+    from salesbook.domain.book.importing import BadRowsError
+    from salesbook.render.book.imports import bad_rows_report
+    from salesbook.work.book.imports import Incoming, import_files
+
+    for path in files:
+        path.open("rb").close()  # one that cannot be read is said before the book is opened
+    incoming = [Incoming(path.name, _opener(path)) for path in files]
+    line = ProgressLine(env)
+    try:
+        with suppress(_NothingKept), _book(env, dry_run=dry_run) as book:
+            outcome = import_files(book, incoming, choices, wishes, line.show)
+            if dry_run:
+                raise _NothingKept
+    except BadRowsError as error:
+        env.tell(bad_rows_report(error.bad))
+        raise
+    finally:
+        line.clear()
+    return outcome
+
+
+@contextmanager
+def _book(env: Environment, *, dry_run: bool) -> "Iterator[WritableBook]":
+    """Lend the book; a dry run where there is none gets one that goes away again."""
+    import tempfile
+
+    from salesbook.store.book.journal import Intent
+    from salesbook.store.opening import write_book
+
+    path = Path(env.book_address)
+    if not dry_run or "://" in env.book_address or path.exists():
+        with env.writing("import") as book:
+            yield book
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        address = str(Path(folder) / "book.db")
+        asked = (address, env.moment(), env.newcomer, env.random)
+        with write_book(*asked, Intent("import")) as book:
+            yield book
+
+
+def _choices(
+    env: Environment,
+    *,
+    layout: str | None,
+    mapping: list[str] | None,
+    dates: str | None,
+    encoding: str | None,
+    delimiter: str | None,
+    zone: str | None,
+) -> "Choices":
+    from salesbook.domain.book.import_batch import ImportFormat
+    from salesbook.domain.book.moment import Moment
+    from salesbook.exchange.csv.dates import DateOrder
+    from salesbook.exchange.file import Choices
+
+    said = {"\\t": "\t", "tab": "\t"}.get(delimiter or "", delimiter)
+    if said is not None and len(said) != 1:
+        raise _wrong("--delimiter", said, "one character, or “tab”")
+    return Choices(
+        moment=Moment(env.moment().now, _zone(zone or env.zone)),
+        format=_word("--as", layout, ImportFormat),
+        mapping=_pairs("--map", mapping),
+        encoding=encoding,
+        delimiter=said,
+        dates=_word("--dates", dates, DateOrder),
+    )
+
+
+def _zone(name: str) -> str:
+    from zoneinfo import ZoneInfo
+
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        raise _wrong("--zone", name, "a time zone such as Europe/Amsterdam") from None
+    return name
+
+
+def _word(option: str, said: str | None, words: Any) -> Any:  # noqa: ANN401 (any closed list)
+    if said is None:
+        return None
+    try:
+        return words(said.casefold())
+    except ValueError:
+        raise _wrong(option, said, ", ".join(words)) from None
+
+
+def _pairs(option: str, said: list[str] | None) -> "Mapping[str, str]":
+    pairs: dict[str, str] = {}
+    for one in said or ():
+        left, equals, right = one.rpartition("=")
+        if not (equals and left.strip() and right.strip()):
+            raise _wrong(option, one, "NAME=VALUE, for example 'Firma=account'")
+        pairs[left.strip()] = right.strip()
+    return pairs
+
+
+def _wrong(option: str, said: str, wanted: str) -> Exception:
+    from salesbook.domain.errors import UsageError
+
+    return UsageError(f"“{said}” is nothing that {option} takes.", hint=f"{option} takes {wanted}")
+
+
+def _keep_bad(env: Environment, path: Path, files: "Iterable[FileOutcome]") -> None:
+    """Write the rows that were not taken beside the others, each with its line and reason."""
+    bad = [one for one in files if one.bad]
+    for number, one in enumerate(bad, start=1):
+        target = path if number == 1 else path.with_stem(f"{path.stem}-{number}")
+        target.write_text(_bad_csv(one.columns, one.bad), encoding="utf-8", newline="")
+        env.tell(f"{len(one.bad):,} rows were not taken; they are in {target}")
+
+
+def _bad_csv(columns: tuple[str, ...], bad: "tuple[BadRow, ...]") -> str:
+    from salesbook.exchange.csv.writer import csv_line
+
+    header = csv_line((*columns, "line", "reason"))
+    width = len(columns)
+    rows = (
+        csv_line((*(row.cells + ("",) * width)[:width], str(row.line), row.reason)) for row in bad
+    )
+    return header + "".join(rows)

@@ -1,0 +1,134 @@
+"""How an import looks: what was taken of each file, what became of its rows, what was assumed."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.book.import_batch import ImportBatch, RowAction
+from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome
+from salesbook.render.json import json_item, json_items
+from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.table import Column, Ledger
+
+NEXT = "Now pick ten, give each a purpose: salesbook pick"
+_SHOWN = 10
+_WORDS = {
+    RowAction.CREATED: "new",
+    RowAction.UPDATED: "updated",
+    RowAction.UNCHANGED: "unchanged",
+    RowAction.SKIPPED: "skipped",
+    RowAction.BAD: "bad",
+}
+
+
+def import_report(outcome: ImportOutcome, *, dry_run: bool = False) -> RenderableType:
+    """Say what became of every file; a dry run shows how its columns are taken, too."""
+    parts = [part for one in outcome.files for part in _file(one, mapping=dry_run)]
+    if dry_run:
+        parts.append(muted("Nothing was kept: this was a dry run."))
+    elif outcome.changed:
+        parts += [muted("  Changed your mind: salesbook undo"), strong(NEXT)]
+    else:
+        parts.append(plain("Nothing changed: all of this is in the book already."))
+    return Group(*parts)
+
+
+def import_json(outcome: ImportOutcome, *, dry_run: bool = False) -> str:
+    """Write what became of every file as one document."""
+    files = [_plain(one) for one in outcome.files]
+    return json_item("import", {"files": files, "changed": outcome.changed, "dry_run": dry_run})
+
+
+def bad_rows_report(bad: Sequence[BadRow]) -> str:
+    """List rows that cannot be taken, the first ten, each with its line and its reason."""
+    lines = [f"Line {row.line}: {row.reason}" for row in bad[:_SHOWN]]
+    if len(bad) > _SHOWN:
+        lines.append(f"… and {len(bad) - _SHOWN:,} more")
+    return "\n".join(lines)
+
+
+def imports_report(batches: Sequence[ImportBatch], handles: Sequence[str]) -> RenderableType:
+    """Lay out the files that were imported."""
+    if not batches:
+        return plain("Nothing was imported yet: salesbook import FILE")
+    columns = [Column("ID"), Column("File", grows=True), Column("Format"), Column("Rows")]
+    rows = [
+        [handle, one.file_name, one.format.value, _rows_of(one)]
+        for one, handle in zip(batches, handles, strict=True)
+    ]
+    return Ledger(columns, rows)
+
+
+def imports_json(batches: Iterable[ImportBatch]) -> str:
+    """Write the files that were imported as one document."""
+    return json_items("imports", [_batch(one) for one in batches])
+
+
+def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
+    counts = [f"{one.row_count:,} rows"]
+    counts += [
+        f"{one.actions[action]:,} {word}"
+        for action, word in _WORDS.items()
+        if one.actions.get(action)
+    ]
+    yield joined(strong(one.file_name), muted(f"{one.format} {one.kind}"), " · ".join(counts))
+    if one.again:
+        yield plain(f"  It was imported before, as {one.again[:6]}: nothing to do.")
+        return
+    if mapping:
+        yield from (plain(f"  {column} → {field}") for column, field in one.taken.items())
+    if one.not_taken:
+        yield muted(f"  Not taken: {', '.join(one.not_taken)}")
+    made = ", ".join(f"{count:,} {table.replace('_', ' ')}" for table, count in one.made.items())
+    if made:
+        yield muted(f"  Written: {made}")
+    yield from (plain(f"  Skipped {count:,}: {reason}") for reason, count in one.skipped.items())
+    yield from (plain(f"  {notice}") for notice in one.notices)
+    yield from (alarm(f"  {line}") for line in _bad_lines(one))
+
+
+def _bad_lines(one: FileOutcome) -> list[str]:
+    return bad_rows_report(one.bad).splitlines() if one.bad else []
+
+
+def _plain(one: FileOutcome) -> dict[str, object]:
+    return {
+        "file": one.file_name,
+        "format": one.format,
+        "kind": one.kind,
+        "rows": one.row_count,
+        **{action.value: one.actions.get(action, 0) for action in RowAction},
+        "mapping": dict(one.taken),
+        "not_taken": list(one.not_taken),
+        "made": dict(one.made),
+        "skipped_because": dict(one.skipped),
+        "notices": list(one.notices),
+        "bad_rows": [{"line": row.line, "reason": row.reason} for row in one.bad],
+        "imported_before": one.again,
+    }
+
+
+def _batch(one: ImportBatch) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "handle": one.handle,
+        "operation": one.operation.handle,
+        "file": one.file_name,
+        "format": one.format,
+        "sha256": one.sha256,
+        "rows": one.row_count,
+        **{action.value: one.counts.get(action, 0) for action in RowAction},
+        "imported_at": one.operation.recorded_at,
+        "rep": one.operation.rep,
+        "in_force": one.operation.in_force,
+    }
+
+
+def _rows_of(one: ImportBatch) -> Text:
+    said = ", ".join(
+        f"{one.counts[action]:,} {word}"
+        for action, word in _WORDS.items()
+        if one.counts.get(action)
+    )
+    return plain(said) if one.operation.in_force else muted("taken back")

@@ -1,0 +1,259 @@
+"""Accounts that come in: found by source id, domain, or name and country; else made.
+
+Never by name alone where a system gives ids: its exports hold different accounts of one name.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
+from salesbook.domain.accounts.keys import domain_of
+from salesbook.domain.book.import_batch import RowAction
+from salesbook.domain.text import name_key
+from salesbook.exchange.record import AccountRecord
+from salesbook.store.accounts.matching import (
+    KnownAccount,
+    accounts_by_domain,
+    accounts_by_name,
+)
+from salesbook.store.accounts.tables import AccountRow, OwnershipRow, PauseRow
+from salesbook.work.book.import_reach import (
+    Held,
+    add_notes,
+    add_reach,
+    nothing_yet,
+    what_accounts_have,
+)
+from salesbook.work.book.import_run import Line, RowRefused, Run, digest_of, lines_with
+
+_TABLE = "accounts"
+_VALUES = (
+    "legal_name",
+    "kind",
+    "grade",
+    "industry",
+    "headcount",
+    "website",
+    "street",
+    "postal_code",
+    "city",
+    "region",
+    "country",
+    "zone",
+    "source",
+    "archived_on",
+)
+EQUAL = "{count} rows say the same as an earlier one under another id; --merge-equal makes them one"
+UNKNOWN_OWNER = (
+    "{count} rows belong to people who are no reps here, and go to you: {names}. "
+    "--owner 'NAME=REP' says who somebody is"
+)
+
+
+class Accounts:
+    """Keeps the accounts of one chunk of rows."""
+
+    def __init__(self, run: Run, lines: Sequence[Line]) -> None:
+        self._run = run
+        self._lines = list(lines_with(lines, "account"))
+        said = [record for _, record in self._lines]
+        self._known = run.known(_TABLE, (record.id for record in said))
+        self._keys = {id(line): self._key(line, record) for line, record in self._lines}
+        self._known_rows = run.known_rows(_TABLE, filter(None, self._keys.values()))
+        self._by_domain = accounts_by_domain(run.book, filter(None, map(self._domain, said)))
+        self._by_name = accounts_by_name(run.book, (name_key(r.name) for r in said if r.name))
+        self._named = self._having_ids(said)
+        self._matched: list[tuple[Line, AccountRecord, UUID]] = []
+
+    def keep(self) -> None:
+        """Find or make the account of every row."""
+        for line, record in self._lines:
+            try:
+                self._one(line, record)
+            except RowRefused as refusal:
+                line.end(RowAction.BAD, str(refusal))
+        self._fill_in()
+        self._run.flush()
+
+    def _having_ids(self, said: Sequence[AccountRecord]) -> set[UUID]:
+        """Find the candidates that have another id of this system already."""
+        if not any(record.id for record in said):
+            return set()
+        found = (*self._by_domain.values(), *self._by_name.values())
+        return self._run.with_id(_TABLE, {one.id for candidates in found for one in candidates})
+
+    def _key(self, line: Line, record: AccountRecord) -> str | None:
+        """Make the key of a row without an id: of all it says, or of the name beside a person."""
+        if record.id is not None or not (record.name or self._domain(record)):
+            return None
+        if line.entry.person or line.entry.interaction or line.entry.follow_up:
+            said = (name_key(record.name or ""), record.country, self._domain(record))
+            return f"name:{digest_of(said).hex()}"
+        return self._run.key_of(self._values(record), record.notes, record.phones, record.emails)
+
+    def _one(self, line: Line, record: AccountRecord) -> None:
+        key = self._keys[id(line)]
+        if record.id is None and key is None:
+            return
+        found = self._known.get(record.id or "") or self._known_rows.get(key or "")
+        if found in self._run.deleted:
+            line.end(RowAction.SKIPPED, "it was deleted here")
+            return
+        if found is None:
+            found = self._equal(record) or self._match(record)
+            account = found or self._make(line, record)
+            self._learn(record, key, account)
+        if found is not None:
+            self._matched.append((line, record, found))
+        line.account_id = found or account
+        self._run.claimed.add(line.account_id)
+
+    def _equal(self, record: AccountRecord) -> UUID | None:
+        """Find what an earlier row became that says the same under another id."""
+        equal = self._run.equal_to(_TABLE, self._values(record)) if record.id else None
+        if equal is not None:
+            self._run.notice(EQUAL)
+        return equal if self._run.wishes.merge_equal else None
+
+    def _learn(self, record: AccountRecord, key: str | None, account: UUID) -> None:
+        """Know an account by the name the file gives it."""
+        self._run.remember(account, _TABLE, self._values(record))
+        self._run.name_row(_TABLE, account, record.id, key)
+        if record.id:
+            self._known[record.id] = account
+        elif key:
+            self._known_rows[key] = account
+
+    def _match(self, record: AccountRecord) -> UUID | None:
+        if self._run.ours and record.id:
+            return None
+        candidates = self._free(self._by_domain.get(self._domain(record) or "", ()))
+        if not candidates and record.name:
+            named = self._free(self._by_name.get(name_key(record.name), ()))
+            candidates = [one for one in named if _may_be(one, record)]
+        return _only(candidates, record)
+
+    def _free(self, candidates: Iterable[KnownAccount]) -> list[KnownAccount]:
+        """Leave out what another row of this file is, and what has another id of this system."""
+        claimed, named = self._run.claimed, self._named
+        return [one for one in candidates if one.id not in claimed and one.id not in named]
+
+    def _make(self, line: Line, record: AccountRecord) -> UUID:
+        values = {name: value for name, value in self._values(record).items() if value is not None}
+        name = record.name or values.get("domain") or f"(no name) {record.id}"
+        account = self._run.add(
+            AccountRow,
+            **self._run.first_columns(record.id, record.recorded, record.author),
+            **values | {"name": name, "name_key": name_key(name)},
+        )
+        line.became(RowAction.CREATED, _TABLE, account)
+        self._add_lists(nothing_yet(), record, account, new=True)
+        return account
+
+    def _fill_in(self) -> None:
+        """Add what is said of accounts that were there, all of them at once."""
+        run = self._run
+        run.flush()
+        has = what_accounts_have(run, (account for _, _, account in self._matched))
+        said: dict[UUID, dict[str, Any]] = {}
+        touched: set[UUID] = set()
+        for _, record, account in self._matched:
+            said.setdefault(account, {}).update(self._values(record, name=run.wishes.overwrite))
+            if self._add_lists(has, record, account, new=False):
+                touched.add(account)
+        run.flush()
+        touched |= run.fill(AccountRow, said)
+        for line, _, account in self._matched:
+            action = RowAction.UPDATED if account in touched else RowAction.UNCHANGED
+            line.became(action, _TABLE, account)
+
+    def _add_lists(self, has: Held, record: AccountRecord, account: UUID, *, new: bool) -> bool:
+        """Add owners, numbers, addresses, notes and the like; tell whether any was new."""
+        added = add_reach(self._run, has, record, record.country, account_id=account)
+        owned = self._own(has, record, account, new=new)
+        paused = self._pause(has, record, account)
+        if record.parent_id is not None:
+            self._run.later(AccountRow, account, parent_id=record.parent_id)
+        return added or owned or paused
+
+    def _own(self, has: Held, record: AccountRecord, account: UUID, *, new: bool) -> bool:
+        """Give an account its owner and backup where it has none."""
+        present = has["parts"].setdefault(account, set())
+        owner = self._owner(has, record, account, new=new)
+        backup = self._run.reps.means(record.backup)
+        wanted = [(OwnershipPart.OWNER, owner), (OwnershipPart.BACKUP, backup)]
+        added = [(part, rep) for part, rep in wanted if rep is not None and part not in present]
+        for part, rep in added:
+            present.add(part)
+            self._run.add(
+                OwnershipRow,
+                account_id=account,
+                rep_id=rep,
+                part=part,
+                from_on=self._run.book.moment.today,
+                reason=OwnershipReason.IMPORT,
+            )
+        return bool(added)
+
+    def _owner(self, has: Held, record: AccountRecord, account: UUID, *, new: bool) -> UUID | None:
+        """Say who owns an account: whom the file means, else who imports it."""
+        run = self._run
+        known = run.reps.means(record.owner, record.owner_id)
+        if known is not None or not new:
+            return known
+        if record.owner is not None:
+            run.notice(UNKNOWN_OWNER, record.owner)
+            add_notes(run, has, [f"Owner in the file: {record.owner}"], account_id=account)
+        elif run.ours and run.has("account.owner"):
+            return None
+        return run.book.rep.id
+
+    def _pause(self, has: Held, record: AccountRecord, account: UUID) -> bool:
+        present = has["paused_until"].setdefault(account, set())
+        if record.paused_until is None or record.paused_until in present:
+            return False
+        present.add(record.paused_until)
+        today = self._run.book.moment.today
+        self._run.add(
+            PauseRow,
+            account_id=account,
+            rep_id=self._run.book.rep.id,
+            from_on=min(today, record.paused_until),
+            until_on=record.paused_until,
+        )
+        return True
+
+    def _values(self, record: AccountRecord, *, name: bool = False) -> dict[str, Any]:
+        values: dict[str, Any] = {one: getattr(record, one) for one in _VALUES}
+        values["domain"] = self._domain(record)
+        if name and record.name:
+            values |= {"name": record.name, "name_key": name_key(record.name)}
+        return values
+
+    def _domain(self, record: AccountRecord) -> str | None:
+        """Read the domain of what the file says; our own files say it themselves."""
+        if self._run.ours:
+            return record.domain
+        said = record.domain or record.website
+        return domain_of(said) if said else None
+
+
+def _may_be(candidate: KnownAccount, record: AccountRecord) -> bool:
+    """Tell whether a name may mean this account; with an id, only an equal country says so."""
+    if record.id is not None:
+        return record.country is not None and record.country == candidate.country
+    return None in {record.country, candidate.country} or record.country == candidate.country
+
+
+def _only(candidates: Sequence[KnownAccount], record: AccountRecord) -> UUID | None:
+    """Settle on one candidate; name and city tell several apart, else the row is a question."""
+    if not candidates:
+        return None
+    named = [one for one in candidates if record.name and one.name_key == name_key(record.name)]
+    near = [one for one in candidates if record.city and one.city == record.city]
+    for left in (candidates, named, near):
+        if len(left) == 1:
+            return left[0].id
+    listed = ", ".join(f"“{one.name}”{f' in {one.city}' if one.city else ''}" for one in candidates)
+    raise RowRefused(f"it may be any of {len(candidates)} accounts: {listed}")

@@ -1,0 +1,139 @@
+"""Next contacts that come in: a purpose and a date; without both there is a note instead."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.book.import_batch import RowAction
+from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
+from salesbook.exchange.record import FollowUpRecord
+from salesbook.store.loop.imports import follow_ups_of
+from salesbook.store.loop.tables import AppointmentRow, FollowUpClosureRow, FollowUpRow
+from salesbook.work.book.import_places import Places
+from salesbook.work.book.import_reach import add_notes, what_accounts_have, what_people_have
+from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
+
+_TABLE = "follow_ups"
+NO_DATE = "{count} next steps have no date; each is kept as a note"
+NO_PURPOSE = "{count} dates have no purpose; each is kept as a note"
+IMPORTED = "imported"
+
+
+class FollowUps:
+    """Keeps the follow-ups of one chunk of rows."""
+
+    def __init__(self, run: Run, lines: Sequence[Line]) -> None:
+        self._run = run
+        self._lines = list(lines_with(lines, "follow_up"))
+        said = [record for _, record in self._lines]
+        self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
+        self._known = run.known(_TABLE, (record.id for record in said))
+        self._people = run.known("people", (record.person_id for record in said))
+        self._talks = run.known(
+            "interactions",
+            (one for record in said for one in (record.origin_interaction_id, record.closed_by_id)),
+        )
+        self._there: dict[tuple[Any, ...], UUID] = {}
+
+    def keep(self) -> None:
+        """Find or make the follow-up of every row."""
+        accounts = [self._placed(line, record) for line, record in self._lines]
+        self._there = follow_ups_of(self._run.book, filter(None, accounts))
+        for line, record in self._lines:
+            if line.open:
+                self._one(line, record)
+        self._run.flush()
+
+    def _placed(self, line: Line, record: FollowUpRecord) -> UUID | None:
+        """Find the account and the person of a row, or end it; returns the account."""
+        try:
+            found = line.account_id or self._places.find(record.account_id, record.account)
+        except RowRefused as refusal:
+            line.end(RowAction.BAD, str(refusal))
+            return None
+        line.account_id = found
+        line.person_id = line.person_id or self._people.get(record.person_id or "")
+        if line.account_id is None and line.person_id is None:
+            line.end(RowAction.SKIPPED, "it names no account and no person that we have")
+        return found
+
+    def _one(self, line: Line, record: FollowUpRecord) -> None:
+        found = self._known.get(record.id or "")
+        if found in self._run.deleted:
+            line.end(RowAction.SKIPPED, "it was deleted here")
+            return
+        if record.purpose is None or record.due_on is None:
+            self._note(line, record.purpose, record.due_on)
+            return
+        what = (line.account_id, line.person_id, record.purpose, record.due_on)
+        if found is None and record.id is None:
+            found = self._there.get(what)
+        if found is not None:
+            line.became(RowAction.UNCHANGED, _TABLE, found)
+            return
+        try:
+            self._there[what] = self._make(line, record, record.purpose, record.due_on)
+        except RowRefused as refusal:
+            line.end(RowAction.BAD, str(refusal))
+
+    def _note(self, line: Line, purpose: str | None, due_on: date | None) -> None:
+        """Keep half of a follow-up in a note: neither a purpose nor a date stands alone."""
+        self._run.notice(NO_PURPOSE if purpose is None else NO_DATE)
+        text = f"Next step: {purpose}" if purpose else f"To be contacted on {due_on}"
+        if line.account_id is not None:
+            has = what_accounts_have(self._run, [line.account_id])
+            new = add_notes(self._run, has, [text], account_id=line.account_id)
+        else:
+            assert line.person_id is not None  # noqa: S101 (_placed ends a row without)
+            has = what_people_have(self._run, [line.person_id])
+            new = add_notes(self._run, has, [text], person_id=line.person_id)
+        if new and line.action is RowAction.UNCHANGED:
+            line.action = RowAction.UPDATED
+
+    def _make(self, line: Line, record: FollowUpRecord, purpose: str, due_on: date) -> UUID:
+        run = self._run
+        identity = run.add(
+            FollowUpRow,
+            **run.first_columns(record.id, record.recorded, record.author),
+            account_id=line.account_id,
+            person_id=line.person_id,
+            purpose_kind=record.purpose_kind or PurposeKind.COMMERCIAL,
+            purpose=purpose,
+            due_on=due_on,
+            channel=record.channel,
+            owner_id=run.reps.means(record.owner) or run.book.rep.id,
+            origin=record.origin or FollowUpOrigin.IMPORT,
+            origin_interaction_id=self._talks.get(record.origin_interaction_id or ""),
+            status=record.status or FollowUpStatus.OPEN,
+        )
+        if record.at_time is not None:
+            zone = record.zone or run.book.moment.zone
+            run.add(
+                AppointmentRow,
+                follow_up_id=identity,
+                at_time=record.at_time,
+                zone=zone,
+                minutes=record.minutes,
+            )
+        if record.status not in {None, FollowUpStatus.OPEN}:
+            self._close(identity, record)
+        line.became(RowAction.CREATED, _TABLE, identity)
+        return identity
+
+    def _close(self, identity: UUID, record: FollowUpRecord) -> None:
+        """Say how a follow-up ended: by an interaction, by another follow-up, or for a reason."""
+        talk = self._talks.get(record.closed_by_id or "")
+        reason = record.reason
+        if talk is None and reason is None and record.superseded_by_id is None:
+            reason = IMPORTED
+        closure = self._run.add(
+            FollowUpClosureRow,
+            follow_up_id=identity,
+            closed_at=self._run.book.moment.now if record.closed is None else record.closed.at,
+            interaction_id=talk,
+            met=record.met,
+            reason=reason,
+        )
+        if record.superseded_by_id is not None:
+            self._run.later(FollowUpClosureRow, closure, superseded_by_id=record.superseded_by_id)

@@ -1,0 +1,222 @@
+"""Conversations and attempts that come in, each with its own time; importing moves nothing else."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.book.import_batch import RowAction
+from salesbook.domain.loop.follow_up import PurposeKind
+from salesbook.domain.loop.interaction import (
+    ALLOWED,
+    WRITTEN,
+    Direction,
+    InteractionKind,
+    Outcome,
+    PersonPart,
+)
+from salesbook.domain.loop.phrases.find import find_empty
+from salesbook.domain.text import name_key
+from salesbook.exchange.record import InteractionRecord
+from salesbook.store.accounts.matching import staff
+from salesbook.store.loop.imports import main_accounts, talks_at
+from salesbook.store.loop.tables import (
+    InteractionPersonRow,
+    InteractionPurposeRow,
+    InteractionRow,
+)
+from salesbook.work.book.import_accounts import EQUAL
+from salesbook.work.book.import_places import Places
+from salesbook.work.book.import_run import Line, RowRefused, RowSkipped, Run, lines_with
+
+_TABLE = "interactions"
+_GRACE = timedelta(minutes=5)
+_VALUES = ("phase", "medium", "duration_s", "no_next")
+NOON = "{count} contacts have a date without a time; noon was taken"
+UNKNOWN_REP = (
+    "{count} contacts were made by people who are no reps here, and are kept as yours: {names}. "
+    "--owner 'NAME=REP' says who somebody is"
+)
+"""What is assumed where a file says less than the book keeps."""
+
+
+class Interactions:
+    """Keeps the conversations of one chunk of rows."""
+
+    def __init__(self, run: Run, lines: Sequence[Line]) -> None:
+        self._run = run
+        self._lines = list(lines_with(lines, "interaction"))
+        said = [record for _, record in self._lines]
+        self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
+        self._known = run.known(_TABLE, (record.id for record in said))
+        self._people = run.known("people", (one for record in said for one in record.people_ids))
+        met = set(self._people.values()) | {
+            line.person_id for line, _ in self._lines if line.person_id
+        }
+        self._at = main_accounts(run.book, met)
+        self._there = talks_at(
+            run.book, (r.occurred.at for r in said if r.occurred and r.id is None)
+        )
+        self._staff = staff(run.book, self._accounts_named())
+
+    def keep(self) -> None:
+        """Find or make the conversation of every row."""
+        for line, record in self._lines:
+            try:
+                self._one(line, record)
+            except RowRefused as refusal:
+                line.end(RowAction.BAD, str(refusal))
+            except RowSkipped as skip:
+                line.end(RowAction.SKIPPED, str(skip))
+        self._run.flush()
+
+    def _accounts_named(self) -> Iterable[UUID]:
+        """List the accounts at which people are looked for by name."""
+        for line, record in self._lines:
+            if record.people and not record.people_ids:
+                try:
+                    found = line.account_id or self._places.find(record.account_id, record.account)
+                except RowRefused:
+                    continue
+                if found is not None:
+                    yield found
+
+    def _one(self, line: Line, record: InteractionRecord) -> None:
+        found = self._known.get(record.id or "")
+        if found in self._run.deleted:
+            raise RowSkipped("it was deleted here")
+        if found is None:
+            record = _completed(record)
+            who = self._who(line, record)
+            found = self._same(line, record, who)
+            if found is None:
+                found = self._make(line, record, who)
+            else:
+                line.became(RowAction.UNCHANGED, _TABLE, found)
+            self._run.remember(found, *_what(record, line.account_id, who))
+            self._run.name_row(_TABLE, found, record.id, None)
+            if record.id:
+                self._known[record.id] = found
+        else:
+            line.became(RowAction.UNCHANGED, _TABLE, found)
+        line.interaction_id = found
+
+    def _who(self, line: Line, record: InteractionRecord) -> list[UUID]:
+        """Find the account and the people of a conversation; a person's account goes for none."""
+        line.account_id = line.account_id or self._places.find(record.account_id, record.account)
+        met = [self._people[one] for one in record.people_ids if one in self._people]
+        if line.person_id is not None:
+            met.append(line.person_id)
+        elif not record.people_ids:
+            met += self._by_name(line, record)
+        if line.account_id is None and met and not self._run.ours:
+            line.account_id = self._at.get(met[0])
+        if line.account_id is None and not met:
+            raise RowSkipped("it names no account and no contact that we have")
+        return list(dict.fromkeys(met))
+
+    def _by_name(self, line: Line, record: InteractionRecord) -> Iterable[UUID]:
+        wanted = {name_key(name) for name in record.people}
+        present = self._staff.get(line.account_id, ()) if line.account_id else ()
+        return [one.id for one in present if one.name_key in wanted]
+
+    def _same(self, line: Line, record: InteractionRecord, who: list[UUID]) -> UUID | None:
+        """Find the conversation a row without an id is, or an equal one under another id."""
+        what = _what(record, line.account_id, who)
+        if record.id is None:
+            assert record.occurred is not None  # noqa: S101 (_completed refuses a row without)
+            at = record.occurred.at
+            there = self._there.get((line.account_id, record.kind, at, record.discussed))
+            return there or self._run.equal_to(*what)
+        equal = None if self._run.ours else self._run.equal_to(*what)
+        if equal is not None:
+            self._run.notice(EQUAL)
+        return equal if self._run.wishes.merge_equal else None
+
+    def _make(self, line: Line, record: InteractionRecord, who: list[UUID]) -> UUID:
+        run = self._run
+        assert record.occurred is not None  # noqa: S101 (_completed refuses a row without)
+        latest = run.book.moment.now if record.recorded is None else record.recorded.at
+        if record.occurred.at > latest + _GRACE:
+            raise RowSkipped("it lies in the future: it has not happened yet")
+        if record.occurred.assumed_noon:
+            run.notice(NOON)
+        talk = run.add(
+            InteractionRow,
+            **run.first_columns(record.id, record.recorded, record.author),
+            rep_id=self._rep(record),
+            account_id=line.account_id,
+            kind=record.kind,
+            direction=record.direction or Direction.OUTBOUND,
+            outcome=record.outcome,
+            occurred_at=record.occurred.at,
+            occurred_zone=record.occurred.zone,
+            discussed=record.discussed,
+            proposed=record.proposed,
+            confirmed=record.confirmed,
+            private=record.private,
+            **{name: getattr(record, name) for name in _VALUES},
+        )
+        self._add_parts(talk, record, who)
+        line.became(RowAction.CREATED, _TABLE, talk)
+        return talk
+
+    def _add_parts(self, talk: UUID, record: InteractionRecord, who: list[UUID]) -> None:
+        for person in who:
+            self._run.add(
+                InteractionPersonRow,
+                interaction_id=talk,
+                person_id=person,
+                part=PersonPart.SPOKE,
+            )
+        if record.purpose:
+            kind = record.purpose_kind or PurposeKind.COMMERCIAL
+            self._run.add(
+                InteractionPurposeRow, interaction_id=talk, kind=kind, text=record.purpose
+            )
+        if record.answers_id:
+            self._run.later(InteractionRow, talk, answers_id=record.answers_id)
+
+    def _rep(self, record: InteractionRecord) -> UUID:
+        known = self._run.reps.means(record.rep, record.rep_id)
+        if known is None and record.rep is not None:
+            self._run.notice(UNKNOWN_REP, record.rep)
+        return known or self._run.book.rep.id
+
+
+def _completed(record: InteractionRecord) -> InteractionRecord:
+    """Say what goes without saying: a call, outbound; refuse what cannot be."""
+    if record.occurred is None:
+        raise RowRefused("it has no date")
+    kind = record.kind or InteractionKind.CALL
+    outcome = record.outcome or _usual(kind, record.direction)
+    if outcome not in ALLOWED[kind]:
+        raise RowRefused(f"a {kind} cannot end as “{outcome}”")
+    title = record.subject
+    if title and record.purpose is None and _says_something(title):
+        record = replace(record, purpose=title)
+    elif title:
+        said = "\n".join(filter(None, (title, record.discussed)))
+        record = replace(record, discussed=said)
+    return replace(record, kind=kind, outcome=outcome, subject=None)
+
+
+@lru_cache(maxsize=4096)
+def _says_something(title: str) -> bool:
+    """Tell whether the title of a call is a purpose; exports repeat few titles many times."""
+    return find_empty(title) is None
+
+
+def _usual(kind: InteractionKind, direction: Direction | None) -> Outcome:
+    if kind in WRITTEN:
+        return Outcome.REPLIED if direction is Direction.INBOUND else Outcome.SENT
+    return Outcome.CONNECTED if kind is InteractionKind.CALL else Outcome.HELD
+
+
+def _what(record: InteractionRecord, account: UUID | None, who: list[UUID]) -> tuple[Any, ...]:
+    """Name what tells one conversation from another, but for the ids they come under."""
+    at = record.occurred.at.replace(second=0, microsecond=0) if record.occurred else None
+    plain = replace(record, id=None, recorded=None, author=None, occurred=None)
+    return (_TABLE, account, sorted(who), at, plain)

@@ -1,0 +1,51 @@
+"""The accounts that people, conversations and follow-ups of a file refer to."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from salesbook.domain.accounts.account import OwnershipReason
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.matching import KnownAccount, accounts_by_name
+from salesbook.store.accounts.tables import AccountRow, OwnershipRow
+from salesbook.work.book.import_run import RowRefused, Run
+
+_TABLE = "accounts"
+
+
+class Places:
+    """Finds the accounts a chunk of rows refers to, by id and by name."""
+
+    def __init__(self, run: Run, ids: Iterable[str | None], names: Iterable[str | None]) -> None:
+        self._run = run
+        self._known = run.known(_TABLE, ids)
+        keys = {name_key(name) for name in names if name}
+        self._named: dict[str, list[KnownAccount]] = accounts_by_name(run.book, keys)
+        self._made: dict[str, UUID] = {}
+
+    def find(self, external_id: str | None, name: str | None) -> UUID | None:
+        """Find the account meant: the id wins, else the name, when only one bears it.
+
+        Raises RowRefused when several accounts bear the name.
+        """
+        found = self._known.get(external_id or "")
+        if found is not None and found not in self._run.deleted:
+            return found
+        if not name:
+            return None
+        candidates = self._named.get(name_key(name), [])
+        if len(candidates) > 1:
+            raise RowRefused(f"{len(candidates)} accounts are called “{name}”")
+        return candidates[0].id if candidates else self._made.get(name_key(name))
+
+    def make(self, name: str) -> UUID:
+        """Make an account that is known by its name only, owned by who imports it."""
+        account = self._run.add(AccountRow, name=name, name_key=name_key(name))
+        self._run.add(
+            OwnershipRow,
+            account_id=account,
+            rep_id=self._run.book.rep.id,
+            from_on=self._run.book.moment.today,
+            reason=OwnershipReason.IMPORT,
+        )
+        self._made[name_key(name)] = account
+        return account

@@ -1,0 +1,150 @@
+"""Numbers, addresses, names and notes of those who come in: what is new is added, once."""
+
+from collections.abc import Iterable
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select
+
+from salesbook.domain.accounts.keys import email_key, phone_keys
+from salesbook.domain.accounts.note import NoteKind
+from salesbook.domain.text import name_key
+from salesbook.exchange.record import AccountRecord, PersonRecord
+from salesbook.store.accounts.matching import HELD_BY_ACCOUNTS, HELD_BY_PEOPLE, held
+from salesbook.store.accounts.tables import (
+    AliasRow,
+    DoNotContactRow,
+    EmailRow,
+    NoteRow,
+    PhoneRow,
+)
+from salesbook.work.book.import_run import Run
+
+Held = dict[str, dict[UUID, set[Any]]]
+"""For each list, what a subject has."""
+
+
+def what_accounts_have(run: Run, accounts: Iterable[UUID]) -> Held:
+    """Ask what accounts already have."""
+    return _held(run, HELD_BY_ACCOUNTS, accounts)
+
+
+def what_people_have(run: Run, people: Iterable[UUID]) -> Held:
+    """Ask what people already have."""
+    return _held(run, HELD_BY_PEOPLE, people)
+
+
+def nothing_yet() -> Held:
+    """Say what somebody has who is new."""
+    return {name: {} for name in HELD_BY_ACCOUNTS}
+
+
+def _held(run: Run, statements: dict[str, Select[Any]], subjects: Iterable[UUID]) -> Held:
+    asked = list(subjects)
+    return {name: held(run.book, statement, asked) for name, statement in statements.items()}
+
+
+def add_reach(
+    run: Run,
+    has: Held,
+    said: AccountRecord | PersonRecord,
+    country: str | None,
+    **subject: UUID,
+) -> bool:
+    """Add what a record says and its subject does not have; tell whether anything was new."""
+    (identity,) = subject.values()
+    new = [
+        _phones(run, has, said, country, identity, subject),
+        _emails(run, has, said, identity, subject),
+        _aliases(run, has, said, identity, subject),
+        _closed_channels(run, has, said, identity, subject),
+    ]
+    return any(new) | add_notes(run, has, said.notes, **subject)
+
+
+def add_notes(run: Run, has: Held, notes: Iterable[str], **subject: UUID) -> bool:
+    """Add notes that are not there yet."""
+    (identity,) = subject.values()
+    new = [text for text in notes if _is_new(has, "notes", identity, text)]
+    for text in new:
+        today = run.book.moment.today
+        run.add(NoteRow, kind=NoteKind.IMPORTED, text=text, noted_on=today, **subject)
+    return bool(new)
+
+
+def _is_new(has: Held, name: str, subject: UUID, value: object) -> bool:
+    """Tell whether a subject does not have a value yet; from now on it does."""
+    present = has[name].setdefault(subject, set())
+    if value in present:
+        return False
+    present.add(value)
+    return True
+
+
+def _phones(
+    run: Run,
+    has: Held,
+    said: AccountRecord | PersonRecord,
+    country: str | None,
+    identity: UUID,
+    subject: dict[str, UUID],
+) -> bool:
+    new = [phone for phone in said.phones if _is_new(has, "phones", identity, phone.raw)]
+    for phone in new:
+        keys = phone_keys(phone.raw, country or run.book.rep.country)
+        run.add(
+            PhoneRow,
+            raw=phone.raw,
+            e164=keys.e164,
+            digits=keys.digits,
+            kind=phone.kind,
+            preferred=phone.preferred,
+            **subject,
+        )
+    return bool(new)
+
+
+def _emails(
+    run: Run,
+    has: Held,
+    said: AccountRecord | PersonRecord,
+    identity: UUID,
+    subject: dict[str, UUID],
+) -> bool:
+    new = [one for one in said.emails if _is_new(has, "emails", identity, email_key(one.address))]
+    for one in new:
+        run.add(
+            EmailRow,
+            address=one.address,
+            address_key=email_key(one.address),
+            kind=one.kind,
+            preferred=one.preferred,
+            **subject,
+        )
+    return bool(new)
+
+
+def _aliases(
+    run: Run,
+    has: Held,
+    said: AccountRecord | PersonRecord,
+    identity: UUID,
+    subject: dict[str, UUID],
+) -> bool:
+    new = [name for name in said.aliases if _is_new(has, "aliases", identity, name_key(name))]
+    for name in new:
+        run.add(AliasRow, name=name, name_key=name_key(name), **subject)
+    return bool(new)
+
+
+def _closed_channels(
+    run: Run,
+    has: Held,
+    said: AccountRecord | PersonRecord,
+    identity: UUID,
+    subject: dict[str, UUID],
+) -> bool:
+    new = [one for one in said.do_not_contact if _is_new(has, "do_not_contact", identity, one)]
+    for channel in new:
+        run.add(DoNotContactRow, channel=channel, since_on=run.book.moment.today, **subject)
+    return bool(new)

@@ -1,0 +1,28 @@
+"""Reps that come in: found by source id, e-mail or name; else entered."""
+
+from collections.abc import Sequence
+
+from salesbook.domain.book.import_batch import RowAction
+from salesbook.work.book.import_run import Line, Run, lines_with
+
+_TABLE = "reps"
+
+
+def keep_users(run: Run, lines: Sequence[Line]) -> None:
+    """Find or enter the rep of every row, and know them by the ids of the file."""
+    users = list(lines_with(lines, "rep"))
+    known = run.known(_TABLE, (user.id for _, user in users))
+    for line, user in users:
+        named = user.name or user.email
+        if not named:
+            line.end(RowAction.SKIPPED, "it names nobody")
+            continue
+        found = known.get(user.id or "")
+        present = found or run.reps.means(user.email) or run.reps.means(named)
+        rep = present or run.reps.enter(named, user.email)
+        if found is None:
+            run.name_row(_TABLE, rep, user.id, None)
+        line.became(RowAction.UNCHANGED if present else RowAction.CREATED, _TABLE, rep)
+        if user.id:
+            run.reps.learn_source(user.id, rep)
+    run.flush()
