@@ -1,13 +1,16 @@
 """Operations as they were kept: which are in force, which is the latest, what they changed."""
 
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Executable, bindparam, select
+from sqlalchemy import Executable, Select, bindparam, select, union_all
 
 from salesbook.domain.book.operation import Change, Operation, OperationKind
 from salesbook.store.book.book import Book
-from salesbook.store.book.stored import table_of
+from salesbook.store.book.guard import journalled_tables
+from salesbook.store.book.stored import table_named, table_of
 from salesbook.store.book.tables import ChangeRow, OperationRow, RepRow
 
 _OPERATIONS = table_of(OperationRow)
@@ -84,6 +87,28 @@ def operations_of_rep(book: Book, rep: UUID, limit: int, offset: int = 0) -> lis
 def operations_on_rows(book: Book, rows: Iterable[UUID], limit: int) -> list[Operation]:
     """List the latest operations that changed any of these rows, the newest first."""
     return _operations(book, _OF_ROWS.limit(limit), rows=list(rows))
+
+
+def operations_about(book: Book, owner: str, identity: UUID, limit: int) -> list[Operation]:
+    """List the latest operations on any row that belongs to an account or a person.
+
+    `owner` is `accounts` or `people`: the row itself, and every row that refers to it.
+    """
+    return _operations(book, _about(owner).limit(limit), owned=identity)
+
+
+@cache
+def _about(owner: str) -> Select[Any]:
+    own = table_named(owner)
+    theirs = [
+        select(table.c.id).where(key.parent == bindparam("owned"))
+        for table in journalled_tables()
+        for key in table.foreign_keys
+        if key.column.table is own
+    ]
+    rows = union_all(select(own.c.id).where(own.c.id == bindparam("owned")), *theirs)
+    touched = select(_CHANGES.c.operation_id).where(_CHANGES.c.row_id.in_(rows))
+    return _LATEST_FIRST.where(_OPERATIONS.c.id.in_(touched))
 
 
 def changes_of(book: Book, identity: UUID) -> list[Change]:

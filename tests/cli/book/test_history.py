@@ -1,7 +1,9 @@
 import csv
 import json
+from datetime import date
 
 from salesbook.cli.environment import Environment
+from salesbook.store.accounts.tables import EmploymentRow, NoteRow, PersonRow
 from tests.house import Golden, Run, at, keep_account
 
 
@@ -35,3 +37,24 @@ def test_history_is_as_long_as_asked_for(salesbook: Run, book: Environment) -> N
         keep_account(book, name)
 
     assert len(json.loads(salesbook("history", "--limit", "2", "--json").out)["items"]) == 2
+
+
+def test_history_of_one_account_or_person_holds_only_what_is_theirs(
+    salesbook: Run, book: Environment
+) -> None:
+    acme, beta = keep_account(book, "Acme"), keep_account(book, "Beta")
+    with book.writing("note") as writing:
+        writing.say("Noted about Acme")
+        writing.add(NoteRow, account_id=acme, text="x", noted_on=date(2026, 11, 23))
+    with book.writing("person add") as writing:
+        writing.say("Added Kim")
+        kim = writing.add(PersonRow, name="Kim", name_key="kim")
+        writing.add(EmploymentRow, account_id=beta, person_id=kim)
+
+    def told(whose: str) -> list[str]:
+        document = json.loads(salesbook("history", whose, "--json").out)
+        return [item["summary"] for item in document["items"]]
+
+    assert told("acme") == ["Noted about Acme", "Added “Acme”"]
+    assert told("beta") == ["Added Kim", "Added “Beta”"]
+    assert told("kim") == ["Added Kim"]
