@@ -1,0 +1,62 @@
+"""Reading reps."""
+
+from typing import Any
+
+from sqlalchemy import Row as Answer
+from sqlalchemy import select
+
+from salesbook.domain.book.rep import Rep
+from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError
+from salesbook.domain.text import name_key
+from salesbook.store.book.book import Book
+from salesbook.store.book.stored import table_of
+from salesbook.store.book.tables import RepRow
+
+MYSELF = "me"
+
+_REPS = table_of(RepRow)
+_FIELDS = tuple(Rep.__dataclass_fields__)
+_ALL = (
+    select(*(_REPS.c[name] for name in _FIELDS))
+    .where(_REPS.c.deleted_at.is_(None))
+    .order_by(_REPS.c.name, _REPS.c.id)
+)
+
+
+def reps_in(book: Book) -> list[Rep]:
+    """List the reps of the book by name, those who left included."""
+    return [_rep(row) for row in book.rows(_ALL)]
+
+
+def rep_named(book: Book, typed: str) -> Rep:
+    """Find a rep by name, its beginning, e-mail address or handle; `me` is who keeps this book.
+
+    Raises `NameNotFoundError` or `NameAmbiguousError`.
+    """
+    word = name_key(typed)
+    if word == MYSELF:
+        return book.rep
+    reps = reps_in(book)
+    exact = [rep for rep in reps if word in {name_key(rep.name), (rep.email or "").casefold()}]
+    found = exact or [rep for rep in reps if word and _begins(word, rep)]
+    if not found:
+        names = [rep.name for rep in reps]
+        raise NameNotFoundError(
+            f"There is no rep called “{typed}”.", hint=f"The reps are {', '.join(names)}."
+        )
+    if len(found) > 1:
+        raise NameAmbiguousError(
+            f"“{typed}” can mean {len(found)} reps.",
+            candidates=[rep.name for rep in found],
+            hint="Type the whole name.",
+        )
+    return found[0]
+
+
+def _begins(word: str, rep: Rep) -> bool:
+    parts = [rep.name, *rep.name.split()]
+    return rep.handle.startswith(word) or any(name_key(part).startswith(word) for part in parts)
+
+
+def _rep(row: Answer[Any]) -> Rep:
+    return Rep(**{name: getattr(row, name) for name in _FIELDS})

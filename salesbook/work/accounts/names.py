@@ -1,0 +1,226 @@
+"""Who is meant: one function turns what was typed into an account or a person."""
+
+import shlex
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from uuid import UUID
+
+from salesbook.domain.accounts.keys import domain_of, email_key, phone_keys
+from salesbook.domain.accounts.names import (
+    Fit,
+    Name,
+    best_fit,
+    closest,
+    is_number,
+    nearest,
+    same_number,
+)
+from salesbook.domain.accounts.subject import (
+    Candidate,
+    Subject,
+    SubjectAmbiguousError,
+    SubjectKind,
+)
+from salesbook.domain.errors import NameNotFoundError, TextError
+from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.names import (
+    accounts_of_domain,
+    holders_of_email,
+    holders_of_number,
+    names_equal,
+    names_like,
+    names_with,
+)
+from salesbook.store.accounts.person import jobs_of, people_with, staff_of
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.book.book import Book
+from salesbook.store.book.handles import LAST, identity_of, shorten
+
+ANY = (SubjectKind.ACCOUNT, SubjectKind.PERSON)
+ACCOUNTS = (SubjectKind.ACCOUNT,)
+PEOPLE = (SubjectKind.PERSON,)
+_ROWS: dict[SubjectKind, type[AccountRow | PersonRow]] = {
+    SubjectKind.ACCOUNT: AccountRow,
+    SubjectKind.PERSON: PersonRow,
+}
+_LISTED = 12
+_NEEDS_QUOTES = frozenset('"$`\\!')
+
+Found = dict[UUID, SubjectKind]
+"""What fits equally well, in the order in which it is listed."""
+
+
+def find_subject(
+    book: Book, words: str, *, kinds: Sequence[SubjectKind] = ANY, guess: bool = True
+) -> Subject:
+    """Find the account or the person that typed words mean.
+
+    In this order: an exact name, an alias, `last` (the newest), an e-mail address, a telephone
+    number, the beginning of a name, of a word in it, a part of it, a handle, and, unless `guess` is
+    off, the one name that is close. Accounts and people are weighed together, and what fits better
+    wins. A person comes with the account they work at; asked for accounts alone, an address or a
+    number of a person leads to that account.
+
+    Raises `SubjectAmbiguousError` with a candidate for each, `NameNotFoundError` with what is near.
+    """
+    typed, word = words.strip(), name_key(words)
+    if not word:
+        raise TextError("No name was given.", hint="See them all: salesbook account list")
+    found = (
+        _at_one_place(book, _named(book, word, kinds, names_equal), kinds)
+        or _reached(book, typed, kinds)
+        or _latest(book, word, kinds)
+        or _named(book, word, kinds, names_with)
+        or _by_handle(book, typed, kinds)
+        or (_close(book, word, kinds) if guess else {})
+    )
+    return _one(book, typed, found, kinds)
+
+
+def find_person(book: Book, words: str, *, at: UUID | None = None, guess: bool = True) -> Subject:
+    """Find a person as `find_subject` does; with `at`, among those who work there first."""
+    word = name_key(words)
+    if at is not None and word:
+        staff = staff_of(book, at)
+        for names in (names_equal, names_with):
+            if found := _named(book, word, PEOPLE, names, staff):
+                return _one(book, words.strip(), found, PEOPLE)
+    return find_subject(book, words, kinds=PEOPLE, guess=guess)
+
+
+def _named(
+    book: Book,
+    word: str,
+    kinds: Sequence[SubjectKind],
+    ask: Callable[[Book, SubjectKind, str], list[Name]],
+    among: set[UUID] | None = None,
+) -> Found:
+    """Find what goes by a name that a word is, or is part of."""
+    names = [(kind, name) for kind in kinds for name in ask(book, kind, word)]
+    asked = [(kind, name) for kind, name in names if among is None or name.subject_id in among]
+    return _fitting(best_fit(word, (name for _, name in asked)), asked)
+
+
+def _close(book: Book, word: str, kinds: Sequence[SubjectKind]) -> Found:
+    names = [(kind, name) for kind in kinds for name in names_like(book, kind, word)]
+    return _fitting(closest(word, (name for _, name in names)), names)
+
+
+def _fitting(fit: Fit | None, names: Sequence[tuple[SubjectKind, Name]]) -> Found:
+    kinds = {name.subject_id: kind for kind, name in names}
+    return {one: kinds[one] for one in fit.subjects} if fit else {}
+
+
+def _latest(book: Book, word: str, kinds: Sequence[SubjectKind]) -> Found:
+    return _by_handle(book, word, kinds[:1]) if word == LAST else {}
+
+
+def _by_handle(book: Book, typed: str, kinds: Sequence[SubjectKind]) -> Found:
+    """Find what a handle means, as long as lists show it: shorter ones look too much like words."""
+    if len(typed) < SHOWN_LENGTH and name_key(typed) != LAST:
+        return {}
+    found: Found = {}
+    for kind in kinds:
+        with suppress(NameNotFoundError):
+            found[identity_of(book, _ROWS[kind], typed, kind.value)] = kind
+    return found
+
+
+def _reached(book: Book, typed: str, kinds: Sequence[SubjectKind]) -> Found:
+    """Find whom an e-mail address or a telephone number reaches."""
+    if "@" in typed:
+        holders = holders_of_email(book, email_key(typed))
+        domain = None if holders else domain_of(typed)
+        holders += [(SubjectKind.ACCOUNT, one) for one in accounts_of_domain(book, domain or "")]
+    elif is_number(typed):
+        digits = phone_keys(typed, book.rep.country).digits
+        holders = [
+            (kind, one)
+            for others, kind, one in holders_of_number(book, digits)
+            if same_number(digits, others)
+        ]
+    else:
+        return {}
+    return _at_one_place(book, {one: kind for kind, one in sorted(set(holders))}, kinds)
+
+
+def _at_one_place(book: Book, found: Found, kinds: Sequence[SubjectKind]) -> Found:
+    """Let an account and its people who fit equally well mean the account.
+
+    So do people alone when several share a number, or when accounts are asked for.
+    """
+    if SubjectKind.ACCOUNT not in kinds or (len(found) == 1 and set(found.values()) <= {*kinds}):
+        return {one: kind for one, kind in found.items() if kind in kinds}
+    people = [one for one, kind in found.items() if kind is SubjectKind.PERSON]
+    jobs = jobs_of(book, people)
+    places = dict.fromkeys(one for one in found if one not in people)
+    places |= dict.fromkeys(jobs[one][0].account.id for one in people if one in jobs)
+    if SubjectKind.PERSON not in kinds or (len(places) == 1 and len(jobs) == len(people)):
+        return dict.fromkeys(places, SubjectKind.ACCOUNT)
+    return found
+
+
+def _one(book: Book, typed: str, found: Found, kinds: Sequence[SubjectKind]) -> Subject:
+    """Read the one that was found, or say that there is none, or several."""
+    if not found:
+        raise _nobody(book, typed, kinds)
+    if len(found) > 1:
+        raise SubjectAmbiguousError(typed, _candidates(book, found), more=len(found) - _LISTED)
+    (identity, kind), *_ = found.items()
+    return subject_with(book, kind, identity)
+
+
+def subject_with(book: Book, kind: SubjectKind, identity: UUID) -> Subject:
+    """Read the subject that an id is of; a person with the account they work at."""
+    if kind is SubjectKind.ACCOUNT:
+        return Subject(accounts_with(book, [identity])[0])
+    jobs = jobs_of(book, [identity]).get(identity, ())
+    return Subject(jobs[0].account if jobs else None, people_with(book, [identity])[0])
+
+
+def _candidates(book: Book, found: Found) -> list[Candidate]:
+    """Tell the several apart: by city or country, by where they work, by handle."""
+    listed = list(found)[:_LISTED]
+    people = people_with(book, [one for one in listed if found[one] is SubjectKind.PERSON])
+    accounts = accounts_with(book, [one for one in listed if found[one] is SubjectKind.ACCOUNT])
+    jobs = jobs_of(book, [person.id for person in people])
+    told = [
+        Candidate(
+            SubjectKind.ACCOUNT,
+            shorten(book, AccountRow, account.handle),
+            account.name,
+            account.city or account.country or "",
+        )
+        for account in accounts
+    ]
+    return told + [
+        Candidate(
+            SubjectKind.PERSON,
+            shorten(book, PersonRow, person.handle),
+            person.name,
+            ", ".join(job.account.name for job in jobs.get(person.id, ())),
+        )
+        for person in people
+    ]
+
+
+def _nobody(book: Book, typed: str, kinds: Sequence[SubjectKind]) -> NameNotFoundError:
+    """Say that nothing goes by a name; offer what is near, and to make it."""
+    near = _near(book, name_key(typed), kinds)
+    offer = f"Did you mean {' or '.join(f'“{name}”' for name in near)}? " if near else ""
+    noun, command = " or ".join(kind.value for kind in kinds), f"{kinds[0].value} add"
+    name = shlex.quote(typed) if _NEEDS_QUOTES & {*typed} else f'"{typed}"'
+    return NameNotFoundError(
+        f"There is no {noun} called “{typed}”.",
+        near=near,
+        hint=f"{offer}To make it: salesbook {command} {name}",
+    )
+
+
+def _near(book: Book, word: str, kinds: Sequence[SubjectKind]) -> list[str]:
+    names = [(kind, name) for kind in kinds for name in names_like(book, kind, word)]
+    kind_of = {name.subject_id: kind for kind, name in names}
+    close = nearest(word, (name for _, name in names))
+    return [subject_with(book, kind_of[one], one).own_name for one in close]

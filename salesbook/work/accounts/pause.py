@@ -1,0 +1,72 @@
+"""Pauses: letting selling rest, at one account or at all of a rep's."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from salesbook.domain.accounts.account import Account, PauseReason
+from salesbook.domain.accounts.card import Rest
+from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.errors import SalesbookError
+from salesbook.store.accounts.card import rest_of_all, rests_of
+from salesbook.store.accounts.tables import PauseRow
+from salesbook.store.book.book import Book, WritableBook
+
+
+@dataclass(frozen=True, slots=True)
+class PauseChange:
+    """A pause as a command left it; `account` is None for all accounts of the rep."""
+
+    account: Account | None
+    rest: Rest
+    ended: bool = False
+
+
+def pause_account(
+    book: WritableBook,
+    account: Account | None,
+    until: date | None,
+    reason: PauseReason = PauseReason.OTHER,
+    note: str | None = None,
+) -> PauseChange:
+    """Let selling rest until a day, which is the first day of selling again; None leaves it open.
+
+    A pause that runs already is changed. Raises when the day is not after today.
+    """
+    today = book.moment.today
+    if until is not None and until <= today:
+        raise SalesbookError(
+            f"A pause ends after today; {say_day(until, today)} does not.",
+            hint="Give a later day: --until +2w",
+        )
+    running = _rest(book, account)
+    if running:
+        book.change(PauseRow, running.id, until_on=until, reason=reason, note=note)
+        rest = replace(running, until_on=until, reason=reason, note=note)
+    else:
+        said: dict[str, Any] = {"from_on": today, "until_on": until, "reason": reason, "note": note}
+        place = account.id if account else None
+        rest = Rest(book.add(PauseRow, account_id=place, rep_id=book.rep.id, **said), **said)
+    book.say(f"Paused {_named(account)}" + (f" until {day_words(until, today)}" if until else ""))
+    return PauseChange(account, rest)
+
+
+def resume_account(book: WritableBook, account: Account | None) -> PauseChange:
+    """End a pause today. Raises when none runs."""
+    running = _rest(book, account)
+    if running is None:
+        raise SalesbookError(
+            f"{_named(account)[:1].upper()}{_named(account)[1:]} is not paused.",
+            hint="salesbook account list shows who is",
+        )
+    book.change(PauseRow, running.id, until_on=max(running.from_on, book.moment.today))
+    book.say(f"Resumed {_named(account)}")
+    return PauseChange(account, running, ended=True)
+
+
+def _rest(book: Book, account: Account | None) -> Rest | None:
+    return rest_of_all(book) if account is None else rests_of(book, [account.id]).get(account.id)
+
+
+def _named(account: Account | None) -> str:
+    return account.name if account else "all accounts"

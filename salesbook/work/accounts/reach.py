@@ -1,0 +1,119 @@
+"""How an account or a person is reached, is called and is not to be reached: writing it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from salesbook.domain.accounts.account import ContactChannel, PhoneKind
+from salesbook.domain.accounts.keys import email_key, phone_keys
+from salesbook.domain.accounts.names import FEWEST_DIGITS
+from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.errors import SalesbookError
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.reach import (
+    alias_keys_of,
+    closed_rows_of,
+    emails_of,
+    phones_of,
+)
+from salesbook.store.accounts.tables import AliasRow, DoNotContactRow, EmailRow, PhoneRow
+from salesbook.store.book.book import WritableBook
+
+
+class AddressError(SalesbookError):
+    """Say that something is no e-mail address or no telephone number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What is to be added: addresses, numbers, closed channels; and channels to open again."""
+
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    mobiles: tuple[str, ...] = ()
+    close: tuple[ContactChannel, ...] = ()
+    reopen: tuple[ContactChannel, ...] = ()
+    because: str | None = None
+
+
+def keep_reach(book: WritableBook, subject: Subject, reach: Reach) -> None:
+    """Write what is new of it. Raises `AddressError` for what is no address or number."""
+    _keep_emails(book, subject, reach.emails)
+    _keep_phones(book, subject, reach.phones, PhoneKind.WORK)
+    _keep_phones(book, subject, reach.mobiles, PhoneKind.MOBILE)
+    _close(book, subject, reach.close, reach.because)
+    _reopen(book, subject, reach.reopen)
+
+
+def keep_alias(book: WritableBook, subject: Subject, name: str) -> bool:
+    """Write another name; tell whether it was new."""
+    known = alias_keys_of(book, subject.id)
+    key = name_key(name)
+    if key in known or key == name_key(subject.own_name):
+        return False
+    book.add(AliasRow, **subject.reference, name=name.strip(), name_key=key)
+    return True
+
+
+def drop_alias(book: WritableBook, subject: Subject, name: str) -> None:
+    """Take another name away."""
+    known = alias_keys_of(book, subject.id)
+    if name_key(name) not in known:
+        raise SalesbookError(
+            f"“{subject.own_name}” has no other name “{name}”.",
+            hint=f"salesbook {subject.kind.value} list shows them",
+        )
+    book.remove(AliasRow, known[name_key(name)])
+
+
+def _keep_emails(book: WritableBook, subject: Subject, addresses: Iterable[str]) -> None:
+    known = {
+        email_key(email.address) for email in emails_of(book, [subject.id]).get(subject.id, ())
+    }
+    for address in addresses:
+        key = email_key(address)
+        if not all(key.partition("@")):
+            raise AddressError(
+                f"“{address}” is no e-mail address.", hint="For example jan@acme.com"
+            )
+        if key not in known:
+            known.add(key)
+            book.add(EmailRow, **subject.reference, address=address.strip(), address_key=key)
+
+
+def _keep_phones(
+    book: WritableBook, subject: Subject, numbers: Iterable[str], kind: PhoneKind
+) -> None:
+    known = {phone.raw for phone in phones_of(book, [subject.id]).get(subject.id, ())}
+    country = (subject.account.country if subject.account else None) or book.rep.country
+    for raw in (number.strip() for number in numbers):
+        keys = phone_keys(raw, country)
+        if len(keys.digits) < FEWEST_DIGITS:
+            raise AddressError(
+                f"“{raw}” is no telephone number.", hint="For example +31 20 123 4567"
+            )
+        if raw not in known:
+            known.add(raw)
+            said = {"raw": raw, "e164": keys.e164, "digits": keys.digits, "kind": kind}
+            book.add(PhoneRow, **subject.reference, **said)
+
+
+def _close(
+    book: WritableBook, subject: Subject, channels: Iterable[ContactChannel], because: str | None
+) -> None:
+    known = closed_rows_of(book, subject.id)
+    for channel in dict.fromkeys(channels):
+        if channel not in known:
+            said = {"channel": channel, "since_on": book.moment.today, "reason": because}
+            book.add(DoNotContactRow, **subject.reference, **said)
+
+
+def _reopen(book: WritableBook, subject: Subject, channels: Iterable[ContactChannel]) -> None:
+    known = closed_rows_of(book, subject.id)
+    for channel in dict.fromkeys(channels):
+        if channel not in known:
+            closed = ", ".join(one.value for one in known) or "nothing"
+            raise SalesbookError(
+                f"“{subject.own_name}” has not closed “{channel.value}”.",
+                hint=f"Closed to us: {closed}",
+            )
+        book.change(DoNotContactRow, known[channel], until_on=book.moment.today)
