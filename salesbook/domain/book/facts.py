@@ -21,6 +21,6 @@ class BookFacts:
     currency: str
     counts: Mapping[str, int]
     operations: int
+    latest: datetime
     size: int | None = None
-    latest: datetime | None = None
     backups: tuple[Path, ...] = ()

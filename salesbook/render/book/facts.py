@@ -24,7 +24,7 @@ def facts_report(facts: BookFacts, moment: Moment) -> RenderableType:
             ("Kept by", f"{facts.rep} · {facts.currency}"),
             ("Engine", f"{facts.engine} · schema {facts.schema}{size}"),
             ("Holds", ", ".join(holds)),
-            ("Commands", f"{facts.operations:,}{_latest(facts.latest, moment)}"),
+            ("Commands", f"{facts.operations:,}, the latest {_day(facts.latest, moment)}"),
             (
                 "Backups",
                 plain(f"{len(facts.backups)}, the latest {facts.backups[0]}")
@@ -46,8 +46,5 @@ def _absence(facts: BookFacts) -> str:
     return "not there yet: the first thing you write makes it" if absent else ""
 
 
-def _latest(latest: datetime | None, moment: Moment) -> str:
-    if latest is None:
-        return ""
-    day = Moment(latest, moment.zone).today
-    return f", the latest {say_day(day, moment.today)}"
+def _day(instant: datetime, moment: Moment) -> str:
+    return say_day(Moment(instant, moment.zone).today, moment.today)

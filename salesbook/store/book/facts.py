@@ -18,7 +18,7 @@ _VERSION = text("SELECT version_num FROM alembic_version")
 
 def facts_of(book: Book, address: str) -> BookFacts:
     """Count what a book holds and say where it is."""
-    latest = latest_operations(book, 1)
+    (latest,) = latest_operations(book, 1)
     file = None if is_server(address) else Path(address)
     return BookFacts(
         place=place_of(address),
@@ -29,7 +29,7 @@ def facts_of(book: Book, address: str) -> BookFacts:
         counts={name: _count(book, name) for name in COUNTED},
         operations=book.value(select(func.count()).select_from(table_of(OperationRow))),
         size=file.stat().st_size if file and file.exists() else None,
-        latest=latest[0].recorded_at if latest else None,
+        latest=latest.recorded_at,
         backups=_backups(file) if file else (),
     )
 

@@ -131,6 +131,15 @@ def test_a_backup_that_was_tampered_with_is_refused_and_nothing_changed(
     assert accounts_in(salesbook) == 1
 
 
+def test_a_backup_that_is_not_there_is_a_sentence(salesbook: Run, book: Environment) -> None:
+    assert book.book_address
+
+    result = salesbook("book", "restore", "none.db", "--yes")
+
+    assert (result.code, result.out) == (1, "")
+    assert result.err.startswith("Error: There is no backup “none.db”.")
+
+
 @pytest.mark.parametrize("content", [b"no book", b""])
 def test_what_is_no_backup_is_refused(
     salesbook: Run, book: Environment, tmp_path: Path, content: bytes

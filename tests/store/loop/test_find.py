@@ -106,6 +106,14 @@ def test_signs_are_looked_for_as_they_are(any_book: Environment, odd: str) -> No
     assert [one.account for one in by_letters(any_book, odd)] == [f"Has {odd} in it"]
 
 
+def test_every_word_must_be_there(any_book: Environment) -> None:
+    with any_book.writing("test") as book:
+        account(book, "Steel and glass")
+        account(book, "Steel and wood")
+
+    assert [one.account for one in by_letters(any_book, "steel", "glass")] == ["Steel and glass"]
+
+
 def test_what_was_private_is_found_by_its_rep_alone(any_book: Environment) -> None:
     with any_book.writing("test") as book:
         acme = account(book, "Acme")
