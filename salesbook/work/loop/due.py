@@ -40,7 +40,7 @@ def list_due(
     """
     context = due_context(book, moment, rep_id)
     ranked, unseen = rank_candidates(book, context, limit)
-    shown = listing(context.today, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen)
+    shown = listing(moment, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen)
     return _drafted(book, shown, context)
 
 
@@ -74,7 +74,7 @@ def list_everybody(
     everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, rep_id)
     subjects = Subjects(everybody.accounts | spoken.accounts, everybody.people | spoken.people)
     ranked = rank(_seen(facts_of(book, subjects, context), context), context)
-    shown = listing(context.today, ranked, lists=ListName, limit=limit)
+    shown = listing(moment, ranked, lists=ListName, limit=limit)
     return _drafted(book, shown, context)
 
 

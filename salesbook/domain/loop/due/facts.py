@@ -75,6 +75,7 @@ class SubjectFacts:
     owner_id: UUID | None = None
     owner: str | None = None
     owner_changed_on: date | None = None
+    archived_on: date | None = None
     last_contact_at: datetime | None = None
     tries: tuple[Try, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()

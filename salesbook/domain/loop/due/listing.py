@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 
@@ -14,14 +15,19 @@ ASKED_FOR = (ListName.DUE, ListName.NEEDS_PURPOSE)
 
 @dataclass(frozen=True, slots=True)
 class DueList:
-    """The entries asked for, list by list, of the day asked for.
+    """The entries asked for, list by list, of the moment asked for.
 
     `counts` says how many there are in each list asked for, `more` how many a limit left out.
     """
 
-    day: date
+    moment: Moment
     entries: tuple[Entry, ...]
     counts: Mapping[ListName, int]
+
+    @property
+    def day(self) -> date:
+        """The day asked for."""
+        return self.moment.today
 
     @property
     def more(self) -> int:
@@ -34,7 +40,7 @@ class DueList:
 
 
 def listing(
-    day: date,
+    moment: Moment,
     ranked: Sequence[Entry],
     *,
     lists: Iterable[ListName] = ASKED_FOR,
@@ -50,4 +56,4 @@ def listing(
     found = Counter(entry.listed for entry in entries)
     found[ListName.NEEDS_PURPOSE] += unseen
     counts = {listed: found[listed] for listed in wanted}
-    return DueList(day, tuple(entries[:limit]), counts)
+    return DueList(moment, tuple(entries[:limit]), counts)

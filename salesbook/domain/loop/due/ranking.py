@@ -74,8 +74,8 @@ def decide(facts: SubjectFacts, context: Context) -> Entry:
     found = triggers_of(facts, context)
     spoken = tuple(trigger for trigger in found if not trigger.tier.silent)
     chosen = _choose(facts, spoken or found, context)
-    if chosen is None or (chosen.tier.silent and facts.follow_ups):
-        # A silence whose end is planned already has its purpose.
+    if chosen is None or facts.archived_on or (chosen.tier.silent and facts.follow_ups):
+        # What was put away rests; a silence whose end is planned already has its purpose.
         return Entry(ListName.QUIET, facts, also=found)
     held = gates_of(facts, chosen, context)
     return Entry(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import Held
@@ -22,6 +23,7 @@ class Why:
     silence does not matter.
     """
 
+    moment: Moment
     entry: Entry
     triggers: tuple[Trigger, ...]
     held: tuple[Held, ...]
@@ -36,6 +38,7 @@ def explain(facts: SubjectFacts, context: Context) -> Why:
     entry = decide(facts, context)
     first = (entry.trigger,) if entry.trigger else ()
     return Why(
+        moment=context.moment,
         entry=entry,
         triggers=first + entry.also,
         held=entry.held,

@@ -89,6 +89,7 @@ subjects = st.builds(
     owner_id=OWNERS,
     owner=st.none(),
     owner_changed_on=st.none() | DAYS,
+    archived_on=st.none(),
     last_contact_at=st.none() | INSTANTS,
     tries=st.lists(attempts, max_size=8).map(tuple),
     follow_ups=st.lists(follow_ups, max_size=3).map(tuple),
@@ -242,6 +243,12 @@ def test_a_planned_follow_up_answers_the_silence(account: Make, follow_up: Make,
 
     assert (entry.listed, entry.trigger) == (ListName.QUIET, None)
     assert [trigger.tier for trigger in entry.also] == [Tier.COOLING]
+
+
+def test_what_was_put_away_is_quiet(account: Make, follow_up: Make, on: Make) -> None:
+    facts = account(archived_on=date(2026, 11, 20), follow_ups=(follow_up("2026-11-23"),))
+
+    assert decide(facts, on()).listed is ListName.QUIET
 
 
 def test_a_gated_follow_up_does_not_become_a_silence(

@@ -1,0 +1,134 @@
+"""`due` as a screen: who is owed a contact, who needs a purpose first, who is held back."""
+
+from collections.abc import Sequence
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.loop.due.listing import DueList
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.follow_up import PurposeKind
+from salesbook.render.loop.reasons import due_words, gate_words, silence_words
+from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.table import Cell, Column, Ledger
+
+_TITLES = {
+    ListName.DUE: "Due",
+    ListName.NEEDS_PURPOSE: "Needs a purpose first",
+    ListName.GATED: "Held back",
+    ListName.QUIET: "Quiet",
+}
+_COLUMNS = {
+    ListName.DUE: (
+        Column("Account", grows=True),
+        Column("Purpose", grows=True),
+        Column("Due"),
+        Column("Points", right=True),
+    ),
+    ListName.NEEDS_PURPOSE: (
+        Column("Account", grows=True),
+        Column("A purpose to accept", grows=True),
+        Column("Last contact"),
+    ),
+    ListName.GATED: (
+        Column("Account", grows=True),
+        Column("Purpose", grows=True),
+        Column("Held back", grows=True),
+    ),
+    ListName.QUIET: (
+        Column("Account", grows=True),
+        Column("Next", grows=True),
+        Column("Last contact"),
+    ),
+}
+
+
+def due_report(due: DueList) -> RenderableType:
+    """Lay out the lists that were asked for, or say that nothing is due."""
+    parts: list[RenderableType] = [_headline(due)]
+    for listed in due.counts:
+        entries = due.of(listed)
+        if entries:
+            rows = [_row(entry, due.moment) for entry in entries]
+            parts += [Text(), Ledger(_COLUMNS[listed], rows, strong(_TITLES[listed]))]
+    parts += [Text(), *_next_steps(due)]
+    return Group(*parts)
+
+
+def name_of(entry: Entry) -> Text:
+    """Name a subject, with the person the contact is for."""
+    person = entry.person if entry.person != entry.facts.name else None
+    return joined(strong(entry.facts.name), muted(person) if person else "", by=" · ")
+
+
+def _headline(due: DueList) -> Text:
+    counted = [
+        f"{count} {_counted(listed, count)}" for listed, count in due.counts.items() if count
+    ]
+    said = ", ".join(counted) or "nothing due"
+    return joined(strong(day_words(due.day, due.day)), muted(said), by=" · ")
+
+
+def _counted(listed: ListName, count: int) -> str:
+    if listed is ListName.NEEDS_PURPOSE:
+        return "needs a purpose first" if count == 1 else "need a purpose first"
+    return {ListName.GATED: "held back"}.get(listed, listed.value)
+
+
+def _row(entry: Entry, moment: Moment) -> Sequence[Cell]:
+    name = joined(muted(f"{entry.rank:>2}"), name_of(entry), by=" ")
+    if entry.listed is ListName.DUE:
+        return [name, _purpose(entry), _due(entry, moment), str(entry.points)]
+    if entry.listed is ListName.NEEDS_PURPOSE:
+        return [name, entry.draft.text if entry.draft else "", silence_words(entry, moment)]
+    if entry.listed is ListName.GATED:
+        return [name, _purpose(entry), _held(entry, moment)]
+    return [name, _planned(entry, moment), silence_words(entry, moment)]
+
+
+def _purpose(entry: Entry) -> Text:
+    purpose = entry.trigger.purpose if entry.trigger else None
+    if purpose is None:
+        return muted("no purpose yet")
+    kind = purpose.kind.value if purpose.kind is PurposeKind.GOODWILL else ""
+    notes = [kind, *(flag.replace("_", " ") for flag in entry.flags)]
+    return joined(plain(purpose.text), muted(", ".join(filter(None, notes))), by="  ")
+
+
+def _due(entry: Entry, moment: Moment) -> Text:
+    if entry.trigger is None:
+        return Text()
+    said = due_words(entry.trigger, moment.today)
+    return alarm(said) if entry.late_bd else plain(said)
+
+
+def _held(entry: Entry, moment: Moment) -> str:
+    return "; ".join(gate_words(held, moment) for held in entry.held)
+
+
+def _planned(entry: Entry, moment: Moment) -> str:
+    first = min(entry.facts.follow_ups, key=lambda each: (each.due_on, each.id), default=None)
+    if first is None:
+        return ""
+    return f"{say_day(first.due_on, moment.today)}: {first.purpose.text}"
+
+
+def _next_steps(due: DueList) -> list[Text]:
+    steps = []
+    if due.more:
+        steps.append(muted(f"{due.more} more: salesbook due --limit {len(due.entries) + due.more}"))
+    if due.of(ListName.DUE):
+        steps.append(muted(f"Next: salesbook brief {_typed(due.of(ListName.DUE)[0].facts.name)}"))
+    elif due.of(ListName.NEEDS_PURPOSE):
+        steps.append(muted("Next: salesbook pick"))
+    else:
+        steps.append(muted("Next: salesbook log, or salesbook account add NAME"))
+    return steps
+
+
+def _typed(name: str) -> str:
+    """Write a name the way a shell takes it as one word."""
+    return name if name.isalnum() else f'"{name}"'

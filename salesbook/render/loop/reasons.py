@@ -1,0 +1,69 @@
+"""Reasons in words: why somebody is owed a contact, and what holds it back."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words, distance_words, say_day
+from salesbook.domain.loop.due.gates import Held
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.tiers import Gate
+from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+
+_CAUSES = {
+    Cause.PROMISE: "promised for {day}",
+    Cause.CALLBACK: "they asked for a call on {day}",
+    Cause.MESSAGE: "their message waits for an answer since {day}",
+    Cause.FOLLOW_UP: "follow-up of {day}",
+    Cause.SILENCE: "silent for too long since {day}",
+    Cause.NEVER_REACHED: "never reached, in the book since {day}",
+}
+_GATES = {
+    Gate.DO_NOT_CONTACT: "asked not to be contacted",
+    Gate.PAUSED: "paused",
+    Gate.MONTHLY_CAP: "contacted often enough this month",
+    Gate.COOL_OFF: "reached just now",
+    Gate.RESTING: "tried, resting",
+    Gate.CHANGE_CHANNEL: "tried often: change the channel",
+}
+
+
+def trigger_words(trigger: Trigger, today: date) -> str:
+    """Say why somebody is owed a contact."""
+    return _CAUSES[trigger.cause].format(day=say_day(trigger.due_on, today))
+
+
+def due_words(trigger: Trigger, today: date) -> str:
+    """Say when something is due, and how far that is: `today`, `Fri 20 Nov, 3 days ago`."""
+    distance = distance_words(trigger.due_on, today)
+    if trigger.due_on == today:
+        return distance
+    return f"{day_words(trigger.due_on, today)}, {distance}"
+
+
+def gate_words(held: Held, moment: Moment) -> str:
+    """Say what holds a contact back, why, and until when."""
+    said = f" ({held.said.replace('_', ' ')})" if held.said else ""
+    back = _back_words(held, moment)
+    return f"{_GATES[held.gate]}{said}{f', back {back}' if back else ''}"
+
+
+def silence_words(entry: Entry, moment: Moment) -> str:
+    """Say how long somebody has not been reached."""
+    reached_at = entry.facts.last_contact_at
+    if reached_at is None:
+        return "never reached"
+    return f"reached {distance_words(local_day(reached_at, moment), moment.today)}"
+
+
+def local_day(instant: datetime, moment: Moment) -> date:
+    """Find the day of an instant where the moment is."""
+    return instant.astimezone(ZoneInfo(moment.zone)).date()
+
+
+def _back_words(held: Held, moment: Moment) -> str:
+    if held.back_at is not None:
+        local = held.back_at.astimezone(ZoneInfo(moment.zone))
+        day = "today" if local.date() == moment.today else day_words(local.date(), moment.today)
+        return f"{day} {local:%H:%M}"
+    return day_words(held.back_on, moment.today) if held.back_on else ""

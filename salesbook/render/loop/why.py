@@ -1,0 +1,90 @@
+"""`due --why`: one account's whole account of itself."""
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.dates.speak import say_day
+from salesbook.domain.loop.due.points import Part
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.due.why import Why
+from salesbook.render.loop.due import name_of
+from salesbook.render.loop.reasons import gate_words, local_day, trigger_words
+from salesbook.render.style import joined, muted, plain
+from salesbook.render.table import Column, Ledger
+
+_STANDS = {
+    ListName.DUE: "is due",
+    ListName.NEEDS_PURPOSE: "needs a purpose first",
+    ListName.GATED: "is held back",
+    ListName.QUIET: "is quiet",
+}
+_PARTS = {
+    "lateness": "two a business day late, 20 at most",
+    "cadence": "silent for longer than its cadence allows",
+    "owner": "changed hands not long ago",
+    "attempts": "less four for every try after the first",
+}
+
+
+def why_report(why: Why) -> RenderableType:
+    """Lay out in which list a subject stands, every reason, every gate, and the points."""
+    entry = why.entry
+    parts: list[RenderableType] = [
+        joined(name_of(entry), _STANDS[entry.listed], by=" "),
+        *(_indented(line) for line in _lines(why)),
+    ]
+    if entry.parts:
+        parts += [Text(), _points(entry)]
+    return Group(*parts)
+
+
+def _lines(why: Why) -> Iterator[Text]:
+    today, entry = why.moment.today, why.entry
+    for trigger in why.triggers:
+        purpose = f": {trigger.purpose.text}" if trigger.purpose else ""
+        yield plain(f"{_capital(trigger_words(trigger, today))}{purpose}")
+    if entry.draft:
+        yield joined(muted("A purpose to accept:"), entry.draft.text, by=" ")
+    for held in why.held:
+        passed = "" if entry.listed is ListName.GATED else " (passed: a debt goes first)"
+        yield plain(f"{_capital(gate_words(held, why.moment))}{passed}")
+    for risk in entry.facts.risks:
+        yield plain(f"Risk: {risk}")
+    yield muted(_silence(why))
+    if why.next_on:
+        yield plain(f"Comes up by itself {say_day(why.next_on, today)}")
+
+
+def _silence(why: Why) -> str:
+    reached_at = why.entry.facts.last_contact_at
+    day = local_day(reached_at, why.moment) if reached_at else None
+    said = [f"Last contact {say_day(day, why.moment.today)}" if day else "Never reached"]
+    if why.cadence:
+        said.append(f"cadence {why.cadence.ideal_days} days, {why.cadence.max_days} at most")
+    attempts = why.entry.facts.attempts
+    if attempts:
+        said.append(f"{attempts} {'try' if attempts == 1 else 'tries'} since")
+    return " · ".join(said)
+
+
+def _points(entry: Entry) -> Ledger:
+    rows = [_part(part) for part in entry.parts if part.points]
+    return Ledger(
+        [Column("Points"), Column(str(entry.points), right=True), Column("because", grows=True)],
+        rows,
+    )
+
+
+def _part(part: Part) -> list[str]:
+    return [part.name, f"{part.points:+d}", _PARTS[part.name]]
+
+
+def _indented(line: Text) -> Text:
+    return joined(Text(" "), line, by=" ")
+
+
+def _capital(said: str) -> str:
+    return said[0].upper() + said[1:]
