@@ -26,10 +26,11 @@ NAMES_OF_OTHERS = {
     "process_result_value": "SQLAlchemy calls it",
 }
 WITHOUT_A_TWIN = {
+    "tests/cli/test_imports.py": "tests what each command loads",
     "tests/domain/dates/test_corpora.py": "measures the grammar on what others published",
     "tests/store/book/test_house.py": "tests the fixtures of the tests",
 }
-MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:home/(?!me/)|root/|Users/|work/|opt/|farm/)\w+")
+MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:home/(?!me/|rvos)|root/|Users/|work/|opt/|farm/)\w+")
 
 
 @cache
