@@ -18,6 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy import Row as Answer
 
+from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.draft import DraftFacts, Said
 from salesbook.domain.loop.due.rules import Context
@@ -84,7 +85,9 @@ def _meant(subject: Any, source: FromClause) -> Select[Any]:
 
 
 def _noted(subject: Any) -> Select[Any]:
-    return _latest(subject, _NOTES.c.text, _NOTES.c.noted_on, _NOTES, live(_NOTES))
+    # What an import carried over is bookkeeping (an owner, a lead source): no reason to call.
+    said = _NOTES.c.kind != NoteKind.IMPORTED
+    return _latest(subject, _NOTES.c.text, _NOTES.c.noted_on, _NOTES, live(_NOTES), said)
 
 
 def _closed(subject: Any) -> Select[Any]:
