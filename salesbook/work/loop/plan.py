@@ -1,21 +1,17 @@
 """Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, time, timedelta
-from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.tiers import ListName
-from salesbook.domain.loop.interaction import Interaction
-from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
-from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
-from salesbook.domain.loop.plan.item import Party, PlanItem, Task
-from salesbook.domain.loop.plan.laid import Laid, PlanWhy
+from salesbook.domain.loop.plan.errors import NoPlanError
+from salesbook.domain.loop.plan.item import Party, Task
+from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.opening import Opening, open_day
 from salesbook.domain.loop.plan.revision import Revision
@@ -31,18 +27,14 @@ from salesbook.domain.loop.plan.workload import Workload
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.debts import logged_since, purposeless_since
-from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.plan import (
-    close_item,
     keep_plan,
     latest_plan,
-    open_item,
     plan_before,
     revisions_of,
 )
 from salesbook.store.loop.reach import reach_of
-from salesbook.work.accounts.names import find_subject
-from salesbook.work.loop.due import draft_for, due_context, explain_due, rank_candidates
+from salesbook.work.loop.due import draft_for, due_context, rank_candidates
 
 CONSIDERED = 100
 """How many due contacts a plan looks at: several times what a day can hold."""
@@ -78,14 +70,6 @@ def lay_plan(book: WritableBook, asked: date) -> Laid:
     return replace(laid, plan=plan)
 
 
-def past_plan(book: Book, day: date) -> DayPlan:
-    """Read the last plan that was kept for a day. Raises `NoPlanError`."""
-    plan = latest_plan(book, day)
-    if plan is None:
-        raise NoPlanError(day, book.moment.today)
-    return plan
-
-
 def plan_week(book: Book) -> tuple[Laid, ...]:
     """Show the working week: the days gone as they were kept, the others as they would be."""
     settings = settings_of(book)
@@ -112,43 +96,6 @@ def list_revisions(book: Book, day: date) -> tuple[Revision, ...]:
     if not found:
         raise NoPlanError(day, book.moment.today)
     return found
-
-
-def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
-    """Say where somebody stands in the plan of a day, and why they are due or not."""
-    subject = find_subject(book, words)
-    known = Subjects(_set_of(subject.account_id), _set_of(subject.person_id))
-    asked_for = Subjects(known.accounts, frozenset()) if known.accounts else known
-    ids = asked_for.accounts | asked_for.people
-    laid = plan_day(book, asked)
-    moment = _moment_of(book.moment, laid.opening, laid.plan.settings)
-    return PlanWhy(
-        laid=laid,
-        name=subject.name,
-        items=tuple(each for each in laid.plan.items if _concerns(each.party, ids)),
-        leftovers=tuple(each for each in laid.plan.leftovers if _concerns(each.party, ids)),
-        why=explain_due(book, asked_for, moment=moment, rep_id=book.rep.id),
-    )
-
-
-def planned_contact(book: Book, number: int) -> PlanItem:
-    """Find a contact of today's plan by the number it is shown with, from 1."""
-    contacts = past_plan(book, book.moment.today).contacts
-    if not 1 <= number <= len(contacts):
-        raise NoSuchContactError(number, len(contacts))
-    return contacts[number - 1]
-
-
-def mark_done(book: WritableBook, interaction: Interaction, people: Iterable[UUID] = ()) -> bool:
-    """Mark the planned contact that an interaction was as done; tell whether there was one.
-
-    It is looked for in the last plan of the day on which the interaction happened.
-    """
-    day = Moment(interaction.occurred_at, book.moment.zone).today
-    item_id = open_item(book, day, interaction.account_id, frozenset(people))
-    if item_id is not None:
-        close_item(book, item_id, interaction.id)
-    return item_id is not None
 
 
 def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
@@ -180,54 +127,49 @@ def _lay(
     book: Book, opening: Opening, settings: Settings, placed: frozenset[Party] = _NOBODY
 ) -> Laid:
     """Lay out a day; parties `placed` on another day are left out."""
-    context = due_context(book, _moment_of(book.moment, opening, settings), book.rep.id)
+    context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
     ranked, unseen = rank_candidates(book, context, OFFERED)
-    due = [entry for entry in ranked if entry.listed is ListName.DUE]
-    due += [entry for entry in ranked if back_today(entry, context)]
+    resting = [entry for entry in ranked if back_today(entry, context)]
+    due = [*(entry for entry in ranked if entry.listed is ListName.DUE), *resting]
     considered = due[:CONSIDERED]
     needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
     offered = draft_for(book, needs[:OFFERED], context)
-    reach = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
+    known = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
+    reach = replace(known, phrases=settings.phrases)
     previous = latest_plan(book, opening.day)
     wanted = (each for entry in considered for each in wanted_of(entry, context, reach))
     owed = (each for entry in considered for each in owed_by(entry, context))
+    debts = (
+        *unlogged_before(book, opening.day),
+        *purposeless(book, settings),
+        *(each for each in owed if each.party not in placed),
+    )
     plan = lay_day(
         Workload(
             day=opening.day,
             settings=settings,
             start=opening.minute,
             wanted=tuple(each for each in wanted if each.party not in placed),
-            preparation=tuple(purpose_task(entry) for entry in offered),
-            reference=(
-                *unlogged_before(book, opening.day),
-                *purposeless(book, settings),
-                *(each for each in owed if each.party not in placed),
-            ),
+            preparation=tuple(map(purpose_task, offered)),
+            reference=debts,
             previous=previous.items if previous else (),
         )
     )
     fresh = previous is None or not plan.same_as(previous)
     if previous is not None:
         plan = replace(plan, revision=previous.revision) if fresh else previous
-    prepared = sum(item.kind is ItemKind.PURPOSE and item.open for item in plan.items)
     return Laid(
         opening=opening,
         plan=plan,
         fresh=fresh,
-        waiting=max(len(needs) + unseen - prepared, 0),
+        due=len(due) - len(resting),
         beyond=len(due) - len(considered),
+        needs_purpose=len(needs) + unseen,
+        debts=len(debts),
     )
 
 
-def _concerns(party: Party, ids: frozenset[UUID]) -> bool:
-    return bool({party.account_id, party.person_id} & ids)
-
-
-def _set_of(identity: UUID | None) -> frozenset[UUID]:
-    return frozenset() if identity is None else frozenset({identity})
-
-
-def _moment_of(moment: Moment, opening: Opening, settings: Settings) -> Moment:
+def moment_of(moment: Moment, opening: Opening, settings: Settings) -> Moment:
     """Take now for a day that has begun, else the opening of its working hours."""
     if opening.minute:
         return moment

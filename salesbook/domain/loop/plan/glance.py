@@ -25,7 +25,6 @@ class Glance:
     contact_minutes_left: int
     due: int
     needs_purpose: int
-    unlogged: int
     debts: int
     kept: bool
     empty: bool

@@ -12,16 +12,18 @@ from salesbook.domain.loop.plan.opening import Opening
 class Laid:
     """A plan, and how it came about.
 
-    `fresh` tells whether it differs from the plan before. `waiting` counts the accounts that need
-    a purpose first and stand in no preparation block, `beyond` the due contacts that were not
-    looked at because the day was full long before.
+    `fresh` tells whether it differs from the plan before. `due` counts who is due, `beyond` those
+    of them that were not looked at because the day was full long before. `needs_purpose` counts
+    the accounts that need a purpose first, `debts` the desk's debts from before this day.
     """
 
     opening: Opening
     plan: DayPlan
     fresh: bool = True
-    waiting: int = 0
+    due: int = 0
     beyond: int = 0
+    needs_purpose: int = 0
+    debts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

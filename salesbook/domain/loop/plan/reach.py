@@ -13,10 +13,14 @@ _NOBODY: frozenset[UUID] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The accounts and people that have a telephone number, and the accounts that have people."""
+    """The accounts and people that have a telephone number, and the accounts that have people.
+
+    `phrases` are the rep's own empty ones.
+    """
 
     with_phone: AbstractSet[UUID] = _NOBODY
     with_people: AbstractSet[UUID] = _NOBODY
+    phrases: tuple[str, ...] = ()
 
     def lacks(
         self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]
@@ -26,7 +30,7 @@ class Reach:
         `names` are those of the party and its people: in a purpose they say nothing.
         """
         found = []
-        if find_empty(purpose, names) is not None:
+        if find_empty(purpose, names, self.phrases) is not None:
             found.append(Lack.PURPOSE)
         if channel is InteractionKind.CALL and not self._has_phone(party):
             found.append(Lack.PHONE)

@@ -1,0 +1,125 @@
+"""`salesbook plan`: lay out a day."""
+
+from typing import Annotated
+
+import typer
+
+from salesbook.cli.environment import Environment, environment
+from salesbook.cli.options import MORE, AsJson
+
+EXAMPLES = (
+    "salesbook plan today",
+    "salesbook plan tomorrow",
+    "salesbook plan week",
+    "salesbook plan --why acme",
+)
+
+WEEK = "week"
+
+PlannedDay = Annotated[
+    str, typer.Argument(metavar="[today|tomorrow|week|DATE]", help="Which day, or the week.")
+]
+Why = Annotated[
+    str | None,
+    typer.Option("--why", metavar="ACCOUNT", help="Why somebody is in the plan or not."),
+]
+Revisions = Annotated[
+    bool,
+    typer.Option("--revisions", help="The plans made for the day so far.", rich_help_panel=MORE),
+]
+
+
+def plan(
+    ctx: typer.Context,
+    day: PlannedDay = "today",
+    *,
+    why: Why = None,
+    revisions: Revisions = False,
+    as_json: AsJson = False,
+) -> None:
+    """Lay out a day: preparation, customer contact, reference work.
+
+    Contact hours are a discipline first: they keep mail and administration out. As a matter of
+    being answered they are a small gain at best; the studies disagree. Planning again keeps the
+    past and what is done. A week and days gone by are only shown.
+    """
+    env = environment(ctx)
+    if why is not None:
+        return _why(env, day, why, as_json=as_json)
+    if revisions:
+        return _revisions(env, day, as_json=as_json)
+    if day.casefold() == WEEK:
+        return _week(env, as_json=as_json)
+    return _day(env, day, as_json=as_json)
+
+
+def _day(env: Environment, typed: str, *, as_json: bool) -> None:
+    from salesbook.render.loop.plan import kept_plan_report, plan_report
+    from salesbook.render.loop.plan_documents import plan_json
+    from salesbook.work.book.typed_day import typed_day
+    from salesbook.work.loop.plan import lay_plan
+    from salesbook.work.loop.planned import past_plan
+
+    moment = env.moment()
+    with env.reading() as book:
+        day = typed_day(book, typed, forwards=True, locale=env.locale)
+        past = past_plan(book, day) if day < moment.today else None
+    if past:
+        return (
+            env.write(plan_json(past, moment.today))
+            if as_json
+            else env.show(kept_plan_report(past, moment))
+        )
+    with env.writing("plan") as writable:
+        laid = lay_plan(writable, day)
+    return (
+        env.write(plan_json(laid.plan, moment.today))
+        if as_json
+        else env.show(plan_report(laid, moment))
+    )
+
+
+def _week(env: Environment, *, as_json: bool) -> None:
+    from salesbook.render.loop.plan import week_report
+    from salesbook.render.loop.plan_documents import week_json
+    from salesbook.work.loop.plan import plan_week
+
+    moment = env.moment()
+    with env.reading() as book:
+        week = plan_week(book)
+    return (
+        env.write(week_json(week, moment.today)) if as_json else env.show(week_report(week, moment))
+    )
+
+
+def _why(env: Environment, typed: str, name: str, *, as_json: bool) -> None:
+    from salesbook.render.loop.plan_documents import plan_why_json
+    from salesbook.render.loop.plan_why import plan_why_report
+    from salesbook.work.book.typed_day import typed_day
+    from salesbook.work.loop.plan_why import explain_plan
+
+    moment = env.moment()
+    with env.reading() as book:
+        why = explain_plan(book, typed_day(book, typed, forwards=True, locale=env.locale), name)
+    return (
+        env.write(plan_why_json(why, moment.today))
+        if as_json
+        else env.show(plan_why_report(why, moment))
+    )
+
+
+def _revisions(env: Environment, typed: str, *, as_json: bool) -> None:
+    from salesbook.render.loop.plan import revisions_report
+    from salesbook.render.loop.plan_documents import revisions_json
+    from salesbook.work.book.typed_day import typed_day
+    from salesbook.work.loop.plan import list_revisions
+
+    moment = env.moment()
+    with env.reading() as book:
+        day = typed_day(book, typed, forwards=True, locale=env.locale)
+        found = list_revisions(book, day)
+    return (
+        env.write(revisions_json(found, moment.today))
+        if as_json
+        else env.show(revisions_report(found, moment))
+    )

@@ -1,0 +1,123 @@
+"""The plan of a day as a document."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.plan.blocks import Block, Present
+from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
+from salesbook.domain.loop.plan.glance import Glance
+from salesbook.domain.loop.plan.item import Leftover, PlanItem
+from salesbook.domain.loop.plan.laid import Laid, PlanWhy
+from salesbook.domain.loop.plan.revision import Revision
+from salesbook.domain.loop.plan.span import clock
+from salesbook.render.json import json_item, json_items
+
+
+def plan_json(plan: DayPlan, today: date) -> str:
+    """Write a plan as one document; starts and ends are `HH:MM` of the rep's day."""
+    return json_item("plan", _plan(plan), as_of=today)
+
+
+def week_json(week: Sequence[Laid], today: date) -> str:
+    """Write the plans of a week as one document, a day an item."""
+    return json_items("plan", (_plan(laid.plan) for laid in week), as_of=today)
+
+
+def revisions_json(revisions: Sequence[Revision], today: date) -> str:
+    """Write the revisions of a day as one document."""
+    return json_items("plan_revisions", revisions, as_of=today)
+
+
+def plan_why_json(why: PlanWhy, today: date) -> str:
+    """Write where somebody stands in a plan as one document."""
+    item = {
+        "day": why.laid.plan.day,
+        "name": why.name,
+        "items": [_item(each) for each in why.items],
+        "unplaced": [_leftover(each) for each in why.leftovers],
+        "list": why.why.entry.listed,
+    }
+    return json_item("plan_why", item, as_of=today)
+
+
+def today_json(glance: Glance, moment: Moment) -> str:
+    """Write where the day stands as one document."""
+    item = {
+        "day": glance.opening.day,
+        **_present(glance.present),
+        "next": _item(glance.contact) if glance.contact else None,
+        "number": glance.number or None,
+        "contacts_left": glance.contacts_left,
+        "contacts_done": glance.contacts_done,
+        "commercial_minutes_left": glance.contact_minutes_left,
+        "due": glance.due,
+        "needs_purpose": glance.needs_purpose,
+        "debts": glance.debts,
+        "planned": glance.kept,
+    }
+    return json_item("today", item, as_of=moment.local)
+
+
+def now_json(glance: Glance, moment: Moment) -> str:
+    """Write the present block and what is next as one document."""
+    item = {
+        "day": glance.opening.day,
+        **_present(glance.present),
+        "next": _item(glance.contact) if glance.contact else None,
+        "number": glance.number or None,
+    }
+    return json_item("now", item, as_of=moment.local)
+
+
+def _present(present: Present) -> dict[str, object]:
+    return {
+        "block": _block(present.block) if present.block else None,
+        "minutes_left": present.minutes_left,
+        "next_block": _block(present.following) if present.following else None,
+    }
+
+
+def _plan(plan: DayPlan) -> dict[str, object]:
+    return {
+        "day": plan.day,
+        "revision": plan.revision,
+        "blocks": [_planned(each) for each in plan.blocks],
+        "unplaced": [_leftover(each) for each in plan.leftovers],
+    }
+
+
+def _planned(planned: PlannedBlock) -> dict[str, object]:
+    return {**_block(planned.block), "items": [_item(item) for item in planned.items]}
+
+
+def _block(block: Block) -> dict[str, object]:
+    return {
+        "kind": block.kind,
+        "start": clock(block.span.start),
+        "end": clock(block.span.end),
+    }
+
+
+def _item(item: PlanItem) -> dict[str, object]:
+    return {
+        "kind": item.kind,
+        "start": clock(item.span.start),
+        "end": clock(item.span.end),
+        "account": item.party.account,
+        "person": item.party.person,
+        "purpose": item.title,
+        "channel": item.channel,
+        "customer_time": None,
+        "status": item.status,
+        "reason": item.reason,
+    }
+
+
+def _leftover(leftover: Leftover) -> dict[str, object]:
+    return {
+        "account": leftover.party.account,
+        "person": leftover.party.person,
+        "purpose": leftover.title,
+        "reason": leftover.reason,
+    }

@@ -1,0 +1,120 @@
+"""The words of a plan: its blocks, what an item asks for, why something found no place."""
+
+import shlex
+
+from rich.text import Text
+
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.plan.item import Lack, Party, PlanItem
+from salesbook.domain.loop.plan.span import Span, clock
+from salesbook.render.style import alarm, joined, muted, plain, strong
+
+BLOCKS = {
+    BlockKind.PREPARATION: "Preparation",
+    BlockKind.CONTACT: "Customer contact",
+    BlockKind.REFERENCE: "Reference",
+    BlockKind.BREAK: "Break",
+}
+_TO_FIND = {
+    Lack.PURPOSE: "sharpen the purpose",
+    Lack.PHONE: "find a number",
+    Lack.PERSON: "find a person",
+}
+_LACKING = {
+    Lack.PURPOSE: "vague purpose",
+    Lack.PHONE: "no number",
+    Lack.PERSON: "no person",
+}
+_REASONS = {
+    LeftoverReason.NO_SLOT: "no room left",
+    LeftoverReason.CUSTOMER_CLOSED: "they are closed",
+    LeftoverReason.PERSON_HOURS: "outside their hours",
+    LeftoverReason.BUSY: "you are busy",
+    LeftoverReason.HOLIDAY: "a holiday",
+    LeftoverReason.NOT_TODAY: "rests beyond today",
+}
+_STATUSES = {
+    ItemStatus.DONE: "done",
+    ItemStatus.MOVED: "moved",
+    ItemStatus.SKIPPED: "skipped",
+}
+_LEADS = {
+    ItemKind.PURPOSE: "give it a purpose",
+    ItemKind.WRITE: "write",
+}
+
+
+def span_words(span: Span) -> str:
+    """Say a stretch of the day, from and until."""
+    return f"{clock(span.start)}–{clock(span.end)}"  # noqa: RUF001 (a stretch takes an en dash)
+
+
+def party_text(party: Party) -> Text:
+    """Name whom an item is about: the account, and the person in a quieter voice."""
+    person = party.person if party.account else None
+    return joined(strong(party.name), muted(person) if person else "", by=" · ")
+
+
+def who_text(item: PlanItem) -> Text:
+    """Name whom an item is about, quietly where it is over."""
+    named = party_text(item.party)
+    return muted(named.plain) if is_over(item) else named
+
+
+def is_over(item: PlanItem) -> bool:
+    """Tell whether an item asks for nothing any more."""
+    return item.status in _STATUSES
+
+
+def typed_name(party: Party) -> str:
+    """Write a name as a shell takes it."""
+    return shlex.quote(party.name)
+
+
+def what_text(item: PlanItem, minute: int | None) -> Text:
+    """Say what an item asks for, and what became of it; `minute` is now, None on another day."""
+    asked = _asked(item)
+    return joined(muted(asked.plain) if is_over(item) else asked, _became(item, minute))
+
+
+def reason_words(reason: LeftoverReason) -> str:
+    """Say why something found no place."""
+    return _REASONS[reason]
+
+
+def length_words(minutes: int) -> str:
+    """Say a length: `45 min`, `1 h 30`, `2 h`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+def _asked(item: PlanItem) -> Text:
+    if item.kind is ItemKind.MAIL:
+        return joined("Mail", muted(f"{length_words(item.span.minutes)} and no more"))
+    if item.kind is ItemKind.PREPARE:
+        return _led(", ".join(_TO_FIND[lack] for lack in _lacks(item.reason)), item.title)
+    if item.kind is ItemKind.LOG:
+        return _led(f"log what was {item.reason}", item.title)
+    if item.kind is ItemKind.WRITE and item.channel:
+        return _led(f"write, by {item.channel}", item.title)
+    return _led(_LEADS.get(item.kind, ""), item.title)
+
+
+def _led(lead: str, title: str) -> Text:
+    return joined(muted(lead), plain(title), by=": ") if lead and title else plain(title or lead)
+
+
+def _lacks(reason: str | None) -> list[Lack]:
+    return [Lack(word) for word in (reason or "").split(", ") if word]
+
+
+def _became(item: PlanItem, minute: int | None) -> Text:
+    if item.status in _STATUSES:
+        return muted(_STATUSES[item.status])
+    if item.kind is ItemKind.CONTACT and minute is not None and item.span.end <= minute:
+        return alarm("not logged")
+    if item.kind is ItemKind.CONTACT:
+        return muted(", ".join(_LACKING[lack] for lack in _lacks(item.reason)))
+    return Text()

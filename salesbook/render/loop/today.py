@@ -1,0 +1,80 @@
+"""How the day looks at a glance."""
+
+from collections.abc import Iterator
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words, distance_words
+from salesbook.domain.loop.plan.glance import Glance
+from salesbook.domain.loop.plan.span import clock
+from salesbook.render.loop.agenda import Agenda, Line
+from salesbook.render.loop.plan_words import BLOCKS, length_words, typed_name, what_text, who_text
+from salesbook.render.style import accent, alarm, joined, muted, paste, plain, strong
+
+_WELCOME = (
+    "This book is empty.",
+    "  Try it with a firm made up for you:  salesbook demo",
+    "  Bring your customers in:             salesbook import FILE",
+    "  Or begin with one:                   salesbook account add NAME",
+)
+
+
+def today_report(glance: Glance, moment: Moment) -> RenderableType:
+    """Say where the day stands, what is next, and what waits."""
+    if glance.empty:
+        return Group(*map(plain, _WELCOME))
+    return Group(*_when(glance, moment), *_contact(glance), _waits(glance), Text(), _next(glance))
+
+
+def now_report(glance: Glance, moment: Moment) -> RenderableType:
+    """Say which block this is, how long it lasts, and what is next."""
+    return Group(*_when(glance, moment), *_contact(glance), _next(glance))
+
+
+def _when(glance: Glance, moment: Moment) -> Iterator[Text]:
+    today = moment.today
+    head = strong(f"{day_words(today, today)} {moment.local:%H:%M}")
+    block, following = glance.present.block, glance.present.following
+    if block:
+        until = f"until {clock(block.span.end)}, {length_words(glance.present.minutes_left)} left"
+        yield joined(head, joined(accent(BLOCKS[block.kind]), plain(until), by=" "), by=" · ")
+    elif following and glance.opening.day == today:
+        yield joined(head, plain(f"the day begins at {clock(following.span.start)}"), by=" · ")
+    elif following:
+        day = (
+            f"{day_words(glance.opening.day, today)} ({distance_words(glance.opening.day, today)})"
+        )
+        yield joined(head, plain(f"next: {day} {clock(following.span.start)}"), by=" · ")
+    if block and following:
+        yield plain(f"Then {BLOCKS[following.kind].lower()}, from {clock(following.span.start)}")
+
+
+def _contact(glance: Glance) -> Iterator[RenderableType]:
+    item = glance.contact
+    if item is None:
+        yield muted("No contact is planned any more." if glance.kept else "Nobody is due.")
+        return
+    yield Agenda(
+        [Line(clock(item.span.start), str(glance.number), who_text(item), what_text(item, None))]
+    )
+
+
+def _waits(glance: Glance) -> Text:
+    debts = f"{glance.debts} to log or to do" if glance.debts else ""
+    return joined(
+        f"{glance.due} due",
+        f"{glance.needs_purpose} without a purpose" if glance.needs_purpose else "",
+        alarm(debts) if debts else "",
+        muted(f"{length_words(glance.contact_minutes_left)} of contact time left"),
+        by=" · ",
+    )
+
+
+def _next(glance: Glance) -> Text:
+    if not glance.kept:
+        return muted("Next: salesbook plan today")
+    if glance.contact:
+        return paste(f"Next: salesbook brief {typed_name(glance.contact.party)}")
+    return muted("Next: salesbook pick" if glance.needs_purpose else "Next: salesbook due")

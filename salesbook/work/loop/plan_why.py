@@ -1,0 +1,32 @@
+"""Why somebody stands where they stand in a plan."""
+
+from datetime import date
+from uuid import UUID
+
+from salesbook.domain.loop.plan.item import Party
+from salesbook.domain.loop.plan.laid import PlanWhy
+from salesbook.store.book.book import Book
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.loop.due import explain_due
+from salesbook.work.loop.due_asked import subject_in_due
+from salesbook.work.loop.plan import moment_of, plan_day
+
+
+def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
+    """Say where somebody stands in the plan of a day, and why they are due or not."""
+    subject = find_subject(book, words)
+    asked_for = subject_in_due(subject)
+    ids = asked_for.accounts | asked_for.people
+    laid = plan_day(book, asked)
+    moment = moment_of(book.moment, laid.opening, laid.plan.settings)
+    return PlanWhy(
+        laid=laid,
+        name=subject.name,
+        items=tuple(each for each in laid.plan.items if _concerns(each.party, ids)),
+        leftovers=tuple(each for each in laid.plan.leftovers if _concerns(each.party, ids)),
+        why=explain_due(book, asked_for, moment=moment, rep_id=book.rep.id),
+    )
+
+
+def _concerns(party: Party, ids: frozenset[UUID]) -> bool:
+    return bool({party.account_id, party.person_id} & ids)

@@ -1,0 +1,41 @@
+"""Plans that were kept: reading one, and saying that a contact in it was made."""
+
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
+from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.loop.plan import close_item, latest_plan, open_item
+
+
+def past_plan(book: Book, day: date) -> DayPlan:
+    """Read the last plan that was kept for a day. Raises `NoPlanError`."""
+    plan = latest_plan(book, day)
+    if plan is None:
+        raise NoPlanError(day, book.moment.today)
+    return plan
+
+
+def planned_contact(book: Book, number: int) -> PlanItem:
+    """Find a contact of today's plan by the number it is shown with, from 1."""
+    contacts = past_plan(book, book.moment.today).contacts
+    if not 1 <= number <= len(contacts):
+        raise NoSuchContactError(number, len(contacts))
+    return contacts[number - 1]
+
+
+def mark_done(book: WritableBook, interaction: Interaction, people: Iterable[UUID] = ()) -> bool:
+    """Mark the planned contact that an interaction was as done; tell whether there was one.
+
+    It is looked for in the last plan of the day on which the interaction happened.
+    """
+    day = Moment(interaction.occurred_at, book.moment.zone).today
+    item_id = open_item(book, day, interaction.account_id, frozenset(people))
+    if item_id is not None:
+        close_item(book, item_id, interaction.id)
+    return item_id is not None

@@ -1,0 +1,33 @@
+"""Look at the day: where it stands, what is next. Writes nothing."""
+
+from salesbook.domain.loop.day import ItemStatus
+from salesbook.domain.loop.plan.blocks import present
+from salesbook.domain.loop.plan.glance import Glance
+from salesbook.store.accounts.anybody import has_anybody
+from salesbook.store.book.book import Book
+from salesbook.store.loop.plan import latest_plan
+from salesbook.work.loop.plan import plan_day
+
+
+def glance(book: Book) -> Glance:
+    """See where the day stands, by the plan that is kept, else by the one that would be made."""
+    laid = plan_day(book, book.moment.today)
+    minute = laid.opening.minute
+    kept = latest_plan(book, laid.opening.day)
+    plan = kept or laid.plan
+    waiting = list(plan.upcoming(minute))
+    unlogged = plan.unlogged(minute)
+    return Glance(
+        opening=laid.opening,
+        present=present([each.block for each in plan.blocks], minute),
+        contact=waiting[0] if waiting else None,
+        number=plan.contacts.index(waiting[0]) + 1 if waiting else 0,
+        contacts_left=len(waiting),
+        contacts_done=sum(item.status is ItemStatus.DONE for item in plan.contacts),
+        contact_minutes_left=plan.contact_minutes_left(minute),
+        due=laid.due,
+        needs_purpose=laid.needs_purpose,
+        debts=len(unlogged) + laid.debts,
+        kept=kept is not None,
+        empty=not has_anybody(book),
+    )

@@ -1,0 +1,115 @@
+"""A desk to test the day on: a few accounts, their people, what is due and what was said."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason, PhoneKind
+from salesbook.domain.loop.commitment import CommitmentKind, Side
+from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Outcome
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.tables import (
+    AccountRow,
+    EmploymentRow,
+    OwnershipRow,
+    PersonRow,
+    PhoneRow,
+)
+from salesbook.store.book.book import WritableBook
+from salesbook.store.loop.tables import (
+    AppointmentRow,
+    CommitmentRow,
+    FollowUpRow,
+    InteractionPersonRow,
+    InteractionRow,
+)
+
+MONDAY = date(2026, 11, 23)
+
+
+@dataclass
+class Desk:
+    """Put things into a book that is open for writing."""
+
+    book: WritableBook
+
+    def account(self, name: str, phone: str = "", **more: Any) -> UUID:
+        """Enter an account of the rep's."""
+        account_id = self.book.add(AccountRow, name=name, name_key=name_key(name), **more)
+        self.book.add(
+            OwnershipRow,
+            account_id=account_id,
+            rep_id=self.book.rep.id,
+            part=OwnershipPart.OWNER,
+            from_on=MONDAY,
+            reason=OwnershipReason.NEW,
+        )
+        if phone:
+            self.phone(phone, account_id=account_id)
+        return account_id
+
+    def person(self, name: str, account_id: UUID | None = None) -> UUID:
+        """Enter a person, who works at an account."""
+        person_id = self.book.add(PersonRow, name=name, name_key=name_key(name))
+        if account_id:
+            self.book.add(EmploymentRow, person_id=person_id, account_id=account_id, main=True)
+        return person_id
+
+    def phone(self, number: str, **owner: UUID) -> None:
+        """Give an account or a person a number."""
+        digits = "".join(filter(str.isdigit, number))
+        self.book.add(
+            PhoneRow, raw=number, digits=digits, kind=PhoneKind.WORK, preferred=True, **owner
+        )
+
+    def follow_up(
+        self, purpose: str, due_on: date = MONDAY, at: time | None = None, **more: Any
+    ) -> UUID:
+        """Plan a purposeful contact."""
+        follow_up_id = self.book.add(
+            FollowUpRow, purpose=purpose, due_on=due_on, owner_id=self.book.rep.id, **more
+        )
+        if at:
+            zone = self.book.moment.zone
+            self.book.add(AppointmentRow, follow_up_id=follow_up_id, at_time=at, zone=zone)
+        return follow_up_id
+
+    def promise(self, text: str, **more: Any) -> UUID:
+        """Promise something for today."""
+        values = {"side": Side.OURS, "kind": CommitmentKind.DOCUMENT, **more}
+        return self.book.add(
+            CommitmentRow,
+            text=text,
+            promised_on=MONDAY,
+            due_on=MONDAY,
+            owner_id=self.book.rep.id,
+            **values,
+        )
+
+    def contact(
+        self,
+        account_id: UUID | None = None,
+        person_id: UUID | None = None,
+        at: datetime | None = None,
+        outcome: Outcome = Outcome.CONNECTED,
+        **more: Any,
+    ) -> Interaction:
+        """Log a contact or an attempt."""
+        occurred_at = at or self.book.moment.now
+        values: dict[str, Any] = {
+            "rep_id": self.book.rep.id,
+            "account_id": account_id,
+            "kind": InteractionKind.CALL,
+            "direction": Direction.OUTBOUND,
+            "outcome": outcome,
+            "occurred_at": occurred_at.astimezone(UTC),
+            "occurred_zone": self.book.moment.zone,
+            "discussed": "",
+            "proposed": "",
+            **more,
+        }
+        interaction_id = self.book.add(InteractionRow, **values)
+        if person_id:
+            self.book.add(InteractionPersonRow, interaction_id=interaction_id, person_id=person_id)
+        return Interaction(id=interaction_id, handle="", recorded_at=self.book.moment.now, **values)
