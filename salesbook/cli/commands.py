@@ -79,9 +79,7 @@ COMMANDS: dict[str, Command | Group] = {
     "history": Command("book.history:history", "See what changed, and by whom", Panel.CONTACT),
     "find": Command("loop.find:find", "Search everything", Panel.CONTACT, daily=True),
     # The account
-    "show": Command(
-        "accounts.show:show", "Read an account's whole memory", Panel.ACCOUNT, daily=True
-    ),
+    "show": Command("loop.show:show", "Read an account's whole memory", Panel.ACCOUNT, daily=True),
     "account": Group(
         "Accounts",
         {
@@ -100,6 +98,8 @@ COMMANDS: dict[str, Command | Group] = {
             "add": Command("accounts.person:add", "Add a person"),
             "edit": Command("accounts.person:edit", "Change a person"),
             "list": Command("accounts.person:list_", "List the people"),
+            "left": Command("accounts.person:left", "Note that somebody left"),
+            "moved": Command("accounts.person:moved", "Note that somebody works elsewhere now"),
         },
         Panel.ACCOUNT,
     ),

@@ -31,6 +31,7 @@ def due(
     as_csv: AsCsv = False,
 ) -> None:
     """List who is owed a purposeful contact, and why."""
+    from salesbook.cli.accounts.picking import settled
     from salesbook.render.loop.due import due_report
     from salesbook.render.loop.due_documents import due_csv, due_json, why_json
     from salesbook.render.loop.why import why_report
@@ -39,8 +40,9 @@ def due(
     env = environment(ctx)
     asked = DueAsked(day, rep, limit, everything, env.locale)
     if why is not None:
+        words = settled(env, why)
         with env.reading() as book:
-            told = why_as_asked(book, why, asked)
+            told = why_as_asked(book, words, asked)
         return env.write(why_json(told)) if as_json else env.show(why_report(told))
     with env.reading() as book:
         found = due_as_asked(book, asked)

@@ -1,5 +1,6 @@
 """`due` as a screen: who is owed a contact, who needs a purpose first, who is held back."""
 
+import shlex
 from collections.abc import Sequence
 
 from rich.console import Group, RenderableType
@@ -79,7 +80,7 @@ def _counted(listed: ListName, count: int) -> str:
 
 
 def _row(entry: Entry, moment: Moment) -> Sequence[Cell]:
-    name = joined(muted(f"{entry.rank:>2}"), name_of(entry), by=" ")
+    name = name_of(entry)
     if entry.listed is ListName.DUE:
         return [name, _purpose(entry), _due(entry, moment), str(entry.points)]
     if entry.listed is ListName.NEEDS_PURPOSE:
@@ -121,14 +122,11 @@ def _next_steps(due: DueList) -> list[Text]:
     if due.more:
         steps.append(muted(f"{due.more} more: salesbook due --limit {len(due.entries) + due.more}"))
     if due.of(ListName.DUE):
-        steps.append(muted(f"Next: salesbook brief {_typed(due.of(ListName.DUE)[0].facts.name)}"))
+        steps.append(
+            muted(f"Next: salesbook brief {shlex.quote(due.of(ListName.DUE)[0].facts.name)}")
+        )
     elif due.of(ListName.NEEDS_PURPOSE):
         steps.append(muted("Next: salesbook pick"))
     else:
         steps.append(muted("Next: salesbook log, or salesbook account add NAME"))
     return steps
-
-
-def _typed(name: str) -> str:
-    """Write a name the way a shell takes it as one word."""
-    return name if name.isalnum() else f'"{name}"'

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from salesbook.domain.dates.speak import say_day
@@ -34,9 +35,9 @@ def why_report(why: Why) -> RenderableType:
     entry = why.entry
     parts: list[RenderableType] = [
         joined(name_of(entry), _STANDS[entry.listed], by=" "),
-        *(_indented(line) for line in _lines(why)),
+        Padding(Group(*_lines(why)), (0, 0, 0, 2)),
     ]
-    if entry.parts:
+    if any(part.points for part in entry.parts):
         parts += [Text(), _points(entry)]
     return Group(*parts)
 
@@ -80,10 +81,6 @@ def _points(entry: Entry) -> Ledger:
 
 def _part(part: Part) -> list[str]:
     return [part.name, f"{part.points:+d}", _PARTS[part.name]]
-
-
-def _indented(line: Text) -> Text:
-    return joined(Text(" "), line, by=" ")
 
 
 def _capital(said: str) -> str:

@@ -1,0 +1,83 @@
+"""The memory of an account, or of a person: all that a rep reads before talking, or afterwards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from salesbook.domain.accounts.card import AccountCard, Email, PersonCard, Phone
+from salesbook.domain.accounts.note import Note
+from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.talk import Talk
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Everything known of a subject, as of a moment.
+
+    `entry` is where the subject stands in `due`. `talks` are the latest first, `more` how many
+    older ones there are. `promises` are the open ones of both sides. `names` has the names of the
+    people whom follow-ups and promises are about.
+    """
+
+    moment: Moment
+    subject: Subject
+    entry: Entry
+    account: AccountCard | None = None
+    people: tuple[PersonCard, ...] = ()
+    talks: tuple[Talk, ...] = ()
+    more: int = 0
+    follow_ups: tuple[FollowUp, ...] = ()
+    promises: tuple[Commitment, ...] = ()
+    notes: tuple[Note, ...] = ()
+    names: Mapping[UUID, str] | None = None
+
+    @property
+    def typed(self) -> str:
+        """The name to type to come back here."""
+        named = self.subject.person or self.subject.account
+        return named.name if named else self.subject.name
+
+    @property
+    def purpose(self) -> Purpose | None:
+        """What the next contact is for: what is due, else what is planned next, else the draft."""
+        if self.entry.trigger and self.entry.trigger.purpose:
+            return self.entry.trigger.purpose
+        if self.follow_ups:
+            return self.follow_ups[0].purpose
+        return self.entry.draft
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has said yet what the next contact is for."""
+        return self.purpose is self.entry.draft and self.purpose is not None
+
+    @property
+    def person(self) -> PersonCard | None:
+        """The person to talk with: the one asked for, else the one the contact is for."""
+        wanted = self.subject.person_id or self._meant
+        return next((card for card in self.people if card.person.id == wanted), None)
+
+    @property
+    def phone(self) -> Phone | None:
+        """The number to dial: the person's, else the account's, else that of anybody there."""
+        return next(iter(self._all_phones()), None)
+
+    @property
+    def email(self) -> Email | None:
+        """The address to write to, chosen alike."""
+        holders = [self.person, self.account, *self.people]
+        return next((email for card in holders if card for email in card.emails), None)
+
+    @property
+    def _meant(self) -> UUID | None:
+        if self.entry.trigger:
+            return self.entry.trigger.person_id
+        return self.follow_ups[0].person_id if self.follow_ups else None
+
+    def _all_phones(self) -> list[Phone]:
+        holders = [self.person, self.account, *self.people]
+        return [phone for card in holders if card for phone in card.phones]

@@ -1,0 +1,33 @@
+"""The talk: one interaction with all that hangs on it: who, what for, what it ended, what next."""
+
+from dataclasses import dataclass
+
+from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.interaction import Interaction, Met
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A purpose that an interaction ended, and whether it was met; None when nobody said."""
+
+    purpose: Purpose
+    met: Met | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """An interaction as it is read again before the next one.
+
+    The three parts of its note are `interaction.discussed`, `interaction.proposed` and `planned`,
+    the follow-ups that came of it. `people` are names, `rep` the name of who had it. `hidden` says
+    that its words are another rep's private ones and were left out.
+    """
+
+    interaction: Interaction
+    rep: str
+    people: tuple[str, ...] = ()
+    purpose: Purpose | None = None
+    ended: tuple[Ended, ...] = ()
+    planned: tuple[FollowUp, ...] = ()
+    points: tuple[tuple[str, str], ...] = ()
+    hidden: bool = False

@@ -1,0 +1,124 @@
+"""The whole memory of an account or a person on one page."""
+
+import shlex
+from collections.abc import Iterator
+from datetime import date
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.accounts.card import AccountCard
+from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.loop.memory import Memory
+from salesbook.domain.loop.talk import Talk
+from salesbook.render.loop.memory_parts import (
+    follow_up_rows,
+    note_rows,
+    number_of,
+    people_rows,
+    promise_rows,
+    section,
+    warnings,
+)
+from salesbook.render.loop.reasons import local_day
+from salesbook.render.loop.talk_words import labelled, talk_report, when_words
+from salesbook.render.style import joined, muted, plain, strong
+
+
+def show_report(memory: Memory) -> RenderableType:
+    """Lay out everything: the standing line, people, what is open, notes, the timeline."""
+    talks = [talk_report(talk, memory.moment) for talk in memory.talks]
+    return Group(
+        *_standing(memory),
+        *section("People", *people_rows(memory)),
+        *section("Open follow-ups", *follow_up_rows(memory)),
+        *section("Promises", *promise_rows(memory)),
+        *section("Notes", *note_rows(memory)),
+        *section("Timeline", *talks),
+        *_ending(memory),
+    )
+
+
+def chain_report(memory: Memory) -> RenderableType:
+    """Lay out how one purpose led to the next, the first at the top."""
+    links = [_link(talk, memory) for talk in reversed(memory.talks)]
+    return Group(
+        strong(memory.subject.name),
+        *section("From purpose to purpose", *links),
+        *section("Open now", *follow_up_rows(memory)),
+        *_ending(memory),
+    )
+
+
+def _standing(memory: Memory) -> Iterator[Text]:
+    yield joined(strong(memory.subject.name), *_marks(memory.account), by=" · ")
+    place = joined(*_place(memory.account), by=" · ")
+    if place:
+        yield place
+    yield muted(_contact_line(memory))
+    yield from warnings(memory)
+
+
+def _marks(card: AccountCard | None) -> Iterator[Text]:
+    if card is None:
+        return
+    account = card.account
+    yield plain(account.kind.value.replace("_", " "))
+    if account.grade:
+        yield plain(f"grade {account.grade.value}")
+    if card.owner:
+        yield plain(f"owner {card.owner}")
+    if card.backup:
+        yield plain(f"backup {card.backup}")
+
+
+def _place(card: AccountCard | None) -> Iterator[Text]:
+    if card is None:
+        return
+    account = card.account
+    for said in (account.industry, account.city, account.country, account.website):
+        if said:
+            yield plain(said)
+    for phone in card.phones:
+        yield plain(number_of(phone))
+    for email in card.emails:
+        yield plain(email.address)
+    if card.aliases:
+        yield muted(f"also {', '.join(card.aliases)}")
+
+
+def _contact_line(memory: Memory) -> str:
+    today, facts = memory.moment.today, memory.entry.facts
+    reached_at = facts.last_contact_at
+    day = local_day(reached_at, memory.moment) if reached_at else None
+    said = [f"Last contact {say_day(day, today)}" if day else "Never reached"]
+    said.append(f"in the book since {day_words(facts.entered_on, today)}")
+    if facts.archived_on:
+        said.append(f"put away {day_words(facts.archived_on, today)}")
+    return " · ".join(said)
+
+
+def _link(talk: Talk, memory: Memory) -> RenderableType:
+    said = f"{talk.interaction.kind.value}, {talk.interaction.outcome.value.replace('_', ' ')}"
+    heading = joined(when_words(talk, memory.moment), muted(said), by=" · ")
+    return Group(heading, labelled(_turns(talk, memory.moment.today)))
+
+
+def _turns(talk: Talk, today: date) -> Iterator[tuple[str, Text]]:
+    """Say what an interaction was for, what it ended, and what came of it."""
+    if talk.purpose:
+        yield "for", plain(talk.purpose.text)
+    for ended in talk.ended:
+        yield "closed", joined(ended.purpose.text, muted(ended.met or ""))
+    for follow_up in talk.planned:
+        due_on = muted(day_words(follow_up.due_on, today))
+        yield "next", joined(follow_up.purpose.text, due_on)
+
+
+def _ending(memory: Memory) -> Iterator[Text]:
+    yield Text()
+    name = shlex.quote(memory.typed)
+    if memory.more:
+        total = len(memory.talks) + memory.more
+        yield muted(f"{memory.more} older: salesbook show {name} --limit {total}")
+    yield muted(f"Next: salesbook brief {name}")

@@ -1,0 +1,69 @@
+"""Talks in words: one interaction as it is read again, in its three parts."""
+
+from collections.abc import Iterable
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words, distance_words
+from salesbook.domain.loop.interaction import Direction, Outcome
+from salesbook.domain.loop.talk import Talk
+from salesbook.render.loop.reasons import local_day
+from salesbook.render.style import alarm, block, joined, muted, plain
+
+_SELF_EVIDENT = frozenset({Outcome.CONNECTED, Outcome.HELD, Outcome.SENT, Outcome.REPLIED})
+
+
+def talk_report(talk: Talk, moment: Moment) -> RenderableType:
+    """Lay out an interaction: when and with whom, what it was for, and its three parts."""
+    return Group(_heading(talk, moment), Padding(labelled(_parts(talk, moment)), (0, 0, 0, 2)))
+
+
+def labelled(rows: Iterable[tuple[str, Text]]) -> RenderableType:
+    """Lay out texts of any length, each after its quiet label."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
+    for label, text in rows:
+        grid.add_row(muted(label), text)
+    return grid
+
+
+def when_words(talk: Talk, moment: Moment) -> str:
+    """Say when an interaction was, and how far back that is."""
+    day = local_day(talk.interaction.occurred_at, moment)
+    return f"{day_words(day, moment.today)}, {distance_words(day, moment.today)}"
+
+
+def _heading(talk: Talk, moment: Moment) -> Text:
+    interaction = talk.interaction
+    theirs = "their " if interaction.direction is Direction.INBOUND else ""
+    told = [plain(when_words(talk, moment)), plain(f"{theirs}{interaction.kind.value}")]
+    if interaction.outcome not in _SELF_EVIDENT:
+        said = interaction.outcome.value.replace("_", " ")
+        told.append(muted(said) if interaction.reached else alarm(said))
+    if talk.people:
+        told.append(muted(", ".join(talk.people)))
+    return joined(*told, by=" · ")
+
+
+def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Text]]:
+    if talk.hidden:
+        yield "", muted(f"the words are {talk.rep}'s own")
+    if talk.purpose:
+        yield "For", plain(talk.purpose.text)
+    for ended in talk.ended:
+        met = f" ({ended.met.value})" if ended.met else ""
+        yield "Closed", plain(f"{ended.purpose.text}{met}")
+    if talk.interaction.discussed:
+        yield "Discussed", block(talk.interaction.discussed)
+    if talk.interaction.proposed:
+        yield "Proposed", block(talk.interaction.proposed)
+    for follow_up in talk.planned:
+        day = day_words(follow_up.due_on, moment.today)
+        yield "Next", plain(f"{follow_up.purpose.text} ({day}, {follow_up.status.value})")
+    for kind, text in talk.points:
+        yield kind.capitalize(), plain(text)

@@ -1,0 +1,88 @@
+"""Read what is known of an account or a person: the card for a call, or the whole memory."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from uuid import UUID
+
+from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.loop.draft import draft_purpose
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.memory import Memory
+from salesbook.domain.loop.talk import Talk
+from salesbook.store.accounts.card import account_cards, person_cards
+from salesbook.store.accounts.person import people_with
+from salesbook.store.book.book import Book
+from salesbook.store.loop.drafting import draft_facts_of
+from salesbook.store.loop.follow_up import follow_ups_with
+from salesbook.store.loop.memory import notes_of, open_promises_of, staff_in_order
+from salesbook.store.loop.talk import talks_count, talks_of, telling_talks_of
+from salesbook.work.accounts.names import find_person, find_subject
+from salesbook.work.loop.due import due_context, explain_due
+from salesbook.work.loop.due_asked import subject_in_due
+
+BRIEF_TALKS = 3
+"""How many notes a call card shows."""
+
+
+def brief(book: Book, typed: str, person: str | None = None) -> Memory:
+    """Read the call card of an account or a person, or of one person at an account."""
+    subject = find_subject(book, typed)
+    if person is not None:
+        found = find_person(book, person, at=subject.account_id)
+        subject = Subject(subject.account or found.account, found.person)
+    account, alone = subject.account_id, _alone(subject)
+    talks = telling_talks_of(book, account=account, person=alone, limit=BRIEF_TALKS)
+    return _remember(book, subject, talks)
+
+
+def whole_memory(book: Book, typed: str, limit: int) -> Memory:
+    """Read all that is known of an account or a person, with the latest `limit` interactions."""
+    subject = find_subject(book, typed)
+    talks = talks_of(book, account=subject.account_id, person=subject.person_id, limit=limit)
+    count = talks_count(book, account=subject.account_id, person=subject.person_id)
+    return _remember(book, subject, talks, more=count - len(talks))
+
+
+def _alone(subject: Subject) -> UUID | None:
+    """Take the person when there is no account to read about."""
+    return None if subject.account else subject.person_id
+
+
+def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: int = 0) -> Memory:
+    account = subject.account
+    staff = staff_in_order(book, account.id) if account else []
+    people = list(dict.fromkeys([*_ids([subject.person_id]), *staff]))
+    follow_ups = follow_ups_with(book, account=subject.account_id, people=people)
+    promises = open_promises_of(book, subject.account_id, people)
+    named = [each.person_id for each in follow_ups] + [each.person_id for each in promises]
+    known = people_with(book, list(dict.fromkeys([*people, *_ids(named)])))
+    memory = Memory(
+        moment=book.moment,
+        subject=subject,
+        entry=_entry(book, subject),
+        account=account_cards(book, [account])[0] if account else None,
+        people=tuple(person_cards(book, [one for one in known if one.id in set(people)])),
+        talks=talks,
+        more=more,
+        follow_ups=follow_ups,
+        promises=promises,
+        notes=notes_of(book, subject.account_id, people),
+        names={one.id: one.name for one in known},
+    )
+    return memory if memory.purpose else _drafted(book, memory)
+
+
+def _entry(book: Book, subject: Subject) -> Entry:
+    asked = subject_in_due(subject)
+    return explain_due(book, asked, moment=book.moment, rep_id=book.rep.id).entry
+
+
+def _drafted(book: Book, memory: Memory) -> Memory:
+    """Offer a purpose also where none is needed yet: who reads a call card is about to call."""
+    context = due_context(book, book.moment, book.rep.id)
+    [known] = draft_facts_of(book, subject_in_due(memory.subject), context).values()
+    return replace(memory, entry=replace(memory.entry, draft=draft_purpose(known)))
+
+
+def _ids(ids: Iterable[UUID | None]) -> list[UUID]:
+    return [one for one in ids if one is not None]
