@@ -26,7 +26,7 @@ PROGRAMS = {
     "--version": ("-m", "salesbook", "--version"),
     "--help": ("-m", "salesbook", "--help"),
     "undo --help": ("-m", "salesbook", "undo", "--help"),
-    "lint": ("-m", "salesbook", "lint", "touch base with Ann"),
+    "completion bash": ("-m", "salesbook", "completion", "bash"),
     "due": ("-m", "salesbook", "due"),
     "log": ("-m", "salesbook", "log", "Northwind", "Line two stands still"),
 }
