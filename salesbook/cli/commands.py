@@ -135,6 +135,6 @@ COMMANDS: dict[str, Command | Group] = {
             "migrate": Command("book.migrate:migrate", "Bring a team's book up to date"),
         },
     ),
-    "demo": Command("book.demo:demo", "Try it with a firm made up for you", daily=True),
+    "demo": Command("loop.demo:demo", "Try it with a firm made up for you", daily=True),
     "completion": Command("completion:completion", "Complete names with Tab in your shell"),
 }

@@ -18,7 +18,7 @@ from salesbook.store.accounts.names import names_equal
 from salesbook.store.accounts.ownership import present_ownership
 from salesbook.store.accounts.tables import AccountRow, OwnershipRow
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.work.accounts.reach import Reach, keep_reach
+from salesbook.work.accounts.reach import Reach, drop_alias, keep_alias, keep_reach
 
 _NOTHING = Reach()
 
@@ -80,6 +80,19 @@ def edit_account(
     return AccountChange(_card(book, account), changed=book.journal.operation_id is not None)
 
 
+def rename_account(
+    book: WritableBook, account: Account, name: str, *, remove: bool = False
+) -> AccountChange:
+    """Give an account another name to be found by, or take one away."""
+    typed, changed = _named(name), True
+    if remove:
+        drop_alias(book, Subject(account), typed)
+    else:
+        changed = keep_alias(book, Subject(account), typed)
+    book.say(f"{account.name} {'no longer' if remove else 'also'} answers to {typed}")
+    return AccountChange(_card(book, account), changed=changed)
+
+
 def archive_account(book: WritableBook, account: Account, *, back: bool = False) -> AccountChange:
     """Put an account away, where no list shows it, or bring it back."""
     book.say(f"{'Brought back' if back else 'Put away'} {account.name}")
@@ -111,11 +124,6 @@ def list_accounts(book: Book, wanted: Filter) -> tuple[list[AccountCard], int]:
     """List accounts by name, and count how many a limit leaves out."""
     accounts, more = accounts_listed(book, wanted)
     return account_cards(book, accounts), more
-
-
-def card_of(book: Book, account: Account) -> AccountCard:
-    """Read the card of an account as it is now."""
-    return _card(book, account)
 
 
 def _card(book: Book, account: Account) -> AccountCard:

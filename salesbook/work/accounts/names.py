@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from uuid import UUID
 
+from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.keys import domain_of, email_key, phone_keys
 from salesbook.domain.accounts.names import (
     Fit,
@@ -77,6 +78,12 @@ def find_subject(
         or (_close(book, word, kinds) if guess else {})
     )
     return _one(book, typed, found, kinds)
+
+
+def account_named(book: Book, words: str) -> Account:
+    """Find an account as `find_subject` does, when nothing but an account will do."""
+    found = find_subject(book, words, kinds=ACCOUNTS)
+    return accounts_with(book, [found.id])[0]
 
 
 def find_person(book: Book, words: str, *, at: UUID | None = None, guess: bool = True) -> Subject:

@@ -19,7 +19,15 @@ class PauseChange:
 
     account: Account | None
     rest: Rest
-    ended: bool = False
+
+
+def reason_said(because: str | None) -> tuple[PauseReason, str | None]:
+    """Read why: a word of the list, or words that are kept as a note."""
+    words = (because or "").strip()
+    key = words.casefold().replace(" ", "_").replace("-", "_")
+    if key in {reason.value for reason in PauseReason}:
+        return PauseReason(key), None
+    return PauseReason.OTHER, words or None
 
 
 def pause_account(
@@ -56,12 +64,15 @@ def resume_account(book: WritableBook, account: Account | None) -> PauseChange:
     running = _rest(book, account)
     if running is None:
         raise SalesbookError(
-            f"{_named(account)[:1].upper()}{_named(account)[1:]} is not paused.",
+            f"“{account.name}” is not paused."
+            if account
+            else "Nothing is paused for all accounts.",
             hint="salesbook account list shows who is",
         )
-    book.change(PauseRow, running.id, until_on=max(running.from_on, book.moment.today))
+    ended = max(running.from_on, book.moment.today)
+    book.change(PauseRow, running.id, until_on=ended)
     book.say(f"Resumed {_named(account)}")
-    return PauseChange(account, running, ended=True)
+    return PauseChange(account, replace(running, until_on=ended))
 
 
 def _rest(book: Book, account: Account | None) -> Rest | None:

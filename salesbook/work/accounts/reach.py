@@ -1,6 +1,6 @@
 """How an account or a person is reached, is called and is not to be reached: writing it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from salesbook.domain.accounts.account import ContactChannel, PhoneKind
@@ -27,11 +27,11 @@ class AddressError(SalesbookError):
 class Reach:
     """What is to be added: addresses, numbers, closed channels; and channels to open again."""
 
-    emails: tuple[str, ...] = ()
-    phones: tuple[str, ...] = ()
-    mobiles: tuple[str, ...] = ()
-    close: tuple[ContactChannel, ...] = ()
-    reopen: tuple[ContactChannel, ...] = ()
+    emails: Sequence[str] = ()
+    phones: Sequence[str] = ()
+    mobiles: Sequence[str] = ()
+    close: Sequence[ContactChannel] = ()
+    reopen: Sequence[ContactChannel] = ()
     because: str | None = None
 
 

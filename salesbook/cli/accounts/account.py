@@ -1,0 +1,266 @@
+"""`salesbook account`: adding an account, changing it, listing them, giving them away."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from salesbook.cli.accounts import fields
+from salesbook.cli.environment import Environment, environment
+from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson
+from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
+from salesbook.domain.errors import UsageError
+
+if TYPE_CHECKING:
+    from salesbook.work.accounts.account import AccountChange
+
+EXAMPLES = (
+    'salesbook account add "Acme" --kind customer --grade A',
+    "salesbook account edit acme --do-not-contact email",
+    "salesbook account list --without person",
+    'salesbook account alias acme "Acme International"',
+)
+
+WITHOUT = ("person", "purpose")
+PAGE = 50
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="What it is called.")]
+NewName = Annotated[str | None, typer.Option("--name", metavar="NAME", help="Another name.")]
+Owner = Annotated[str | None, typer.Option("--owner", metavar="REP", help="Whose it is.")]
+Backup = Annotated[
+    str | None, typer.Option("--backup", metavar="REP", help="Who stands in.", rich_help_panel=MORE)
+]
+Without = Annotated[
+    list[str] | None,
+    typer.Option("--without", metavar="WHAT", help="Those without a person or a purpose."),
+]
+AtMost = Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many.")]
+
+
+def add(
+    ctx: typer.Context,
+    name: Name,
+    kind: fields.Kind = None,
+    grade: fields.GradeOf = None,
+    owner: Owner = None,
+    backup: Backup = None,
+    source: fields.SourceOf = None,
+    country: fields.Country = None,
+    zone: fields.Zone = None,
+    industry: fields.Industry = None,
+    website: fields.Website = None,
+    city: fields.City = None,
+    street: fields.Street = None,
+    postal_code: fields.PostalCode = None,
+    region: fields.Region = None,
+    legal_name: fields.LegalName = None,
+    headcount: fields.Headcount = None,
+    email: fields.Emails = None,
+    phone: fields.Phones = None,
+    mobile: fields.Mobiles = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add an account; only its name is needed."""
+    from salesbook.store.book.rep import rep_named
+    from salesbook.work.accounts.account import enter_account
+    from salesbook.work.accounts.reach import Reach
+
+    env = environment(ctx)
+    given = {"kind": kind, "grade": grade, "source": source, "country": country, "zone": zone}
+    given |= {"industry": industry, "website": website, "city": city, "street": street}
+    given |= {"postal_code": postal_code, "region": region, "legal_name": legal_name}
+    known = fields.said(given | {"headcount": headcount})
+    reach = Reach(email or (), phone or (), mobile or ())
+    with env.writing("account add") as book:
+        reps = {part: rep_named(book, rep) for part, rep in _reps(owner, backup)}
+        change = enter_account(book, name, known, reach=reach, **reps)
+    _answer(env, change, f"Added {change.card.account.name}", as_json=as_json)
+    if change.namesakes:
+        env.tell(f"There was an account “{change.card.account.name}” already: two go by it now.")
+
+
+def edit(
+    ctx: typer.Context,
+    account: AccountName,
+    name: NewName = None,
+    kind: fields.Kind = None,
+    grade: fields.GradeOf = None,
+    source: fields.SourceOf = None,
+    country: fields.Country = None,
+    zone: fields.Zone = None,
+    industry: fields.Industry = None,
+    website: fields.Website = None,
+    city: fields.City = None,
+    street: fields.Street = None,
+    postal_code: fields.PostalCode = None,
+    region: fields.Region = None,
+    legal_name: fields.LegalName = None,
+    headcount: fields.Headcount = None,
+    email: fields.Emails = None,
+    phone: fields.Phones = None,
+    mobile: fields.Mobiles = None,
+    do_not_contact: fields.Closed = None,
+    contact_again: fields.Reopened = None,
+    because: fields.Because = None,
+    clear: fields.Clear = None,
+    as_json: AsJson = False,
+) -> None:
+    """Change what is said of an account."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.work.accounts.account import edit_account
+    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.reach import Reach
+
+    env = environment(ctx)
+    given = {"name": name, "kind": kind, "grade": grade, "source": source, "country": country}
+    given |= {"zone": zone, "industry": industry, "website": website, "city": city}
+    given |= {"street": street, "postal_code": postal_code, "region": region}
+    known = fields.said(given | {"legal_name": legal_name, "headcount": headcount}, clear)
+    reach = Reach(
+        email or (), phone or (), mobile or (), do_not_contact or (), contact_again or (), because
+    )
+    words = settled(env, account, ACCOUNTS)
+    with env.writing("account edit") as book:
+        change = edit_account(book, account_named(book, words), known, reach)
+    done = "Changed" if change.changed else "Nothing to change in"
+    _answer(env, change, f"{done} {change.card.account.name}", as_json=as_json)
+
+
+def list_(
+    ctx: typer.Context,
+    without: Without = None,
+    duplicates: Annotated[
+        bool, typer.Option("--duplicates", help="Those that share a name.")
+    ] = False,
+    kind: fields.Kind = None,
+    grade: fields.GradeOf = None,
+    owner: Owner = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Those that were put away too.")
+    ] = False,
+    limit: AtMost = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
+    """List the accounts by name."""
+    from salesbook.render.accounts.account import accounts_csv, accounts_json, accounts_report
+    from salesbook.store.accounts.account import Filter
+    from salesbook.store.book.rep import rep_named
+    from salesbook.work.accounts.account import list_accounts
+
+    env = environment(ctx)
+    lacking = _without(without)
+    with env.reading() as book:
+        wanted = Filter(
+            kind=kind,
+            grade=grade,
+            owner_id=rep_named(book, owner).id if owner else None,
+            without_person="person" in lacking,
+            without_purpose="purpose" in lacking,
+            namesakes=duplicates,
+            archived=everything,
+            limit=limit or (None if as_json or as_csv else PAGE),
+        )
+        cards, more = list_accounts(book, wanted)
+    if as_json:
+        env.write(accounts_json(cards, more))
+    elif as_csv:
+        env.write(accounts_csv(cards))
+    else:
+        env.show(accounts_report(cards, env.moment().today, more))
+
+
+def alias(
+    ctx: typer.Context,
+    account: AccountName,
+    name: Name,
+    remove: Annotated[bool, typer.Option("--remove", help="Take this name away.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Give an account another name to be found by."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.work.accounts.account import rename_account
+    from salesbook.work.accounts.names import ACCOUNTS, account_named
+
+    env = environment(ctx)
+    words = settled(env, account, ACCOUNTS)
+    with env.writing("account alias") as book:
+        change = rename_account(book, account_named(book, words), name, remove=remove)
+    said = "no longer answers to" if remove else "also answers to"
+    _answer(env, change, f"{change.card.account.name} {said} {name.strip()}", as_json=as_json)
+
+
+def archive(
+    ctx: typer.Context,
+    account: AccountName,
+    back: Annotated[bool, typer.Option("--back", help="Bring it back.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Put an account away: no list shows it, its history stays."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.work.accounts.account import archive_account
+    from salesbook.work.accounts.names import ACCOUNTS, account_named
+
+    env = environment(ctx)
+    words = settled(env, account, ACCOUNTS)
+    with env.writing("account archive") as book:
+        change = archive_account(book, account_named(book, words), back=back)
+    done = "Brought back" if back else "Put away"
+    _answer(env, change, f"{done} {change.card.account.name}", as_json=as_json)
+
+
+def owner(
+    ctx: typer.Context,
+    account: AccountName,
+    rep: Annotated[str, typer.Argument(metavar="REP", help="Whose it is to be, or “me”.")],
+    backup: Annotated[
+        bool, typer.Option("--backup", help="As the one who stands in for the owner.")
+    ] = False,
+    because: Annotated[
+        OwnershipReason, typer.Option("--because", case_sensitive=False, help="Why.")
+    ] = OwnershipReason.HANDOVER,
+    as_json: AsJson = False,
+) -> None:
+    """Give an account another owner; who wrote what stays as it was."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.store.book.rep import rep_named
+    from salesbook.work.accounts.account import give_account
+    from salesbook.work.accounts.names import ACCOUNTS, account_named
+
+    env = environment(ctx)
+    words, part = settled(env, account, ACCOUNTS), OwnershipPart.BACKUP
+    with env.writing("account owner") as book:
+        change = give_account(
+            book,
+            account_named(book, words),
+            rep_named(book, rep),
+            part=part if backup else OwnershipPart.OWNER,
+            reason=because,
+        )
+    name, whose = change.card.account.name, change.card.backup if backup else change.card.owner
+    said = f"{name} {'has the backup' if backup else 'belongs to'} {whose}"
+    _answer(env, change, said, as_json=as_json)
+
+
+def _answer(env: Environment, change: "AccountChange", said: str, *, as_json: bool) -> None:
+    """Print what became of an account."""
+    from salesbook.render.accounts.account import account_json, account_report
+
+    if as_json:
+        env.write(account_json(change.card))
+    else:
+        today = env.moment().today
+        env.show(account_report(change.card, said, today, changed=change.changed))
+
+
+def _reps(owner: str | None, backup: str | None) -> list[tuple[str, str]]:
+    return [(part, rep) for part, rep in (("owner", owner), ("backup", backup)) if rep]
+
+
+def _without(said: list[str] | None) -> set[str]:
+    lacking = {word.strip().casefold() for word in said or ()}
+    if unknown := lacking - {*WITHOUT}:
+        raise UsageError(
+            f"Nothing is known about being without “{unknown.pop()}”.",
+            hint=f"--without {' or --without '.join(WITHOUT)}",
+        )
+    return lacking

@@ -1,0 +1,113 @@
+"""The options that describe an account or a person, shared by adding and changing one."""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
+
+import typer
+
+from salesbook.cli.options import MORE
+from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, Source
+from salesbook.domain.accounts.person import Relation
+from salesbook.domain.errors import UsageError
+
+Kind = Annotated[
+    AccountKind | None, typer.Option("--kind", case_sensitive=False, help="What it is to us.")
+]
+GradeOf = Annotated[
+    Grade | None, typer.Option("--grade", case_sensitive=False, help="How much it is worth to us.")
+]
+SourceOf = Annotated[
+    Source | None, typer.Option("--source", case_sensitive=False, help="Where it came from.")
+]
+Country = Annotated[
+    str | None, typer.Option("--country", metavar="CODE", help="Two letters, e.g. NL.")
+]
+Zone = Annotated[
+    str | None, typer.Option("--zone", metavar="ZONE", help="Its hours, e.g. Europe/London.")
+]
+Industry = Annotated[str | None, typer.Option("--industry", metavar="TEXT")]
+Website = Annotated[str | None, typer.Option("--website", metavar="SITE")]
+City = Annotated[str | None, typer.Option("--city", metavar="TEXT")]
+Street = Annotated[str | None, typer.Option("--street", metavar="TEXT", rich_help_panel=MORE)]
+PostalCode = Annotated[
+    str | None, typer.Option("--postal-code", metavar="TEXT", rich_help_panel=MORE)
+]
+Region = Annotated[str | None, typer.Option("--region", metavar="TEXT", rich_help_panel=MORE)]
+LegalName = Annotated[
+    str | None, typer.Option("--legal-name", metavar="TEXT", rich_help_panel=MORE)
+]
+Headcount = Annotated[
+    int | None, typer.Option("--headcount", metavar="N", min=0, rich_help_panel=MORE)
+]
+Emails = Annotated[
+    list[str] | None, typer.Option("--email", metavar="ADDRESS", help="May be repeated.")
+]
+Phones = Annotated[
+    list[str] | None, typer.Option("--phone", metavar="NUMBER", help="May be repeated.")
+]
+Mobiles = Annotated[
+    list[str] | None, typer.Option("--mobile", metavar="NUMBER", help="May be repeated.")
+]
+Closed = Annotated[
+    list[ContactChannel] | None,
+    typer.Option(
+        "--do-not-contact", case_sensitive=False, help="Closed to us from today. May be repeated."
+    ),
+]
+Reopened = Annotated[
+    list[ContactChannel] | None,
+    typer.Option("--contact-again", case_sensitive=False, help="Open again.", rich_help_panel=MORE),
+]
+Because = Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why.")]
+Clear = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--clear", metavar="FIELD", help="Empty a field, e.g. grade.", rich_help_panel=MORE
+    ),
+]
+RelationOf = Annotated[
+    Relation | None,
+    typer.Option("--relation", case_sensitive=False, help="What they are to us."),
+]
+Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="What they do there.")]
+Department = Annotated[
+    str | None, typer.Option("--department", metavar="TEXT", rich_help_panel=MORE)
+]
+Language = Annotated[
+    str | None, typer.Option("--language", metavar="TAG", help="e.g. de.", rich_help_panel=MORE)
+]
+
+
+def said(fields: Mapping[str, Any], clear: Sequence[str] | None = None) -> dict[str, Any]:
+    """Keep the fields that were given, checked; those to be cleared become None."""
+    given = {name: value for name, value in fields.items() if value is not None}
+    if "country" in given:
+        given["country"] = _country(given["country"])
+    if "zone" in given:
+        given["zone"] = _zone(given["zone"])
+    emptied = [name.strip().replace("-", "_") for name in clear or ()]
+    for name in emptied:
+        if name not in fields or name in _ALWAYS:
+            known = ", ".join(sorted(fields.keys() - _ALWAYS)).replace("_", "-")
+            raise UsageError(f"“{name}” cannot be emptied.", hint=f"These can: {known}")
+    return given | dict.fromkeys(emptied)
+
+
+_ALWAYS = frozenset({"name", "kind", "relation"})
+_LETTERS = 2
+
+
+def _country(code: str) -> str:
+    said = code.strip().upper()
+    if len(said) != _LETTERS or not (said.isascii() and said.isalpha()):
+        raise UsageError(f"“{code}” is no country code.", hint="Two letters, e.g. NL")
+    return said
+
+
+def _zone(name: str) -> str:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name.strip()).key
+    except (KeyError, ValueError, OSError) as error:
+        raise UsageError(f"“{name}” is no time zone.", hint="e.g. Europe/London") from error

@@ -1,0 +1,186 @@
+"""`salesbook person`: adding somebody, changing what is known, leaving and moving."""
+
+from typing import Annotated
+
+import typer
+
+from salesbook.cli.accounts import fields
+from salesbook.cli.accounts.account import PAGE, AtMost, Name, NewName
+from salesbook.cli.environment import environment
+from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson, On, PersonName
+
+EXAMPLES = (
+    'salesbook person add "Jan Smit" --account acme --title Buyer --phone "+31 20 123 4567"',
+    "salesbook person edit jan --do-not-contact email",
+    "salesbook person moved jan globex",
+)
+
+At = Annotated[
+    str | None, typer.Option("--account", "-a", metavar="ACCOUNT", help="Where they work.")
+]
+Given = Annotated[str | None, typer.Option("--given", metavar="NAME", rich_help_panel=MORE)]
+Family = Annotated[str | None, typer.Option("--family", metavar="NAME", rich_help_panel=MORE)]
+
+
+def add(
+    ctx: typer.Context,
+    name: Name,
+    account: At = None,
+    title: fields.Title = None,
+    department: fields.Department = None,
+    email: fields.Emails = None,
+    phone: fields.Phones = None,
+    mobile: fields.Mobiles = None,
+    relation: fields.RelationOf = None,
+    given: Given = None,
+    family: Family = None,
+    language: fields.Language = None,
+    zone: fields.Zone = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add a person, at an account or alone; only the name is needed."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.render.accounts.person import person_json, person_report
+    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.person import add_person, card_of
+    from salesbook.work.accounts.reach import Reach
+
+    env = environment(ctx)
+    said = {"relation": relation, "given": given, "family": family, "language": language}
+    known = fields.said(said | {"zone": zone, "job_title": title, "department": department})
+    reach = Reach(email or (), phone or (), mobile or ())
+    place = settled(env, account, ACCOUNTS) if account else None
+    with env.writing("person add") as book:
+        at = account_named(book, place) if place else None
+        card = card_of(book, add_person(book, name, account=at, reach=reach, **known).id)
+    if as_json:
+        env.write(person_json(card))
+    else:
+        env.show(person_report(card, f"Added {card.person.name}"))
+
+
+def edit(
+    ctx: typer.Context,
+    person: PersonName,
+    name: NewName = None,
+    title: fields.Title = None,
+    department: fields.Department = None,
+    email: fields.Emails = None,
+    phone: fields.Phones = None,
+    mobile: fields.Mobiles = None,
+    relation: fields.RelationOf = None,
+    given: Given = None,
+    family: Family = None,
+    language: fields.Language = None,
+    zone: fields.Zone = None,
+    do_not_contact: fields.Closed = None,
+    contact_again: fields.Reopened = None,
+    because: fields.Because = None,
+    clear: fields.Clear = None,
+    as_json: AsJson = False,
+) -> None:
+    """Change what is said of a person."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.render.accounts.person import person_json, person_report
+    from salesbook.work.accounts.names import PEOPLE, find_person
+    from salesbook.work.accounts.person import edit_person
+    from salesbook.work.accounts.reach import Reach
+
+    env = environment(ctx)
+    said = {"name": name, "relation": relation, "given": given, "family": family}
+    said |= {"language": language, "zone": zone, "job_title": title, "department": department}
+    known = fields.said(said, clear)
+    reach = Reach(
+        email or (), phone or (), mobile or (), do_not_contact or (), contact_again or (), because
+    )
+    words = settled(env, person, PEOPLE)
+    with env.writing("person edit") as book:
+        change = edit_person(book, find_person(book, words), known, reach)
+    if as_json:
+        env.write(person_json(change.card))
+    else:
+        done = "Changed" if change.changed else "Nothing to change in"
+        sentence = f"{done} {change.card.person.name}"
+        env.show(person_report(change.card, sentence, changed=change.changed))
+
+
+def list_(
+    ctx: typer.Context,
+    account: At = None,
+    limit: AtMost = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
+    """List the people by name, all or those of an account."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.render.accounts.person import people_csv, people_json, people_report
+    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.person import list_people
+
+    env = environment(ctx)
+    place = settled(env, account, ACCOUNTS) if account else None
+    page = limit or (None if as_json or as_csv else PAGE)
+    with env.reading() as book:
+        at = account_named(book, place) if place else None
+        cards, more = list_people(book, account=at, limit=page)
+    if as_json:
+        env.write(people_json(cards, more))
+    elif as_csv:
+        env.write(people_csv(cards))
+    else:
+        env.show(people_report(cards, more))
+
+
+def left(
+    ctx: typer.Context,
+    person: PersonName,
+    account: At = None,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Note that a person left; what was said with them stays."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.render.accounts.person import person_json, person_report
+    from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, account_named, find_person
+    from salesbook.work.accounts.person import person_left
+    from salesbook.work.book.typed_day import typed_day
+
+    env = environment(ctx)
+    words = settled(env, person, PEOPLE)
+    place = settled(env, account, ACCOUNTS) if account else None
+    with env.writing("person left") as book:
+        at = account_named(book, place) if place else None
+        day = typed_day(book, on or "today", forwards=False, locale=env.locale)
+        change = person_left(book, find_person(book, words), day, account=at)
+    if as_json:
+        env.write(person_json(change.card))
+    else:
+        env.show(person_report(change.card, f"{change.card.person.name} left"))
+
+
+def moved(
+    ctx: typer.Context,
+    person: PersonName,
+    account: AccountName,
+    title: fields.Title = None,
+    department: fields.Department = None,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Note that a person works somewhere else now."""
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.render.accounts.person import person_json, person_report
+    from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, account_named, find_person
+    from salesbook.work.accounts.person import person_moved
+    from salesbook.work.book.typed_day import typed_day
+
+    env = environment(ctx)
+    words, place = settled(env, person, PEOPLE), settled(env, account, ACCOUNTS)
+    with env.writing("person moved") as book:
+        day = typed_day(book, on or "today", forwards=False, locale=env.locale)
+        to, who = account_named(book, place), find_person(book, words)
+        change = person_moved(book, who, to, day, job_title=title, department=department)
+    if as_json:
+        env.write(person_json(change.card))
+    else:
+        env.show(person_report(change.card, f"{change.card.person.name} moved to {to.name}"))

@@ -1,0 +1,147 @@
+"""How accounts look: a list, a card after a change, a document."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.accounts.account import Account
+from salesbook.domain.accounts.card import AccountCard, Rest
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.render.csv import csv_text
+from salesbook.render.json import json_item, json_items
+from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.table import Column, Ledger, labelled
+
+UNDO = "Changed your mind: salesbook undo"
+_KEYS = (
+    "id",
+    "handle",
+    "name",
+    "kind",
+    "grade",
+    "owner",
+    "backup",
+    "industry",
+    "headcount",
+    "website",
+    "street",
+    "postal_code",
+    "city",
+    "region",
+    "country",
+    "zone",
+    "source",
+    "legal_name",
+    "archived_on",
+    "aliases",
+    "phones",
+    "emails",
+    "do_not_contact",
+    "paused_until",
+    "people",
+)
+
+
+def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) -> RenderableType:
+    """Lay accounts out as a table, or say that there are none."""
+    if not cards:
+        return plain('No accounts. Add one: salesbook account add "Acme"')
+    columns = [
+        Column("ID"),
+        Column("Account", grows=True),
+        Column("Kind"),
+        Column("City"),
+        Column("Owner"),
+        Column("People", right=True),
+    ]
+    rows: list[list[str | Text]] = [
+        [
+            muted(card.account.handle[:SHOWN_LENGTH]),
+            joined(strong(card.account.name), _state(card, today)),
+            _kind(card.account),
+            card.account.city or card.account.country or "",
+            card.owner or "",
+            str(card.people or ""),
+        ]
+        for card in cards
+    ]
+    left = [muted(f"… and {more} more: --limit {len(cards) + more}")] if more else []
+    return Group(Ledger(columns, rows), *left)
+
+
+def account_report(
+    card: AccountCard, said: str, today: date, *, changed: bool = True
+) -> RenderableType:
+    """Say what became of an account, and what is known of it now."""
+    account = card.account
+    place = ", ".join(part for part in (account.city, account.country) if part)
+    pairs = [
+        ("Kind", _kind(account)),
+        ("Owner", " · backup ".join(name for name in (card.owner, card.backup) if name)),
+        ("Also", ", ".join(card.aliases)),
+        ("Place", place),
+        ("Phone", ", ".join(phone.raw for phone in card.phones)),
+        ("E-mail", ", ".join(email.address for email in card.emails)),
+        ("Website", account.website or ""),
+        ("Closed", ", ".join(channel.value for channel in card.closed)),
+        ("Paused", _until(card.rest, today) if card.rest else ""),
+    ]
+    return Group(strong(said), labelled(pairs), *([muted(f"  {UNDO}")] if changed else []))
+
+
+def accounts_json(cards: Iterable[AccountCard], more: int | None = None) -> str:
+    """Write accounts as one document."""
+    return json_items("account", map(account_item, cards), more=more)
+
+
+def account_json(card: AccountCard, **rows: object) -> str:
+    """Write an account, and the rows a command wrote with it, as one document."""
+    return json_item("account", {"account": account_item(card), **rows})
+
+
+def accounts_csv(cards: Iterable[AccountCard]) -> str:
+    """Write accounts as rows; lists stand in one cell, set off by `; `."""
+    rows = (account_item(card) for card in cards)
+    return csv_text(_KEYS, ([_cell(item[key]) for key in _KEYS] for item in rows))
+
+
+def account_item(card: AccountCard) -> Mapping[str, object]:
+    """Name everything a card holds."""
+    account = card.account
+    held = {
+        "owner": card.owner,
+        "backup": card.backup,
+        "aliases": card.aliases,
+        "phones": [phone.raw for phone in card.phones],
+        "emails": [email.address for email in card.emails],
+        "do_not_contact": [channel.value for channel in card.closed],
+        "paused": card.rest is not None,
+        "paused_until": card.rest.until_on if card.rest else None,
+        "people": card.people,
+    }
+    return {name: getattr(account, name) for name in Account.__dataclass_fields__} | held
+
+
+def _cell(value: object) -> object:
+    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
+
+
+def _kind(account: Account) -> str:
+    kind = account.kind.value.replace("_", " ")
+    return f"{kind} {account.grade}" if account.grade else kind
+
+
+def _state(card: AccountCard, today: date) -> Text:
+    """Say in a word or two what keeps an account from being called."""
+    if card.account.archived_on:
+        return muted("(put away)")
+    if card.closed:
+        return alarm(f"(closed: {', '.join(channel.value for channel in card.closed)})")
+    return muted(f"(paused {_until(card.rest, today)})") if card.rest else Text()
+
+
+def _until(rest: Rest, today: date) -> str:
+    return f"until {day_words(rest.until_on, today)}" if rest.until_on else "until resumed"

@@ -1,0 +1,116 @@
+"""How people look: a list, a card after a change, a document."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.accounts.card import Job, PersonCard
+from salesbook.domain.accounts.person import Person
+from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.render.accounts.account import UNDO
+from salesbook.render.csv import csv_text
+from salesbook.render.json import json_item, json_items
+from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.table import Column, Ledger, labelled
+
+_KEYS = (
+    "id",
+    "handle",
+    "name",
+    "relation",
+    "account",
+    "job_title",
+    "department",
+    "given",
+    "family",
+    "language",
+    "zone",
+    "aliases",
+    "phones",
+    "emails",
+    "do_not_contact",
+)
+
+
+def people_report(cards: Sequence[PersonCard], more: int = 0) -> RenderableType:
+    """Lay people out as a table, or say that there are none."""
+    if not cards:
+        return plain('Nobody. Add somebody: salesbook person add "Jan Smit" --account Acme')
+    columns = [
+        Column("ID"),
+        Column("Person", grows=True),
+        Column("Account", grows=True),
+        Column("Phone"),
+        Column("E-mail"),
+    ]
+    rows: list[list[str | Text]] = [
+        [
+            muted(card.person.handle[:SHOWN_LENGTH]),
+            joined(strong(card.person.name), _closed(card)),
+            ", ".join(map(_job, card.jobs)),
+            card.phones[0].raw if card.phones else "",
+            card.emails[0].address if card.emails else "",
+        ]
+        for card in cards
+    ]
+    left = [muted(f"… and {more} more: --limit {len(cards) + more}")] if more else []
+    return Group(Ledger(columns, rows), *left)
+
+
+def person_report(card: PersonCard, said: str, *, changed: bool = True) -> RenderableType:
+    """Say what became of a person, and what is known of them now."""
+    pairs = [
+        ("Works at", ", ".join(map(_job, card.jobs))),
+        ("Also", ", ".join(card.aliases)),
+        ("Phone", ", ".join(phone.raw for phone in card.phones)),
+        ("E-mail", ", ".join(email.address for email in card.emails)),
+        ("Closed", ", ".join(channel.value for channel in card.closed)),
+    ]
+    return Group(strong(said), labelled(pairs), *([muted(f"  {UNDO}")] if changed else []))
+
+
+def people_json(cards: Iterable[PersonCard], more: int | None = None) -> str:
+    """Write people as one document."""
+    return json_items("person", map(person_item, cards), more=more)
+
+
+def person_json(card: PersonCard) -> str:
+    """Write a person as one document."""
+    return json_item("person", {"person": person_item(card)})
+
+
+def people_csv(cards: Iterable[PersonCard]) -> str:
+    """Write people as rows; lists stand in one cell, set off by `; `."""
+    rows = (person_item(card) for card in cards)
+    return csv_text(_KEYS, ([_cell(item[key]) for key in _KEYS] for item in rows))
+
+
+def person_item(card: PersonCard) -> Mapping[str, object]:
+    """Name everything a card holds; of the jobs, the main one."""
+    job = card.jobs[0] if card.jobs else None
+    held = {
+        "account": job.account.name if job else None,
+        "account_id": job.account.id if job else None,
+        "job_title": job.title if job else None,
+        "department": job.department if job else None,
+        "aliases": card.aliases,
+        "phones": [phone.raw for phone in card.phones],
+        "emails": [email.address for email in card.emails],
+        "do_not_contact": [channel.value for channel in card.closed],
+    }
+    return {name: getattr(card.person, name) for name in Person.__dataclass_fields__} | held
+
+
+def _cell(value: object) -> object:
+    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
+
+
+def _job(job: Job) -> str:
+    return f"{job.account.name} ({job.title})" if job.title else job.account.name
+
+
+def _closed(card: PersonCard) -> Text:
+    if not card.closed:
+        return Text()
+    return alarm(f"(closed: {', '.join(channel.value for channel in card.closed)})")
