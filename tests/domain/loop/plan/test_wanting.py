@@ -1,0 +1,175 @@
+from datetime import UTC, date, datetime, time
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
+from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.ranking import Entry, decide
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.plan.item import Party
+from salesbook.domain.loop.plan.reach import Reach
+from salesbook.domain.loop.plan.wanting import (
+    back_today,
+    ids_of,
+    owed_by,
+    purpose_task,
+    wanted_of,
+)
+
+ACME, ANN, BOB, REP = (UUID(int=number) for number in range(1, 5))
+MONDAY = date(2026, 11, 23)
+EARLY = datetime(2026, 11, 2, 9, tzinfo=UTC)
+
+
+def at(hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 11, 23, hour, minute, tzinfo=UTC)
+
+
+NINE = at(9)
+
+
+def context(now: datetime = NINE) -> Context:
+    return Context(Moment(now, "UTC"), rep_id=REP)
+
+
+def follow_up(number: int, purpose: str = "Agree the scope", **more: Any) -> FollowUp:
+    values = {"due_on": MONDAY, "account_id": ACME, **more}
+    return FollowUp(
+        id=UUID(int=number),
+        handle="",
+        purpose=Purpose(purpose),
+        owner_id=REP,
+        recorded_at=EARLY,
+        **values,
+    )
+
+
+def promise(kind: CommitmentKind, text: str) -> Commitment:
+    return Commitment(
+        UUID(int=90), "", Side.OURS, kind, text, MONDAY, MONDAY, account_id=ACME, owner_id=REP
+    )
+
+
+def entry(now: datetime = NINE, **facts: Any) -> Entry:
+    values = {"account_kind": AccountKind.CUSTOMER, "owner_id": REP, **facts}
+    return decide(SubjectFacts(ACME, "Acme", MONDAY, **values), context(now))
+
+
+def test_a_follow_up_becomes_a_contact_with_its_channel_and_person() -> None:
+    due = entry(
+        follow_ups=(follow_up(50, person_id=ANN, channel=InteractionKind.VIDEO),),
+        names={ANN: "Ann"},
+    )
+
+    (found,) = wanted_of(due, context(), Reach())
+
+    assert (found.party, found.party.person) == (Party(ACME, ANN), "Ann")
+    assert (found.purpose, found.channel) == ("Agree the scope", InteractionKind.VIDEO)
+    assert (found.follow_up_id, found.tier, found.at) == (UUID(int=50), 2, None)
+    assert list(ids_of(due)) == [ACME, ANN]
+
+
+def test_each_person_of_an_account_is_a_contact_and_one_person_only_one() -> None:
+    due = entry(
+        follow_ups=(
+            follow_up(50, person_id=ANN),
+            follow_up(51, "Answer the question on delivery", person_id=ANN),
+            follow_up(52, "Plan the visit to the plant", person_id=BOB),
+        ),
+        names={ANN: "Ann", BOB: "Bob"},
+    )
+
+    found = wanted_of(due, context(), Reach())
+
+    assert [each.party.person for each in found] == ["Ann", "Bob"]
+    assert [each.follow_up_id for each in found] == [UUID(int=50), UUID(int=52)]
+
+
+def test_a_time_agreed_for_today_is_read_in_the_rep_s_zone() -> None:
+    appointment = follow_up(50, at_time=time(16), zone="Europe/Amsterdam")
+    no_zone = follow_up(51, at_time=time(16))
+    overdue = follow_up(52, at_time=time(16), due_on=date(2026, 11, 20))
+
+    found = [
+        wanted_of(entry(follow_ups=(each,)), context(), Reach())[0].at
+        for each in (appointment, no_zone, overdue)
+    ]
+
+    assert found == [15 * 60, 16 * 60, None]
+
+
+def test_a_promised_thing_is_desk_work_and_a_promised_call_is_a_contact() -> None:
+    thing = entry(promises=(promise(CommitmentKind.DOCUMENT, "the price list"),))
+    call = entry(promises=(promise(CommitmentKind.CALLBACK, "Call back on the price"),))
+
+    (task,) = owed_by(thing, context())
+
+    assert (task.kind, task.title) == (ItemKind.OWED, "Keep our promise: the price list")
+    assert wanted_of(thing, context(), Reach()) == ()
+    assert owed_by(call, context()) == ()
+    assert wanted_of(call, context(), Reach())[0].purpose == "Call back on the price"
+
+
+def test_a_promised_thing_does_not_hide_the_call_of_the_day() -> None:
+    both = entry(
+        promises=(promise(CommitmentKind.DOCUMENT, "the price list"),),
+        follow_ups=(follow_up(50),),
+    )
+
+    assert [each.follow_up_id for each in wanted_of(both, context(), Reach())] == [UUID(int=50)]
+    assert len(owed_by(both, context())) == 1
+
+
+def test_a_call_tried_this_morning_is_back_this_afternoon() -> None:
+    tried = Try(at(10, 15), InteractionKind.CALL, Outcome.NO_ANSWER)
+    resting = entry(at(11), follow_ups=(follow_up(50),), tries=(tried,))
+
+    (found,) = wanted_of(resting, context(at(11)), Reach())
+
+    assert back_today(resting, context(at(11)))
+    assert found.not_before == 14 * 60
+
+
+def test_a_call_that_rests_until_another_day_is_not_back_today() -> None:
+    tries = tuple(Try(at(10, n), InteractionKind.CALL, Outcome.NO_ANSWER) for n in range(3))
+    resting = entry(at(11), follow_ups=(follow_up(50),), tries=tries)
+
+    assert not back_today(resting, context(at(11)))
+    assert wanted_of(resting, context(at(11)), Reach())[0].not_before > 24 * 60
+    assert not back_today(entry(follow_ups=(follow_up(50),)), context())
+
+
+def test_an_account_without_a_purpose_is_prepared_with_the_drafted_one() -> None:
+    silent = entry(last_contact_at=datetime(2026, 1, 5, 9, tzinfo=UTC))
+    drafted = Entry(
+        silent.listed, silent.facts, silent.trigger, draft=Purpose("Learn what they buy")
+    )
+
+    assert purpose_task(drafted).title == "Learn what they buy"
+    assert purpose_task(silent).title == ""
+    assert purpose_task(silent).party == Party(ACME)
+
+
+def test_a_person_without_an_account_is_a_party_alone() -> None:
+    facts = SubjectFacts(
+        ANN,
+        "Ann",
+        MONDAY,
+        owner_id=REP,
+        follow_ups=(follow_up(50, account_id=None, person_id=ANN),),
+    )
+
+    (found,) = wanted_of(decide(facts, context()), context(), Reach())
+
+    assert (found.party, found.party.name) == (Party(person_id=ANN), "Ann")
+
+
+def test_a_quiet_account_asks_for_nothing() -> None:
+    quiet = entry(last_contact_at=at(8))
+
+    assert wanted_of(quiet, context(), Reach()) == ()

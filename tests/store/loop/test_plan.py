@@ -1,0 +1,151 @@
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
+from salesbook.domain.loop.plan.span import Span
+from salesbook.store.loop.plan import (
+    close_item,
+    keep_plan,
+    latest_plan,
+    minute_of,
+    open_item,
+    plan_before,
+    revisions_of,
+)
+from tests.desk import MONDAY, Desk
+
+
+def contact(party: Party, start: int = 600, **more: object) -> PlanItem:
+    return PlanItem(
+        ItemKind.CONTACT,
+        BlockKind.CONTACT,
+        Span(start, start + 15),
+        "Agree the scope",
+        party,
+        channel=InteractionKind.CALL,
+        tier=2,
+        points=7,
+        reason="no_phone",
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def plan_of(*items: PlanItem, day: date = MONDAY, revision: int = 1) -> DayPlan:
+    return DayPlan(day, Settings({"day.free_percent": 20}), items, revision=revision)
+
+
+def test_a_plan_comes_back_as_it_was_kept(any_book: Environment) -> None:
+    with any_book.writing("plan") as book:
+        desk = Desk(book)
+        acme = desk.account("Acme")
+        ann = desk.person("Ann", acme)
+        scope = desk.follow_up("Agree the scope", account_id=acme)
+        party = Party(acme, ann, "Acme", "Ann")
+        mail = PlanItem(ItemKind.MAIL, BlockKind.REFERENCE, Span(990, 1020), "Mail")
+        late = contact(party, 1425)
+        kept = replace(
+            plan_of(contact(party, follow_up_id=scope), mail, late),
+            leftovers=(Leftover(party, "Too much", 2, LeftoverReason.NO_SLOT, scope),),
+        )
+        keep_plan(book, kept)
+
+    with any_book.reading() as book:
+        found = latest_plan(book, MONDAY)
+
+    assert found is not None
+    assert found.same_as(kept)
+    assert (found.revision, found.made_at) == (1, any_book.moment().now)
+    assert found.items[0].party.name == "Acme"
+    assert found.items[0].party.person == "Ann"
+    assert found.items[0].points == 7
+    assert found.items[2].span.end == 24 * 60
+
+
+def test_the_last_revision_counts_and_all_are_listed(any_book: Environment) -> None:
+    with any_book.writing("plan") as book:
+        acme = Party(account_id=Desk(book).account("Acme"))
+        keep_plan(book, plan_of())
+        keep_plan(book, plan_of(contact(acme), contact(acme, 630), revision=2))
+        item = open_item(book, MONDAY, acme.account_id, frozenset())
+        assert item
+        close_item(book, item, Desk(book).contact(acme.account_id).id)
+
+    with any_book.reading() as book:
+        found = latest_plan(book, MONDAY)
+        revisions = revisions_of(book, MONDAY)
+
+    assert found is not None
+    assert [item.status for item in found.items] == [ItemStatus.DONE, ItemStatus.PLANNED]
+    assert [(each.revision, each.contacts, each.logged) for each in revisions] == [
+        (1, 0, 0),
+        (2, 2, 1),
+    ]
+
+
+def test_without_a_plan_there_is_none(any_book: Environment) -> None:
+    with any_book.reading() as book:
+        assert latest_plan(book, MONDAY) is None
+        assert plan_before(book, MONDAY) is None
+        assert revisions_of(book, MONDAY) == ()
+        assert open_item(book, MONDAY, None, frozenset()) is None
+
+
+def test_the_plan_before_is_that_of_the_last_planned_day(any_book: Environment) -> None:
+    with any_book.writing("plan") as book:
+        for day in (date(2026, 11, 18), date(2026, 11, 20), MONDAY):
+            keep_plan(book, plan_of(day=day))
+
+        before = plan_before(book, MONDAY)
+
+    assert before is not None
+    assert before.day == date(2026, 11, 20)
+
+
+def test_a_contact_is_looked_for_by_person_then_by_account(any_book: Environment) -> None:
+    with any_book.writing("plan") as book:
+        desk = Desk(book)
+        acme = desk.account("Acme")
+        ann, bob, alone = desk.person("Ann", acme), desk.person("Bob", acme), desk.person("Cy")
+        first, second = Party(acme, ann), Party(acme, bob)
+        lone = Party(person_id=alone)
+        moved = contact(first, 600, status=ItemStatus.MOVED)
+        keep_plan(
+            book, plan_of(moved, contact(first, 615), contact(second, 630), contact(lone, 645))
+        )
+
+        by_bob = open_item(book, MONDAY, acme, {bob})
+        by_nobody = open_item(book, MONDAY, acme, frozenset())
+        by_cy = open_item(book, MONDAY, None, {alone})
+        elsewhere = open_item(book, MONDAY, desk.account("Beta"), frozenset())
+        for item in (by_bob, by_nobody, by_cy):
+            assert item
+            close_item(book, item, desk.contact(acme).id)
+        last = open_item(book, MONDAY, acme, {bob})
+        plan = latest_plan(book, MONDAY)
+
+    assert plan is not None
+    assert [item.status for item in plan.items] == [
+        ItemStatus.MOVED,
+        ItemStatus.DONE,
+        ItemStatus.DONE,
+        ItemStatus.DONE,
+    ]
+    assert elsewhere is None
+    assert last is not None
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25), MONDAY])
+def test_minutes_of_the_day_survive_a_change_of_the_clock(day: date) -> None:
+    moment = Moment(datetime(2026, 11, 23, tzinfo=UTC), "Europe/Amsterdam")
+
+    start = moment.at(day, datetime(2026, 1, 1, 14, 45, tzinfo=UTC).time())
+
+    assert minute_of(start, moment.zone, day) == 14 * 60 + 45

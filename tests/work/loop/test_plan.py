@@ -1,0 +1,255 @@
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.day import ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
+from salesbook.domain.loop.plan.opening import Shift
+from salesbook.store.book.setting import keep_setting
+from salesbook.store.loop.plan import latest_plan
+from salesbook.work.loop.plan import (
+    CONSIDERED,
+    lay_plan,
+    list_revisions,
+    plan_day,
+    plan_week,
+    purposeless,
+    unlogged_before,
+)
+from salesbook.work.loop.planned import mark_done, past_plan, planned_contact
+from tests.desk import MONDAY, Desk
+from tests.house import at
+
+FRIDAY, TUESDAY = date(2026, 11, 20), date(2026, 11, 24)
+
+
+@contextmanager
+def desk(env: Environment, now: str = "2026-11-23T09:30+01:00") -> Iterator[Desk]:
+    with at(env, now).writing("plan") as book:
+        yield Desk(book)
+
+
+def contacts(plan: DayPlan) -> list[tuple[int, str, str]]:
+    return [(item.span.start, item.party.name, item.status.value) for item in plan.contacts]
+
+
+def test_a_plan_holds_who_is_due_and_prepares_who_needs_a_purpose(any_book: Environment) -> None:
+    with desk(any_book) as here:
+        acme = here.account("Acme", phone="1")
+        ann = here.person("Ann", acme)
+        here.follow_up("Agree the scope of the pilot", account_id=acme, person_id=ann)
+        here.account("Quiet")
+
+        laid = lay_plan(here.book, MONDAY)
+
+    assert laid.fresh
+    assert contacts(laid.plan) == [(600, "Acme", "planned")]
+    assert [item.party.name for item in laid.plan.items if item.kind is ItemKind.PURPOSE] == [
+        "Quiet"
+    ]
+    assert (laid.due, laid.needs_purpose, laid.debts, laid.beyond) == (1, 1, 0, 0)
+
+
+def test_a_plan_equal_to_the_last_keeps_nothing(book: Environment) -> None:
+    with desk(book) as here:
+        here.follow_up("Agree the scope", account_id=here.account("Acme"))
+        first = lay_plan(here.book, MONDAY)
+        again = lay_plan(here.book, MONDAY)
+        here.follow_up("Answer on delivery", account_id=here.account("Beta"))
+        more = lay_plan(here.book, MONDAY)
+
+        revisions = list_revisions(here.book, MONDAY)
+
+    assert (first.plan.revision, again.plan.revision, more.plan.revision) == (1, 1, 2)
+    assert (first.fresh, again.fresh, more.fresh) == (True, False, True)
+    assert [each.contacts for each in revisions] == [1, 2]
+
+
+def test_planning_again_keeps_the_past_and_what_is_done(book: Environment) -> None:
+    with desk(book) as here:
+        acme, beta, gamma = (here.account(name, phone="1") for name in ("Acme", "Beta", "Gamma"))
+        for account in (acme, beta, gamma):
+            here.follow_up("Agree the scope", account_id=account)
+        lay_plan(here.book, MONDAY)
+    with desk(book, "2026-11-23T10:12+01:00") as here:
+        tried = here.contact(acme, outcome=Outcome.NO_ANSWER)
+        assert mark_done(here.book, tried)
+
+    with desk(book, "2026-11-23T11:20+01:00") as here:
+        laid = lay_plan(here.book, MONDAY)
+
+    assert contacts(laid.plan) == [
+        (600, "Acme", "done"),
+        (615, "Beta", "moved"),
+        (630, "Gamma", "moved"),
+        (680, "Beta", "planned"),
+        (840, "Gamma", "planned"),
+        (855, "Acme", "planned"),
+    ]
+    assert laid.due == 2
+
+
+def test_in_the_evening_the_next_working_morning_is_planned(book: Environment) -> None:
+    with desk(book, "2026-11-20T18:00+01:00") as here:
+        here.follow_up("Agree the scope", account_id=here.account("Acme"), due_on=MONDAY)
+
+        laid = lay_plan(here.book, FRIDAY)
+
+    assert (laid.opening.day, laid.opening.shift) == (MONDAY, Shift.EVENING)
+    assert contacts(laid.plan) == [(600, "Acme", "planned")]
+
+
+def test_what_was_planned_and_not_logged_is_a_debt_of_the_next_day(book: Environment) -> None:
+    with desk(book, "2026-11-20T09:30+01:00") as here:
+        acme, beta = here.account("Acme"), here.account("Beta")
+        for account in (acme, beta):
+            here.follow_up("Agree the scope", account_id=account, due_on=FRIDAY)
+        lay_plan(here.book, FRIDAY)
+    with desk(book, "2026-11-23T09:00+01:00") as here:
+        here.contact(beta)
+
+        owed = unlogged_before(here.book, MONDAY)
+        laid = plan_day(here.book, MONDAY)
+
+    assert [(task.party.name, task.reason) for task in owed] == [
+        ("Acme", "planned Fri 20 Nov 10:00")
+    ]
+    assert [item.party.name for item in laid.plan.items if item.kind is ItemKind.LOG] == ["Acme"]
+    assert laid.debts == 1
+
+
+def test_a_strict_book_asks_why_we_talk_next(book: Environment) -> None:
+    with desk(book) as here:
+        here.contact(here.account("Acme"))
+        keep_setting(here.book, "purpose.mode", "strict")
+
+        laid = plan_day(here.book, MONDAY)
+        coached = purposeless(here.book, Settings())
+
+    assert [item.title for item in laid.plan.items if item.kind is ItemKind.OWED] == [
+        "Say why you talk next"
+    ]
+    assert coached == ()
+
+
+def test_a_promised_thing_and_a_mail_are_reference_work(book: Environment) -> None:
+    with desk(book) as here:
+        acme = here.account("Acme")
+        here.promise("the price list", account_id=acme)
+        here.follow_up(
+            "Send the brochure of the pumps",
+            account_id=here.account("Beta"),
+            channel=InteractionKind.EMAIL,
+        )
+
+        laid = plan_day(here.book, MONDAY)
+
+    kinds = [(item.kind, item.party.name) for item in laid.plan.items]
+    assert kinds == [
+        (ItemKind.OWED, "Acme"),
+        (ItemKind.WRITE, "Beta"),
+        (ItemKind.MAIL, ""),
+    ]
+
+
+def test_a_long_list_is_looked_at_as_far_as_a_day_could_go(book: Environment) -> None:
+    with desk(book) as here:
+        for number in range(CONSIDERED + 3):
+            here.follow_up("Agree the scope", account_id=here.account(f"Account {number:03}"))
+
+        laid = lay_plan(here.book, MONDAY)
+
+    assert (len(laid.plan.contacts), laid.beyond, laid.due) == (12, 3, CONSIDERED + 3)
+    assert {each.reason for each in laid.plan.leftovers} == {LeftoverReason.NO_SLOT}
+
+
+def test_a_week_shows_the_days_gone_as_kept_and_the_others_as_they_would_be(
+    book: Environment,
+) -> None:
+    with desk(book) as here:
+        acme = here.account("Acme")
+        here.follow_up("Agree the scope", account_id=acme)
+        lay_plan(here.book, MONDAY)
+    with desk(book, "2026-11-24T09:30+01:00") as here:
+        here.follow_up("Answer on delivery", account_id=here.account("Beta"), due_on=TUESDAY)
+        here.follow_up(
+            "Visit the plant",
+            account_id=here.account("Gamma"),
+            due_on=date(2026, 11, 26),
+            at=time(15),
+        )
+
+        week = plan_week(here.book)
+
+    assert [(laid.plan.day.day, contacts(laid.plan)) for laid in week] == [
+        (23, [(600, "Acme", "planned")]),
+        (24, [(600, "Acme", "planned"), (615, "Beta", "planned")]),
+        (25, []),
+        (26, [(900, "Gamma", "planned")]),
+        (27, []),
+    ]
+
+
+def test_a_week_begun_without_a_plan_shows_what_is_left_of_it(book: Environment) -> None:
+    with desk(book, "2026-11-26T09:30+01:00") as here:
+        week = plan_week(here.book)
+
+    assert [laid.plan.day.day for laid in week] == [26, 27]
+
+
+def test_a_contact_is_found_by_its_number(book: Environment) -> None:
+    with desk(book) as here:
+        here.follow_up("Agree the scope", account_id=here.account("Acme"))
+        with pytest.raises(NoPlanError, match="No plan was kept for Mon 23 Nov"):
+            planned_contact(here.book, 1)
+        lay_plan(here.book, MONDAY)
+
+        found = planned_contact(here.book, 1)
+        with pytest.raises(NoSuchContactError, match="no contact 2: today's plan has 1 contact"):
+            planned_contact(here.book, 2)
+
+    assert found.party.name == "Acme"
+
+
+def test_the_number_of_no_contact_says_how_many_there_are(book: Environment) -> None:
+    with desk(book) as here:
+        lay_plan(here.book, MONDAY)
+
+        with pytest.raises(NoSuchContactError, match="no contact 0: today's plan has 0 contacts"):
+            planned_contact(here.book, 0)
+
+
+def test_a_contact_is_marked_in_the_plan_of_the_day_it_happened(book: Environment) -> None:
+    with desk(book) as here:
+        acme = here.account("Acme")
+        here.follow_up("Agree the scope", account_id=acme)
+        lay_plan(here.book, MONDAY)
+    with desk(book, "2026-11-24T09:00+01:00") as here:
+        yesterday: datetime = here.book.moment.now - timedelta(hours=22)
+
+        marked = mark_done(here.book, here.contact(acme, at=yesterday))
+        again = mark_done(here.book, here.contact(acme))
+        plan = latest_plan(here.book, MONDAY)
+
+    assert (marked, again) == (True, False)
+    assert plan is not None
+    assert plan.contacts[0].status is ItemStatus.DONE
+
+
+def test_a_day_without_a_plan_says_so(book: Environment) -> None:
+    with book.reading() as reading:
+        with pytest.raises(NoPlanError) as caught:
+            past_plan(reading, FRIDAY)
+        with pytest.raises(NoPlanError):
+            list_revisions(reading, FRIDAY)
+
+    assert (caught.value.message, caught.value.hint) == (
+        "No plan was kept for Fri 20 Nov.",
+        "salesbook plan today",
+    )
