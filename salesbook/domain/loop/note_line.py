@@ -63,7 +63,7 @@ def read_note(line: str, read_date: Callable[[str], WhenT]) -> NoteLine[WhenT]:
     words stay text, with a warning.
     """
     parts = [part.strip(_BLANKS) for part in _SEPARATOR.split(line, maxsplit=_PARTS - 1)]
-    last, due, typed, warnings = _split_date(parts[-1], read_date)
+    last, due, typed, warnings = split_date(parts[-1], read_date)
     discussed, proposed, purpose = _place(parts, last, dated=due is not None)
     return NoteLine(
         discussed=discussed,
@@ -86,17 +86,10 @@ def points_in(*parts: str) -> tuple[Point, ...]:
     return tuple(point for part in parts for point in _points(part))
 
 
-def _place(parts: list[str], last: str, *, dated: bool) -> tuple[str, str, str]:
-    if len(parts) == 1:
-        return parts[0], "", ""
-    if len(parts) == _PARTS:
-        return parts[0], parts[1], last
-    return (parts[0], "", last) if dated else (parts[0], parts[1], "")
-
-
-def _split_date(
+def split_date(
     part: str, read_date: Callable[[str], WhenT]
 ) -> tuple[str, WhenT | None, str, tuple[Advice, ...]]:
+    """Take the date off the end of a text: the text, the date, its words, and what to warn of."""
     marks = list(_AT.finditer(part))
     if not marks:
         return part, None, "", ()
@@ -106,6 +99,14 @@ def _split_date(
     except DateError as error:
         return part, None, "", (_unread(typed, error),)
     return part[: marks[-1].start()].rstrip(_BLANKS), due, typed, ()
+
+
+def _place(parts: list[str], last: str, *, dated: bool) -> tuple[str, str, str]:
+    if len(parts) == 1:
+        return parts[0], "", ""
+    if len(parts) == _PARTS:
+        return parts[0], parts[1], last
+    return (parts[0], "", last) if dated else (parts[0], parts[1], "")
 
 
 def _read(words: str, read_date: Callable[[str], WhenT]) -> WhenT:

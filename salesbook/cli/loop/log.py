@@ -1,0 +1,175 @@
+"""`salesbook log`: one contact or attempt, in one line, in flags, or in a form."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from salesbook.cli.environment import environment
+from salesbook.cli.options import MORE, AsJson
+
+if TYPE_CHECKING:
+    from salesbook.cli.environment import Environment
+    from salesbook.domain.loop.entry import Entry
+
+EXAMPLES = (
+    "salesbook log",
+    "salesbook log acme",
+    'salesbook log acme "Wants 12 pumps // Offered 10 % off // Agree the pilot date @fri"',
+    'salesbook log acme "no answer"',
+    "salesbook log acme - < note.txt",
+)
+
+
+def log(
+    ctx: typer.Context,
+    account: Annotated[
+        str | None, typer.Argument(metavar="[ACCOUNT|PERSON]", help="Whom it was with.")
+    ] = None,
+    note: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[NOTE]",
+            help="discussed // proposed // purpose of the next contact @DATE; - reads stdin.",
+        ),
+    ] = None,
+    discussed: Annotated[
+        str, typer.Option("--discussed", "-d", metavar="TEXT", help="What was discussed.")
+    ] = "",
+    proposed: Annotated[
+        str, typer.Option("--proposed", "-p", metavar="TEXT", help="What was proposed.")
+    ] = "",
+    purpose: Annotated[
+        str, typer.Option("--next", "-n", metavar="PURPOSE", help="Why you talk next.")
+    ] = "",
+    on: Annotated[
+        str | None, typer.Option("--on", "-o", metavar="DATE", help="When you talk next.")
+    ] = None,
+    people: Annotated[
+        list[str] | None,
+        typer.Option("--with", "-w", metavar="PERSON", help="Who took part; may be repeated."),
+    ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="KIND", help="call, video, meeting, visit, email, message …"),
+    ] = None,
+    outcome: Annotated[
+        str | None, typer.Option("--outcome", metavar="WORD", help="no answer, vm, held, sent …")
+    ] = None,
+    at: Annotated[
+        str | None, typer.Option("--at", metavar="WHEN", help="When it was, if not just now.")
+    ] = None,
+    inbound: Annotated[
+        bool, typer.Option("--in", help="They contacted you.", rich_help_panel=MORE)
+    ] = False,
+    minutes: Annotated[
+        int | None,
+        typer.Option(
+            "--for", metavar="MINUTES", min=1, max=1440, help="How long.", rich_help_panel=MORE
+        ),
+    ] = None,
+    phase: Annotated[
+        str | None,
+        typer.Option(
+            "--phase", metavar="PHASE", help="inform, transact, aftercare.", rich_help_panel=MORE
+        ),
+    ] = None,
+    goodwill: Annotated[
+        bool, typer.Option("--goodwill", help="A human reason, no offer.", rich_help_panel=MORE)
+    ] = False,
+    met: Annotated[
+        str | None,
+        typer.Option(
+            "--met", metavar="HOW", help="yes, partly, no: the purpose.", rich_help_panel=MORE
+        ),
+    ] = None,
+    confirmed: Annotated[
+        bool,
+        typer.Option("--confirmed", help="You summarised it back.", rich_help_panel=MORE),
+    ] = False,
+    closes: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--closes", metavar="ID", help="The follow-up it was for.", rich_help_panel=MORE
+        ),
+    ] = None,
+    no_next: Annotated[
+        str | None,
+        typer.Option(
+            "--no-next",
+            metavar="WHY",
+            help="lost, parked, customer_request, one_off.",
+            rich_help_panel=MORE,
+        ),
+    ] = None,
+    plan: Annotated[
+        int | None,
+        typer.Option("--plan", metavar="N", help="Contact N of the plan.", rich_help_panel=MORE),
+    ] = None,
+    new: Annotated[
+        bool,
+        typer.Option("--new", help="Enter whom nobody knows yet.", rich_help_panel=MORE),
+    ] = False,
+    private: Annotated[
+        bool, typer.Option("--private", help="Words for your eyes only.", rich_help_panel=MORE)
+    ] = False,
+    anyway: Annotated[
+        bool,
+        typer.Option("--anyway", help="Keep even a vague purpose.", rich_help_panel=MORE),
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Log a contact or an attempt; alone at a terminal it asks."""
+    from salesbook.domain.loop.entry import Entry
+
+    env = environment(ctx)
+    entry = Entry(
+        subject=account,
+        note=_typed(env, note),
+        discussed=discussed,
+        proposed=proposed,
+        purpose=purpose,
+        on=on,
+        people=tuple(people or ()),
+        by=by,
+        inbound=inbound,
+        outcome=outcome,
+        at=at,
+        minutes=minutes,
+        phase=phase,
+        met=met,
+        no_next=no_next,
+        closes=tuple(closes or ()),
+        plan=plan,
+        goodwill=goodwill,
+        confirmed=confirmed,
+        private=private,
+        new=new,
+        anyway=anyway,
+    )
+    _log(env, entry, as_json=as_json)
+
+
+def _log(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
+    from salesbook.cli.loop.form import drop_draft, fill_in
+    from salesbook.cli.loop.keeping import keep_entry
+    from salesbook.cli.loop.naming import settle_names
+    from salesbook.render.loop.log import advice_lines, hint_line, log_json, log_report
+
+    filled = fill_in(env, entry)
+    receipt = keep_entry(env, settle_names(env, filled))
+    if filled is not entry:
+        drop_draft(env)
+    if as_json:
+        env.write(log_json(receipt))
+        return
+    env.show(log_report(receipt))
+    for line in advice_lines(receipt.warnings):
+        env.tell(line)
+    env.tell(hint_line(receipt))
+
+
+def _typed(env: "Environment", note: str | None) -> str:
+    """Take the note as typed; `-` is what stands on stdin."""
+    if note != "-":
+        return note or ""
+    return env.stdin.read()

@@ -1,0 +1,277 @@
+"""The entry: what a rep typed about one contact, and what it is understood to say.
+
+An entry holds words only, so it can wait in a file when the book cannot be written, and be read
+again later as it was meant then.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.dates.reading import read_when
+from salesbook.domain.dates.speak import say_day
+from salesbook.domain.dates.when import When
+from salesbook.domain.errors import DateError, UsageError
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.interaction import (
+    ALLOWED,
+    REACHED,
+    Direction,
+    InteractionKind,
+    Met,
+    NoNext,
+    Outcome,
+    Phase,
+)
+from salesbook.domain.loop.note_line import NoteLine, Point, points_in, read_note, split_date
+from salesbook.domain.loop.words import (
+    check_outcome,
+    default_outcome,
+    read_kind,
+    read_outcome,
+    read_word,
+)
+from salesbook.domain.text import check_text
+from salesbook.domain.workdays import Workweek
+
+_NOON = time(12)
+_CLOCKS_DIFFER = timedelta(minutes=5)
+_NOTHING: NoteLine[When] = NoteLine(discussed="")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was typed about one contact, word for word; None and '' are what was not said.
+
+    `subject` is the account or the person, `people` those who took part, `on` when the next
+    contact is due, `at` when this one was, `minutes` how long it took, `closes` the handles of the
+    follow-ups it was for, `plan` the item of today's plan it was.
+    """
+
+    subject: str | None = None
+    note: str = ""
+    discussed: str = ""
+    proposed: str = ""
+    purpose: str = ""
+    on: str | None = None
+    people: tuple[str, ...] = ()
+    by: str | None = None
+    inbound: bool = False
+    outcome: str | None = None
+    at: str | None = None
+    minutes: int | None = None
+    phase: str | None = None
+    met: str | None = None
+    no_next: str | None = None
+    closes: tuple[str, ...] = ()
+    plan: int | None = None
+    goodwill: bool = False
+    confirmed: bool = False
+    private: bool = False
+    new: bool = False
+    anyway: bool = False
+    id: UUID | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is more than a name: words, or how the contact ended."""
+        said = (self.note, self.discussed, self.proposed, self.purpose, self.outcome)
+        return any(part and part.strip() for part in said) or self.plan is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What dates and days are read by."""
+
+    moment: Moment
+    order: DateOrder
+    workweek: Workweek
+
+    def forwards(self, words: str) -> When:
+        """Read the date of a follow-up; one that is past is refused."""
+        when = self._read(words, forwards=True)
+        if when.day < self.moment.today:
+            raise PastFollowUpError(words, when.day, self.moment.today)
+        return when
+
+    def backwards(self, words: str) -> When:
+        """Read the date of what has happened."""
+        return self._read(words, forwards=False)
+
+    def _read(self, words: str, *, forwards: bool) -> When:
+        return read_when(
+            words, self.moment, forwards=forwards, order=self.order, workweek=self.workweek
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What an entry says: enums for words, an instant in UTC for `occurred_at`.
+
+    `assumed_at` says in words when it happened where only the day was said. `due` may stand
+    without a purpose.
+    """
+
+    kind: InteractionKind
+    direction: Direction
+    outcome: Outcome
+    occurred_at: datetime
+    discussed: str = ""
+    proposed: str = ""
+    purpose: str = ""
+    due: When | None = None
+    points: tuple[Point, ...] = ()
+    phase: Phase | None = None
+    met: Met | None = None
+    no_next: NoNext | None = None
+    goodwill: bool = False
+    warnings: tuple[Advice, ...] = ()
+
+    @property
+    def reached(self) -> bool:
+        """Whether somebody answered."""
+        return self.outcome in REACHED
+
+
+class PastFollowUpError(DateError):
+    """Say that a follow-up cannot be due in the past."""
+
+    def __init__(self, words: str, day: date, today: date) -> None:
+        super().__init__(
+            f"“{words.strip()}” is {say_day(day, today)}, and a follow-up lies ahead.",
+            hint="Type a day to come: --on tomorrow",
+        )
+
+
+class FutureContactError(DateError):
+    """Say that a contact that is still to come cannot be logged."""
+
+    def __init__(self, words: str, day: date, today: date) -> None:
+        super().__init__(
+            f"“{words.strip()}” is {say_day(day, today)}: what is still to come cannot be logged.",
+            hint="Plan it: salesbook followup add ACCOUNT PURPOSE --on DATE",
+        )
+
+
+class SaidTwiceError(UsageError):
+    """Say that a part of a note was given twice."""
+
+    def __init__(self, what: str, flag: str) -> None:
+        super().__init__(
+            f"The {what} is there twice: in the note and in {flag}.",
+            hint=f"Say it once: leave out {flag}, or take it out of the note",
+        )
+
+
+def understand(entry: Entry, reading: Reading) -> Understood:
+    """Read what was typed. Raises a sentence for what cannot be read; nothing is guessed away."""
+    kind = read_kind(entry.by) if entry.by else InteractionKind.CALL
+    direction = Direction.INBOUND if entry.inbound else Direction.OUTBOUND
+    parts = _parts(_checked(entry), reading)
+    outcome = _outcome(entry, parts, kind, direction)
+    said = Understood(
+        kind=kind,
+        direction=direction,
+        outcome=outcome,
+        occurred_at=_occurred_at(entry, reading),
+        discussed=parts.discussed,
+        proposed=parts.proposed,
+        purpose=parts.purpose,
+        due=parts.due,
+        points=parts.points,
+        phase=read_word("phase", entry.phase, Phase) if entry.phase else None,
+        met=read_word("answer", entry.met, Met) if entry.met else None,
+        no_next=read_word("reason", entry.no_next, NoNext) if entry.no_next else None,
+        goodwill=entry.goodwill,
+        warnings=parts.warnings,
+    )
+    return _weighed(said)
+
+
+def _checked(entry: Entry) -> Entry:
+    """Refuse characters that no book can keep before anything else is done."""
+    return replace(
+        entry,
+        note=check_text(entry.note, "note"),
+        discussed=check_text(entry.discussed, "note"),
+        proposed=check_text(entry.proposed, "proposal"),
+        purpose=check_text(entry.purpose, "purpose"),
+    )
+
+
+def _parts(entry: Entry, reading: Reading) -> NoteLine[When]:
+    note = read_note(entry.note, reading.forwards) if entry.note.strip() else _NOTHING
+    purpose, due, typed, warnings = _purpose(entry, reading)
+    _check_once(note, entry)
+    discussed = "\n".join(filter(None, (note.discussed, entry.discussed.strip(" \t\r\n"))))
+    return replace(
+        note,
+        discussed=discussed,
+        proposed=note.proposed or entry.proposed.strip(" \t\r\n"),
+        purpose=note.purpose or purpose,
+        due=due or note.due,
+        due_typed=typed or note.due_typed,
+        points=points_in(discussed, note.proposed or entry.proposed, note.purpose or purpose),
+        warnings=(*note.warnings, *warnings),
+    )
+
+
+def _purpose(entry: Entry, reading: Reading) -> tuple[str, When | None, str, tuple[Advice, ...]]:
+    """Read --next and --on; without --on, --next may end in its own @DATE."""
+    typed = entry.purpose.strip(" \t\r\n")
+    if entry.on is not None:
+        return typed, reading.forwards(entry.on), entry.on, ()
+    return split_date(typed, reading.forwards)
+
+
+def _check_once(note: NoteLine[When], entry: Entry) -> None:
+    if note.proposed and entry.proposed.strip():
+        raise SaidTwiceError("proposal", "--proposed")
+    if note.purpose and entry.purpose.strip():
+        raise SaidTwiceError("purpose", "--next")
+    if note.due_typed and entry.on is not None:
+        raise SaidTwiceError("date", "--on")
+
+
+def _outcome(
+    entry: Entry, parts: NoteLine[When], kind: InteractionKind, direction: Direction
+) -> Outcome:
+    if entry.outcome:
+        outcome = read_outcome(entry.outcome)
+        check_outcome(kind, outcome)
+        return outcome
+    if parts.outcome in ALLOWED[kind]:
+        return parts.outcome
+    return default_outcome(kind, direction)
+
+
+def _occurred_at(entry: Entry, reading: Reading) -> datetime:
+    """Find when it happened: now, or the time said; a day without a time is noon of that day."""
+    moment = reading.moment
+    if entry.at is None:
+        return moment.now
+    when = reading.backwards(entry.at)
+    if when.day == moment.today and when.at is None:
+        return moment.now
+    instant = moment.at(when.day, when.at or _NOON)
+    if instant > moment.now + _CLOCKS_DIFFER:
+        raise FutureContactError(entry.at, when.day, moment.today)
+    return instant
+
+
+def _weighed(said: Understood) -> Understood:
+    """Let goodwill that proposes something be what it is, and hold words to each other."""
+    if said.no_next and said.purpose:
+        raise UsageError(
+            "A contact has a next purpose or a reason for none, not both.",
+            hint="Leave out --next, or --no-next",
+        )
+    if not (said.goodwill and said.proposed):
+        return said
+    advice = Advice(
+        "goodwill_proposes",
+        "Something was proposed, so this is kept as commercial: goodwill carries no offer.",
+    )
+    return replace(said, goodwill=False, warnings=(*said.warnings, advice))

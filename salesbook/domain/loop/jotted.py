@@ -1,0 +1,18 @@
+"""What became of a note, as its receipt says it."""
+
+from dataclasses import dataclass
+
+from salesbook.domain.accounts.note import Note
+from salesbook.domain.loop.listing import FollowUpChange
+from salesbook.domain.loop.receipt import Whom
+
+
+@dataclass(frozen=True, slots=True)
+class Jotted:
+    """A note, whom it is about, and the follow-up it opened; `shown` is its handle."""
+
+    note: Note
+    whom: Whom
+    shown: str
+    change: FollowUpChange | None = None
+    closed: bool = False

@@ -1,0 +1,37 @@
+"""A follow-up as lists and receipts show it: with the names it is about."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.follow_up import FollowUp
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A follow-up, and the account and the person by name."""
+
+    follow_up: FollowUp
+    account: str | None = None
+    person: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Say whom it is with: `Anna Vermeer, Acme`."""
+        return ", ".join(name for name in (self.person, self.account) if name)
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpChange:
+    """What a command did to a follow-up, as its receipt says it.
+
+    `shown` is the handle as people see it; `was_due_on` the day before a move.
+    """
+
+    planned: Planned
+    shown: str
+    today: date
+    due_assumed: bool = False
+    reason: str | None = None
+    was_due_on: date | None = None
+    warnings: tuple[Advice, ...] = ()

@@ -1,0 +1,68 @@
+"""The receipt of a log: what was understood, what it did, and what the rep did not type."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from salesbook.domain.accounts.account import Account
+from salesbook.domain.accounts.person import Person
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.retry import Rest
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """Whom a contact was with; `made` names those the book did not know before."""
+
+    account: Account | None = None
+    people: tuple[Person, ...] = ()
+    made: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Say it: `Anna Vermeer and Bob Smit, Acme`."""
+        people = " and ".join(person.name for person in self.people)
+        return ", ".join(
+            part for part in (people, self.account.name if self.account else "") if part
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What a log bought.
+
+    `before` is the last contact before this one, `count` how many contacts there were this
+    quarter, this one included; `due_assumed` tells that nobody said a date. `shown` is the handle
+    as people see it.
+    """
+
+    moment: Moment
+    interaction: Interaction
+    whom: Whom
+    shown: str
+    follow_up: FollowUp | None = None
+    due_assumed: bool = False
+    closed: tuple[FollowUp, ...] = ()
+    left_open: tuple[FollowUp, ...] = ()
+    unmet: FollowUp | None = None
+    commitment: Commitment | None = None
+    kept: tuple[Commitment, ...] = ()
+    rest: Rest | None = None
+    tries_limit: int = 0
+    before: datetime | None = None
+    count: int = 0
+    planned: bool = False
+    warnings: tuple[Advice, ...] = ()
+
+    @property
+    def today(self) -> date:
+        """The day it was logged."""
+        return self.moment.today
+
+
+def quarter_of(day: date) -> date:
+    """Find the first day of a day's quarter."""
+    return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)

@@ -1,0 +1,227 @@
+"""How the receipt of a log looks, and what it says to a program."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day
+from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
+from salesbook.domain.loop.receipt import Receipt
+from salesbook.domain.loop.words import outcome_alone
+from salesbook.domain.loop.words import plain as said
+from salesbook.render.json import json_item
+from salesbook.render.style import joined, muted, plain, strong
+
+_DOT = " · "
+_TEENS = range(11, 14)
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+
+
+def log_report(receipt: Receipt) -> RenderableType:
+    """Lay out a receipt: what was understood, and what it bought."""
+    lines = [_head(receipt), *_parts(receipt), *_bought(receipt)]
+    return Group(*lines)
+
+
+def log_json(receipt: Receipt) -> str:
+    """Write a receipt as one document, with a key for each kind of row written."""
+    item = {
+        "interaction": _interaction(receipt),
+        "follow_up": follow_up_json(receipt.follow_up, _person(receipt)),
+        "closed": [each.id for each in receipt.closed],
+        "left_open": [each.id for each in receipt.left_open],
+        "warnings": advice_json(receipt.warnings),
+        **_commitment(receipt),
+        **_rest(receipt),
+    }
+    return json_item("log", item)
+
+
+def follow_up_json(follow_up: FollowUp | None, person: str | None) -> dict[str, object] | None:
+    """Say a follow-up to a program; None when there is none."""
+    if follow_up is None:
+        return None
+    return {
+        "id": follow_up.id,
+        "handle": follow_up.handle,
+        "purpose": follow_up.purpose.text,
+        "purpose_kind": follow_up.purpose.kind,
+        "due_on": follow_up.due_on,
+        "due_at": follow_up.at_time,
+        "person": person,
+    }
+
+
+def advice_json(warnings: tuple[Advice, ...]) -> list[dict[str, str | None]]:
+    """Say warnings to a program."""
+    return [
+        {"rule": each.rule, "message": each.message, "suggestion": each.suggestion}
+        for each in warnings
+    ]
+
+
+def hint_line(receipt: Receipt) -> str:
+    """Say how to mend a log, or to take it back."""
+    return f"Not right? salesbook edit {receipt.shown}, or take it back: salesbook undo"
+
+
+def advice_lines(warnings: tuple[Advice, ...]) -> list[str]:
+    """Say warnings to a person, each with what to do about it."""
+    lines = []
+    for each in warnings:
+        lines.append(f"Note: {each.message}")
+        if each.suggestion:
+            lines.append(f"  Try: {each.suggestion}")
+    return lines
+
+
+def ordinal(number: int) -> str:
+    """Say a number's place: 1st, 2nd, 3rd, 4th, 11th."""
+    ending = "th" if number % 100 in _TEENS else _ENDINGS.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def _head(receipt: Receipt) -> Text:
+    interaction = receipt.interaction
+    zone = ZoneInfo(interaction.occurred_zone)
+    happened = interaction.occurred_at.astimezone(zone)
+    said_at = f"{day_words(happened.date(), receipt.today)} {happened:%H:%M}"
+    how = [said(interaction.kind), said(interaction.outcome), said_at]
+    if interaction.phase:
+        how.append(said(interaction.phase))
+    name = strong(receipt.whom.name)
+    return joined(joined("Logged", name, by=" "), *how, by=_DOT)
+
+
+def _parts(receipt: Receipt) -> list[Text]:
+    interaction, follow_up = receipt.interaction, receipt.follow_up
+    lines = [
+        joined(muted(label), text, by=" ")
+        for label, text in (
+            ("  Discussed", "" if _repeats(receipt) else interaction.discussed),
+            ("  Proposed ", interaction.proposed),
+        )
+        if text
+    ]
+    if follow_up:
+        when = say_day(follow_up.due_on, receipt.today, follow_up.at_time)
+        assumed = "assumed" if receipt.due_assumed else ""
+        goodwill = "goodwill" if follow_up.purpose.kind is PurposeKind.GOODWILL else ""
+        next_ = joined(follow_up.purpose.text, strong(when), goodwill, muted(assumed), by=_DOT)
+        lines.append(joined(muted("  Next     "), next_, by=" "))
+    return lines
+
+
+def _repeats(receipt: Receipt) -> bool:
+    """Tell whether the note is only the word for how the contact ended."""
+    return outcome_alone(receipt.interaction.discussed) is receipt.interaction.outcome
+
+
+def _bought(receipt: Receipt) -> list[Text]:
+    facts = [
+        *(f"New in the book: {name}." for name in receipt.whom.made),
+        *(f"Closed “{each.purpose.text}”." for each in receipt.closed),
+        *(_carried(each) for each in (receipt.unmet,) if each),
+        *(f"Kept our promise: {each.text}." for each in receipt.kept),
+        *(_promised(receipt),),
+        _tries(receipt),
+        _conversation(receipt),
+        *(_open(each, receipt) for each in receipt.left_open),
+    ]
+    return [plain(f"  {fact}") for fact in facts if fact]
+
+
+def _carried(follow_up: FollowUp) -> str:
+    return f"Not met, so it stands as the draft of the next: “{follow_up.purpose.text}”."
+
+
+def _promised(receipt: Receipt) -> str:
+    promise = receipt.commitment
+    return f"You call back {say_day(promise.due_on, receipt.today)}." if promise else ""
+
+
+def _tries(receipt: Receipt) -> str:
+    rest = receipt.rest
+    if rest is None:
+        return ""
+    back = rest.back_at.astimezone(ZoneInfo(receipt.moment.zone))
+    days = (back.date() - receipt.today).days
+    near = (
+        WEEKDAYS[back.weekday()] if days < len(WEEKDAYS) else day_words(back.date(), receipt.today)
+    )
+    day = "today" if not days else near
+    return f"Try {rest.tries} of {receipt.tries_limit}, back {day} {back:%H:%M}."
+
+
+def _conversation(receipt: Receipt) -> str:
+    """Say the fact that nobody typed: how long it was, and how often this quarter."""
+    if not receipt.interaction.reached:
+        return _silence(receipt)
+    before = receipt.before
+    count = f"{ordinal(receipt.count)} contact this quarter"
+    if before is None:
+        return "The first contact ever with them."
+    if before > receipt.interaction.occurred_at:
+        return f"{count}; the last contact stays {_day(receipt, before)}."
+    return f"{count}; the one before was {_day(receipt, before)}."
+
+
+def _silence(receipt: Receipt) -> str:
+    if receipt.before is None:
+        return "Not reached yet."
+    return f"Last reached {_day(receipt, receipt.before)}."
+
+
+def _day(receipt: Receipt, instant: datetime) -> str:
+    day = instant.astimezone(ZoneInfo(receipt.moment.zone)).date()
+    return f"{day_words(day, receipt.today)} ({distance_words(day, receipt.today)})"
+
+
+def _open(follow_up: FollowUp, receipt: Receipt) -> str:
+    due = day_words(follow_up.due_on, receipt.today)
+    handle = follow_up.handle[:SHOWN_LENGTH]
+    return f"Still open: “{follow_up.purpose.text}”, {due} ({handle})."
+
+
+def _interaction(receipt: Receipt) -> dict[str, object]:
+    interaction, account = receipt.interaction, receipt.whom.account
+    return {
+        "id": interaction.id,
+        "handle": interaction.handle,
+        "account": account.name if account else None,
+        "account_id": interaction.account_id,
+        "people": [person.name for person in receipt.whom.people],
+        "person_ids": [person.id for person in receipt.whom.people],
+        "kind": interaction.kind,
+        "direction": interaction.direction,
+        "outcome": interaction.outcome,
+        "reached": interaction.reached,
+        "occurred_at": interaction.occurred_at.astimezone(ZoneInfo(interaction.occurred_zone)),
+        "discussed": interaction.discussed,
+        "proposed": interaction.proposed,
+        "phase": interaction.phase,
+    }
+
+
+def _person(receipt: Receipt) -> str | None:
+    return receipt.whom.people[0].name if receipt.whom.people else None
+
+
+def _commitment(receipt: Receipt) -> dict[str, object]:
+    promise = receipt.commitment
+    if promise is None:
+        return {}
+    names = ("id", "handle", "side", "kind", "text", "due_on")
+    return {"commitment": {name: getattr(promise, name) for name in names}}
+
+
+def _rest(receipt: Receipt) -> dict[str, object]:
+    rest = receipt.rest
+    if rest is None:
+        return {}
+    back = rest.back_at.astimezone(ZoneInfo(receipt.moment.zone))
+    return {"rest": {"tries": rest.tries, "limit": receipt.tries_limit, "back_at": back}}

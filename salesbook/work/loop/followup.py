@@ -1,0 +1,212 @@
+"""Follow-ups by hand: plan one, close it, move it, drop it, list them."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.dates.when import When
+from salesbook.domain.errors import SalesbookError
+from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.entry import Entry, Reading
+from salesbook.domain.loop.follow_up import (
+    Closure,
+    FollowUp,
+    FollowUpOrigin,
+    FollowUpStatus,
+    Purpose,
+    PurposeKind,
+)
+from salesbook.domain.loop.listing import FollowUpChange, Planned
+from salesbook.domain.loop.note_line import split_date
+from salesbook.domain.loop.receipt import Whom
+from salesbook.domain.loop.words import read_kind
+from salesbook.domain.text import check_text
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.handles import identity_of, shorten
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.follow_up import (
+    close_follow_up,
+    keep_follow_up,
+    move_follow_up,
+    open_follow_ups,
+    overdue_follow_ups,
+    planned_with,
+)
+from salesbook.store.loop.tables import FollowUpRow
+from salesbook.work.loop.purpose import (
+    VagueError,
+    default_day,
+    find_vague,
+    reading_of,
+    weigh_purpose,
+)
+from salesbook.work.loop.whom import open_one, whom_of
+
+BY_HAND = "done by hand"
+"""The reason that closes a follow-up when no interaction does and nobody said another."""
+
+
+class ReasonlessError(SalesbookError):
+    """Say that dropping a follow-up needs a reason."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Why is it dropped?", hint='salesbook followup drop ID --because "They chose another"'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was typed about a follow-up, word for word."""
+
+    subject: str
+    purpose: str
+    on: str | None = None
+    people: tuple[str, ...] = ()
+    by: str | None = None
+    goodwill: bool = False
+    anyway: bool = False
+    id: UUID | None = None
+
+
+def add_follow_up(
+    book: WritableBook, wish: Wish, order: DateOrder, *, typed: Moment | None = None
+) -> FollowUpChange:
+    """Plan a purposeful contact. Raises `VagueError` for an empty purpose in a strict book."""
+    settings = settings_of(book)
+    whom = whom_of(book, Entry(subject=wish.subject, people=wish.people), ())
+    reading = reading_of(typed or book.moment, order, settings)
+    change = plan_contact(book, wish, whom, reading, settings)
+    book.say(f"Planned with {change.planned.name}: {change.planned.follow_up.purpose.text}")
+    return change
+
+
+def plan_contact(
+    book: WritableBook,
+    wish: Wish,
+    whom: Whom,
+    reading: Reading,
+    settings: Settings,
+    origin: FollowUpOrigin = FollowUpOrigin.TYPED,
+) -> FollowUpChange:
+    """Keep a follow-up with somebody already found."""
+    text, due, warnings = _read(wish, reading)
+    purpose = Purpose(text, PurposeKind.GOODWILL if wish.goodwill else PurposeKind.COMMERCIAL)
+    advice = _weighed(book, purpose, whom, settings, anyway=wish.anyway)
+    when = due or When(default_day(whom.account, book.moment, settings))
+    identity = wish.id or book.new_id()
+    follow_up = FollowUp(
+        id=identity,
+        handle=handle_of(identity),
+        purpose=purpose,
+        due_on=when.day,
+        owner_id=book.rep.id,
+        recorded_at=book.moment.now,
+        account_id=whom.account.id if whom.account else None,
+        person_id=whom.people[0].id if whom.people else None,
+        channel=read_kind(wish.by) if wish.by else None,
+        origin=origin,
+        at_time=when.at,
+        zone=book.moment.zone if when.at else None,
+    )
+    keep_follow_up(book, follow_up)
+    return FollowUpChange(
+        planned=Planned(
+            follow_up,
+            whom.account.name if whom.account else None,
+            whom.people[0].name if whom.people else None,
+        ),
+        shown=shorten(book, FollowUpRow, follow_up.handle),
+        today=book.moment.today,
+        due_assumed=due is None,
+        warnings=(*warnings, *advice),
+    )
+
+
+def finish_follow_up(book: WritableBook, typed: str, because: str | None) -> FollowUpChange:
+    """Close a follow-up that was done without a contact to log."""
+    return _close(book, typed, FollowUpStatus.DONE, because or BY_HAND)
+
+
+def drop_follow_up(book: WritableBook, typed: str, because: str | None) -> FollowUpChange:
+    """Drop a follow-up. Raises `ReasonlessError` without a reason."""
+    if not (because and because.strip()):
+        raise ReasonlessError
+    return _close(book, typed, FollowUpStatus.DROPPED, because)
+
+
+def postpone_follow_up(
+    book: WritableBook, typed: str, words: str, order: DateOrder
+) -> FollowUpChange:
+    """Give a follow-up another day, and a time when one is said."""
+    follow_up = _open(book, typed)
+    when = reading_of(book.moment, order, settings_of(book)).forwards(words)
+    zone = book.moment.zone if when.at else None
+    moved = replace(follow_up, due_on=when.day, at_time=when.at, zone=zone)
+    move_follow_up(book, moved)
+    change = _change(book, moved, was_due_on=follow_up.due_on)
+    to = day_words(when.day, book.moment.today)
+    book.say(f"Moved to {to} with {change.planned.name}: {moved.purpose.text}")
+    return change
+
+
+def list_follow_ups(book: Book) -> list[Planned]:
+    """List the rep's open follow-ups, the earliest due first."""
+    return open_follow_ups(book)
+
+
+def list_overdue(book: Book) -> list[Planned]:
+    """List the rep's follow-ups that should have been by now."""
+    return overdue_follow_ups(book, book.moment.today)
+
+
+def _read(wish: Wish, reading: Reading) -> tuple[str, When | None, tuple[Advice, ...]]:
+    """Read the purpose and its date; without --on the purpose may end in its own @DATE."""
+    purpose = check_text(wish.purpose, "purpose").strip(" \t\r\n")
+    if wish.on is not None:
+        return purpose, reading.forwards(wish.on), ()
+    text, due, _, warnings = split_date(purpose, reading.forwards)
+    return text, due, warnings
+
+
+def _weighed(
+    book: Book, purpose: Purpose, whom: Whom, settings: Settings, *, anyway: bool
+) -> tuple[Advice, ...]:
+    if settings.strict and not anyway:
+        finding = find_vague(book, purpose, whom, settings)
+        if finding is not None:
+            raise VagueError(finding)
+    advice = weigh_purpose(book, purpose, whom, settings, refused=False)
+    return (advice,) if advice else ()
+
+
+def _close(book: WritableBook, typed: str, status: FollowUpStatus, because: str) -> FollowUpChange:
+    follow_up = _open(book, typed)
+    reason = check_text(because, "reason")
+    close_follow_up(book, Closure(follow_up.id, book.moment.now, reason=reason), status)
+    change = _change(book, replace(follow_up, status=status), reason=reason)
+    book.say(f"{status.value.capitalize()} with {change.planned.name}: {follow_up.purpose.text}")
+    return change
+
+
+def _open(book: Book, typed: str) -> FollowUp:
+    return open_one(book, identity_of(book, FollowUpRow, typed, "follow-up"))
+
+
+def _change(
+    book: Book, follow_up: FollowUp, *, reason: str | None = None, was_due_on: date | None = None
+) -> FollowUpChange:
+    kept = planned_with(book, follow_up.id)
+    names = (kept.account, kept.person) if kept else (None, None)
+    return FollowUpChange(
+        planned=Planned(follow_up, *names),
+        shown=shorten(book, FollowUpRow, follow_up.handle),
+        today=book.moment.today,
+        reason=reason,
+        was_due_on=was_due_on,
+    )

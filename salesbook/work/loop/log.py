@@ -1,0 +1,319 @@
+"""Log a contact or an attempt: understand it, keep it, close what it was for, say what it did."""
+
+from collections.abc import Sequence
+from datetime import time
+from uuid import UUID
+
+from salesbook.domain.accounts.account import Account, AccountKind
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.dates.when import When
+from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
+from salesbook.domain.loop.due.history import History
+from salesbook.domain.loop.entry import Entry, Understood, understand
+from salesbook.domain.loop.follow_up import (
+    Closure,
+    FollowUp,
+    FollowUpOrigin,
+    FollowUpStatus,
+    Purpose,
+    PurposeKind,
+)
+from salesbook.domain.loop.interaction import Direction, Interaction, Outcome, Phase
+from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
+from salesbook.domain.loop.retry import Rest, next_business_day, rest_after
+from salesbook.domain.loop.words import plain
+from salesbook.store.accounts.person import staff_of
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.handles import shorten
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.commitment import close_commitment, keep_commitment, promises_to
+from salesbook.store.loop.due.history import account_histories, person_histories
+from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with, keep_follow_up
+from salesbook.store.loop.interaction import (
+    keep_interaction,
+    keep_points,
+    keep_purpose,
+    reached_between,
+)
+from salesbook.store.loop.tables import InteractionRow
+from salesbook.work.loop.planned import mark_done
+from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
+from salesbook.work.loop.whom import chosen_follow_ups, whom_of
+
+_SAID = 60
+"""How much of a note the history of commands repeats, in characters."""
+
+
+def log_contact(
+    book: WritableBook, entry: Entry, order: DateOrder, *, typed: Moment | None = None
+) -> Receipt:
+    """Keep one contact or attempt and everything that follows from it.
+
+    `order` is how the system's locale reads 1/2; `typed` is when the words were typed, if not now.
+    Raises a sentence, and keeps nothing, for what cannot be read; a vague purpose never costs the
+    record of what happened.
+    """
+    settings = settings_of(book)
+    said = understand(entry, reading_of(typed or book.moment, order, settings))
+    chosen = chosen_follow_ups(book, entry)
+    whom = whom_of(book, entry, chosen)
+    return _Log(book, entry, said, whom, settings).keep(chosen)
+
+
+class _Log:
+    """One log being kept: the steps share what was understood and whom it was with."""
+
+    def __init__(
+        self, book: WritableBook, entry: Entry, said: Understood, whom: Whom, settings: Settings
+    ) -> None:
+        self.book, self.entry, self.said, self.whom = book, entry, said, whom
+        self.settings = settings
+        self.account_id = whom.account.id if whom.account else None
+        self.people = tuple(person.id for person in whom.people)
+        self.occurred_on = Moment(said.occurred_at, book.moment.zone).today
+        self.warnings = list(said.warnings)
+
+    def keep(self, chosen: Sequence[FollowUp]) -> Receipt:
+        """Keep it, and say what it bought."""
+        history, interaction = self._history(), self._interaction()
+        closing = self._close(chosen)
+        self._write(interaction, closing)
+        kept = self._keep_promises(interaction)
+        follow_up = self._follow_up(interaction)
+        planned = mark_done(self.book, interaction, self.people)
+        self._warn(follow_up, closing)
+        self.book.say(self._summary())
+        return Receipt(
+            moment=self.book.moment,
+            interaction=interaction,
+            whom=self.whom,
+            shown=shorten(self.book, InteractionRow, interaction.handle),
+            follow_up=follow_up,
+            due_assumed=self.said.due is None,
+            closed=closing.closed,
+            left_open=closing.left_open,
+            unmet=closing.unmet,
+            commitment=self._callback(interaction),
+            kept=kept,
+            rest=self._rest(history),
+            tries_limit=self.settings.attempts_limit,
+            before=history.last_contact_at,
+            count=self._count(),
+            planned=planned,
+            warnings=tuple(self.warnings),
+        )
+
+    def _interaction(self) -> Interaction:
+        said, identity = self.said, self.entry.id or self.book.new_id()
+        return Interaction(
+            id=identity,
+            handle=handle_of(identity),
+            rep_id=self.book.rep.id,
+            kind=said.kind,
+            direction=said.direction,
+            outcome=said.outcome,
+            occurred_at=said.occurred_at,
+            occurred_zone=self.book.moment.zone,
+            recorded_at=self.book.moment.now,
+            discussed=said.discussed,
+            proposed=said.proposed,
+            account_id=self.account_id,
+            phase=said.phase or _phase(said, self.whom.account),
+            duration_s=self.entry.minutes * 60 if self.entry.minutes else None,
+            no_next=said.no_next,
+            confirmed=self.entry.confirmed,
+            private=self.entry.private,
+        )
+
+    def _history(self) -> History:
+        ids = [self.account_id] if self.account_id else list(self.people[:1])
+        read = account_histories if self.account_id else person_histories
+        return next(iter(read(self.book, ids).values()), History())
+
+    def _close(self, chosen: Sequence[FollowUp]) -> Closing:
+        said = self.said
+        contact = Contact(
+            kind=said.kind,
+            direction=said.direction,
+            outcome=said.outcome,
+            occurred_at=said.occurred_at,
+            occurred_on=self.occurred_on,
+            people=frozenset(self.people) or self._only_person(),
+            goodwill=said.goodwill,
+            met=said.met,
+        )
+        open_ = follow_ups_with(self.book, account=self.account_id, people=self.people)
+        return close_follow_ups(contact, open_, self.settings.workweek, chosen=chosen)
+
+    def _only_person(self) -> frozenset[UUID]:
+        """Take the one person known at an account for whoever nobody named."""
+        staff = staff_of(self.book, self.account_id) if self.account_id else set()
+        return frozenset(staff) if len(staff) == 1 else frozenset()
+
+    def _write(self, interaction: Interaction, closing: Closing) -> None:
+        keep_interaction(self.book, interaction, self.people, typed=self.entry.note)
+        keep_points(self.book, interaction.id, self.said.points)
+        purpose = self._was_for(closing)
+        if purpose is not None:
+            keep_purpose(self.book, interaction.id, purpose)
+        for follow_up in closing.closed:
+            closure = Closure(follow_up.id, self.book.moment.now, interaction.id, self.said.met)
+            close_follow_up(self.book, closure, FollowUpStatus.DONE)
+
+    def _was_for(self, closing: Closing) -> Purpose | None:
+        follow_up = closing.closed[0] if closing.closed else closing.rests
+        if follow_up is not None:
+            return follow_up.purpose
+        if self.said.goodwill:
+            return Purpose(self.said.discussed.strip() or "Goodwill", PurposeKind.GOODWILL)
+        return None
+
+    def _keep_promises(self, interaction: Interaction) -> tuple[Commitment, ...]:
+        """Close the callbacks that reaching them keeps."""
+        if not interaction.reached:
+            return ()
+        promises = promises_to(self.book, account=self.account_id, people=self.people)
+        kept = tuple(
+            promise
+            for promise in promises
+            if promise.kind is CommitmentKind.CALLBACK
+            and promise.promised_on <= self.occurred_on
+            and (promise.person_id in {None, *self.people} or not self.people)
+        )
+        for promise in kept:
+            close_commitment(self.book, promise, interaction.id)
+        return kept
+
+    def _callback(self, interaction: Interaction) -> Commitment | None:
+        """Promise to call back when they asked for it: on their day, else the next working day."""
+        if interaction.outcome is not Outcome.CALLBACK_REQUESTED:
+            return None
+        due_on = self.said.due.day if self.said.due else None
+        identity = self.book.new_id()
+        promise = Commitment(
+            id=identity,
+            handle=handle_of(identity),
+            side=Side.OURS,
+            kind=CommitmentKind.CALLBACK,
+            text=interaction.discussed.strip() or "Call back",
+            promised_on=self.occurred_on,
+            due_on=due_on or next_business_day(self.occurred_on, self.settings.workweek),
+            account_id=self.account_id,
+            person_id=self._person(),
+            owner_id=self.book.rep.id,
+            interaction_id=interaction.id,
+        )
+        keep_commitment(self.book, promise)
+        return promise
+
+    def _follow_up(self, interaction: Interaction) -> FollowUp | None:
+        if not self.said.purpose.strip():
+            return None
+        kind = PurposeKind.GOODWILL if self.said.goodwill else PurposeKind.COMMERCIAL
+        purpose = Purpose(self.said.purpose, kind)
+        refused = self.settings.strict and not self.entry.anyway
+        advice = weigh_purpose(self.book, purpose, self.whom, self.settings, refused=refused)
+        if advice is not None:
+            self.warnings.append(advice)
+            if refused:
+                return None
+        due = self.said.due or When(default_day(self.whom.account, self.book.moment, self.settings))
+        identity = self.book.new_id()
+        follow_up = FollowUp(
+            id=identity,
+            handle=handle_of(identity),
+            purpose=purpose,
+            due_on=due.day,
+            owner_id=self.book.rep.id,
+            recorded_at=self.book.moment.now,
+            account_id=self.account_id,
+            person_id=self._person(),
+            origin=FollowUpOrigin.LOG,
+            origin_interaction_id=interaction.id,
+            at_time=due.at,
+            zone=self.book.moment.zone if due.at else None,
+        )
+        keep_follow_up(self.book, follow_up)
+        return follow_up
+
+    def _person(self) -> UUID | None:
+        return self.people[0] if self.people else None
+
+    def _warn(self, follow_up: FollowUp | None, closing: Closing) -> None:
+        said, name = self.said, self.whom.name
+        callback = said.outcome is Outcome.CALLBACK_REQUESTED
+        if said.due and not said.purpose.strip() and not callback:
+            self.warnings.append(_undated(name))
+        elif said.reached and not (follow_up or closing.left_open or said.no_next or callback):
+            self.warnings.append(_purposeless(name))
+        if said.met and not closing.closed:
+            self.warnings.append(_MET_NOTHING)
+
+    def _rest(self, history: History) -> Rest | None:
+        """Find how long an attempt of ours rests; what was merely sent is none."""
+        said = self.said
+        if said.reached or said.outcome is Outcome.SENT or said.direction is Direction.INBOUND:
+            return None
+        people = frozenset(self.people)
+        before = sum(
+            attempt.counts and not (people and attempt.person_ids - people)
+            for attempt in history.tries
+        )
+        blocks = tuple((hours.start, hours.end) for hours in self.settings.commercial)
+        tried = Moment(said.occurred_at, self.book.moment.zone)
+        rest = rest_after(before + 1, tried, blocks, self.settings.workweek)
+        return rest if rest.rests(self.book.moment.now) else None
+
+    def _count(self) -> int:
+        begins = self.book.moment.at(quarter_of(self.occurred_on), time(0))
+        return reached_between(
+            self.book,
+            begins,
+            self.said.occurred_at,
+            account=self.account_id,
+            person=self._person(),
+        )
+
+    def _summary(self) -> str:
+        said = self.said
+        words = " ".join((said.discussed or said.proposed or said.purpose).split())
+        line = f"Logged: {plain(said.kind)} with {self.whom.name}, {plain(said.outcome)}"
+        return f"{line}: {words[:_SAID]}" if words else line
+
+
+def _phase(said: Understood, account: Account | None) -> Phase | None:
+    """Tell where a conversation stood: what is proposed is business, customers are cared for."""
+    if not said.reached:
+        return None
+    if said.proposed:
+        return Phase.TRANSACT
+    customer = account is not None and account.kind is AccountKind.CUSTOMER
+    return Phase.AFTERCARE if customer else Phase.INFORM
+
+
+def _purposeless(name: str) -> Advice:
+    return Advice(
+        "no_purpose",
+        f"Why do you talk with {name} next? Nothing is planned with them.",
+        "salesbook edit last --next PURPOSE --on DATE, or: --no-next parked",
+    )
+
+
+def _undated(name: str) -> Advice:
+    return Advice(
+        "no_purpose",
+        f"A date alone is no follow-up: nothing is planned with {name}.",
+        "salesbook edit last --next PURPOSE --on DATE",
+    )
+
+
+_MET_NOTHING = Advice(
+    "met_nothing",
+    "No follow-up was closed, so there is nothing that --met can say of.",
+    "salesbook followup list, then name it with --closes ID",
+)

@@ -1,0 +1,105 @@
+"""Notes: keep an observation without a contact, and close a risk."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from salesbook.domain.accounts.note import Note, NoteKind
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.errors import NameNotFoundError, SalesbookError, TextError
+from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.entry import Entry
+from salesbook.domain.loop.jotted import Jotted
+from salesbook.domain.loop.receipt import Whom
+from salesbook.domain.loop.words import read_word
+from salesbook.domain.text import check_text
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.note import close_observation, keep_observation, note_with
+from salesbook.store.accounts.person import people_with
+from salesbook.store.accounts.tables import NoteRow
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.handles import identity_of, shorten
+from salesbook.store.book.setting import settings_of
+from salesbook.work.loop.followup import Wish, plan_contact
+from salesbook.work.loop.purpose import reading_of
+from salesbook.work.loop.whom import whom_of
+
+_SAID = 60
+
+
+class NotARiskError(SalesbookError):
+    """Say that only a risk is ever closed."""
+
+    def __init__(self, note: Note) -> None:
+        why = "is closed already" if note.closed_on else f"is an {note.kind.value}, no risk"
+        super().__init__(
+            f"“{note.text}” {why}.", hint='salesbook note ACCOUNT "…" --kind risk keeps one'
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Jotting:
+    """What was typed as a note, word for word; with a purpose it opens a follow-up."""
+
+    subject: str
+    text: str
+    kind: str | None = None
+    purpose: str = ""
+    on: str | None = None
+    new: bool = False
+    id: UUID | None = None
+
+
+def keep_note(
+    book: WritableBook, jotting: Jotting, order: DateOrder, *, typed: Moment | None = None
+) -> Jotted:
+    """Keep what was seen or learnt; it is no contact, and moves nothing but what is known."""
+    text = check_text(jotting.text, "note").strip(" \t\r\n")
+    if not text.strip():
+        raise TextError("The note is empty.", hint='salesbook note ACCOUNT "what you saw"')
+    settings = settings_of(book)
+    whom = whom_of(book, Entry(subject=jotting.subject, new=jotting.new), ())
+    note = _note(book, jotting, text, whom)
+    keep_observation(book, note)
+    change = None
+    if jotting.purpose.strip():
+        reading = reading_of(typed or book.moment, order, settings)
+        wish = Wish(jotting.subject, jotting.purpose, jotting.on)
+        change = plan_contact(book, wish, whom, reading, settings)
+    book.say(f"Noted about {whom.name}: {' '.join(text.split())[:_SAID]}")
+    return Jotted(note, whom, shorten(book, NoteRow, note.handle), change)
+
+
+def close_note(book: WritableBook, typed: str) -> Jotted:
+    """Close a risk: it is over. Raises `NotARiskError`."""
+    note = note_with(book, identity_of(book, NoteRow, typed, "note"))
+    if note is None:
+        raise NameNotFoundError("That note was taken out.", hint="salesbook history")
+    if note.kind is not NoteKind.RISK or note.closed_on:
+        raise NotARiskError(note)
+    close_observation(book, note, book.moment.today)
+    whom = _whom(book, note)
+    book.say(f"Closed a risk of {whom.name}: {note.text[:_SAID]}")
+    return Jotted(note, whom, shorten(book, NoteRow, note.handle), closed=True)
+
+
+def _note(book: WritableBook, jotting: Jotting, text: str, whom: Whom) -> Note:
+    identity = jotting.id or book.new_id()
+    kind = read_word("kind of note", jotting.kind, NoteKind) if jotting.kind else None
+    person = whom.people[0] if whom.people else None
+    return Note(
+        id=identity,
+        handle=handle_of(identity),
+        kind=kind or NoteKind.OBSERVATION,
+        text=text,
+        noted_on=book.moment.today,
+        # A note is about one of the two: what was named.
+        account_id=None if person else whom.account.id if whom.account else None,
+        person_id=person.id if person else None,
+    )
+
+
+def _whom(book: Book, note: Note) -> Whom:
+    accounts = accounts_with(book, [note.account_id] if note.account_id else [])
+    people = people_with(book, [note.person_id] if note.person_id else [])
+    return Whom(accounts[0] if accounts else None, tuple(people))

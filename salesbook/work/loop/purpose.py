@@ -1,0 +1,77 @@
+"""Purposes: weighing what was typed, and the day it is due when nobody said one."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from salesbook.domain.accounts.account import Account
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.errors import SalesbookError
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.draft import DraftFacts
+from salesbook.domain.loop.entry import Reading
+from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.loop.lint import Finding, lint_purpose
+from salesbook.domain.loop.receipt import Whom
+from salesbook.store.book.book import Book
+from salesbook.store.loop.drafting import draft_facts_of
+from salesbook.store.loop.due.candidates import Subjects
+from salesbook.work.loop.due import due_context
+
+VAGUE = "vague_purpose"
+
+
+class VagueError(SalesbookError):
+    """Say that strict books take no empty purpose, and what to say instead."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(
+            f"“{finding.text}” says nothing of what the contact is for ({finding.rule}).",
+            hint=f"Say what it is for: {finding.suggestion}",
+        )
+
+
+def default_day(account: Account | None, moment: Moment, settings: Settings) -> date:
+    """Find the working day on which the account's cadence asks for a contact."""
+    grade = account.grade if account else None
+    ideal = timedelta(days=settings.cadence(grade).ideal_days)
+    return settings.workweek.shift(moment.today + ideal, 0)
+
+
+def reading_of(moment: Moment, order: DateOrder, settings: Settings) -> Reading:
+    """Say how dates are read: by the book's order, else the one of the system's locale."""
+    said = settings.dates_order
+    return Reading(moment, DateOrder(said) if said else order, settings.workweek)
+
+
+def weigh_purpose(
+    book: Book, purpose: Purpose, whom: Whom, settings: Settings, *, refused: bool
+) -> Advice | None:
+    """Warn of an empty purpose, with a rewrite from what is known of whom it is with."""
+    finding = find_vague(book, purpose, whom, settings)
+    if finding is None:
+        return None
+    said = "says nothing of what it is for"
+    left = ", so it was not kept as a follow-up" if refused else ""
+    return Advice(VAGUE, f"“{purpose.text}” {said}{left} ({finding.rule}).", finding.suggestion)
+
+
+def find_vague(book: Book, purpose: Purpose, whom: Whom, settings: Settings) -> Finding | None:
+    """Find what makes a purpose empty; facts are read only when something does."""
+    names = tuple(one.name for one in (*whom.people, whom.account) if one)
+    bare = DraftFacts(today=book.moment.today, names=names, phrases=settings.phrases)
+    if lint_purpose(purpose.text, bare, kind=purpose.kind) is None:
+        return None
+    return lint_purpose(purpose.text, facts_of_whom(book, whom, settings), kind=purpose.kind)
+
+
+def facts_of_whom(book: Book, whom: Whom, settings: Settings) -> DraftFacts:
+    """Read what a purpose can be drafted from; nobody known gives nothing but the day."""
+    accounts = frozenset({whom.account.id} if whom.account else ())
+    people = frozenset() if accounts else frozenset(person.id for person in whom.people[:1])
+    context = due_context(book, book.moment, book.rep.id)
+    found = draft_facts_of(book, Subjects(accounts, people), context)
+    names = tuple(one.name for one in (*whom.people, whom.account) if one)
+    facts = next(iter(found.values()), DraftFacts(today=book.moment.today))
+    return replace(facts, names=(*facts.names, *names), phrases=settings.phrases)

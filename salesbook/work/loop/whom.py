@@ -1,0 +1,170 @@
+"""Whom a contact was with: names to accounts and people, made where that was asked for."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from salesbook.domain.accounts.names import is_number
+from salesbook.domain.accounts.person import Person
+from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.errors import NameNotFoundError, SalesbookError, UsageError
+from salesbook.domain.loop.entry import Entry
+from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus
+from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.domain.loop.receipt import Whom
+from salesbook.domain.text import name_key
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.names import names_equal
+from salesbook.store.accounts.person import people_with
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.handles import identity_of
+from salesbook.store.loop.follow_up import planned_with
+from salesbook.store.loop.plan import latest_plan
+from salesbook.store.loop.tables import FollowUpRow
+from salesbook.work.accounts.account import add_account
+from salesbook.work.accounts.names import ANY, PEOPLE, find_person, find_subject
+from salesbook.work.accounts.person import add_person
+from salesbook.work.loop.planned import planned_contact
+
+
+class NobodyNamedError(UsageError):
+    """Say that a contact is with somebody."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Whom was it with?",
+            hint='salesbook log acme "Wants pumps // Offered 12 // Agree the date @fri"',
+        )
+
+
+class ClosedAlreadyError(SalesbookError):
+    """Say that a follow-up is no longer open."""
+
+    def __init__(self, follow_up: FollowUp) -> None:
+        super().__init__(
+            f"“{follow_up.purpose.text}” is {follow_up.status.value} already.",
+            hint="See what is open: salesbook followup list",
+        )
+
+
+class ElsewhereError(SalesbookError):
+    """Say that a follow-up is with somebody else."""
+
+    def __init__(self, follow_up: FollowUp, name: str) -> None:
+        super().__init__(
+            f"“{follow_up.purpose.text}” is not with {name}.",
+            hint="See what is open: salesbook followup list",
+        )
+
+
+def whom_of(book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]) -> Whom:
+    """Find whom an entry is about: as named, else from the plan or the follow-up it was for.
+
+    With `new`, an account or a person nobody knows is entered.
+    """
+    subject, made = _subject(book, entry, chosen)
+    people, made_people = _people(book, entry, subject)
+    whom = Whom(subject.account, people, (*made, *made_people))
+    for follow_up in chosen:
+        _check_same(follow_up, whom)
+    return whom
+
+
+def chosen_follow_ups(book: Book, entry: Entry) -> tuple[FollowUp, ...]:
+    """Find the open follow-ups that an entry names with --closes, or with the plan's item."""
+    ids = [identity_of(book, FollowUpRow, typed, "follow-up") for typed in entry.closes]
+    named = tuple(open_one(book, identity) for identity in dict.fromkeys(ids))
+    if named or entry.plan is None:
+        return named
+    planned = planned_contact(book, entry.plan).follow_up_id
+    found = planned_with(book, planned) if planned else None
+    still_open = found and found.follow_up.status is FollowUpStatus.OPEN
+    return (found.follow_up,) if found and still_open else ()
+
+
+def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
+    """List the contacts of today's plan that wait to be logged, each with its number."""
+    plan = latest_plan(book, book.moment.today)
+    contacts = plan.contacts if plan else ()
+    return [(number, item) for number, item in enumerate(contacts, 1) if item.open]
+
+
+def open_one(book: Book, identity: UUID) -> FollowUp:
+    """Read an open follow-up. Raises `ClosedAlreadyError`."""
+    found = planned_with(book, identity)
+    if found is None:
+        raise NameNotFoundError("That follow-up was taken out.", hint="salesbook history")
+    if found.follow_up.status is not FollowUpStatus.OPEN:
+        raise ClosedAlreadyError(found.follow_up)
+    return found.follow_up
+
+
+def _subject(
+    book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]
+) -> tuple[Subject, tuple[str, ...]]:
+    if entry.subject is not None:
+        return _named(book, entry.subject, new=entry.new)
+    if chosen:
+        return _with_ids(book, chosen[0].account_id, chosen[0].person_id), ()
+    if entry.plan is not None:
+        party = planned_contact(book, entry.plan).party
+        return _with_ids(book, party.account_id, party.person_id), ()
+    raise NobodyNamedError
+
+
+def _named(book: WritableBook, words: str, *, new: bool) -> tuple[Subject, tuple[str, ...]]:
+    if new and not _is_known(book, words):
+        account = add_account(book, words)
+        return Subject(account), (account.name,)
+    try:
+        return find_subject(book, words, guess=not new), ()
+    except NameNotFoundError as error:
+        if error.near or new:
+            raise
+        raise NameNotFoundError(
+            error.message, hint=f'Enter it and log at once: salesbook log "{words}" "…" --new'
+        ) from error
+
+
+def _people(
+    book: WritableBook, entry: Entry, subject: Subject
+) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+    found = [subject.person] if subject.person else []
+    made: list[str] = []
+    for words in entry.people:
+        person = _person(book, words, subject, new=entry.new)
+        if person is None:
+            account = subject.account.name if subject.account else None
+            person = add_person(book, words, account=subject.account)
+            made.append(person.name if account is None else f"{person.name} at {account}")
+        found.append(person)
+    return tuple(dict.fromkeys(found)), tuple(made)
+
+
+def _person(book: Book, words: str, subject: Subject, *, new: bool) -> Person | None:
+    at = subject.account_id
+    if not new:
+        return find_person(book, words, at=at).person
+    if not any(names_equal(book, kind, name_key(words)) for kind in PEOPLE):
+        return None
+    return find_person(book, words, at=at, guess=False).person
+
+
+def _is_known(book: Book, words: str) -> bool:
+    """Tell whether words are the whole name, the address or the number of somebody known."""
+    if "@" in words or is_number(words):
+        return True
+    return any(names_equal(book, kind, name_key(words)) for kind in ANY)
+
+
+def _with_ids(book: Book, account: UUID | None, person: UUID | None) -> Subject:
+    accounts = accounts_with(book, [account] if account else [])
+    people = people_with(book, [person] if person else [])
+    return Subject(accounts[0] if accounts else None, people[0] if people else None)
+
+
+def _check_same(follow_up: FollowUp, whom: Whom) -> None:
+    account = whom.account.id if whom.account else None
+    people = {person.id for person in whom.people}
+    same_account = follow_up.account_id is not None and follow_up.account_id == account
+    if not (same_account or follow_up.person_id in people):
+        raise ElsewhereError(follow_up, whom.name)
