@@ -1,6 +1,7 @@
 """Drafting: the facts that a purpose can be made of, for some subjects at once."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -26,6 +27,7 @@ from salesbook.domain.loop.follow_up import Purpose
 from salesbook.domain.loop.interaction import Met
 from salesbook.store.accounts.tables import AccountRow, NoteRow, PersonRow
 from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.due.pending import account_promises, person_promises
@@ -154,10 +156,12 @@ _PRIVATE = {"proposed", "discussed", "meant"}
 
 def draft_facts_of(book: Book, subjects: Subjects, context: Context) -> dict[UUID, DraftFacts]:
     """Read what a purpose can be drafted from, for each of some accounts and people."""
-    return {
+    found = {
         **_of_accounts(book, sorted(subjects.accounts), context),
         **_of_people(book, sorted(subjects.people), context),
     }
+    phrases = settings_of(book).phrases
+    return {identity: replace(facts, phrases=phrases) for identity, facts in found.items()}
 
 
 def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, DraftFacts]:

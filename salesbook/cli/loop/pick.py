@@ -1,0 +1,108 @@
+"""`salesbook pick`: give accounts a purpose, one key each."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from salesbook.cli.environment import Environment, environment
+from salesbook.cli.options import AsJson, Limit
+
+if TYPE_CHECKING:
+    from salesbook.domain.loop.listing import FollowUpChange
+    from salesbook.domain.loop.pick import Pick, PickList
+
+EXAMPLES = ("salesbook pick", "salesbook pick --limit 3", "salesbook pick --accept k3f9q2 8m2xwa")
+
+_QUESTION = "Enter accepts, e edits, s skips, q stops; or type another purpose:"
+_YES, _EDIT, _SKIP, _STOP = {"", "y", "yes"}, {"e", "edit"}, {"s", "skip", "n", "no"}, {"q", "quit"}
+
+
+def pick(
+    ctx: typer.Context,
+    accounts: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID]", help="More of them after --accept.")
+    ] = None,
+    accept: Annotated[
+        list[str] | None,
+        typer.Option("--accept", metavar="ID", help="Accept the purpose drafted for these."),
+    ] = None,
+    limit: Limit = 10,
+    as_json: AsJson = False,
+) -> None:
+    """Walk the accounts that need a purpose: each has one drafted, to accept with one key."""
+    env = environment(ctx)
+    wanted = [*(accept or ()), *(accounts or ())]
+    if wanted:
+        return _accept(env, wanted, as_json=as_json)
+    from salesbook.render.loop.pick import pick_report, picks_json
+    from salesbook.work.loop.pick import list_picks
+
+    with env.reading() as book:
+        found = list_picks(book, limit)
+    if as_json:
+        return env.write(picks_json(found))
+    if not (env.interactive and found.picks):
+        return env.show(pick_report(found))
+    return _walk(env, found)
+
+
+def _accept(env: Environment, wanted: list[str], *, as_json: bool) -> None:
+    from salesbook.render.loop.pick import picked_json, picked_report
+    from salesbook.work.loop.pick import accept_named
+
+    with env.writing("pick") as book:
+        changes = accept_named(book, wanted)
+    if as_json:
+        env.write(picked_json(changes))
+    else:
+        env.show(picked_report(changes))
+
+
+def _walk(env: Environment, found: "PickList") -> None:
+    """Ask about each account in turn; every answer is kept before the next question."""
+    from salesbook.render.loop.pick import pick_card, picked_report
+
+    changes: list[FollowUpChange] = []
+    for place, one in enumerate(found.picks, start=1):
+        env.show(pick_card(one, place, found))
+        answer = _answer(env, one)
+        if answer is None:
+            break
+        if answer:
+            changes += _plan(env, one, answer)
+    env.show(picked_report(changes))
+
+
+def _answer(env: Environment, one: "Pick") -> str | None:
+    """Ask for a purpose: the text to plan, '' to skip, None to stop."""
+    from salesbook.cli.asking import ask
+
+    try:
+        answer = ask(env, _QUESTION)
+        if answer.casefold() in _EDIT:
+            answer = ask(env, "Purpose:", draft=one.draft) or one.draft
+    except EOFError:
+        return None
+    word = answer.casefold()
+    if word in _YES:
+        return one.draft
+    if word in _SKIP:
+        return ""
+    return None if word in _STOP else answer
+
+
+def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]":
+    """Keep one answer as its own operation; what is wrong with it is said, and the walk goes on."""
+    from salesbook.domain.dates.order import order_of_locale
+    from salesbook.domain.errors import SalesbookError
+    from salesbook.work.loop.pick import accept_pick, plan_pick
+
+    account_id = one.entry.facts.id
+    try:
+        with env.writing("pick") as book:
+            if purpose == one.draft:
+                return [accept_pick(book, account_id)]
+            return [plan_pick(book, account_id, purpose, order_of_locale(env.locale))]
+    except SalesbookError as error:
+        env.tell(f"{error.message}\n{error.hint or ''}".strip())
+        return []

@@ -1,0 +1,28 @@
+"""The pick: accounts that need a purpose, each with one to accept."""
+
+from dataclasses import dataclass
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.due.ranking import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """An account that needs a purpose, with the one drafted; `shown` is its handle."""
+
+    entry: Entry
+    shown: str
+
+    @property
+    def draft(self) -> str:
+        """The purpose on offer."""
+        return self.entry.draft.text if self.entry.draft else ""
+
+
+@dataclass(frozen=True, slots=True)
+class PickList:
+    """The first accounts that need a purpose, and how many there are in all."""
+
+    moment: Moment
+    picks: tuple[Pick, ...]
+    count: int

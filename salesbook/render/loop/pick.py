@@ -1,0 +1,107 @@
+"""Pick: the accounts that need a purpose, each with one to accept."""
+
+from collections.abc import Sequence
+
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.listing import FollowUpChange
+from salesbook.domain.loop.pick import Pick, PickList
+from salesbook.render.json import json_items
+from salesbook.render.loop.reasons import local_day, silence_words
+from salesbook.render.style import accent, joined, muted, plain, strong
+from salesbook.render.table import Cell, Column, Ledger
+
+_COLUMNS = (
+    Column("ID"),
+    Column("Account", grows=True),
+    Column("A purpose to accept", grows=True),
+    Column("Last contact"),
+)
+
+
+def pick_report(found: PickList) -> RenderableType:
+    """List the accounts that need a purpose, or say that none does."""
+    if not found.picks:
+        return Group(plain("Every account has its purpose."), muted("Next: salesbook plan today"))
+    rows: list[list[Cell]] = [
+        [
+            muted(pick.shown),
+            strong(pick.entry.facts.name),
+            pick.draft,
+            silence_words(pick.entry, found.moment),
+        ]
+        for pick in found.picks
+    ]
+    ids = " ".join(pick.shown for pick in found.picks[:3])
+    more = found.count - len(found.picks)
+    ending = [muted(f"{more} more: salesbook pick --limit {found.count}")] if more else []
+    return Group(
+        Ledger(_COLUMNS, rows), Text(), *ending, muted(f"Next: salesbook pick --accept {ids}")
+    )
+
+
+def pick_card(pick: Pick, place: int, found: PickList) -> RenderableType:
+    """Lay out one account and the purpose on offer, to be answered."""
+    head = joined(
+        muted(f"{place} of {len(found.picks)}"),
+        strong(pick.entry.facts.name),
+        muted(silence_words(pick.entry, found.moment)),
+    )
+    return Group(head, Padding(accent(pick.draft), (0, 0, 0, 2)))
+
+
+def picked_report(changes: Sequence[FollowUpChange]) -> RenderableType:
+    """Say which purposes were planned, and when."""
+    lines = [_planned(change) for change in changes]
+    return Group(*lines, muted("Next: salesbook plan today   Changed your mind: salesbook undo"))
+
+
+def picks_json(found: PickList) -> str:
+    """Write the accounts that need a purpose as one document."""
+    items = [
+        {
+            "rank": pick.entry.rank,
+            "id": pick.shown,
+            "account": pick.entry.facts.name,
+            "account_id": pick.entry.facts.id,
+            "draft": pick.draft,
+            "draft_kind": pick.entry.draft.kind if pick.entry.draft else None,
+            "last_contact_on": local_day(pick.entry.facts.last_contact_at, found.moment)
+            if pick.entry.facts.last_contact_at
+            else None,
+            "attempts": pick.entry.facts.attempts,
+            "points": pick.entry.points,
+        }
+        for pick in found.picks
+    ]
+    more = found.count - len(found.picks)
+    return json_items("pick", items, as_of=found.moment.today, more=more)
+
+
+def picked_json(changes: Sequence[FollowUpChange]) -> str:
+    """Write the receipt: a follow-up for each account that was given a purpose."""
+    items = [
+        {
+            "account": change.planned.account,
+            "account_id": change.planned.follow_up.account_id,
+            "follow_up": {
+                "id": change.planned.follow_up.id,
+                "handle": change.planned.follow_up.handle,
+                "purpose": change.planned.follow_up.purpose.text,
+                "purpose_kind": change.planned.follow_up.purpose.kind,
+                "due_on": change.planned.follow_up.due_on,
+            },
+        }
+        for change in changes
+    ]
+    return json_items("pick", items)
+
+
+def _planned(change: FollowUpChange) -> Text:
+    follow_up = change.planned.follow_up
+    day = day_words(follow_up.due_on, change.today)
+    told = [strong(change.planned.name), plain(follow_up.purpose.text), muted(day)]
+    return joined(*told, by=" · ")

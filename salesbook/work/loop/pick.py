@@ -1,0 +1,133 @@
+"""Pick: give accounts that need a purpose the one that was drafted, or another."""
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from salesbook.domain.accounts.account import Account
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.errors import SalesbookError
+from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.listing import FollowUpChange, Planned
+from salesbook.domain.loop.pick import Pick, PickList
+from salesbook.domain.loop.receipt import Whom
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.handles import shorten
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.due.candidates import Subjects
+from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up
+from salesbook.store.loop.tables import FollowUpRow
+from salesbook.work.accounts.names import ACCOUNTS, find_subject
+from salesbook.work.loop.due import draft_for, due_context, explain_due, rank_candidates
+from salesbook.work.loop.followup import Wish, plan_contact
+from salesbook.work.loop.purpose import reading_of
+
+
+class PurposefulError(SalesbookError):
+    """Say that an account is not waiting for a purpose."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” needs no purpose first.", hint=f'See why: salesbook due --why "{name}"'
+        )
+
+
+def list_picks(book: Book, limit: int) -> PickList:
+    """List the first accounts that need a purpose, each with one to accept."""
+    context = due_context(book, book.moment, book.rep.id)
+    ranked, unseen = rank_candidates(book, context, limit)
+    needing = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
+    drafted = draft_for(book, needing[:limit], context)
+    accounts = accounts_with(book, [entry.facts.id for entry in drafted])
+    handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}
+    picks = tuple(Pick(entry, handles[entry.facts.id]) for entry in drafted)
+    return PickList(book.moment, picks, len(needing) + unseen)
+
+
+def accept_named(book: WritableBook, typed: list[str]) -> list[FollowUpChange]:
+    """Give each of these accounts the purpose drafted for it; all of them, or none."""
+    changes = [accept_pick(book, _account_named(book, each)) for each in typed]
+    book.say(f"Gave {len(changes)} account{'s' * (len(changes) != 1)} a purpose")
+    return changes
+
+
+def accept_pick(book: WritableBook, account_id: UUID) -> FollowUpChange:
+    """Plan the purpose drafted for an account. Raises `PurposefulError` when it needs none now."""
+    account, draft = _waiting(book, account_id)
+    identity = book.new_id()
+    follow_up = FollowUp(
+        id=identity,
+        handle=handle_of(identity),
+        purpose=draft,
+        due_on=pick_day(book.moment, settings_of(book)),
+        owner_id=book.rep.id,
+        recorded_at=book.moment.now,
+        account_id=account.id,
+    )
+    keep_follow_up(book, follow_up)
+    return _told(
+        book,
+        FollowUpChange(
+            planned=Planned(follow_up, account.name),
+            shown=shorten(book, FollowUpRow, follow_up.handle),
+            today=book.moment.today,
+        ),
+    )
+
+
+def plan_pick(
+    book: WritableBook, account_id: UUID, purpose: str, order: DateOrder
+) -> FollowUpChange:
+    """Plan another purpose than the one drafted; it may end in its own @DATE."""
+    account, _ = _waiting(book, account_id)
+    settings = settings_of(book)
+    wish, reading = Wish(account.name, purpose), reading_of(book.moment, order, settings)
+    change = plan_contact(book, wish, Whom(account), reading, settings)
+    if not change.due_assumed:
+        return _told(book, change)
+    day = pick_day(book.moment, settings)
+    moved = replace(change.planned.follow_up, due_on=day)
+    move_follow_up(book, moved)
+    planned = replace(change.planned, follow_up=moved)
+    return _told(book, replace(change, planned=planned, due_assumed=False))
+
+
+def pick_day(moment: Moment, settings: Settings) -> date:
+    """Find the day for a contact decided on now: today while it is worked, else the next."""
+    today = moment.today
+    if settings.workweek.includes(today) and moment.local.time() < settings.workday(today).end:
+        return today
+    return settings.workweek.shift(today, 1)
+
+
+def _waiting(book: Book, account_id: UUID) -> tuple[Account, Purpose]:
+    """Look again, in the write, whether an account still needs a purpose."""
+    [account] = accounts_with(book, [account_id])
+    asked = Subjects(frozenset({account_id}), frozenset())
+    entry = explain_due(book, asked, moment=book.moment, rep_id=book.rep.id).entry
+    if entry.draft is None:
+        raise PurposefulError(account.name)
+    return account, entry.draft
+
+
+def _account_named(book: Book, typed: str) -> UUID:
+    """Read an account's id, handle or name."""
+    with suppress(ValueError):
+        known = accounts_with(book, [UUID(typed)])
+        if known:
+            return known[0].id
+    account = find_subject(book, typed, kinds=ACCOUNTS).account
+    assert account is not None, "only accounts were asked for"  # noqa: S101 (a promise of the finder)
+    return account.id
+
+
+def _told(book: WritableBook, change: FollowUpChange) -> FollowUpChange:
+    book.say(f"Planned with {change.planned.name}: {change.planned.follow_up.purpose.text}")
+    return change
