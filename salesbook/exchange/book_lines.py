@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from salesbook.exchange.csv.errors import CsvError
@@ -37,6 +38,16 @@ def is_book(opener: Opener) -> bool:
     except ValueError:
         return False
     return isinstance(header, dict) and header.get("kind") == "book"
+
+
+def measure_book(opener: Opener) -> tuple[str, int]:
+    """Name the bytes of a book by their SHA-256, and count its rows."""
+    digest, rows = sha256(), -1
+    with opener() as stream:
+        for line in stream:
+            digest.update(line)
+            rows += bool(line.strip())
+    return digest.hexdigest(), rows
 
 
 def read_book(opener: Opener) -> Iterator[BookLine]:

@@ -238,6 +238,12 @@ def write_csv(
     return csv_lines(columns, lines, bom=bom)
 
 
+def items_of(name: str, rows: Iterable[Mapping[str, object]]) -> Iterator[dict[str, object]]:
+    """Write an export as the items of a document, with the same keys as the CSV has columns."""
+    for row in rows:
+        yield {column: spelled(row.get(column)) for column in COLUMNS[name]}
+
+
 def cell_of(value: object, *, raw: bool = False) -> str:
     """Write a value into a cell: text and lists of text are guarded, all else is left alone."""
     match spelled(value):

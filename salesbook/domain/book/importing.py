@@ -84,6 +84,30 @@ class FileOutcome:
     bad: tuple[BadRow, ...] = ()
     again: str | None = None
 
+    @classmethod
+    def of_book(
+        cls,
+        file_name: str,
+        rows: int,
+        actions: Mapping[RowAction, int],
+        made: Mapping[str, int],
+        again: str | None = None,
+    ) -> "FileOutcome":
+        """Say what became of a whole book, which has no columns to map."""
+        return cls(
+            file_name=file_name,
+            format=ImportFormat.SALESBOOK_JSON,
+            kind="book",
+            columns=(),
+            taken={},
+            not_taken=(),
+            row_count=rows,
+            actions=dict(actions),
+            made=dict(made),
+            skipped={},
+            again=again,
+        )
+
     @property
     def changed(self) -> bool:
         """Whether the file added or changed anything."""

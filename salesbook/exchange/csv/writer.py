@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-_BOM = "\ufeff"
+BOM = "\ufeff"
+"""The mark by which spreadsheets know UTF-8."""
 
 
 def csv_line(cells: Iterable[str]) -> str:
@@ -14,6 +15,6 @@ def csv_lines(
     header: Sequence[str], rows: Iterable[Sequence[str]], *, bom: bool = False
 ) -> Iterator[str]:
     """Write a header and its rows, one line at a time; `bom` is for spreadsheets."""
-    yield (_BOM if bom else "") + csv_line(header)
+    yield (BOM if bom else "") + csv_line(header)
     for row in rows:
         yield csv_line(row)

@@ -130,7 +130,7 @@ def _held(table: Table, subject: Column[Any], value: Column[Any]) -> Select[Any]
     )
 
 
-HELD_BY_ACCOUNTS = {
+_HELD_BY_ACCOUNTS = {
     "emails": _held(_EMAILS, _EMAILS.c.account_id, _EMAILS.c.address_key),
     "phones": _held(_PHONES, _PHONES.c.account_id, _PHONES.c.raw),
     "aliases": _held(_ALIASES, _ALIASES.c.account_id, _ALIASES.c.name_key),
@@ -143,7 +143,7 @@ HELD_BY_ACCOUNTS = {
         _OWNERSHIPS.c.until_on.is_(None)
     ),
 }
-HELD_BY_PEOPLE = {
+_HELD_BY_PEOPLE = {
     "emails": _held(_EMAILS, _EMAILS.c.person_id, _EMAILS.c.address_key),
     "phones": _held(_PHONES, _PHONES.c.person_id, _PHONES.c.raw),
     "aliases": _held(_ALIASES, _ALIASES.c.person_id, _ALIASES.c.name_key),
@@ -197,10 +197,30 @@ def jobs(book: Book, people: Iterable[UUID]) -> dict[UUID, list[Job]]:
     return found
 
 
-def held(book: Book, statement: Select[Any], subjects: Iterable[UUID]) -> dict[UUID, set[Any]]:
-    """Ask what subjects already have, by one of the statements above."""
+Held = dict[str, dict[UUID, set[Any]]]
+"""For each list, what a subject has."""
+
+
+def held_by_accounts(book: Book, accounts: Iterable[UUID]) -> Held:
+    """Ask what accounts already have."""
+    asked = sorted(set(accounts))
+    return {name: _held_by(book, one, asked) for name, one in _HELD_BY_ACCOUNTS.items()}
+
+
+def held_by_people(book: Book, people: Iterable[UUID]) -> Held:
+    """Ask what people already have."""
+    asked = sorted(set(people))
+    return {name: _held_by(book, one, asked) for name, one in _HELD_BY_PEOPLE.items()}
+
+
+def held_by_nobody() -> Held:
+    """Say what somebody has who is new."""
+    return {name: {} for name in _HELD_BY_ACCOUNTS}
+
+
+def _held_by(book: Book, statement: Select[Any], subjects: list[UUID]) -> dict[UUID, set[Any]]:
     found: dict[UUID, set[Any]] = defaultdict(set)
-    for row in in_chunks(book, statement, "keys", sorted(set(subjects))):
+    for row in in_chunks(book, statement, "keys", subjects):
         found[row.subject].add(row.value)
     return found
 

@@ -13,18 +13,15 @@ from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import AccountRecord
 from salesbook.store.accounts.matching import (
+    Held,
     KnownAccount,
     accounts_by_domain,
     accounts_by_name,
+    held_by_accounts,
+    held_by_nobody,
 )
 from salesbook.store.accounts.tables import AccountRow, OwnershipRow, PauseRow
-from salesbook.work.book.import_reach import (
-    Held,
-    add_notes,
-    add_reach,
-    nothing_yet,
-    what_accounts_have,
-)
+from salesbook.work.book.import_reach import add_notes, add_reach
 from salesbook.work.book.import_run import Line, RowRefused, Run, digest_of, lines_with
 
 _TABLE = "accounts"
@@ -111,7 +108,11 @@ class Accounts:
 
     def _equal(self, record: AccountRecord) -> UUID | None:
         """Find what an earlier row became that says the same under another id."""
-        equal = self._run.equal_to(_TABLE, self._values(record)) if record.id else None
+        equal = (
+            self._run.equal_to(_TABLE, self._values(record))
+            if record.id and not self._run.ours
+            else None
+        )
         if equal is not None:
             self._run.notice(EQUAL)
         return equal if self._run.wishes.merge_equal else None
@@ -148,14 +149,14 @@ class Accounts:
             **values | {"name": name, "name_key": name_key(name)},
         )
         line.became(RowAction.CREATED, _TABLE, account)
-        self._add_lists(nothing_yet(), record, account, new=True)
+        self._add_lists(held_by_nobody(), record, account, new=True)
         return account
 
     def _fill_in(self) -> None:
         """Add what is said of accounts that were there, all of them at once."""
         run = self._run
         run.flush()
-        has = what_accounts_have(run, (account for _, _, account in self._matched))
+        has = held_by_accounts(run.book, (account for _, _, account in self._matched))
         said: dict[UUID, dict[str, Any]] = {}
         touched: set[UUID] = set()
         for _, record, account in self._matched:

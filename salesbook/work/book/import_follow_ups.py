@@ -8,10 +8,11 @@ from uuid import UUID
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.exchange.record import FollowUpRecord
+from salesbook.store.accounts.matching import held_by_accounts, held_by_people
 from salesbook.store.loop.imports import follow_ups_of
 from salesbook.store.loop.tables import AppointmentRow, FollowUpClosureRow, FollowUpRow
 from salesbook.work.book.import_places import Places
-from salesbook.work.book.import_reach import add_notes, what_accounts_have, what_people_have
+from salesbook.work.book.import_reach import add_notes
 from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
 
 _TABLE = "follow_ups"
@@ -82,11 +83,11 @@ class FollowUps:
         self._run.notice(NO_PURPOSE if purpose is None else NO_DATE)
         text = f"Next step: {purpose}" if purpose else f"To be contacted on {due_on}"
         if line.account_id is not None:
-            has = what_accounts_have(self._run, [line.account_id])
+            has = held_by_accounts(self._run.book, [line.account_id])
             new = add_notes(self._run, has, [text], account_id=line.account_id)
         else:
             assert line.person_id is not None  # noqa: S101 (_placed ends a row without)
-            has = what_people_have(self._run, [line.person_id])
+            has = held_by_people(self._run.book, [line.person_id])
             new = add_notes(self._run, has, [text], person_id=line.person_id)
         if new and line.action is RowAction.UNCHANGED:
             line.action = RowAction.UPDATED

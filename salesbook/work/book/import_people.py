@@ -13,6 +13,8 @@ from salesbook.exchange.record import PersonRecord
 from salesbook.store.accounts.matching import (
     Job,
     KnownPerson,
+    held_by_nobody,
+    held_by_people,
     jobs,
     people_by_email,
     people_by_phone,
@@ -21,7 +23,7 @@ from salesbook.store.accounts.matching import (
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow, PersonRow
 from salesbook.work.book.import_accounts import EQUAL
 from salesbook.work.book.import_places import Places
-from salesbook.work.book.import_reach import add_notes, add_reach, nothing_yet, what_people_have
+from salesbook.work.book.import_reach import add_notes, add_reach
 from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
 
 _TABLE = "people"
@@ -121,7 +123,11 @@ class People:
 
     def _equal(self, record: PersonRecord) -> UUID | None:
         """Find what an earlier row became that says the same under another id."""
-        equal = self._run.equal_to(_TABLE, _but_id(record)) if record.id else None
+        equal = (
+            self._run.equal_to(_TABLE, _but_id(record))
+            if record.id and not self._run.ours
+            else None
+        )
         if equal is not None:
             self._run.notice(EQUAL)
         return equal if self._run.wishes.merge_equal else None
@@ -172,7 +178,7 @@ class People:
             | {"name": name, "name_key": name_key(name)},
         )
         line.became(RowAction.CREATED, _TABLE, person)
-        add_reach(run, nothing_yet(), record, None, person_id=person)
+        add_reach(run, held_by_nobody(), record, None, person_id=person)
         self._employ(line, record, person, [])
         return person
 
@@ -185,7 +191,7 @@ class People:
         """Add what is said of people who were there, all of them at once."""
         run = self._run
         run.flush()
-        has = what_people_have(run, (person for _, _, person in self._matched))
+        has = held_by_people(run.book, (person for _, _, person in self._matched))
         at = jobs(run.book, (person for _, _, person in self._matched))
         said: dict[UUID, dict[str, Any]] = {}
         titles: dict[UUID, dict[str, Any]] = {}
@@ -242,7 +248,7 @@ class People:
             else ""
         )
         text = " ".join(filter(None, ("Works", at, record.job_title and f"as {record.job_title}")))
-        has = nothing_yet()
+        has = held_by_nobody()
         return add_notes(self._run, has, [text], person_id=person)
 
 

@@ -1,16 +1,13 @@
 """Numbers, addresses, names and notes of those who come in: what is new is added, once."""
 
 from collections.abc import Iterable
-from typing import Any
 from uuid import UUID
-
-from sqlalchemy import Select
 
 from salesbook.domain.accounts.keys import email_key, phone_keys
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import AccountRecord, PersonRecord
-from salesbook.store.accounts.matching import HELD_BY_ACCOUNTS, HELD_BY_PEOPLE, held
+from salesbook.store.accounts.matching import Held
 from salesbook.store.accounts.tables import (
     AliasRow,
     DoNotContactRow,
@@ -19,29 +16,6 @@ from salesbook.store.accounts.tables import (
     PhoneRow,
 )
 from salesbook.work.book.import_run import Run
-
-Held = dict[str, dict[UUID, set[Any]]]
-"""For each list, what a subject has."""
-
-
-def what_accounts_have(run: Run, accounts: Iterable[UUID]) -> Held:
-    """Ask what accounts already have."""
-    return _held(run, HELD_BY_ACCOUNTS, accounts)
-
-
-def what_people_have(run: Run, people: Iterable[UUID]) -> Held:
-    """Ask what people already have."""
-    return _held(run, HELD_BY_PEOPLE, people)
-
-
-def nothing_yet() -> Held:
-    """Say what somebody has who is new."""
-    return {name: {} for name in HELD_BY_ACCOUNTS}
-
-
-def _held(run: Run, statements: dict[str, Select[Any]], subjects: Iterable[UUID]) -> Held:
-    asked = list(subjects)
-    return {name: held(run.book, statement, asked) for name, statement in statements.items()}
 
 
 def add_reach(

@@ -34,10 +34,14 @@ class Reps:
             return self._by_source[external_id]
         if said is None:
             return None
-        known = self._by_key.get(email_key(said)) or self._by_key.get(name_key(said))
+        known = self.known(said)
         if known is None and self.creates:
             return self.enter(said)
         return known
+
+    def known(self, said: str) -> UUID | None:
+        """Find a rep by address or name, entering nobody."""
+        return self._by_key.get(email_key(said)) or self._by_key.get(name_key(said))
 
     def enter(self, name: str, email: str | None = None, ended_on: date | None = None) -> UUID:
         """Write a rep that the book does not know yet."""
@@ -59,6 +63,11 @@ class Reps:
         self._by_key.setdefault(name_key(name), identity)
         if email:
             self._by_key[email_key(email)] = identity
+
+    @property
+    def by_name(self) -> Mapping[str, UUID]:
+        """The reps by their folded names and addresses."""
+        return self._by_key
 
     def alias(self, name: str, identity: UUID) -> None:
         """Take a name in the file for this rep, whoever else may bear it."""

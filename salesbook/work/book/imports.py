@@ -6,14 +6,12 @@ and said.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
-from uuid import UUID
 
-from salesbook.domain.book.import_batch import ImportBatch, RowAction
+from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.book.importing import (
-    BadRow,
     BadRowsError,
     FileOutcome,
     ImportFileError,
@@ -21,22 +19,19 @@ from salesbook.domain.book.importing import (
     Wishes,
 )
 from salesbook.domain.errors import SalesbookError
+from salesbook.exchange.book_lines import is_book, measure_book, read_book
 from salesbook.exchange.csv.lines import Opener
 from salesbook.exchange.file import Choices, RecordFile, open_records
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.imports import (
-    batches_of_file,
-    keep_batch,
-    keep_mapping,
-    keep_rows,
-    mapping_for,
-)
+from salesbook.store.book.imports import keep_mapping, mapping_for
 from salesbook.work.book.import_accounts import Accounts
+from salesbook.work.book.import_book import keep_book
 from salesbook.work.book.import_follow_ups import FollowUps
 from salesbook.work.book.import_interactions import Interactions
+from salesbook.work.book.import_ledger import Batch, Ledger
 from salesbook.work.book.import_people import People
-from salesbook.work.book.import_reps import reps_of
+from salesbook.work.book.import_reps import Reps, reps_of
 from salesbook.work.book.import_run import Line, Run
 from salesbook.work.book.import_users import keep_users
 
@@ -63,30 +58,6 @@ class Opened:
     choices: Choices
 
 
-def open_incoming(
-    book: WritableBook, incoming: Sequence[Incoming], choices: Choices
-) -> list[Opened]:
-    """Open files, in the order in which their records need each other.
-
-    A mapping that was chosen for a header is chosen again where nothing else is asked. Raises
-    ImportFileError, which names the file.
-    """
-    opened = [_open(book, one, choices) for one in incoming]
-    return sorted(opened, key=lambda one: one.file.layout.rank)
-
-
-def _open(book: WritableBook, incoming: Incoming, choices: Choices) -> Opened:
-    try:
-        file = open_records(incoming.opener, choices)
-        remembered = {} if choices.mapping else mapping_for(book, file.header_sha256)
-        if remembered:
-            choices = replace(choices, mapping=remembered)
-            file = open_records(incoming.opener, choices)
-    except SalesbookError as error:
-        raise ImportFileError(incoming.name, error) from error
-    return Opened(incoming.name, file, choices)
-
-
 def import_files(
     book: WritableBook,
     incoming: Sequence[Incoming],
@@ -94,55 +65,98 @@ def import_files(
     wishes: Wishes,
     progress: Progress,
 ) -> ImportOutcome:
-    """Bring files in; nothing is committed here.
+    """Bring files in, in the order in which their records need each other.
 
-    Raises ImportFileError where a file cannot be read, BadRowsError when rows cannot be taken and
-    it was not asked to skip them.
+    Nothing is committed here. Raises ImportFileError where a file cannot be read, BadRowsError when
+    rows cannot be taken and it was not asked to skip them.
     """
-    opened = open_incoming(book, incoming, choices)
-    ours = any(one.file.layout.ours for one in opened)
+    whole = [one for one in incoming if is_book(one.opener)]
+    opened = [_open(book, one, choices) for one in incoming if one not in whole]
+    opened.sort(key=lambda one: one.file.layout.rank)
+    ours = bool(whole) or any(one.file.layout.ours for one in opened)
     reps = reps_of(book, wishes.owners, creates=ours)
-    outcomes = tuple(
-        _import(Run(book, one.file, wishes, reps), one, position, progress)
-        for position, one in enumerate(opened)
-    )
+    outcomes = [_import_whole(book, one, reps, progress, at) for at, one in enumerate(whole)]
+    for position, one in enumerate(opened, start=len(whole)):
+        outcomes.append(_import(Run(book, one.file, wishes, reps), one, position, progress))
     book.say(_summary(outcomes))
-    return ImportOutcome(outcomes)
+    return ImportOutcome(tuple(outcomes))
+
+
+def _open(book: WritableBook, incoming: Incoming, choices: Choices) -> Opened:
+    """Open a file; a mapping chosen for its header before is chosen again where none is asked."""
+    with _named(incoming.name):
+        file = open_records(incoming.opener, choices)
+        remembered = {} if choices.mapping else mapping_for(book, file.header_sha256)
+        if remembered:
+            choices = replace(choices, mapping=remembered)
+            file = open_records(incoming.opener, choices)
+        return Opened(incoming.name, file, choices)
+
+
+@contextmanager
+def _named(file_name: str) -> Iterator[None]:
+    """Say in every error which file it is about."""
+    try:
+        yield
+    except BadRowsError:
+        raise
+    except SalesbookError as error:
+        raise ImportFileError(file_name, error) from error
 
 
 def _import(run: Run, opened: Opened, position: int, progress: Progress) -> FileOutcome:
-    options = run.wishes.said | opened.choices.said
     file = opened.file
-    again = _imported_before(run.book, opened, options)
+    batch = Batch(
+        file_name=opened.name,
+        format=file.layout.format,
+        sha256=file.sha256,
+        header_sha256=file.header_sha256,
+        mapping=file.columns.taken,
+        options=run.wishes.said | opened.choices.said,
+        row_count=file.row_count,
+        position=position,
+    )
+    again = batch.imported_before(run.book)
     if again is not None:
         return _outcome(run, opened.name, {RowAction.UNCHANGED: file.row_count}, again=again.handle)
-    ledger = Ledger(run.book, opened, options, position)
-    progress(opened.name, 0, file.row_count)
-    for lines in _chunks(file.entries()):
-        _keep(run, lines)
-        ledger.enter(lines)
-        progress(opened.name, ledger.count, file.row_count)
-    run.finish()
-    if ledger.bad and not run.wishes.skip_bad:
-        raise BadRowsError(opened.name, file.row_count, ledger.bad)
+    ledger = Ledger(run.book, batch)
+    with _named(opened.name):
+        for lines in _chunks(file.entries()):
+            progress(opened.name, ledger.count, file.row_count)
+            _keep(run, lines)
+            ledger.enter(lines)
+        run.finish()
+        if ledger.bad and not run.wishes.skip_bad:
+            raise BadRowsError(opened.name, file.row_count, ledger.bad)
     if ledger.kept:
         keep_mapping(run.book, file.header_sha256, file.layout.format, opened.choices.mapping)
     return _outcome(run, opened.name, ledger.actions, ledger)
 
 
-def _imported_before(
-    book: WritableBook, opened: Opened, options: Mapping[str, object]
-) -> ImportBatch | None:
-    """Find the import of the same file in the same way that is still in force."""
-    for batch in batches_of_file(book, opened.file.sha256):
-        same = (batch.format, dict(batch.mapping), dict(batch.options)) == (
-            opened.file.layout.format,
-            opened.file.columns.taken,
-            options,
+def _import_whole(
+    book: WritableBook, incoming: Incoming, reps: Reps, progress: Progress, position: int
+) -> FileOutcome:
+    with _named(incoming.name):
+        digest, rows = measure_book(incoming.opener)
+        batch = Batch(
+            file_name=incoming.name,
+            format=ImportFormat.SALESBOOK_JSON,
+            sha256=digest,
+            header_sha256=digest,
+            mapping={},
+            options={},
+            row_count=rows,
+            position=position,
         )
-        if same and batch.operation.in_force:
-            return batch
-    return None
+        again = batch.imported_before(book)
+        if again is not None:
+            actions = {RowAction.UNCHANGED: rows}
+            return FileOutcome.of_book(incoming.name, rows, actions, {}, again=again.handle)
+        ledger, made = Ledger(book, batch), Counter[str]()
+        for lines in keep_book(book, read_book(incoming.opener), reps, made):
+            ledger.enter(lines)
+            progress(incoming.name, ledger.count, rows)
+        return FileOutcome.of_book(incoming.name, rows, ledger.actions, made)
 
 
 def _keep(run: Run, lines: Sequence[Line]) -> None:
@@ -169,78 +183,6 @@ def _chunks(entries: Iterable[Entry]) -> Iterator[list[Line]]:
     remaining = iter(entries)
     while chunk := [Line(entry) for entry in islice(remaining, _CHUNK)]:
         yield chunk
-
-
-class Ledger:
-    """Counts what became of the rows of a file, and keeps it once the import changes anything."""
-
-    def __init__(
-        self, book: WritableBook, opened: Opened, options: Mapping[str, object], position: int
-    ) -> None:
-        self._book = book
-        self._opened = opened
-        self._batch = {"options": dict(options), "position": position}
-        self._batch_id: UUID | None = None
-        self._waiting: list[Line] = []
-        self.count = 0
-        self.actions: Counter[RowAction] = Counter()
-        self.skipped: Counter[str] = Counter()
-        self.bad: list[BadRow] = []
-
-    @property
-    def kept(self) -> bool:
-        """Whether the import changed anything, and so is kept."""
-        return self._batch_id is not None
-
-    def enter(self, lines: Sequence[Line]) -> None:
-        """Enter a chunk of rows that were dealt with."""
-        self.count += len(lines)
-        for line in lines:
-            self.actions[line.action] += 1
-            if line.action is RowAction.SKIPPED:
-                self.skipped[line.reason or ""] += 1
-            elif line.action is RowAction.BAD:
-                entry = line.entry
-                cells = entry.cells or (entry.raw,)
-                self.bad.append(BadRow(entry.line, cells, line.reason or ""))
-        self._waiting += lines
-        if self._book.journal.operation_id is not None:
-            self._keep()
-
-    def _keep(self) -> None:
-        if self._batch_id is None:
-            self._batch_id = self._keep_batch()
-        rows = [self._row(line) for line in self._waiting]
-        targets = [
-            {"import_row_id": row["id"], "table_name": table, "row_id": target}
-            for row, line in zip(rows, self._waiting, strict=True)
-            for table, target in dict.fromkeys(line.targets)
-        ]
-        keep_rows(self._book, rows, targets)
-        self._waiting.clear()
-
-    def _keep_batch(self) -> UUID:
-        file = self._opened.file
-        return keep_batch(
-            self._book,
-            format=file.layout.format,
-            file_name=self._opened.name,
-            sha256=file.sha256,
-            header_sha256=file.header_sha256,
-            mapping=file.columns.taken,
-            row_count=file.row_count,
-            **self._batch,
-        )
-
-    def _row(self, line: Line) -> dict[str, Any]:
-        return {
-            "id": self._book.new_id(),
-            "batch_id": self._batch_id,
-            "line": line.entry.line,
-            "action": line.action,
-            "reason": line.reason,
-            "raw": line.entry.raw,
-        }
 
 
 def _outcome(

@@ -1,0 +1,123 @@
+"""`salesbook export`: write a report or the book to a file, or to stdout."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from salesbook.cli.environment import Environment, environment
+from salesbook.cli.options import AsCsv, AsJson
+
+if TYPE_CHECKING:
+    from salesbook.store.book.book import Book
+
+EXAMPLES = (
+    "salesbook export standing -o standing.csv",
+    "salesbook export accounts --json",
+    "salesbook export all -o book.jsonl",
+)
+NAMES = (
+    "standing",
+    "activity",
+    "due",
+    "accounts",
+    "people",
+    "interactions",
+    "follow_ups",
+    "all",
+)
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help=", ".join(NAMES))]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, not to stdout.")
+]
+Raw = Annotated[bool, typer.Option("--raw", help="Without the guard against spreadsheets.")]
+Bom = Annotated[bool, typer.Option("--bom", help="With a byte order mark, for Excel.")]
+IncludePrivate = Annotated[
+    bool, typer.Option("--include-private", help="With the texts of your private contacts.")
+]
+
+
+def export(
+    ctx: typer.Context,
+    name: Name,
+    *,
+    output: Output = None,
+    as_csv: AsCsv = False,
+    as_json: AsJson = False,
+    raw: Raw = False,
+    bom: Bom = False,
+    include_private: IncludePrivate = False,
+) -> None:
+    """Write a report or the book as CSV or JSON; what is exported here can be imported again."""
+    from salesbook.domain.errors import UsageError
+
+    env = environment(ctx)
+    wanted = name.casefold().replace("-", "_")
+    if wanted not in NAMES:
+        raise UsageError(f"There is no export “{name}”.", hint=f"One of: {', '.join(NAMES)}")
+    if as_csv and (as_json or wanted == "all"):
+        raise UsageError(
+            "An export is CSV or JSON, not both; “all” is JSON Lines.",
+            hint=f"salesbook export {wanted}",
+        )
+    with env.reading() as book:
+        if wanted == "due":
+            text = _due(book, as_json=as_json, raw=raw, bom=bom)
+        elif as_json and wanted != "all":
+            text = _json(env, book, wanted, include_private=include_private)
+        else:
+            text = _lines(book, wanted, raw=raw, bom=bom, include_private=include_private)
+        _put(env, text, output)
+
+
+def _lines(
+    book: "Book", name: str, *, raw: bool, bom: bool, include_private: bool
+) -> Iterable[str]:
+    """Write an export line by line: CSV, or JSON Lines of the whole book."""
+    from salesbook.exchange.book_lines import write_book
+    from salesbook.exchange.salesbook_csv import write_csv
+    from salesbook.work.book.export import export_book, export_rows
+
+    if name == "all":
+        return write_book(export_book(book, include_private=include_private))
+    rows = export_rows(book, name, include_private=include_private)
+    return write_csv(name, rows, raw=raw, bom=bom)
+
+
+def _json(env: Environment, book: "Book", name: str, *, include_private: bool) -> Iterable[str]:
+    """Write an export as one document."""
+    from salesbook.exchange.salesbook_csv import items_of
+    from salesbook.render.json import json_items
+    from salesbook.work.book.export import export_rows
+
+    rows = export_rows(book, name, include_private=include_private)
+    return [json_items(name, items_of(name, rows), as_of=env.moment().today) + "\n"]
+
+
+def _due(book: "Book", *, as_json: bool, raw: bool, bom: bool) -> Iterable[str]:
+    """Write what `due` lists, all of it."""
+    from salesbook.exchange.csv.writer import BOM
+    from salesbook.render.loop.due_documents import due_csv, due_json
+    from salesbook.work.loop.due import list_due
+
+    due = list_due(book, moment=book.moment, rep_id=book.rep.id)
+    text = due_csv(due, raw=raw)
+    return [due_json(due) + "\n" if as_json else BOM + text if bom else text]
+
+
+def _put(env: Environment, lines: Iterable[str], output: Path | None) -> None:
+    """Write lines to stdout, or to a file that takes the place of the old one when it is whole."""
+    if output is None:
+        for line in lines:
+            env.write(line)
+        return
+    draft = output.with_name(f".{output.name}.{env.random(4).hex()}.part")
+    try:
+        with draft.open("x", encoding="utf-8", newline="") as target:
+            target.writelines(lines)
+        draft.replace(output)
+    finally:
+        draft.unlink(missing_ok=True)
+    env.tell(f"Written: {output}")

@@ -1,0 +1,138 @@
+"""The whole book as rows in stored form: every journalled table, for moving and for tests.
+
+Reps go by their names, because every book knows its own; all other rows keep their ids.
+"""
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from functools import cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, select
+from sqlmodel import SQLModel
+
+from salesbook.domain.text import name_key
+from salesbook.store.book.book import Book
+from salesbook.store.book.imports import reps
+from salesbook.store.book.paging import named, paged, pages
+from salesbook.store.book.stored import from_stored, table_named, table_of, whole_row
+from salesbook.store.book.tables import RepRow
+from salesbook.store.row import Row
+from salesbook.store.types import Word
+
+_REPS = table_of(RepRow)
+_NOT_OF_A_REP = frozenset({"id", "recorded_at", "author_id", "handle", "leader_id"})
+KEYED = {"settings": ("rep_id", "key"), "day_plans": ("rep_id", "planned_on", "revision")}
+"""What tells rows apart that two books may each have of their own."""
+
+_SUBJECT, _SUBJECT_TABLE = "row_id", "table_name"
+
+
+class StoredRowError(ValueError):
+    """Say why a row of a whole book is none that this book can hold."""
+
+
+def journalled_tables() -> list[Table]:
+    """List the tables that hold what the book knows, those that are referred to first."""
+    return [table for table in SQLModel.metadata.sorted_tables if "deleted_at" in table.c]
+
+
+@cache
+def rep_columns(table: Table) -> frozenset[str]:
+    """Name the columns of a table that say which rep."""
+    return frozenset(
+        column.name
+        for column in table.c
+        if any(key.references(_REPS) for key in column.foreign_keys)
+    )
+
+
+@cache
+def own_columns(name: str) -> frozenset[str]:
+    """Name the columns of a table that refer to a row of the same table."""
+    table = table_named(name)
+    return frozenset(
+        column.name
+        for column in table.c
+        if any(key.references(table) for key in column.foreign_keys)
+    )
+
+
+def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Read every live row of every journalled table: reps by name, the rest by table and id."""
+    names = {identity.hex: name for identity, name, _ in reps(book)}
+    yield from _rep_rows(book)
+    for table in journalled_tables():
+        if table is _REPS:
+            continue
+        for page in pages(book, paged(select(table), table)):
+            for row in page:
+                yield table.name, _by_names(table, whole_row(table, named(row)), names)
+
+
+def _rep_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
+    found = [named(row) for page in pages(book, paged(select(_REPS), _REPS)) for row in page]
+    for rep in sorted(found, key=lambda rep: (name_key(rep["name"]), rep["id"])):
+        said = {name: value for name, value in rep.items() if name not in _NOT_OF_A_REP}
+        yield _REPS.name, whole_row(_REPS, said)
+
+
+def _by_names(table: Table, row: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    said = {name: names.get(row[name], row[name]) for name in rep_columns(table) if name in row}
+    if row.get(_SUBJECT_TABLE) == _REPS.name:
+        said[_SUBJECT] = names.get(row[_SUBJECT], row[_SUBJECT])
+    return row | said
+
+
+def row_class(name: str) -> type[Row]:
+    """Find the class of rows of a table."""
+    classes = {str(one.__tablename__): one for one in Row.__subclasses__()}
+    return classes[name]
+
+
+def whole_values(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a row every column of its table."""
+    return {column.name: row.get(column.name) for column in table_named(name).c}
+
+
+def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) -> dict[str, Any]:
+    """Read a row of a whole book; `known` gives the ids of reps by their folded names.
+
+    Raises StoredRowError for a column that is not of the table, and for a value that none takes.
+    """
+    if name not in {table.name for table in journalled_tables()}:
+        raise StoredRowError(f"this salesbook knows no table “{name}”")
+    table = table_named(name)
+    unknown = sorted(row.keys() - table.c.keys())
+    if unknown:
+        raise StoredRowError(f"this salesbook knows no “{unknown[0]}” of {table.name}")
+    by_id = dict(row)
+    for column in _rep_values(table, row):
+        rep = known.get(name_key(str(row[column])))
+        if rep is None:
+            raise StoredRowError(f"“{row[column]}” is no rep of this file")
+        by_id[column] = rep.hex
+    try:
+        values = from_stored(table, by_id)
+        return {column: _checked(table, column, value) for column, value in values.items()}
+    except (AttributeError, TypeError, ValueError) as error:
+        raise StoredRowError(f"a value does not suit its column: {error}") from error
+
+
+def keys_there(book: Book, name: str) -> set[tuple[Any, ...]]:
+    """Read what is taken already in a table where two books can mean the same by different rows."""
+    table = table_named(name)
+    columns = (table.c[column] for column in KEYED[name])
+    statement = select(*columns).where(table.c.deleted_at.is_(None))
+    return {tuple(row) for row in book.rows(statement)}
+
+
+def _rep_values(table: Table, row: Mapping[str, Any]) -> list[str]:
+    names = [name for name in rep_columns(table) if row.get(name) is not None]
+    return [*names, _SUBJECT] if row.get(_SUBJECT_TABLE) == _REPS.name else names
+
+
+def _checked(table: Table, name: str, value: Any) -> StrEnum | Any:
+    kind = table.c[name].type
+    return kind.words(value) if isinstance(kind, Word) and value is not None else value

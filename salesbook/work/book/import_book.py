@@ -1,0 +1,126 @@
+"""A whole book that comes in: its rows keep their ids; what is here already stays as it is."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from operator import attrgetter
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.book.import_batch import RowAction
+from salesbook.exchange.book_lines import BookLine
+from salesbook.exchange.csv.errors import CsvError
+from salesbook.exchange.record import Entry
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.imports import standing
+from salesbook.store.book.tables import RepRow
+from salesbook.store.book.whole import (
+    KEYED,
+    StoredRowError,
+    keys_there,
+    own_columns,
+    read_stored,
+    row_class,
+    whole_values,
+)
+from salesbook.work.book.import_reps import Reps
+from salesbook.work.book.import_run import Line
+
+_CHUNK = 1000
+_PLAN = "day_plan_id"
+
+
+def keep_book(
+    book: WritableBook, rows: Iterable[BookLine], reps: Reps, made: Counter[str]
+) -> Iterator[list[Line]]:
+    """Keep the rows of another book a chunk at a time; gives what became of each.
+
+    `made` counts the new rows of each table. Raises CsvError at the first row this book cannot
+    hold.
+    """
+    whole = _WholeBook(book, reps, made)
+    for table, of_table in groupby(rows, key=attrgetter("table")):
+        while chunk := list(islice(of_table, _CHUNK)):
+            yield whole.keep(table, chunk)
+    whole.finish()
+
+
+class _WholeBook:
+    """Keeps the rows of another book, table by table."""
+
+    def __init__(self, book: WritableBook, reps: Reps, made: Counter[str]) -> None:
+        self._book = book
+        self._reps = reps
+        self._made = made
+        self._there: dict[str, set[tuple[Any, ...]]] = {}
+        self._passed_over: set[UUID] = set()
+        self._waiting: dict[str, dict[UUID, dict[str, Any]]] = {}
+
+    def keep(self, table: str, chunk: list[BookLine]) -> list[Line]:
+        """Keep some rows of one table."""
+        keep = self._keep_reps if table == RepRow.__tablename__ else self._keep_rows
+        lines = list(keep(chunk))
+        self._made.update(table for line in lines if line.action is RowAction.CREATED)
+        return lines
+
+    def finish(self) -> None:
+        """Set what refers to a later row of the same table."""
+        for table, references in self._waiting.items():
+            self._book.change_all(row_class(table), references)
+
+    def _keep_reps(self, chunk: list[BookLine]) -> Iterator[Line]:
+        """Find reps by address or name; enter those who are not in this book."""
+        for line in chunk:
+            said = _stored(line, self._reps)
+            name, email = str(said["name"]), said.get("email")
+            known = (email and self._reps.known(email)) or self._reps.known(name)
+            rep = known or self._book.add(RepRow, **said)
+            self._reps.learn(rep, name, email)
+            yield _line(line, rep, created=known is None)
+
+    def _keep_rows(self, chunk: list[BookLine]) -> Iterator[Line]:
+        """Write the rows whose ids are not here yet."""
+        table = chunk[0].table
+        rows = [_stored(line, self._reps) for line in chunk]
+        there = standing(self._book, table, (row["id"] for row in rows))
+        new = [row for row in rows if row["id"] not in there and self._is_new(table, row)]
+        self._write(table, new)
+        written = {row["id"] for row in new}
+        for line, row in zip(chunk, rows, strict=True):
+            yield _line(line, row["id"], created=row["id"] in written)
+
+    def _is_new(self, table: str, row: dict[str, Any]) -> bool:
+        """Pass over what this book has its own row for, and what belongs to such a row."""
+        if row.get(_PLAN) in self._passed_over:
+            return False
+        if table not in KEYED:
+            return True
+        there = self._there.setdefault(table, keys_there(self._book, table))
+        if tuple(row.get(name) for name in KEYED[table]) in there:
+            self._passed_over.add(row["id"])
+            return False
+        return True
+
+    def _write(self, table: str, rows: list[dict[str, Any]]) -> None:
+        """Write rows; what refers to a later row of the same table is set at the end."""
+        late = own_columns(table)
+        waiting = self._waiting.setdefault(table, {})
+        for row in rows:
+            references = {name: row.pop(name) for name in late if row.get(name) is not None}
+            if references:
+                waiting[row["id"]] = references
+        self._book.add_all(row_class(table), [whole_values(table, row) for row in rows])
+
+
+def _line(line: BookLine, row: UUID, *, created: bool) -> Line:
+    became = Line(Entry(line=line.line, raw=line.raw))
+    became.became(RowAction.CREATED if created else RowAction.UNCHANGED, line.table, row)
+    return became
+
+
+def _stored(line: BookLine, reps: Reps) -> dict[str, Any]:
+    try:
+        return read_stored(line.table, line.row, reps.by_name)
+    except StoredRowError as error:
+        hint = "Export it again with this salesbook: salesbook export all"
+        raise CsvError(f"{error}.", line=line.line, hint=hint) from error

@@ -1,0 +1,108 @@
+"""What became of every row of a file: counted, and kept once the import changes anything."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAction
+from salesbook.domain.book.importing import BadRow
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows
+from salesbook.work.book.import_run import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One file as it is kept; `options` is all that was asked for besides."""
+
+    file_name: str
+    format: ImportFormat
+    sha256: str
+    header_sha256: str
+    mapping: Mapping[str, str]
+    options: Mapping[str, object]
+    row_count: int
+    position: int
+
+    def imported_before(self, book: WritableBook) -> ImportBatch | None:
+        """Find the import of the same file in the same way that is still in force."""
+        for kept in batches_of_file(book, self.sha256):
+            same = (
+                kept.format is self.format
+                and dict(kept.mapping) == dict(self.mapping)
+                and dict(kept.options) == dict(self.options)
+            )
+            if same and kept.operation.in_force:
+                return kept
+        return None
+
+
+class Ledger:
+    """Enters what became of the rows of one file."""
+
+    def __init__(self, book: WritableBook, batch: Batch) -> None:
+        self._book = book
+        self._batch = batch
+        self._batch_id: UUID | None = None
+        self._waiting: list[Line] = []
+        self.count = 0
+        self.actions: Counter[RowAction] = Counter()
+        self.skipped: Counter[str] = Counter()
+        self.bad: list[BadRow] = []
+
+    @property
+    def kept(self) -> bool:
+        """Whether the import changed anything, and so is kept."""
+        return self._batch_id is not None
+
+    def enter(self, lines: Sequence[Line]) -> None:
+        """Enter a chunk of rows that were dealt with."""
+        self.count += len(lines)
+        for line in lines:
+            self.actions[line.action] += 1
+            if line.action is RowAction.SKIPPED:
+                self.skipped[line.reason or ""] += 1
+            elif line.action is RowAction.BAD:
+                cells = line.entry.cells or (line.entry.raw,)
+                self.bad.append(BadRow(line.entry.line, cells, line.reason or ""))
+        self._waiting += lines
+        if self._book.journal.operation_id is not None:
+            self._keep()
+
+    def _keep(self) -> None:
+        if self._batch_id is None:
+            self._batch_id = self._keep_batch()
+        rows = [self._row(line) for line in self._waiting]
+        targets = [
+            {"import_row_id": row["id"], "table_name": table, "row_id": target}
+            for row, line in zip(rows, self._waiting, strict=True)
+            for table, target in dict.fromkeys(line.targets)
+        ]
+        keep_rows(self._book, rows, targets)
+        self._waiting.clear()
+
+    def _keep_batch(self) -> UUID:
+        batch = self._batch
+        return keep_batch(
+            self._book,
+            format=batch.format,
+            file_name=batch.file_name,
+            sha256=batch.sha256,
+            header_sha256=batch.header_sha256,
+            mapping=dict(batch.mapping),
+            options=dict(batch.options),
+            row_count=batch.row_count,
+            position=batch.position,
+        )
+
+    def _row(self, line: Line) -> dict[str, Any]:
+        return {
+            "id": self._book.new_id(),
+            "batch_id": self._batch_id,
+            "line": line.entry.line,
+            "action": line.action,
+            "reason": line.reason,
+            "raw": line.entry.raw,
+        }
