@@ -37,7 +37,7 @@ def rep_named(book: Book, typed: str) -> Rep:
     if word == MYSELF:
         return book.rep
     reps = reps_in(book)
-    exact = [rep for rep in reps if word in {name_key(rep.name), (rep.email or "").casefold()}]
+    exact = [rep for rep in reps if word and word in _own(rep)]
     found = exact or [rep for rep in reps if word and _begins(word, rep)]
     if not found:
         names = [rep.name for rep in reps]
@@ -51,6 +51,10 @@ def rep_named(book: Book, typed: str) -> Rep:
             hint="Type the whole name.",
         )
     return found[0]
+
+
+def _own(rep: Rep) -> set[str]:
+    return {name_key(rep.name), (rep.email or "").casefold()}
 
 
 def _begins(word: str, rep: Rep) -> bool:

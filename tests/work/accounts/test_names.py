@@ -7,6 +7,7 @@ from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.accounts.subject import Subject, SubjectAmbiguousError, SubjectKind
 from salesbook.domain.errors import NameNotFoundError, TextError
+from salesbook.store.accounts.tables import AccountRow
 from salesbook.work.accounts.account import add_account, archive_account
 from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, find_person, find_subject
 from salesbook.work.accounts.person import add_person
@@ -91,6 +92,15 @@ def test_a_person_may_stand_alone(any_book: Environment) -> None:
 
     assert found == Subject(None, jan)
     assert (found.name, found.account_id) == ("Jan Smit", None)
+
+
+def test_a_person_whose_account_is_gone_stands_alone(any_book: Environment) -> None:
+    acme = account(any_book, "Acme")
+    jan = person(any_book, "Jan Smit", acme)
+    with any_book.writing("test") as book:
+        book.remove(AccountRow, acme.id)
+
+    assert find(any_book, "jan") == Subject(None, jan)
 
 
 def test_several_are_listed_with_what_tells_them_apart(any_book: Environment) -> None:
