@@ -131,7 +131,7 @@ COMMANDS: dict[str, Command | Group] = {
             "check": Command("book.check:check", "Prove that nothing is damaged"),
             "backup": Command("book.backup:backup", "Copy the book to a safe place"),
             "restore": Command("book.restore:restore", "Go back to a backup"),
-            "rescue": Command("book.rescue:rescue", "Bring in what a full disk refused"),
+            "rescue": Command("loop.rescue:rescue", "Bring in what a full disk refused"),
             "migrate": Command("book.migrate:migrate", "Bring a team's book up to date"),
         },
     ),

@@ -225,14 +225,16 @@ class Environment:
         `intent` says more than the command's name does: `kind`, `reverses_id`.
         """
         from salesbook.store.book.journal import Intent
-        from salesbook.store.opening import ensure_book, told, write_book
+        from salesbook.store.opening import write_book
 
-        asked = (self.book_address, self.moment(), self.newcomer, self.random)
-        with told(self.book_address):
-            first = ensure_book(*asked)
-        if first:
-            self.tell(FIRST_RUN.format(self.newcomer))
-        with write_book(*asked, Intent(command, **intent)) as book:
+        with write_book(
+            self.book_address,
+            self.moment(),
+            self.newcomer,
+            self.random,
+            Intent(command, **intent),
+            on_founding=lambda: self.tell(FIRST_RUN.format(self.newcomer)),
+        ) as book:
             yield book
 
     def _folder(self, kind: str) -> Path:

@@ -9,6 +9,7 @@ on: the triggers that keep the full-text index write to a virtual table, which i
 
 import os
 import sqlite3
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -43,6 +44,7 @@ def place_of(address: str) -> str:
     return make_url(address).render_as_string() if is_server(address) else address
 
 
+@lru_cache(maxsize=8)  # an engine keeps the statements it compiled; its connections it does not
 def engine_for(address: str, *, writing: bool) -> Engine:
     """Make an engine for one connection: a file that exists, or a server."""
     if is_server(address):

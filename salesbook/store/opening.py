@@ -51,15 +51,23 @@ def read_book(address: str, moment: Moment, newcomer: Newcomer, random: Random) 
 
 @contextmanager
 def write_book(
-    address: str, moment: Moment, newcomer: Newcomer, random: Random, intent: Intent
+    address: str,
+    moment: Moment,
+    newcomer: Newcomer,
+    random: Random,
+    intent: Intent,
+    *,
+    on_founding: Callable[[], None] = lambda: None,
 ) -> Iterator[WritableBook]:
     """Lend a book for one operation, making the book and its rep when they are not there yet.
 
-    What the block wrote is committed when it ends; when it raises, nothing was written. Raises
+    What the block wrote is committed when it ends; when it raises, nothing was written.
+    `on_founding` is called once the book is founded or the rep has entered. Raises
     `BookNotWrittenError` when the disk or the server refused.
     """
     with told(address):
-        ensure_book(address, moment, newcomer, random)
+        if ensure_book(address, moment, newcomer, random):
+            on_founding()
     engine = engine_for(address, writing=True)
     try:
         with told(address), engine.connect() as connection:

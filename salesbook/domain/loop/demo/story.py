@@ -1,0 +1,61 @@
+"""The story of the demo: a firm, its customers, and three months of talking with them.
+
+Everything is made up. Telephone numbers are from the ranges that Ofcom keeps for drama
+(https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama), addresses end in
+`.example` (RFC 2606).
+"""
+
+from dataclasses import dataclass
+
+from salesbook.domain.accounts.account import AccountKind, Grade, Source
+
+FIRM = "Northgate Doors, which sells loading doors, dock levellers and their upkeep"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody at an account."""
+
+    name: str
+    title: str
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One contact or attempt: so many working days ago, at a time of day, as the rep typed it."""
+
+    ago: int
+    at: str
+    note: str
+    who: str = ""
+    by: str = "call"
+    outcome: str = ""
+    inbound: bool = False
+    goodwill: bool = False
+
+    @property
+    def settles(self) -> bool:
+        """Whether what was open at the account is done with: a call of ours that came through."""
+        return not (self.outcome or self.inbound or self.goodwill)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An account of the demo: entered so many working days ago, and what was said since.
+
+    `paused_for` counts the working days from today in which selling rests.
+    """
+
+    name: str
+    kind: AccountKind
+    grade: Grade
+    city: str
+    industry: str
+    phone: str
+    entered: int
+    source: Source
+    people: tuple[Member, ...] = ()
+    talks: tuple[Talk, ...] = ()
+    paused_for: int = 0
+    closed_because: str = ""

@@ -1,0 +1,139 @@
+"""The demo: a book of its own, kept for three months by the same functions that keep a real one."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from pathlib import Path
+
+from salesbook.domain.accounts.account import Account, ContactChannel, PauseReason
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.rep import Newcomer
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.loop.demo.customers import CUSTOMERS
+from salesbook.domain.loop.demo.prospects import PROSPECTS
+from salesbook.domain.loop.demo.story import Member, Place, Talk
+from salesbook.domain.loop.entry import Entry
+from salesbook.domain.workdays import Workweek
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.journal import Intent
+from salesbook.store.loop.follow_up import follow_ups_with
+from salesbook.store.opening import write_book
+from salesbook.work.accounts.account import edit_account, enter_account
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.accounts.pause import pause_account
+from salesbook.work.accounts.person import add_person
+from salesbook.work.accounts.reach import Reach
+from salesbook.work.loop.log import log_contact
+
+PLACES = CUSTOMERS + PROSPECTS
+
+_OPENING = time(8, 45)
+_SOON = timedelta(minutes=5)
+_WEEK = Workweek()
+Random = Callable[[int], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One command of the story: when it was typed, its name, and what it does to the book."""
+
+    at: datetime
+    command: str
+    act: Callable[[WritableBook], object]
+
+
+def steps(moment: Moment) -> list[Step]:
+    """Tell the story up to a moment, the earliest step first."""
+    told = [step for place in PLACES for step in _of_place(place, moment)]
+    past = [step for step in told if step.at < moment.now]
+    return sorted(past, key=lambda step: step.at)
+
+
+def keep_step(address: str, step: Step, moment: Moment, newcomer: Newcomer, random: Random) -> None:
+    """Keep one step of the story, as the command that was typed then."""
+    then = Moment(step.at, moment.zone)
+    with write_book(address, then, newcomer, random, Intent(step.command)) as book:
+        step.act(book)
+
+
+def clear_demo(path: Path) -> None:
+    """Take away the demo of an earlier day, so that the story ends today."""
+    for one in (path, Path(f"{path}-journal")):
+        one.unlink(missing_ok=True)
+
+
+def _of_place(place: Place, moment: Moment) -> Iterator[Step]:
+    entered = moment.at(_day(place.entered, moment), _OPENING)
+    yield Step(entered, "account add", partial(_enter, place))
+    at = entered
+    for talk in place.talks:
+        at = moment.at(_day(talk.ago, moment), time.fromisoformat(talk.at))
+        yield Step(at, "log", partial(_log, place, talk))
+    if place.paused_for:
+        until = _WEEK.shift(moment.today, place.paused_for)
+        yield Step(at + _SOON, "pause", partial(_pause, place, until))
+    if place.closed_because:
+        yield Step(at + _SOON, "account edit", partial(_close, place))
+
+
+def _day(ago: int, moment: Moment) -> date:
+    return _WEEK.shift(moment.today, -ago)
+
+
+def _enter(place: Place, book: WritableBook) -> None:
+    fields = {
+        "kind": place.kind,
+        "grade": place.grade,
+        "city": place.city,
+        "industry": place.industry,
+        "source": place.source,
+    }
+    card = enter_account(book, place.name, fields, reach=Reach(phones=(place.phone,))).card
+    for member in place.people:
+        reach = Reach(emails=(_email(member, place),), phones=(member.phone,))
+        add_person(book, member.name, account=card.account, reach=reach, job_title=member.title)
+    book.say(f"Added {place.name}")
+
+
+def _log(place: Place, talk: Talk, book: WritableBook) -> None:
+    entry = Entry(
+        subject=place.name,
+        note=talk.note,
+        people=(talk.who,),
+        by=talk.by,
+        outcome=talk.outcome or None,
+        inbound=talk.inbound,
+        goodwill=talk.goodwill,
+        closes=_settled(place, book) if talk.settles else (),
+    )
+    log_contact(book, entry, DateOrder.DMY)
+
+
+def _settled(place: Place, book: WritableBook) -> tuple[str, ...]:
+    """Name what a talk settles: all that was open at the account, with whomever it was."""
+    open_ = follow_ups_with(book, account=_account(book, place).id, people=())
+    return tuple(follow_up.handle for follow_up in open_)
+
+
+def _pause(place: Place, until: date, book: WritableBook) -> None:
+    pause_account(book, _account(book, place), until, PauseReason.ILLNESS)
+
+
+def _close(place: Place, book: WritableBook) -> None:
+    closed = Reach(close=(ContactChannel.ALL,), because=place.closed_because)
+    edit_account(book, _account(book, place), {}, closed)
+
+
+def _account(book: WritableBook, place: Place) -> Account:
+    account = find_subject(book, place.name).account
+    assert account is not None, "every place of the story is an account"  # noqa: S101
+    return account
+
+
+def _email(member: Member, place: Place) -> str:
+    """Make an address: the letters of the first and last names at the account's first word."""
+    names = re.findall(r"[a-z]+", member.name.casefold())
+    host = re.findall(r"[a-z]+", place.name.casefold())[0]
+    return f"{names[0]}.{names[-1]}@{host}.example"
