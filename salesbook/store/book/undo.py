@@ -16,6 +16,7 @@ from salesbook.domain.book import refusal
 from salesbook.domain.book.operation import Action, Change, Operation, OperationKind
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.guard import journalled_tables
+from salesbook.store.book.handles import shorten
 from salesbook.store.book.journal import CHUNK
 from salesbook.store.book.nouns import name_of, sentence_case
 from salesbook.store.book.operations import changes_of, operation, operations_of_rep
@@ -99,25 +100,29 @@ def _of_rep(book: WritableBook) -> Iterable[Operation]:
 
 
 def undo(book: WritableBook, target: Operation) -> list[Change]:
-    """Reverse a command; return what it had changed. Raises `UndoRefusedError`."""
-    _refuse_other_kinds(target)
+    """Reverse a command; return what it had changed.
+
+    Raises `UndoRefusedError`; the block that lent the book then keeps nothing.
+    """
+    _refuse_other_kinds(book, target)
     if not target.in_force:
-        raise refusal.already_undone(target.handle, _day_of_undo(book, target))
+        raise refusal.already_undone(_short(book, target), _day_of_undo(book, target))
     changes = changes_of(book, target.id)
     _refuse_scrubbed(book, target)
     _refuse_changed_since(book, target)
     _refuse_differing(book, changes, "after")
+    # What this command itself pointed at its new rows no longer does so when those go.
+    _set_values(book, changes, "before")
     _refuse_referred(book, changes)
     _take_out(book, [change for change in changes if change.action is Action.INSERT])
-    _set_values(book, changes, "before")
     return changes
 
 
 def redo(book: WritableBook, target: Operation) -> list[Change]:
     """Put an undone command back; return what it changes. Raises `UndoRefusedError`."""
-    _refuse_other_kinds(target)
+    _refuse_other_kinds(book, target)
     if target.in_force:
-        raise refusal.not_undone(target.handle)
+        raise refusal.not_undone(_short(book, target))
     changes = changes_of(book, target.id)
     _refuse_scrubbed(book, target)
     _refuse_differing(book, changes, "before")
@@ -127,14 +132,14 @@ def redo(book: WritableBook, target: Operation) -> list[Change]:
     return changes
 
 
-def _refuse_other_kinds(target: Operation) -> None:
+def _refuse_other_kinds(book: WritableBook, target: Operation) -> None:
     if target.kind is not OperationKind.DO:
-        raise refusal.not_a_command(target.handle, target.kind)
+        raise refusal.not_a_command(_short(book, target), target.kind)
 
 
 def _refuse_scrubbed(book: WritableBook, target: Operation) -> None:
     if book.first(_SCRUBBED, operation=target.id) is not None:
-        raise refusal.erased(target.handle)
+        raise refusal.erased(_short(book, target))
 
 
 def _refuse_changed_since(book: WritableBook, target: Operation) -> None:
@@ -149,7 +154,7 @@ def _refuse_changed_since(book: WritableBook, target: Operation) -> None:
         if other.in_force and other.effective > target.effective and fields is not None:
             day = other.recorded_at.astimezone(book.moment.local.tzinfo).strftime("%a %-d %b")
             what = fields + name_of(book, row.table_name, row.row_id)
-            raise refusal.changed_since(sentence_case(what), day, other.rep, other.handle)
+            raise refusal.changed_since(sentence_case(what), day, other.rep, _short(book, other))
 
 
 def _overlap(row: Any) -> str | None:
@@ -209,7 +214,7 @@ def _refuse_entries(book: WritableBook, table: str, staying: list[Any]) -> None:
     parent = staying[0].parent
     entries = [row.id for row in staying if row.parent == parent]
     maker = book.first(_MADE_BY, rows=entries)
-    handle = "" if maker is None else operation(book, maker.id).handle
+    handle = "" if maker is None else _short(book, operation(book, maker.id))
     what = sentence_case(name_of(book, table, parent))
     raise refusal.entries_since(what, len(entries), handle)
 
@@ -243,6 +248,10 @@ def _grouped(changes: Iterable[Change]) -> dict[Table, list[Change]]:
     for change in changes:
         grouped[table_named(change.table)].append(change)
     return grouped
+
+
+def _short(book: WritableBook, target: Operation) -> str:
+    return shorten(book, OperationRow, target.handle)
 
 
 def _day_of_undo(book: WritableBook, target: Operation) -> str:
