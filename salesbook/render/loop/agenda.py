@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.measure import Measurement
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -49,10 +48,6 @@ class Agenda:
         names = None if width < NARROW else self._name_width(width)
         for part in self.parts:
             yield part.text if isinstance(part, Heading) else _laid(part, names)
-
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        """Say that any width will do."""
-        return Measurement(1, options.max_width)
 
     def _name_width(self, width: int) -> int:
         longest = max(

@@ -1,7 +1,6 @@
 """How the plan of a day looks."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -12,7 +11,7 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
-from salesbook.domain.loop.plan.item import NOBODY, PlanItem
+from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.opening import Opening, Shift
 from salesbook.domain.loop.plan.revision import Revision
@@ -20,6 +19,7 @@ from salesbook.domain.loop.plan.span import clock
 from salesbook.render.loop.agenda import Agenda, Heading, Line
 from salesbook.render.loop.plan_words import (
     BLOCKS,
+    gathered_text,
     is_over,
     party_text,
     reason_words,
@@ -119,7 +119,7 @@ def _agenda(plan: DayPlan, minute: int | None) -> Iterator[Heading | Line]:
         yield Heading(_heading(block, minute))
         for items in _together(block.items):
             first, *others = items
-            yield _gathered(items, minute) if others else _line(first, numbers, minute)
+            yield _gathered(items) if others else _line(first, numbers, minute)
 
 
 def _heading(planned: PlannedBlock, minute: int | None) -> Text:
@@ -149,12 +149,10 @@ def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:
         yield [item for _, item in run]
 
 
-def _gathered(items: Sequence[PlanItem], minute: int | None) -> Line:
-    names = ", ".join(item.party.name for item in items)
-    what = replace(items[0], title=names, party=NOBODY)
+def _gathered(items: Sequence[PlanItem]) -> Line:
     counted = f"{len(items)} accounts"
     who = muted(counted) if is_over(items[0]) else strong(counted)
-    return Line(clock(items[0].span.start), "", who, what_text(what, minute))
+    return Line(clock(items[0].span.start), "", who, gathered_text(items))
 
 
 def _left_over(laid: Laid) -> Iterator[RenderableType]:

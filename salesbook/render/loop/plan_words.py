@@ -1,6 +1,7 @@
 """The words of a plan: its blocks, what an item asks for, why something found no place."""
 
 import shlex
+from collections.abc import Sequence
 
 from rich.text import Text
 
@@ -75,6 +76,12 @@ def what_text(item: PlanItem, minute: int | None) -> Text:
     """Say what an item asks for, and what became of it; `minute` is now, None on another day."""
     asked = _asked(item)
     return joined(muted(asked.plain) if is_over(item) else asked, _became(item, minute))
+
+
+def gathered_text(items: Sequence[PlanItem]) -> Text:
+    """Say at once that several accounts need a purpose, and what became of that."""
+    named = _led("give each a purpose", ", ".join(item.party.name for item in items))
+    return joined(muted(named.plain) if is_over(items[0]) else named, _became(items[0], None))
 
 
 def reason_words(reason: LeftoverReason) -> str:

@@ -1,6 +1,7 @@
 """How the day looks at a glance."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -40,15 +41,19 @@ def _when(glance: Glance, moment: Moment) -> Iterator[Text]:
     if block:
         until = f"until {clock(block.span.end)}, {length_words(glance.present.minutes_left)} left"
         yield joined(head, joined(accent(BLOCKS[block.kind]), plain(until), by=" "), by=" · ")
-    elif following and glance.opening.day == today:
-        yield joined(head, plain(f"the day begins at {clock(following.span.start)}"), by=" · ")
-    elif following:
-        day = (
-            f"{day_words(glance.opening.day, today)} ({distance_words(glance.opening.day, today)})"
-        )
-        yield joined(head, plain(f"next: {day} {clock(following.span.start)}"), by=" · ")
+    else:
+        yield joined(head, plain(_begins(glance, today)), by=" · ")
     if block and following:
         yield plain(f"Then {BLOCKS[following.kind].lower()}, from {clock(following.span.start)}")
+
+
+def _begins(glance: Glance, today: date) -> str:
+    """Say when work begins: between blocks and after the day there always is a next one."""
+    day, following = glance.opening.day, glance.present.following
+    at = clock(following.span.start) if following else ""
+    if day == today:
+        return f"the day begins at {at}"
+    return f"next: {day_words(day, today)} ({distance_words(day, today)}) {at}"
 
 
 def _contact(glance: Glance) -> Iterator[RenderableType]:

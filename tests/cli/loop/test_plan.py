@@ -1,0 +1,319 @@
+import json
+from datetime import date, time
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.loop.planned import mark_done
+from tests.desk import Desk
+from tests.house import Golden, Run, at
+
+
+@pytest.fixture
+def day(book: Environment) -> Environment:
+    """Hand over a book with a Monday's work in it."""
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        pumps = desk.account("Zuider Pumps BV", phone="020 624 1100")
+        ann = desk.person("Anna de Wit", pumps)
+        desk.follow_up(
+            "Agree the delivery date of the three pumps", account_id=pumps, person_id=ann
+        )
+        desk.follow_up("check in", account_id=desk.account("Harbour Crane & Sons"))
+        dairy = desk.account("Dairy Works", phone="030 231 9000")
+        desk.person("Piet Bos", dairy)
+        desk.follow_up("Send the service contract", account_id=dairy, channel=InteractionKind.EMAIL)
+        desk.promise("the test report of the valve", account_id=dairy)
+        mill = desk.account("Paper Mill Noord")
+        desk.person("Els Kok", mill)
+        desk.follow_up(
+            "Show the new controller",
+            account_id=mill,
+            channel=InteractionKind.VIDEO,
+            at=time(13, 15),
+        )
+        lone = desk.person("Rita Lone")
+        desk.phone("06 1234", person_id=lone)
+        desk.follow_up("Ask her what the congress decided", person_id=lone)
+        for name in ("Brewery Oost", "Glass House", "Tannery"):
+            desk.account(name)
+    return book
+
+
+@pytest.mark.usefixtures("day")
+@pytest.mark.parametrize("width", ["40", "80", "120", "200"])
+def test_a_plan_is_laid_out_for_any_width(salesbook: Run, golden: Golden, width: str) -> None:
+    result = salesbook("plan", "today", variables={"COLUMNS": width})
+
+    assert (result.code, result.err) == (0, "")
+    lines = [line for line in result.out.splitlines() if not line.startswith("Next: ")]
+    assert max(map(len, lines)) <= int(width)
+    golden(f"plan-{width}.txt", result.out)
+
+
+@pytest.mark.usefixtures("day")
+def test_a_plan_is_one_document(salesbook: Run, golden: Golden) -> None:
+    result = salesbook("plan", "--json")
+
+    document = json.loads(result.out)
+    assert (document["salesbook"], document["kind"], document["as_of"]) == (1, "plan", "2026-11-23")
+    assert {block["kind"] for block in document["item"]["blocks"]} == {
+        "preparation",
+        "contact",
+        "reference",
+        "break",
+    }
+    golden("plan.json", result.out)
+
+
+def test_planning_again_at_noon_keeps_the_past(
+    day: Environment, salesbook: Run, golden: Golden
+) -> None:
+    salesbook("plan")
+    with at(day, "2026-11-23T10:20+01:00").writing("log") as writable:
+        account = find_subject(writable, "zuider").account_id
+        mark_done(writable, Desk(writable).contact(account, outcome=Outcome.NO_ANSWER))
+
+    result = salesbook("plan", now="2026-11-23T11:20+01:00")
+
+    golden("plan-again.txt", result.out)
+
+
+@pytest.mark.usefixtures("day")
+def test_a_plan_equal_to_the_last_says_unchanged(salesbook: Run) -> None:
+    salesbook("plan")
+
+    result = salesbook("plan")
+
+    assert result.out.splitlines()[0] == "Mon 23 Nov · today · 4 contacts · revision 1, unchanged"
+
+
+@pytest.mark.usefixtures("day")
+def test_a_bare_undo_passes_over_a_plan(salesbook: Run) -> None:
+    salesbook("config", "set", "day.lunch", "none")
+    salesbook("plan")
+
+    result = salesbook("undo")
+
+    assert result.code == 0
+    assert "Set day.lunch" in result.out
+
+
+@pytest.mark.usefixtures("day")
+def test_in_the_evening_it_says_that_it_is_tomorrow_s(salesbook: Run) -> None:
+    result = salesbook("plan", now="2026-11-23T18:00+01:00")
+
+    assert result.out.splitlines()[:2] == [
+        "The working day is over: this is Tue 24 Nov (tomorrow).",
+        "Tue 24 Nov · tomorrow · 4 contacts · revision 1",
+    ]
+
+
+@pytest.mark.usefixtures("day")
+def test_on_a_sunday_it_says_that_it_is_monday_s(salesbook: Run) -> None:
+    result = salesbook("plan", now="2026-11-29T11:00+01:00")
+
+    assert result.out.splitlines()[0] == "Sun 29 Nov is a day off: this is Mon 30 Nov (tomorrow)."
+
+
+@pytest.mark.usefixtures("day")
+def test_a_week_is_shown_and_not_kept(salesbook: Run, golden: Golden) -> None:
+    result = salesbook("plan", "week")
+    document = salesbook("plan", "week", "--json")
+
+    golden("plan-week.txt", result.out)
+    assert [item["day"][-2:] for item in json.loads(document.out)["items"]] == [
+        "23",
+        "24",
+        "25",
+        "26",
+        "27",
+    ]
+    assert salesbook("plan", "--revisions").code == 1
+
+
+@pytest.mark.usefixtures("day")
+def test_a_day_gone_by_is_shown_as_it_was_kept(salesbook: Run, golden: Golden) -> None:
+    salesbook("plan")
+
+    shown = salesbook("plan", "yesterday", now="2026-11-24T09:00+01:00")
+    document = salesbook("plan", "2026-11-23", "--json", now="2026-11-24T09:00+01:00")
+
+    golden("plan-past.txt", shown.out)
+    assert json.loads(document.out)["item"]["revision"] == 1
+
+
+def test_a_day_gone_by_without_a_plan_says_so(salesbook: Run) -> None:
+    result = salesbook("plan", "yesterday")
+
+    assert (result.code, result.out) == (1, "")
+    assert result.err == "Error: No plan was kept for Sun 22 Nov.\nHint: salesbook plan today\n"
+
+
+@pytest.mark.usefixtures("day")
+def test_the_revisions_of_a_day_are_listed(salesbook: Run) -> None:
+    salesbook("plan", now="2026-11-23T08:00+01:00")
+    salesbook("plan")
+
+    listed = salesbook("plan", "--revisions")
+    document = salesbook("plan", "today", "--revisions", "--json")
+
+    assert listed.out == (
+        "Revision  Made              Contacts  Logged\n"
+        "       1  Mon 23 Nov 08:00         4       0\n"
+        "       2  Mon 23 Nov 09:30         4       0\n"
+    )
+    assert [item["revision"] for item in json.loads(document.out)["items"]] == [1, 2]
+
+
+@pytest.mark.usefixtures("day")
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        (
+            "zuider",
+            "Zuider Pumps BV Mon 23 Nov 10:30, customer contact: Agree the delivery date of",
+        ),
+        (
+            "tannery",
+            "Tannery Mon 23 Nov 09:45, preparation: give it a purpose: Agree how we want to",
+        ),
+        ("rita", "Rita Lone Mon 23 Nov 10:15, customer contact: Ask her what the congress decided"),
+    ],
+)
+def test_why_says_where_somebody_stands_in_the_plan(salesbook: Run, name: str, first: str) -> None:
+    result = salesbook("plan", "--why", name)
+
+    assert result.code == 0
+    assert result.out.splitlines()[0] == first
+
+
+def test_why_says_that_somebody_has_no_place(day: Environment, salesbook: Run) -> None:
+    with day.writing("config set") as writable:
+        desk = Desk(writable)
+        for number in range(30):
+            desk.account(f"Quiet {number:02}")
+        later = desk.account("Later")
+        desk.follow_up("Visit the plant", account_id=later, due_on=date(2026, 11, 27))
+    salesbook("config", "set", "day.commercial", "10:00-10:20")
+
+    crowded = salesbook("plan", "--why", "zuider")
+    waiting = salesbook("plan", "--why", "tannery")
+    quiet = salesbook("plan", "--why", "later", "--json")
+    calm = salesbook("plan", "--why", "later")
+
+    assert crowded.out.splitlines()[0] == (
+        "Zuider Pumps BV has no place on Mon 23 Nov: no room left."
+    )
+    assert waiting.out.splitlines()[0] == (
+        "Tannery is not in the plan of Mon 23 Nov: others need a purpose before it."
+    )
+    assert calm.out.splitlines()[0] == "Later is not in the plan of Mon 23 Nov: it is not due."
+    item = json.loads(quiet.out)["item"]
+    assert (item["name"], item["items"], item["unplaced"], item["list"]) == (
+        "Later",
+        [],
+        [],
+        "quiet",
+    )
+
+
+def test_what_has_no_place_is_listed_with_its_reason(
+    book: Environment, salesbook: Run, golden: Golden
+) -> None:
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        for number in range(120):
+            account = desk.account(f"Account {number:03}", phone="1")
+            desk.person("Somebody", account)
+            desk.follow_up("Agree the scope of the pilot", account_id=account)
+
+    result = salesbook("plan")
+    document = salesbook("plan", "--json")
+
+    golden("plan-full.txt", result.out)
+    unplaced = json.loads(document.out)["item"]["unplaced"]
+    assert len(unplaced) == 88
+    assert unplaced[0] == {
+        "account": "Account 012",
+        "person": None,
+        "purpose": "Agree the scope of the pilot",
+        "reason": "no_slot",
+    }
+
+
+def test_a_few_without_a_place_are_all_named(book: Environment, salesbook: Run) -> None:
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        for number in range(14):
+            desk.follow_up("Agree the scope", account_id=desk.account(f"Account {number:02}"))
+
+    result = salesbook("plan")
+
+    assert "Account 13  Agree the scope  no room left" in result.out
+    assert "more: salesbook due" not in result.out
+
+
+def test_those_beyond_what_a_day_could_hold_are_counted(book: Environment, salesbook: Run) -> None:
+    salesbook("config", "set", "day.minutes.call", "1")
+    salesbook("config", "set", "day.log_minutes", "0")
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        for number in range(101):
+            desk.follow_up("Agree the scope", account_id=desk.account(f"Account {number:03}"))
+
+    result = salesbook("plan")
+
+    assert "Without a place" not in result.out
+    assert "1 more: salesbook due" in result.out
+
+
+@pytest.mark.usefixtures("day")
+def test_what_was_planned_and_not_logged_is_asked_for_the_next_day(salesbook: Run) -> None:
+    salesbook("plan")
+
+    result = salesbook("plan", now="2026-11-24T09:00+01:00", variables={"COLUMNS": "200"})
+
+    assert "log what was planned Mon 23 Nov 10:00: check in" in result.out
+
+
+@pytest.mark.usefixtures("day")
+def test_a_plan_for_somebody_unknown_names_the_nearest(salesbook: Run) -> None:
+    result = salesbook("plan", "--why", "zzzz")
+
+    assert (result.code, result.out) == (1, "")
+    assert "zzzz" in result.err
+
+
+def test_a_day_that_is_no_day_is_refused(salesbook: Run) -> None:
+    result = salesbook("plan", "someday")
+
+    assert (result.code, result.out) == (1, "")
+    assert "someday" in result.err
+
+
+def test_a_plan_of_an_empty_book_says_what_to_do(salesbook: Run) -> None:
+    result = salesbook("plan")
+
+    assert result.out.splitlines()[0] == "Mon 23 Nov · today · 0 contacts · revision 1"
+    assert (
+        result.out.splitlines()[-1] == "Next: salesbook import FILE, or salesbook account add NAME"
+    )
+
+
+def test_with_nobody_to_call_the_next_step_is_to_pick(book: Environment, salesbook: Run) -> None:
+    with book.writing("account add") as writable:
+        Desk(writable).account("Quiet")
+
+    result = salesbook("plan", now="2026-11-23T08:00+01:00")
+
+    assert result.out.splitlines()[-1] == "Next: salesbook pick"
+
+
+@pytest.mark.usefixtures("day")
+def test_after_the_preparation_the_accounts_left_are_counted(salesbook: Run) -> None:
+    result = salesbook("plan", now="2026-11-23T16:30+01:00")
+
+    assert "3 accounts need a purpose first: salesbook pick" in result.out.splitlines()

@@ -1,0 +1,133 @@
+import json
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from tests.desk import Desk
+from tests.house import Golden, Run
+
+
+@pytest.fixture
+def due(book: Environment) -> Environment:
+    """Hand over a book with somebody due and somebody without a purpose."""
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        pumps = desk.account("Zuider Pumps BV", phone="020 624 1100")
+        ann = desk.person("Anna de Wit", pumps)
+        desk.follow_up(
+            "Agree the delivery date of the three pumps", account_id=pumps, person_id=ann
+        )
+        desk.account("Tannery")
+    return book
+
+
+def test_an_empty_book_says_how_to_begin_and_creates_nothing(
+    env: Environment, salesbook: Run, golden: Golden
+) -> None:
+    result = salesbook()
+
+    assert (result.code, result.err) == (0, "")
+    assert not env.data_folder.exists()
+    golden("today-empty.txt", result.out)
+
+
+@pytest.mark.usefixtures("due")
+@pytest.mark.parametrize("width", ["40", "80", "200"])
+def test_the_day_at_a_glance(salesbook: Run, golden: Golden, width: str) -> None:
+    salesbook("plan")
+
+    result = salesbook(variables={"COLUMNS": width})
+
+    lines = [line for line in result.out.splitlines() if not line.startswith("Next: ")]
+    assert max(map(len, lines)) <= int(width)
+    golden(f"today-{width}.txt", result.out)
+
+
+@pytest.mark.usefixtures("due")
+def test_without_a_plan_the_next_step_is_to_plan(salesbook: Run) -> None:
+    result = salesbook()
+
+    assert result.out.splitlines()[-1] == "Next: salesbook plan today"
+
+
+@pytest.mark.usefixtures("due")
+def test_the_day_is_one_document(salesbook: Run, golden: Golden) -> None:
+    salesbook("plan")
+
+    day = salesbook("today", "--json")
+    now = salesbook("now", "--json")
+
+    assert json.loads(day.out)["item"]["next"]["account"] == "Zuider Pumps BV"
+    golden("today.json", day.out)
+    golden("now.json", now.out)
+
+
+@pytest.mark.usefixtures("due")
+def test_a_document_of_an_evening_has_no_block(salesbook: Run) -> None:
+    item = json.loads(salesbook("today", "--json", now="2026-11-28T12:00+01:00").out)["item"]
+
+    assert (item["day"], item["block"]) == ("2026-11-30", None)
+    assert item["next_block"] == {"kind": "preparation", "start": "08:30", "end": "10:00"}
+
+
+@pytest.mark.usefixtures("due")
+@pytest.mark.parametrize(
+    ("now", "lines"),
+    [
+        (
+            "2026-11-23T07:00+01:00",
+            ["Mon 23 Nov 07:00 · the day begins at 08:30"],
+        ),
+        (
+            "2026-11-23T12:40+01:00",
+            [
+                "Mon 23 Nov 12:40 · Break until 13:00, 20 min left",
+                "Then preparation, from 13:00",
+            ],
+        ),
+        (
+            "2026-11-23T16:10+01:00",
+            ["Mon 23 Nov 16:10 · Reference until 17:00, 50 min left"],
+        ),
+        (
+            "2026-11-27T17:30+01:00",
+            ["Fri 27 Nov 17:30 · next: Mon 30 Nov (in 3 days) 08:30"],
+        ),
+    ],
+)
+def test_now_says_where_the_day_stands(salesbook: Run, now: str, lines: list[str]) -> None:
+    result = salesbook("now", now=now)
+
+    assert result.out.splitlines()[: len(lines)] == lines
+
+
+def test_when_all_is_done_it_says_so(book: Environment, salesbook: Run) -> None:
+    with book.writing("account add") as writable:
+        Desk(writable).account("Tannery")
+
+    before = salesbook("now")
+    salesbook("plan")
+    after = salesbook("now")
+
+    assert before.out.splitlines()[2:] == ["Nobody is due.", "Next: salesbook plan today"]
+    assert after.out.splitlines()[2:] == ["No contact is planned any more.", "Next: salesbook pick"]
+
+
+def test_when_nobody_needs_anything_due_is_next(book: Environment, salesbook: Run) -> None:
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        desk.contact(desk.account("Tannery"))
+    salesbook("plan")
+
+    result = salesbook()
+
+    assert result.out.splitlines()[-1] == "Next: salesbook due"
+
+
+@pytest.mark.usefixtures("due")
+def test_what_was_not_logged_stands_out(salesbook: Run) -> None:
+    salesbook("plan")
+
+    result = salesbook(now="2026-11-23T10:31+01:00")
+
+    assert "1 to log or to do" in result.out
