@@ -12,7 +12,7 @@ from salesbook.domain.loop.due.listing import DueList
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.render.loop.reasons import due_words, gate_words, silence_words
+from salesbook.render.loop.reasons import due_words, gate_words, last_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
 
@@ -84,10 +84,10 @@ def _row(entry: Entry, moment: Moment) -> Sequence[Cell]:
     if entry.listed is ListName.DUE:
         return [name, _purpose(entry), _due(entry, moment), str(entry.points)]
     if entry.listed is ListName.NEEDS_PURPOSE:
-        return [name, entry.draft.text if entry.draft else "", silence_words(entry, moment)]
+        return [name, entry.draft.text if entry.draft else "", last_words(entry, moment)]
     if entry.listed is ListName.GATED:
         return [name, _purpose(entry), _held(entry, moment)]
-    return [name, _planned(entry, moment), silence_words(entry, moment)]
+    return [name, _planned(entry, moment), last_words(entry, moment)]
 
 
 def _purpose(entry: Entry) -> Text:
@@ -96,7 +96,8 @@ def _purpose(entry: Entry) -> Text:
         return muted("no purpose yet")
     kind = purpose.kind.value if purpose.kind is PurposeKind.GOODWILL else ""
     notes = [kind, *(flag.replace("_", " ") for flag in entry.flags)]
-    return joined(plain(purpose.text), muted(", ".join(filter(None, notes))), by="  ")
+    said = ", ".join(filter(None, notes))
+    return joined(plain(purpose.text), muted(f"({said})" if said else ""), by=" ")
 
 
 def _due(entry: Entry, moment: Moment) -> Text:

@@ -10,7 +10,7 @@ from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.render.json import json_items
-from salesbook.render.loop.reasons import local_day, silence_words
+from salesbook.render.loop.reasons import last_words, local_day, silence_words
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
 
@@ -31,7 +31,7 @@ def pick_report(found: PickList) -> RenderableType:
             muted(pick.shown),
             strong(pick.entry.facts.name),
             pick.draft,
-            silence_words(pick.entry, found.moment),
+            last_words(pick.entry, found.moment),
         ]
         for pick in found.picks
     ]

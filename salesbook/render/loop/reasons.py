@@ -48,12 +48,18 @@ def gate_words(held: Held, moment: Moment) -> str:
     return f"{_GATES[held.gate]}{said}{f', back {back}' if back else ''}"
 
 
-def silence_words(entry: Entry, moment: Moment) -> str:
-    """Say how long somebody has not been reached."""
+def last_words(entry: Entry, moment: Moment) -> str:
+    """Say when somebody was reached last, for a column that says so: `6 weeks ago`, `never`."""
     reached_at = entry.facts.last_contact_at
     if reached_at is None:
-        return "never reached"
-    return f"reached {distance_words(local_day(reached_at, moment), moment.today)}"
+        return "never"
+    return distance_words(local_day(reached_at, moment), moment.today)
+
+
+def silence_words(entry: Entry, moment: Moment) -> str:
+    """Say how long somebody has not been reached."""
+    last = last_words(entry, moment)
+    return "never reached" if last == "never" else f"reached {last}"
 
 
 def local_day(instant: datetime, moment: Moment) -> date:

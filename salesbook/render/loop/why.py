@@ -23,10 +23,10 @@ _STANDS = {
     ListName.QUIET: "is quiet",
 }
 _PARTS = {
-    "lateness": "two a business day late, 20 at most",
+    "lateness": "2 for each business day late, 20 at most",
     "cadence": "silent for longer than its cadence allows",
     "owner": "changed hands not long ago",
-    "attempts": "less four for every try after the first",
+    "attempts": "4 less for each try after the first",
 }
 
 
