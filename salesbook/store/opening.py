@@ -1,27 +1,43 @@
-"""Opening: a book is lent for one transaction, kept if the block succeeds, undone if it raises."""
+"""Opening: a book is lent for one transaction, kept if the block succeeds, undone if it raises.
+
+In the usual case that is one connection and one statement before the command's own: which book is
+this, at which version. Only when the answer is not the expected one does anything else run.
+"""
 
 import os
+import stat
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, inspect, select, text
+from sqlalchemy import Column, Connection, Engine, MetaData, Table, Text, select, text
 from sqlalchemy.exc import DBAPIError
 
 from salesbook import __version__
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.book.rep import Newcomer
+from salesbook.domain.book.rep import Newcomer, Rep
 from salesbook.store.book.book import Book, WritableBook, start_journal
 from salesbook.store.book.journal import Intent
 from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import BookRow, OperationRow
-from salesbook.store.engine import APPLICATION_ID, engine_for, is_server, memory_engine, place_of
+from salesbook.store.book.tables import BookRow, ChangeRow, OperationRow
+from salesbook.store.engine import (
+    APPLICATION_ID,
+    engine_for,
+    is_server,
+    memory_engine,
+    place_of,
+    real_path,
+)
 from salesbook.store.errors import (
+    DamagedBookError,
     NewerBookError,
     NotABookError,
     OlderBookError,
+    OutcomeUnknownError,
     book_error,
+    is_unknown_name,
 )
 from salesbook.store.founding import found_book, guest, join_book, standing_rep
 from salesbook.store.schema import HEAD, VERSION_TABLE, VERSIONS, create_schema
@@ -29,7 +45,33 @@ from salesbook.store.schema import HEAD, VERSION_TABLE, VERSIONS, create_schema
 Random = Callable[[int], bytes]
 
 _BOOKS = table_of(BookRow)
+_CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)
+_VERSIONS = Table(VERSION_TABLE, MetaData(), Column("version_num", Text))
+
+_LATEST_ID = select(_CHANGES.c.id).order_by(_CHANGES.c.id.desc()).limit(1).scalar_subquery()
+_STATE = select(
+    _VERSIONS.c.version_num, _BOOKS.c.replica_id, _BOOKS.c.currency, _LATEST_ID.label("latest_id")
+).select_from(_VERSIONS.join(_BOOKS, _BOOKS.c.id.is_not(None), isouter=True))
+_VERSION = select(_VERSIONS.c.version_num)
+_FILE_TABLES = text("SELECT name FROM sqlite_master WHERE type = 'table'")
+_SERVER_TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+
+
+class _State(NamedTuple):
+    """What the first statement says of a book at this program's version."""
+
+    replica_id: UUID
+    currency: str
+    latest_id: UUID | None
+
+
+class _Begun(NamedTuple):
+    """A transaction that may write, and whose it is."""
+
+    connection: Connection
+    state: _State
+    rep: Rep
 
 
 @contextmanager
@@ -38,15 +80,10 @@ def read_book(address: str, moment: Moment, newcomer: Newcomer, random: Random) 
 
     Raises `BookError` when there is something at the address that is no book, or cannot be read.
     """
-    with told(address):
-        engine = _reading_engine(address, moment, newcomer, random)
-    try:
-        with told(address), engine.connect() as connection, connection.begin():
-            rep = standing_rep(connection, newcomer) or guest(newcomer, random)
-            currency = connection.execute(select(_BOOKS.c.currency)).scalar_one()
-            yield Book(connection, moment, rep, currency)
-    finally:
-        engine.dispose()
+    with told(address), ExitStack() as stack:
+        connection, state = _begin_reading(stack, address, moment, newcomer, random)
+        rep = standing_rep(connection, newcomer) or guest(newcomer, random)
+        yield Book(connection, moment, rep, state.currency)
 
 
 @contextmanager
@@ -61,199 +98,211 @@ def write_book(
 ) -> Iterator[WritableBook]:
     """Lend a book for one operation, making the book and its rep when they are not there yet.
 
-    What the block wrote is committed when it ends; when it raises, nothing was written.
-    `on_founding` is called once the book is founded or the rep has entered. Raises
-    `BookNotWrittenError` when the disk or the server refused.
+    What the block wrote is committed when it ends; when it raises, nothing was written. `on_founding`
+    is called once the book is founded or the rep has entered. Raises `BookNotWrittenError` when
+    the disk or the server refused.
     """
-    with told(address):
-        if ensure_book(address, moment, newcomer, random):
-            on_founding()
-    engine = engine_for(address, writing=True)
-    try:
-        with told(address), engine.connect() as connection:
-            transaction = connection.begin()
-            try:
-                book = _writable(connection, moment, newcomer, random, intent)
-                yield book
-                replica = connection.execute(select(_BOOKS.c.replica_id)).scalar_one()
-                operation = book.close(replica, __version__, HEAD)
-            except BaseException:
-                transaction.rollback()
+    with told(address), ExitStack() as stack:
+        begun = _begin_writing(stack, address, newcomer)
+        if begun is None:
+            stack.close()
+            if ensure_book(address, moment, newcomer, random):
+                on_founding()
+            begun = _begin_writing(stack, address, newcomer)
+        if begun is None:
+            raise DamagedBookError(place_of(address))
+        connection, state, rep = begun
+        journal = start_journal(connection, moment, random, state.latest_id)
+        book = WritableBook(connection, moment, rep, state.currency, journal, intent)
+        yield book
+        operation = book.close(state.replica_id, __version__, HEAD)
+        try:
+            connection.commit()
+        except DBAPIError:
+            stack.close()  # lets go of the lock that looking would wait for
+            if operation is None or not _is_kept(address, operation):
                 raise
-            _commit(transaction.commit, engine, operation)
-    finally:
-        engine.dispose()
-
-
-def _writable(
-    connection: Connection, moment: Moment, newcomer: Newcomer, random: Random, intent: Intent
-) -> WritableBook:
-    rep = standing_rep(connection, newcomer)
-    assert rep is not None, "ensure_book enters the rep"  # noqa: S101 (a promise of this module)
-    currency = connection.execute(select(_BOOKS.c.currency)).scalar_one()
-    journal = start_journal(connection, moment, random)
-    return WritableBook(connection, moment, rep, currency, journal, intent)
-
-
-def _commit(commit: Callable[[], None], engine: Engine, operation: UUID | None) -> None:
-    """Commit; when that reports an error, look whether the operation is there before saying so.
-
-    A write that reports an error may be committed all the same: the last sync of a journal can
-    fail after it took effect, and a server's answer can be lost on the way.
-    """
-    try:
-        commit()
-    except DBAPIError:
-        if operation is None or not _is_there(engine, operation):
-            raise
-
-
-def _is_there(engine: Engine, operation: UUID) -> bool:
-    with suppress(DBAPIError), engine.connect() as connection:
-        wanted = select(_OPERATIONS.c.id).where(_OPERATIONS.c.id == operation)
-        return connection.execute(wanted).first() is not None
-    return False
-
-
-def _reading_engine(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> Engine:
-    if not is_server(address) and _is_absent(Path(address)):
-        engine = memory_engine()
-        with engine.begin() as connection:
-            create_schema(connection)
-            found_book(connection, moment, newcomer, random)
-        return engine
-    _bring_up_to_date(address, moment, random)
-    return engine_for(address, writing=False)
 
 
 def ensure_book(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> bool:
     """Make the book, or enter its rep, when they are not there yet; tell whether that was so."""
-    if not is_server(address) and _is_absent(Path(address)):
-        _found_file(Path(address).expanduser(), moment, newcomer, random)
-        return True
-    if is_server(address) and version_at(address) is None:
-        _found_on_server(address, moment, newcomer, random)
-        return True
-    _bring_up_to_date(address, moment, random)
-    return _ensure_rep(address, moment, newcomer, random)
-
-
-def _is_absent(path: Path) -> bool:
-    """Tell whether there is no file, or one without a byte (as `touch` leaves)."""
-    try:
-        return path.expanduser().stat().st_size == 0
-    except FileNotFoundError:
-        return True
-
-
-def _found_file(path: Path, moment: Moment, newcomer: Newcomer, random: Random) -> None:
-    """Build a book beside its place and link it there, so that nobody ever sees half of one.
-
-    Of several programs that do this at once, one wins and the others use its book.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    draft = path.with_name(f".{path.name}.{random(8).hex()}.new")
-    os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    try:
-        _found(engine_for(str(draft), writing=True), moment, newcomer, random)
-        _put_in_place(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
-        Path(f"{draft}-journal").unlink(missing_ok=True)
-
-
-def _put_in_place(draft: Path, path: Path) -> None:
-    if path.exists() and path.stat().st_size == 0:
-        path.unlink()
-    with suppress(FileExistsError):
-        os.link(draft, path)
-
-
-def _found(engine: Engine, moment: Moment, newcomer: Newcomer, random: Random) -> None:
-    try:
-        with engine.begin() as connection:
-            create_schema(connection)
-            found_book(connection, moment, newcomer, random)
-    finally:
-        engine.dispose()
-
-
-def _found_on_server(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> None:
-    engine = engine_for(address, writing=True)
-    try:
-        with engine.begin() as connection:
-            if _version(connection) is None:
-                create_schema(connection)
-                found_book(connection, moment, newcomer, random)
-    finally:
-        engine.dispose()
-
-
-def _ensure_rep(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> bool:
-    engine = engine_for(address, writing=False)
-    try:
-        with engine.connect() as connection:
-            if standing_rep(connection, newcomer) is not None:
-                return False
-    finally:
-        engine.dispose()
-    engine = engine_for(address, writing=True)
-    try:
-        with engine.begin() as connection:
-            if standing_rep(connection, newcomer) is None:
-                join_book(connection, moment, newcomer, random)
-    finally:
-        engine.dispose()
-    return True
+    with told(address):
+        if _is_absent(address):
+            _make_file(real_path(address))
+        elif _knows(address, newcomer):
+            return False
+        version = version_at(address)
+        if version is not None:
+            _bring_up_to_date(address, version, moment, random)
+        return _settle(address, moment, newcomer, random)
 
 
 def version_at(address: str) -> str | None:
-    """Read the schema's version at an address; None when there is no book there.
+    """Read the schema's version at an address; None when nothing is there yet.
 
-    Raises `NotABookError` when a file holds something else.
+    Raises `NotABookError` when it holds something else.
     """
-    engine = engine_for(address, writing=False)
+    with ExitStack() as stack:
+        return _version(_connect(stack, engine_for(address, writing=False)), address)
+
+
+@contextmanager
+def told(address: str) -> Iterator[None]:
+    """Turn what a database driver says into sentences about this book."""
     try:
-        with engine.connect() as connection:
-            if not is_server(address):
-                _check_file(connection, address)
-            return _version(connection)
-    finally:
-        engine.dispose()
+        yield
+    except DBAPIError as error:
+        raise book_error(error, place_of(address)) from error
 
 
-def _check_file(connection: Connection, address: str) -> None:
-    if connection.execute(text("PRAGMA application_id")).scalar() != APPLICATION_ID:
-        raise NotABookError(place_of(address))
+def _connect(stack: ExitStack, engine: Engine) -> Connection:
+    """Open a connection that the stack gives back; leaving it undoes what was not committed."""
+    stack.callback(engine.dispose)
+    return stack.enter_context(engine.connect())
 
 
-def _version(connection: Connection) -> str | None:
-    if not inspect(connection).has_table(VERSION_TABLE):
+def _begin_reading(
+    stack: ExitStack, address: str, moment: Moment, newcomer: Newcomer, random: Random
+) -> tuple[Connection, _State]:
+    connection = _begun_reading(stack, address)
+    state = None if connection is None else _state(connection, address)
+    if connection is None or state is None:
+        stack.close()
+        connection = _prepared(stack, address, moment, newcomer, random)
+        state = _state(connection, address)
+    if state is None:
+        raise DamagedBookError(place_of(address))
+    return connection, state
+
+
+def _begun_reading(stack: ExitStack, address: str) -> Connection | None:
+    return None if _is_absent(address) else _connect(stack, engine_for(address, writing=False))
+
+
+def _prepared(
+    stack: ExitStack, address: str, moment: Moment, newcomer: Newcomer, random: Random
+) -> Connection:
+    """Open what can be read: the book brought up to date, or an empty one where none is."""
+    version = None if _is_absent(address) else version_at(address)
+    if version is not None:
+        _bring_up_to_date(address, version, moment, random)
+        return _connect(stack, engine_for(address, writing=False))
+    connection = _connect(stack, memory_engine())
+    create_schema(connection)
+    found_book(connection, moment, newcomer, random)
+    return connection
+
+
+def _begin_writing(stack: ExitStack, address: str, newcomer: Newcomer) -> _Begun | None:
+    """Open a transaction that may write; None when the book or its rep must be made first."""
+    if _is_absent(address):
         return None
-    statement = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 (a constant)
-    return str(connection.execute(statement).scalar_one())
+    connection = _connect(stack, engine_for(address, writing=True))
+    state = _state(connection, address)
+    rep = None if state is None else standing_rep(connection, newcomer)
+    return None if state is None or rep is None else _Begun(connection, state, rep)
 
 
-def _bring_up_to_date(address: str, moment: Moment, random: Random) -> None:
-    version = version_at(address)
+def _state(connection: Connection, address: str) -> _State | None:
+    """Read which book this is, in one statement; None unless it has this program's version."""
+    try:
+        row = connection.execute(_STATE).first()
+    except DBAPIError as error:
+        if not is_unknown_name(error):
+            raise
+        return None
+    if row is None or row.version_num != HEAD:
+        return None
+    if row.replica_id is None:
+        raise DamagedBookError(place_of(address))
+    return _State(row.replica_id, row.currency, row.latest_id)
+
+
+def _knows(address: str, newcomer: Newcomer) -> bool:
+    """Tell whether an address holds an up-to-date book with a rep for who is at the keyboard."""
+    with ExitStack() as stack:
+        connection = _connect(stack, engine_for(address, writing=False))
+        state = _state(connection, address)
+        return state is not None and standing_rep(connection, newcomer) is not None
+
+
+def _is_kept(address: str, operation: UUID) -> bool:
+    """Look whether an operation is there although its commit reported an error.
+
+    A write that reports an error may be committed all the same: the last sync of a journal can
+    fail after it took effect, and a server's answer can be lost on the way.
+    """
+    wanted = select(_OPERATIONS.c.id).where(_OPERATIONS.c.id == operation)
+    try:
+        with ExitStack() as stack:
+            connection = _connect(stack, engine_for(address, writing=False))
+            return connection.execute(wanted).first() is not None
+    except DBAPIError as error:
+        raise OutcomeUnknownError(place_of(address)) from error
+
+
+def _is_absent(address: str) -> bool:
+    """Tell whether there is no file, or one without a byte (as `touch` leaves)."""
+    if is_server(address):
+        return False
+    try:
+        found = real_path(address).stat()
+    except FileNotFoundError:
+        return True
+    if not stat.S_ISREG(found.st_mode):
+        raise NotABookError(place_of(address))
+    return found.st_size == 0
+
+
+def _make_file(path: Path) -> None:
+    """Make an empty file that is its owner's alone.
+
+    The book is then written into it in one transaction: of several programs that do this at once
+    one founds it, and nobody ever sees half of it.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def _settle(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> bool:
+    """Found the book or enter its rep, unless another program did so meanwhile."""
+    with ExitStack() as stack:
+        connection = _connect(stack, engine_for(address, writing=True))
+        connection.begin()
+        if _version(connection, address) is None:
+            create_schema(connection)
+            found_book(connection, moment, newcomer, random)
+        elif standing_rep(connection, newcomer) is None:
+            join_book(connection, moment, newcomer, random)
+        else:
+            return False
+        connection.commit()
+        return True
+
+
+def _version(connection: Connection, address: str) -> str | None:
+    on_file = connection.dialect.name == "sqlite"
+    tables = set(connection.execute(_FILE_TABLES if on_file else _SERVER_TABLES).scalars())
+    if not tables:
+        return None
+    if on_file and connection.execute(text("PRAGMA application_id")).scalar() != APPLICATION_ID:
+        raise NotABookError(place_of(address))
+    if not {VERSION_TABLE, str(BookRow.__tablename__)} <= tables:
+        raise NotABookError(place_of(address))
+    version = connection.execute(_VERSION).scalar()
+    if version is None:
+        raise DamagedBookError(place_of(address))
+    return str(version)
+
+
+def _bring_up_to_date(address: str, version: str, moment: Moment, random: Random) -> None:
     if version == HEAD:
         return
-    if version is None:
-        raise NotABookError(place_of(address))
     if version not in VERSIONS:
         raise NewerBookError(place_of(address), version)
     if is_server(address):
         raise OlderBookError(place_of(address), version)
     from salesbook.store.migrate import migrate_file  # noqa: PLC0415 (Alembic, only when needed)
 
-    migrate_file(Path(address).expanduser(), moment, random)
-
-
-@contextmanager
-def told(address: str) -> Iterator[None]:
-    """Turn what a database driver or the file system says into sentences about this book."""
-    place = place_of(address)
-    try:
-        yield
-    except DBAPIError as error:
-        raise book_error(error, place) from error
+    migrate_file(real_path(address), moment, random)
