@@ -6,6 +6,7 @@ from uuid import UUID
 _COUNTER_BITS = 12
 _TAIL_BITS = 62
 _ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+_PAIRS = [first + second for first in _ALPHABET for second in _ALPHABET]
 
 HANDLE_LENGTH = 13
 """62 random bits in Crockford's base 32."""
@@ -18,11 +19,15 @@ class Ids:
     """Make UUIDv7 ids (RFC 9562, section 5.7) that ascend even within one millisecond.
 
     The 12 bits after the version count up within a millisecond and borrow the next one when full;
-    the 62 bits at the end, which make the handle, are always random.
+    the 62 bits at the end, which make the handle, are always random. `after` is an id that all new
+    ones must follow: two commands of one instant, or a clock put back, keep their order.
     """
 
-    def __init__(self, milliseconds: int, random: Callable[[int], bytes]) -> None:
-        self._ticks = milliseconds << _COUNTER_BITS
+    def __init__(
+        self, milliseconds: int, random: Callable[[int], bytes], after: UUID | None = None
+    ) -> None:
+        now = max(milliseconds, 0) << _COUNTER_BITS
+        self._ticks = now if after is None else max(now, _ticks_of(after) + 1)
         self._random = random
 
     def new(self) -> UUID:
@@ -33,11 +38,15 @@ class Ids:
         return UUID(int=clock << 80 | 0x7 << 76 | counter << 64 | 0b10 << _TAIL_BITS | tail)
 
 
+def _ticks_of(identity: UUID) -> int:
+    return identity.int >> 80 << _COUNTER_BITS | identity.int >> 64 & 0xFFF
+
+
 def handle_of(identity: UUID) -> str:
     """Spell the random end of an id in 13 characters of lower-case Crockford base 32."""
     tail = identity.int & ((1 << _TAIL_BITS) - 1)
-    digits = (tail >> (5 * place) & 31 for place in reversed(range(HANDLE_LENGTH)))
-    return "".join(_ALPHABET[digit] for digit in digits)
+    pairs = [_PAIRS[tail >> shift & 0x3FF] for shift in range(50, -1, -10)]
+    return _ALPHABET[tail >> 60] + "".join(pairs)
 
 
 def read_handle(typed: str) -> str | None:

@@ -5,6 +5,7 @@ and a journal whose removal is not synced can come back after a power cut. So ev
 its own journal (TRUNCATE), synchronous level (EXTRA) and first statement of a transaction
 (https://sqlite.org/pragma.html, https://sqlite.org/lang_transaction.html). `trusted_schema` stays
 on: the triggers that keep the full-text index write to a virtual table, which it would forbid.
+`recursive_triggers` makes a REPLACE fire the triggers of the rows it takes away.
 """
 
 import os
@@ -12,9 +13,12 @@ import sqlite3
 from functools import lru_cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool, StaticPool
+
+from salesbook.store.errors import AddressError, DriverError
 
 APPLICATION_ID = 0x534C5342
 """“SLSB”, in the header of every SQLite file that is a book (pragma application_id)."""
@@ -29,6 +33,7 @@ _PRAGMAS = (
     "journal_mode = TRUNCATE",
     "synchronous = EXTRA",
     "foreign_keys = ON",
+    "recursive_triggers = ON",
     "secure_delete = ON",
     "cell_size_check = ON",
 )
@@ -40,17 +45,21 @@ def is_server(address: str) -> bool:
 
 
 def place_of(address: str) -> str:
-    """Name an address to people: a path, or a URL without its password."""
-    return make_url(address).render_as_string() if is_server(address) else address
+    """Name an address to people: a path, or a URL without its password and its options."""
+    if not is_server(address):
+        return address
+    return _url(address).set(query={}).render_as_string()
 
 
 @lru_cache(maxsize=8)  # an engine keeps the statements it compiled; its connections it does not
 def engine_for(address: str, *, writing: bool) -> Engine:
-    """Make an engine for one connection: a file that exists, or a server."""
+    """Make an engine for one connection: a file that exists, or a server.
+
+    Raises `AddressError` or `DriverError` when a server cannot be spoken to from here.
+    """
     if is_server(address):
         return _server_engine(address, writing=writing)
-    uri = f"file:{_quoted(address)}?mode=rw"
-    return _file_engine(uri, writing=writing)
+    return _file_engine(file_uri(Path(address), "rw"), writing=writing)
 
 
 def memory_engine() -> Engine:
@@ -58,9 +67,17 @@ def memory_engine() -> Engine:
     return _file_engine(":memory:", writing=True)
 
 
-def _quoted(address: str) -> str:
-    path = os.path.realpath(Path(address).expanduser())
-    return path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+def real_path(address: str) -> Path:
+    """Find the file an address leads to, past links and `~`."""
+    return Path(os.path.realpath(Path(address).expanduser()))
+
+
+def file_uri(path: Path, mode: str) -> str:
+    """Write a path as SQLite's URI (https://sqlite.org/uri.html); mode `ro` or `rw`."""
+    quoted = str(real_path(str(path)))
+    for letter in "%?#":
+        quoted = quoted.replace(letter, f"%{ord(letter):02x}")
+    return f"file:{quoted}?mode={mode}"
 
 
 def _file_engine(uri: str, *, writing: bool) -> Engine:
@@ -92,15 +109,25 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
+def _url(address: str) -> URL:
+    try:
+        return make_url(address)
+    except (ArgumentError, ValueError) as error:
+        raise AddressError("it is not written as an address") from error
+
+
 def _server_engine(address: str, *, writing: bool) -> Engine:
-    url = make_url(address).set(drivername="postgresql+psycopg")
-    engine = create_engine(
-        url,
-        poolclass=NullPool,
-        hide_parameters=True,
-        isolation_level="READ COMMITTED" if writing else "REPEATABLE READ",
-        connect_args={"connect_timeout": 10},
-    )
+    url = _url(address).set(drivername="postgresql+psycopg")
+    try:
+        engine = create_engine(
+            url,
+            poolclass=NullPool,
+            hide_parameters=True,
+            isolation_level="READ COMMITTED" if writing else "REPEATABLE READ",
+            connect_args={"connect_timeout": 10},
+        )
+    except ModuleNotFoundError as error:
+        raise DriverError from error
 
     @event.listens_for(engine, "connect")
     def _settle(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:

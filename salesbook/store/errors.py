@@ -1,6 +1,8 @@
 """What can go wrong with a book on a disk or a server, as sentences."""
 
+import shlex
 import shutil
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -14,6 +16,16 @@ class BookError(SalesbookError):
 
 class BookNotWrittenError(BookError):
     """Say that the book could not be written; whoever holds typed text keeps it elsewhere."""
+
+
+class OutcomeUnknownError(BookNotWrittenError):
+    """Say that nobody can tell whether a write took effect."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"“{place}” stopped answering while it kept this, so it may or may not be kept.",
+            hint="When it answers again, look: salesbook history",
+        )
 
 
 class AbsentBookError(BookError):
@@ -31,6 +43,29 @@ class NotABookError(BookError):
             f"“{place}” is not a salesbook.",
             hint="Point SALESBOOK_BOOK at another file, or bring a backup back:"
             " salesbook book restore FILE",
+        )
+
+
+class AddressError(BookError):
+    """Say that the address of a server cannot be read; it may hold a password, so it is not said.
+
+    `reason` is what is wrong with it.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"The address of the team's book cannot be used: {reason}.",
+            hint="SALESBOOK_BOOK=postgresql://USER@HOST:5432/DATABASE",
+        )
+
+
+class DriverError(BookError):
+    """Say that what speaks to a server is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A book on a server needs the PostgreSQL driver, which is not installed.",
+            hint="pip install 'salesbook[postgres]'",
         )
 
 
@@ -54,27 +89,66 @@ class OlderBookError(BookError):
         )
 
 
-def book_error(error: DBAPIError, place: str) -> BookError:
-    """Turn what a database driver says into a sentence with a next step."""
-    said = str(error.orig).lower()
-    for words, sentence in _SENTENCES:
-        if any(word in said for word in words):
-            return sentence(place)
-    if isinstance(error, OperationalError):
-        return BookNotWrittenError(
-            f"The book “{place}” did not answer: {_first_line(error)}",
-            hint="salesbook book check",
+class DamagedBookError(BookError):
+    """Say that a book does not hold what every book holds."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__(
+            f"“{place}” is damaged.",
+            hint="salesbook book check, then: salesbook book restore FILE",
         )
+
+
+def is_unknown_name(error: DBAPIError) -> bool:
+    """Tell whether a statement named a table or a column that this database does not have."""
+    return code_of(error.orig) in ("SQLITE_ERROR", "42P01", "42703")
+
+
+def code_of(error: BaseException | None) -> str:
+    """Name an error as its engine does: SQLite's result code, PostgreSQL's SQLSTATE, or ''."""
+    return getattr(error, "sqlite_errorname", None) or str(getattr(error, "sqlstate", None) or "")
+
+
+def book_error(error: DBAPIError, place: str) -> BookError:
+    """Turn what a database driver says into a sentence with a next step.
+
+    Raises the error itself when it is no trouble with the book but a mistake of ours.
+    """
+    said = error_of(error.orig, place)
+    if said is not None:
+        return said
+    if isinstance(error, OperationalError):
+        return _silent(error, place)
     raise error
 
 
-def _first_line(error: DBAPIError) -> str:
-    return str(error.orig).strip().splitlines()[0]
+def error_of(error: BaseException | None, place: str) -> BookError | None:
+    """Find the sentence for an error of an engine, by its code."""
+    code = code_of(error)
+    for beginnings, sentence in _SENTENCES:
+        if code.startswith(beginnings):
+            return sentence(place)
+    return None
+
+
+def file_error(error: sqlite3.Error, path: Path) -> BookError:
+    """Turn what SQLite says of a file it was handed directly into a sentence."""
+    said = error_of(error, str(path))
+    return said or BookError(f"“{path}” cannot be read: {error}", hint="Try another file.")
+
+
+def _silent(error: DBAPIError, place: str) -> BookError:
+    if isinstance(error.orig, sqlite3.Error):
+        lines = str(error.orig).strip().splitlines()
+        return BookNotWrittenError(
+            f"The book “{place}” did not answer: {lines[0]}", hint="salesbook book check"
+        )
+    return _unreachable(place)
 
 
 def _locked(place: str) -> BookError:
     return BookNotWrittenError(
-        f"Another salesbook has been writing to “{place}” for 30 seconds.",
+        f"Another salesbook has been writing to “{place}” for too long.",
         hint="Wait for it to end, then try again.",
     )
 
@@ -86,17 +160,24 @@ def _full(place: str) -> BookError:
     )
 
 
-def _read_only(place: str) -> BookError:
+def _moved(place: str) -> BookError:
     return BookNotWrittenError(
-        f"“{place}” cannot be written: the file or its folder is read-only.",
-        hint=f"Make it writable: chmod u+w “{place}”",
+        f"“{place}” was replaced while this was being written, so nothing was kept.",
+        hint="Do it again; what was typed is kept: salesbook book rescue",
     )
 
 
-def _damaged(place: str) -> BookError:
-    return BookError(
-        f"“{place}” is damaged.",
-        hint="salesbook book check, then: salesbook book restore FILE",
+def _read_only(place: str) -> BookError:
+    return BookNotWrittenError(
+        f"“{place}” cannot be written: the file or its folder is read-only.",
+        hint=f"Make it writable: chmod u+w {shlex.quote(place)}",
+    )
+
+
+def _closed(place: str) -> BookError:
+    return BookNotWrittenError(
+        f"“{place}” cannot be opened: the file or its folder is closed to you.",
+        hint=f"Make it yours to use: chmod u+rw {shlex.quote(place)}",
     )
 
 
@@ -114,17 +195,29 @@ def _unreachable(place: str) -> BookError:
     )
 
 
+def _unwelcome(place: str) -> BookError:
+    return BookNotWrittenError(
+        f"The server does not let you use the team's book at “{place}”.",
+        hint="Ask whoever keeps the server for the right name, password and permissions.",
+    )
+
+
 def _free(place: str) -> str:
     folder = Path(place).parent
     return f"{shutil.disk_usage(folder).free // 1024:,} KiB" if folder.is_dir() else "unknown"
 
 
+# SQLite's result codes (https://sqlite.org/rescode.html) and PostgreSQL's SQLSTATEs
+# (https://www.postgresql.org/docs/current/errcodes-appendix.html), by how they begin.
 _SENTENCES = (
-    (("locked",), _locked),
-    (("is full",), _full),
-    (("readonly", "read-only", "unable to open"), _read_only),
-    (("not a database",), NotABookError),
-    (("malformed", "corrupt"), _damaged),
-    (("disk i/o",), _failing),
-    (("connection", "could not translate"), _unreachable),
+    (("SQLITE_BUSY", "SQLITE_LOCKED", "55P03"), _locked),
+    (("SQLITE_FULL", "53100"), _full),
+    (("SQLITE_READONLY_DBMOVED",), _moved),
+    (("SQLITE_READONLY", "25006"), _read_only),
+    (("SQLITE_CANTOPEN", "SQLITE_PERM", "SQLITE_AUTH"), _closed),
+    (("SQLITE_NOTADB",), NotABookError),
+    (("SQLITE_CORRUPT", "XX001", "XX002"), DamagedBookError),
+    (("SQLITE_IOERR",), _failing),
+    (("08", "57P", "53300"), _unreachable),
+    (("28", "3D000", "42501"), _unwelcome),
 )

@@ -17,17 +17,19 @@ from salesbook.domain.text import name_key
 from salesbook.store.book.book import start_journal
 from salesbook.store.book.journal import Intent, Journal, Signature
 from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import BookRow, RepRow
+from salesbook.store.book.tables import BookRow, OperationRow, RepRow
 from salesbook.store.schema import HEAD
 
 Random = Callable[[int], bytes]
 
 _REPS = table_of(RepRow)
+_OPERATIONS = table_of(OperationRow)
 _REPLICA = select(table_of(BookRow).c.replica_id)
 _REP_BY_EMAIL = select(_REPS).where(
     _REPS.c.deleted_at.is_(None), _REPS.c.email_key == bindparam("email_key")
 )
 _REPS_IN_ORDER = select(_REPS).where(_REPS.c.deleted_at.is_(None)).order_by(_REPS.c.id)
+_FOUNDER = select(_OPERATIONS.c.rep_id).where(_OPERATIONS.c.position == 1)
 
 
 def found_book(connection: Connection, moment: Moment, newcomer: Newcomer, random: Random) -> None:
@@ -69,9 +71,10 @@ def _enter(journal: Journal, replica: UUID, newcomer: Newcomer) -> None:
 
 
 def standing_rep(connection: Connection, newcomer: Newcomer) -> Rep | None:
-    """Find who of the book's reps is at the keyboard: by e-mail, then by name, then the only one.
+    """Find who of the book's reps is at the keyboard: by e-mail, then by name.
 
-    A book of one rep is that rep's, whatever the system calls them, unless a name was asked for.
+    A file belongs to the rep who founded it, whatever the system calls them, unless a name was
+    asked for. On a server nobody stands in for anybody.
     """
     if newcomer.email:
         row = connection.execute(_REP_BY_EMAIL, {"email_key": newcomer.email.casefold()}).first()
@@ -81,7 +84,10 @@ def standing_rep(connection: Connection, newcomer: Newcomer) -> Rep | None:
     named = [row for row in rows if name_key(row.name) == name_key(newcomer.name)]
     if named:
         return _rep(named[0])
-    return _rep(rows[0]) if rows and not newcomer.chosen else None
+    if newcomer.chosen or connection.dialect.name != "sqlite":
+        return None
+    founder = connection.execute(_FOUNDER).scalar()
+    return next((_rep(row) for row in rows if row.id == founder), None)
 
 
 def guest(newcomer: Newcomer, random: Random) -> Rep:

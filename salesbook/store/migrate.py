@@ -14,9 +14,11 @@ from sqlalchemy import Connection, text
 
 from salesbook.domain.book.moment import Moment
 from salesbook.store.book.backup import back_up, backup_name
+from salesbook.store.book.guard import remove_guard
 from salesbook.store.engine import engine_for
 from salesbook.store.errors import BookError
 from salesbook.store.schema import HEAD, finish_schema
+from salesbook.store.search import remove_search_triggers
 
 
 def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> Path:
@@ -35,6 +37,8 @@ def migrate(address: str) -> None:
                 connection.detach()
                 _off_references(connection)
             with connection.begin():
+                remove_guard(connection)
+                remove_search_triggers(connection)
                 upgrade(connection, HEAD)
                 finish_schema(connection)
                 _check_references(connection)

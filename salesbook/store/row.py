@@ -17,8 +17,8 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 
-# Sorted by byte on both engines, so that a beginning is a range.
-_HANDLE = Text().with_variant(Text(collation="C"), "postgresql")
+BYTES = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text sorted by byte on both engines: a beginning is a range, an order the same everywhere."""
 
 LIVE = "deleted_at IS NULL"
 """What a row must be to be seen, and to count for uniqueness."""
@@ -44,7 +44,7 @@ class Row(OwnRow):
 
 def handle_column() -> Any:
     """Declare the handle people see: 13 characters made from the end of the id."""
-    return Field(sa_type=_HANDLE, index=True)
+    return Field(sa_type=BYTES, index=True)
 
 
 def words(listed: type[Any], **options: Any) -> Any:

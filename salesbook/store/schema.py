@@ -20,7 +20,7 @@ VERSION_TABLE = "alembic_version"
 
 def create_schema(connection: Connection) -> None:
     """Make every table at the newest version, as the migrations would: a test holds them equal."""
-    SQLModel.metadata.create_all(connection)
+    SQLModel.metadata.create_all(connection, checkfirst=False)
     connection.execute(
         text(
             f"CREATE TABLE {VERSION_TABLE} (version_num VARCHAR(32) NOT NULL"

@@ -8,7 +8,7 @@ anew. On SQLite an FTS5 index (https://sqlite.org/fts5.html) with external conte
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, Connection, Integer, MetaData, Table, Text, Uuid, text
+from sqlalchemy import BigInteger, Column, Connection, Integer, MetaData, Table, Text, Uuid
 
 FTS = "search_index"
 
@@ -50,7 +50,17 @@ SEARCHED = (
 )
 
 # Letters that FTS5's remove_diacritics leaves alone, because Unicode gives them no decomposition.
-_FOLDED = (("ß", "ss"), ("ł", "l"), ("Ł", "L"), ("ø", "o"), ("Ø", "O"), ("đ", "d"), ("æ", "ae"))
+_FOLDED = (
+    ("ß", "ss"),
+    ("ł", "l"),
+    ("Ł", "L"),
+    ("ø", "o"),
+    ("Ø", "O"),
+    ("đ", "d"),
+    ("Đ", "D"),
+    ("æ", "ae"),
+    ("Æ", "AE"),
+)
 
 
 def fold(words: str) -> str:
@@ -61,19 +71,35 @@ def fold(words: str) -> str:
 
 
 def install_search(connection: Connection) -> None:
-    """Make the search table, its index and its triggers, or renew them after a migration."""
+    """Make the search table, its index and its triggers, or renew them."""
+    remove_search_triggers(connection)
     _METADATA.create_all(connection)
     sqlite = connection.dialect.name == "sqlite"
     for statement in _index_statements() if sqlite else ():
-        connection.execute(text(statement))
+        connection.exec_driver_sql(statement)
     for searched in SEARCHED:
         for statement in _sqlite_triggers(searched) if sqlite else _postgresql_triggers(searched):
             connection.exec_driver_sql(statement)
 
 
+def remove_search_triggers(connection: Connection) -> None:
+    """Take the triggers away, for a migration that re-shapes tables under them."""
+    if connection.dialect.name != "sqlite":
+        return  # PostgreSQL's stand in nobody's way, and are replaced as they are
+    for searched in SEARCHED:
+        for event in _EVENTS:
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS search_{searched.table}_{event}")
+    for event in _EVENTS:
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS index_search_{event}")
+
+
 def rebuild_search(connection: Connection) -> None:
-    """Make the search table anew from the rows it is about."""
-    connection.exec_driver_sql("DELETE FROM search_texts")
+    """Make the search table and its index anew from the rows they are about."""
+    remove_search_triggers(connection)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {FTS}")
+    _METADATA.drop_all(connection)
+    install_search(connection)
     for searched in SEARCHED:
         connection.exec_driver_sql(
             f"INSERT INTO search_texts (row_id, table_name, account_id, person_id, body)"  # noqa: S608 (names from the list above)
@@ -82,17 +108,45 @@ def rebuild_search(connection: Connection) -> None:
         )
 
 
+def unsearchable(connection: Connection) -> int:
+    """Count the texts that the search table does not hold as they are, or holds too many."""
+    return sum(
+        connection.exec_driver_sql(statement).scalar_one()
+        for searched in SEARCHED
+        for statement in (_unlike(searched), _stale(searched))
+    )
+
+
+def _unlike(searched: Searched) -> str:
+    return (
+        f"SELECT count(*) FROM {searched.table} AS live LEFT JOIN search_texts AS kept"  # noqa: S608 (names from the list above)
+        " ON kept.row_id = live.id WHERE live.deleted_at IS NULL"
+        f" AND (kept.body IS NULL OR kept.body <> {_body(searched, 'live.')})"
+    )
+
+
+def _stale(searched: Searched) -> str:
+    return (
+        f"SELECT count(*) FROM search_texts WHERE table_name = '{searched.table}'"  # noqa: S608 (names from the list above)
+        f" AND row_id NOT IN (SELECT id FROM {searched.table} WHERE deleted_at IS NULL)"
+    )
+
+
+_EVENTS = ("insert", "update", "delete")
+
+
 def _index_statements() -> Iterator[str]:
     yield (
         f"CREATE VIRTUAL TABLE IF NOT EXISTS {FTS} USING fts5(body, content='search_texts',"
-        " content_rowid='number', tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')"
+        " content_rowid='number', tokenize=\"unicode61 remove_diacritics 2\")"
     )
     put = f"INSERT INTO {FTS}(rowid, body) VALUES (NEW.number, NEW.body);"  # noqa: S608 (a constant)
     drop = f"INSERT INTO {FTS}({FTS}, rowid, body) VALUES ('delete', OLD.number, OLD.body);"  # noqa: S608 (a constant)
-    for event, steps in (("INSERT", put), ("DELETE", drop), ("UPDATE", drop + put)):
-        name = f"index_search_{event.lower()}"
-        yield f"DROP TRIGGER IF EXISTS {name}"
-        yield f"CREATE TRIGGER {name} AFTER {event} ON search_texts BEGIN {steps} END"
+    for event, steps in zip(_EVENTS, (put, drop + put, drop), strict=True):
+        yield (
+            f"CREATE TRIGGER index_search_{event} AFTER {event.upper()} ON search_texts"
+            f" BEGIN {steps} END"
+        )
 
 
 def _body(searched: Searched, row: str) -> str:
@@ -103,17 +157,22 @@ def _body(searched: Searched, row: str) -> str:
     return joined
 
 
+def _watched(searched: Searched) -> str:
+    """Name the columns whose change is news to a search."""
+    owners = [name for name in (searched.account, searched.person) if name not in ("NULL", "id")]
+    return ", ".join((*searched.texts, *owners, "deleted_at"))
+
+
 def _sqlite_triggers(searched: Searched) -> Iterator[str]:
     table = searched.table
     forget = "DELETE FROM search_texts WHERE row_id = OLD.id;"
-    for event, steps in (
-        ("INSERT", _remember(searched)),
-        ("UPDATE", forget + _remember(searched)),
-        ("DELETE", forget),
-    ):
-        name = f"search_{table}_{event.lower()}"
-        yield f"DROP TRIGGER IF EXISTS {name}"
-        yield f"CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN {steps} END"
+    steps = (_remember(searched), forget + _remember(searched), forget)
+    for event, step in zip(_EVENTS, steps, strict=True):
+        of = f" OF {_watched(searched)}" if event == "update" else ""
+        yield (
+            f"CREATE TRIGGER search_{table}_{event} AFTER {event.upper()}{of} ON {table}"
+            f" BEGIN {step} END"
+        )
 
 
 def _postgresql_triggers(searched: Searched) -> Iterator[str]:
@@ -125,7 +184,8 @@ def _postgresql_triggers(searched: Searched) -> Iterator[str]:
         " RETURN NULL; END $search$"
     )
     yield (
-        f"CREATE OR REPLACE TRIGGER {name} AFTER INSERT OR UPDATE OR DELETE ON {searched.table}"
+        f"CREATE OR REPLACE TRIGGER {name}"
+        f" AFTER INSERT OR UPDATE OF {_watched(searched)} OR DELETE ON {searched.table}"
         f" FOR EACH ROW EXECUTE FUNCTION {name}()"
     )
 

@@ -9,6 +9,10 @@ from sqlalchemy.types import TypeDecorator
 
 Listed = TypeVar("Listed", bound=StrEnum)
 
+_ENCODER = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+)
+
 
 class Word(TypeDecorator[Listed], Generic[Listed]):
     """A value from a closed list, stored as its text and read back as the enumeration's member."""
@@ -33,7 +37,7 @@ class Word(TypeDecorator[Listed], Generic[Listed]):
 
 def canonical(value: object) -> str:
     """Write JSON in one way only, so that equal values have equal bytes."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 class CanonicalJson(TypeDecorator[Any]):

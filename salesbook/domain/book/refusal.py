@@ -1,4 +1,7 @@
-"""Refusals of undo and redo: sentences that name what stands in the way and the next step."""
+"""Refusals of undo and redo: sentences that name what stands in the way and the next step.
+
+Handles come as people see them.
+"""
 
 from salesbook.domain.errors import SalesbookError
 
@@ -58,13 +61,37 @@ def differs(what: str) -> UndoRefusedError:
     )
 
 
-def entries_since(what: str, count: int, handle: str) -> UndoRefusedError:
-    """Say that rows from elsewhere refer to what would be taken out."""
-    entries = "1 entry" if count == 1 else f"{count} entries"
+def entries_since(what: str, count: int, handle: str | None) -> UndoRefusedError:
+    """Say that rows from elsewhere refer to what would be taken out.
+
+    `handle` is of the command that made the latest; None when the journal itself refers to it.
+    """
+    entries = "1 entry" if count == 1 else f"{count:,} entries"
+    if handle is None:
+        return UndoRefusedError(
+            f"{what} stands in {entries} of the journal: it can no longer be taken out.",
+            hint="salesbook history",
+        )
     return UndoRefusedError(
         f"{what} has {entries} made since, the latest in “{handle}”:"
         " it can no longer be taken out.",
         hint=f"Undo that first: salesbook undo {handle}",
+    )
+
+
+def taken(handle: str) -> UndoRefusedError:
+    """Say that something new stands where something old would come back."""
+    return UndoRefusedError(
+        f"“{handle}” can no longer be reversed: something made since has taken its place.",
+        hint="salesbook history",
+    )
+
+
+def without_ground(handle: str) -> UndoRefusedError:
+    """Say that what would come back refers to something that is no longer there."""
+    return UndoRefusedError(
+        f"“{handle}” stands on something that was taken back since.",
+        hint="Put that back first; look for it: salesbook history",
     )
 
 

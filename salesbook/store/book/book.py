@@ -10,6 +10,7 @@ from sqlalchemy import Row as Answer
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.ids import Ids
+from salesbook.domain.text import check_text
 from salesbook.store.book.journal import Intent, Journal, Signature
 from salesbook.store.book.stored import table_of
 from salesbook.store.row import OwnRow, Row
@@ -31,20 +32,20 @@ class Book:
 
     def rows(self, statement: Executable, **values: Any) -> list[Answer[Any]]:
         """Fetch every row a statement answers with."""
-        return list(self.connection.execute(statement, values).all())
+        return list(self.connection.execute(statement, _asked(values)).all())
 
     def stream(self, statement: Executable, **values: Any) -> Iterator[Answer[Any]]:
         """Fetch rows a thousand at a time, for answers as long as the book."""
-        result = self.connection.execution_options(yield_per=1000).execute(statement, values)
-        yield from result
+        options = {"yield_per": 1000}
+        yield from self.connection.execute(statement, _asked(values), execution_options=options)
 
     def first(self, statement: Executable, **values: Any) -> Answer[Any] | None:
         """Fetch the first row, or None."""
-        return self.connection.execute(statement, values).first()
+        return self.connection.execute(statement, _asked(values)).first()
 
     def value(self, statement: Executable, **values: Any) -> Any:
         """Fetch the first column of the first row, or None."""
-        return self.connection.execute(statement, values).scalar()
+        return self.connection.execute(statement, _asked(values)).scalar()
 
 
 class WritableBook(Book):
@@ -105,8 +106,20 @@ class WritableBook(Book):
         return self.journal.close(self.intent, self.summary, signature)
 
 
+def _asked(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Put what is asked for in the form texts are kept in, or refuse what no engine takes."""
+    return {
+        name: check_text(value, name.replace("_", " ")) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
+
+
 def start_journal(
-    connection: Connection, moment: Moment, random: Callable[[int], bytes]
+    connection: Connection,
+    moment: Moment,
+    random: Callable[[int], bytes],
+    after: UUID | None = None,
 ) -> Journal:
-    """Begin a journal for one command at its moment."""
-    return Journal(connection, moment, Ids(int(moment.now.timestamp() * 1000), random), random)
+    """Begin a journal for one command at its moment; its ids follow `after`."""
+    ids = Ids(int(moment.now.timestamp() * 1000), random, after)
+    return Journal(connection, moment, ids, random)

@@ -9,7 +9,21 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from salesbook.store.types import canonical
+from sqlalchemy import Column, MetaData, Table, Text
+
+from salesbook.store.book.stored import table_of
+from salesbook.store.book.tables import ChangeRow
+from salesbook.store.types import CanonicalJson, canonical
+
+SIGNED_CHANGES = Table(
+    str(ChangeRow.__tablename__),
+    MetaData(),
+    *(
+        Column(column.name, Text if isinstance(column.type, CanonicalJson) else column.type)
+        for column in table_of(ChangeRow).columns
+    ),
+)
+"""The table of Changes with their values as the very text that was signed."""
 
 SIGNED = (
     "id",
@@ -32,16 +46,23 @@ START = ""
 """What stands before the first operation of a replica."""
 
 
-def digest_of(salt: str, change: Mapping[str, Any]) -> str:
-    """Sign one Change: table, row, action, and the values before and after in stored form."""
-    said = [change[field] for field in ("table_name", "row_id", "action", "before", "after")]
-    return hashlib.sha256(f"{salt}{canonical(said)}".encode()).hexdigest()
+def digest_of(
+    salt: str, table: str, row_id: str, action: str, before: str | None, after: str | None
+) -> str:
+    """Sign one Change: table, row, action, and the values before and after as canonical JSON."""
+    said = f'{salt}["{table}","{row_id}","{action}",{before or "null"},{after or "null"}]'
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
-def hash_of(prev_hash: str, operation: Mapping[str, Any], digests: Iterable[str]) -> str:
-    """Sign an operation in stored form; the digests come ordered by table and row."""
-    running = hashlib.sha256(prev_hash.encode())
-    running.update(canonical([operation.get(field) for field in SIGNED]).encode())
+def seal_of(digests: Iterable[str]) -> str:
+    """Sign the Changes of an operation together; the digests come ordered by table and row."""
+    running = hashlib.sha256()
     for digest in digests:
         running.update(digest.encode())
     return running.hexdigest()
+
+
+def hash_of(prev_hash: str, operation: Mapping[str, Any], seal: str) -> str:
+    """Sign an operation in stored form, with the seal of its Changes."""
+    fields = canonical([operation.get(field) for field in SIGNED])
+    return hashlib.sha256(f"{prev_hash}{fields}{seal}".encode()).hexdigest()

@@ -2,49 +2,61 @@
 
 SQLite's `integrity_check` reads structure, not content. So the chain is verified from the first
 operation to the last, and every journalled row is held against what its Changes say of it: damage,
-tampering and writes that went round the journal all show.
+tampering and writes that went round the journal all show. Everything is read in one order and held
+against its neighbour, so that a large book needs no more memory than a small one.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from heapq import merge
+from itertools import groupby
+from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, select, text
+from sqlalchemy import Table, bindparam, delete, select, text
 
 from salesbook.domain.book.finding import Finding
 from salesbook.domain.book.operation import Action
-from salesbook.store.book.book import Book
-from salesbook.store.book.chain import START, digest_of, hash_of
-from salesbook.store.book.guard import guard_names, journalled_tables
+from salesbook.domain.ids import SHOWN_LENGTH, handle_of
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
+from salesbook.store.book.guard import install_guard, journalled_tables, missing_guards
+from salesbook.store.book.nouns import noun_of
 from salesbook.store.book.stored import table_of, to_stored, whole_row
 from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
+from salesbook.store.search import rebuild_search, unsearchable
 
 _CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)
-_IN_ORDER = select(_OPERATIONS).order_by(_OPERATIONS.c.replica_id, _OPERATIONS.c.stamp)
+_OPEN = table_of(OpenOperationRow)
+_LEFT_OPEN = select(_OPEN.c.id)
+_BY_REPLICA = select(_OPERATIONS).order_by(_OPERATIONS.c.replica_id, _OPERATIONS.c.stamp)
 _POSITIONS = select(_OPERATIONS.c.position).order_by(_OPERATIONS.c.position)
-_CHANGES_IN_ORDER = select(_CHANGES).order_by(
-    _CHANGES.c.operation_id, _CHANGES.c.table_name, _CHANGES.c.row_id
+_BY_OPERATION = select(SIGNED_CHANGES).order_by(
+    SIGNED_CHANGES.c.operation_id, SIGNED_CHANGES.c.table_name, SIGNED_CHANGES.c.row_id
 )
-_BY_POSITION = (
-    select(
-        _CHANGES.c.table_name,
-        _CHANGES.c.row_id,
-        _CHANGES.c.action,
-        _CHANGES.c.after,
-    )
+_BY_ROW = (
+    select(_CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.after)
     .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)
-    .order_by(_OPERATIONS.c.position)
+    .where(_CHANGES.c.table_name == bindparam("table"))
+    .order_by(_CHANGES.c.row_id, _OPERATIONS.c.position)
 )
-_LEFT_OPEN = select(table_of(OpenOperationRow).c.id)
 
-Rows = dict[UUID, dict[str, Any]]
+Side = tuple[UUID, str, dict[str, Any]]
+"""A row's id, who says so, and its values in stored form; none when it was taken out."""
 
 
 def examine(book: Book) -> list[Finding]:
     """Find everything in the book that is not as it should be."""
-    return [*_structure(book), *_chain(book), *_rows(book)]
+    return [*_structure(book), *_chain(book), *_rows(book), *_search(book)]
+
+
+def mend(book: WritableBook) -> None:
+    """Make anew what can be made from the rows and from this program: search, guard, no mark."""
+    rebuild_search(book.connection)
+    install_guard(book.connection)
+    if book.journal.operation_id is None:
+        book.connection.execute(delete(_OPEN))
 
 
 def _structure(book: Book) -> Iterator[Finding]:
@@ -53,94 +65,93 @@ def _structure(book: Book) -> Iterator[Finding]:
             if said != "ok":
                 yield Finding("file", f"SQLite finds the file damaged: {said}.")
         for row in book.rows(text("PRAGMA foreign_key_check")):
-            yield Finding(row.table, f"A row of {row.table} refers to a {row.parent} that is gone.")
+            yield Finding(row.table, f"A row of {row.table} refers to a row that is gone.")
     if book.first(_LEFT_OPEN) is not None:
         yield Finding("operations", "An operation was left open.")
-    missing = guard_names(book.connection.dialect.name) - _standing_guards(book)
-    for name in sorted(missing):
-        yield Finding("guard", f"The trigger {name} is missing.")
-
-
-def _standing_guards(book: Book) -> set[str]:
-    catalogue = (
-        "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        if book.on_sqlite
-        else "SELECT tgname FROM pg_trigger WHERE tgenabled <> 'D'"
-    )
-    return {name for (name,) in book.rows(text(catalogue))}
+    for name in missing_guards(book.connection):
+        yield Finding("guard", f"The trigger {name} is missing, off or altered.")
 
 
 def _chain(book: Book) -> Iterator[Finding]:
-    """Verify every digest and every hash, and that no position is missing."""
-    digests: dict[UUID, list[str]] = defaultdict(list)
-    for change in book.stream(_CHANGES_IN_ORDER):
-        digests[change.operation_id].append(change.digest)
-        if change.scrubbed_at is None and digest_of(change.salt or "", _said(change)) != (
-            change.digest
-        ):
-            yield Finding(
-                change.table_name,
-                f"A change of {change.table_name} ({change.row_id.hex}) was altered.",
-            )
-    previous: dict[UUID, str] = {}
-    for row in book.stream(_IN_ORDER):
-        before = previous.get(row.replica_id, START)
-        stored = to_stored(_OPERATIONS, row._asdict())
-        if row.prev_hash != before or row.hash != hash_of(before, stored, digests[row.id]):
-            yield Finding(
-                "operations",
-                f"Operation “{row.handle}” ({row.summary}) does not fit the chain:"
-                " it or its changes were altered.",
-            )
-        previous[row.replica_id] = row.hash
+    """Verify every digest, every hash, every order, and that no operation is missing."""
+    seals: dict[UUID, str] = {}
+    changes = book.stream(_BY_OPERATION)
+    for operation_id, group in groupby(changes, attrgetter("operation_id")):
+        kept = list(group)
+        yield from (_altered(change) for change in kept if not _verifies(change))
+        seals[operation_id] = seal_of(change.digest for change in kept)
+    for _, operations in groupby(book.stream(_BY_REPLICA), attrgetter("replica_id")):
+        yield from _chained(operations, seals)
+    if seals:
+        yield Finding("changes", f"{len(seals)} operations are gone, but not what they changed.")
     for expected, (position,) in enumerate(book.stream(_POSITIONS), start=1):
         if position != expected:
             yield Finding("operations", f"The operation at position {expected} is missing.")
             break
 
 
-def _said(change: Any) -> dict[str, Any]:
-    return {
-        "table_name": change.table_name,
-        "row_id": change.row_id.hex,
-        "action": change.action.value,
-        "before": change.before,
-        "after": change.after,
-    }
+def _verifies(change: Any) -> bool:
+    if change.scrubbed_at is not None:
+        return change.before is None and change.after is None and change.salt is None
+    said = (change.table_name, change.row_id.hex, change.action, change.before, change.after)
+    return bool(digest_of(change.salt or "", *said) == change.digest)
+
+
+def _altered(change: Any) -> Finding:
+    return Finding(
+        change.table_name, f"A change of a {_row(change.table_name, change.row_id)} was altered."
+    )
+
+
+def _chained(operations: Iterable[Any], seals: dict[UUID, str]) -> Iterator[Finding]:
+    """Verify the operations of one replica; what was verified is taken out of `seals`."""
+    prev_hash, position = START, 0
+    for row in operations:
+        stored = to_stored(_OPERATIONS, row._asdict())
+        seal = seals.pop(row.id, None) or seal_of(())
+        if row.prev_hash != prev_hash or row.hash != hash_of(prev_hash, stored, seal):
+            yield _broken(row, "does not fit the chain: it or its changes were altered")
+        elif row.handle != handle_of(row.id) or row.position <= position:
+            yield _broken(row, "is not where it was, or goes by another handle")
+        prev_hash, position = row.hash, row.position
+
+
+def _broken(row: Any, how: str) -> Finding:
+    return Finding("operations", f"Operation “{row.handle[:SHOWN_LENGTH]}” ({row.summary}) {how}.")
 
 
 def _rows(book: Book) -> Iterator[Finding]:
     """Hold every journalled row against what its Changes say of it."""
-    told = _replayed(book)
     for table in journalled_tables():
-        expected = told.pop(table.name, {})
-        for row in book.stream(select(table)):
-            values = whole_row(table, row._asdict())
-            if expected.pop(row.id, None) != values:
-                yield _unlike(table, row.id)
-        for row_id in expected:
-            yield Finding(table.name, f"A row of {table.name} ({row_id.hex}) is missing.")
+        both = merge(_told(book, table), _there(book, table), key=itemgetter(0))
+        for row_id, sides in groupby(both, itemgetter(0)):
+            whole = {side: values for _, side, values in sides}
+            told, there = whole.get("told") or None, whole.get("there")
+            if told != there:
+                how = "is missing" if there is None else "is not what the journal says of it"
+                yield Finding(table.name, f"A {_row(table.name, row_id)} {how}.")
 
 
-def _unlike(table: Table, row_id: UUID) -> Finding:
-    return Finding(
-        table.name,
-        f"A row of {table.name} ({row_id.hex}) is not what the journal says of it.",
-    )
+def _told(book: Book, table: Table) -> Iterator[Side]:
+    """Walk the Changes of each row forward from nothing."""
+    changes = book.stream(_BY_ROW, table=table.name)
+    for row_id, group in groupby(changes, attrgetter("row_id")):
+        whole: dict[str, Any] = {}
+        for change in group:
+            whole = {} if change.action is Action.DELETE else {**whole, **(change.after or {})}
+        yield row_id, "told", {name: said for name, said in whole.items() if said is not None}
 
 
-def _replayed(book: Book) -> dict[str, Rows]:
-    """Walk every Change forward from the empty book."""
-    told: dict[str, Rows] = defaultdict(dict)
-    for change in book.stream(_BY_POSITION):
-        rows = told[change.table_name]
-        if change.action is Action.INSERT:
-            rows[change.row_id] = dict(change.after or {})
-        elif change.action is Action.DELETE:
-            rows.pop(change.row_id, None)
-        else:
-            whole = {**rows.get(change.row_id, {}), **(change.after or {})}
-            rows[change.row_id] = {
-                name: value for name, value in whole.items() if value is not None
-            }
-    return told
+def _there(book: Book, table: Table) -> Iterator[Side]:
+    for row in book.stream(select(table).order_by(table.c.id)):
+        yield row.id, "there", whole_row(table, row._asdict())
+
+
+def _search(book: Book) -> Iterator[Finding]:
+    count = unsearchable(book.connection)
+    if count:
+        yield Finding("search", f"{count} texts are not found as they are written.")
+
+
+def _row(table: str, row_id: UUID) -> str:
+    return f"{noun_of(table)} ({row_id.hex})"

@@ -1,25 +1,78 @@
 """The guard: triggers, made from the metadata, that let no writer go round the journal.
 
 A row of a journalled table can be written only while an operation is open in this transaction and
-has a Change that names the row. The journal's own tables only grow. One text of rules serves both
+has a Change that names the row; its id, its author and when it was typed never change. The
+journal's own tables only grow, and only while an operation is open. One text of rules serves both
 engines; only the words around them differ.
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from sqlalchemy import Connection, Table, text
 from sqlmodel import SQLModel
 
 from salesbook.store.row import Row
 
-GROWING = ("operations", "import_batches", "import_rows", "import_targets")
-"""The journal's own tables in which nothing is ever altered or taken out."""
-
-_OPEN = "(SELECT operation_id FROM open_operations)"
+_MARK = "(SELECT operation_id FROM {schema}open_operations)"
+_OPEN = f"{_MARK} IS NOT NULL"
 _NAMED = (
-    "EXISTS (SELECT 1 FROM changes WHERE operation_id = {open} AND table_name = '{table}'"
-    " AND row_id = {row}.id)"
+    f"EXISTS (SELECT 1 FROM {{schema}}changes WHERE operation_id = {_MARK}"  # noqa: S608 (names from the metadata)
+    " AND table_name = '{table}' AND row_id = {row}.id)"
 )
+_SAME_ROW = (
+    " AND NEW.id = OLD.id AND NEW.recorded_at = OLD.recorded_at"
+    " AND (NEW.author_id = OLD.author_id OR NEW.author_id IS NULL AND OLD.author_id IS NULL)"
+)
+_SAME_CHANGE = (
+    f"OLD.operation_id = {_MARK} AND NEW.operation_id = OLD.operation_id AND NEW.id = OLD.id"
+    " AND NEW.table_name = OLD.table_name AND NEW.row_id = OLD.row_id"
+)
+_FRESH = "NOT EXISTS (SELECT 1 FROM {schema}operations WHERE id = NEW.operation_id)"
+_NEVER = "1 = 0"
+_PREFIX = "guard_"
+
+_OWN = (
+    ("books", "DELETE", _NEVER),
+    ("operations", "INSERT", f"NEW.id = {_MARK}"),
+    ("operations", "UPDATE", _NEVER),
+    ("operations", "DELETE", _NEVER),
+    ("changes", "INSERT", f"NEW.operation_id = {_MARK}"),
+    ("changes", "UPDATE", _SAME_CHANGE),
+    ("changes", "DELETE", _NEVER),
+    ("open_operations", "INSERT", _FRESH),
+    ("open_operations", "UPDATE", _NEVER),
+    ("import_batches", "INSERT", f"NEW.operation_id = {_MARK}"),
+    ("import_batches", "UPDATE", _NEVER),
+    ("import_batches", "DELETE", _NEVER),
+    ("import_rows", "INSERT", _OPEN),
+    ("import_rows", "UPDATE", _NEVER),
+    ("import_rows", "DELETE", _NEVER),
+    ("import_targets", "INSERT", _OPEN),
+    ("import_targets", "UPDATE", _NEVER),
+    ("import_targets", "DELETE", _NEVER),
+)
+"""When a row of the journal's own tables may be written."""
+
+
+class Rule(NamedTuple):
+    """When an event on a table is allowed: a condition on NEW and OLD."""
+
+    table: str
+    event: str
+    allowed: str
+
+    @property
+    def name(self) -> str:
+        """The name of the trigger that holds this rule."""
+        return f"{_PREFIX}{self.table}_{self.event.lower()}"
+
+    @property
+    def sentence(self) -> str:
+        """What the trigger says when it refuses."""
+        if self.allowed == _NEVER:
+            return f"journal: {self.table}: what is kept is never altered"
+        return f"journal: {self.table}: no open operation names this row"
 
 
 def journalled_tables() -> list[Table]:
@@ -35,81 +88,104 @@ def _journalled_rows(base: type[Row]) -> Iterator[type[Row]]:
 
 
 def install_guard(connection: Connection) -> None:
-    """Put the triggers in place, or renew them after a migration."""
-    for statement in guard_statements(connection.dialect.name):
-        connection.execute(text(statement))
+    """Put the triggers in place, or renew them."""
+    remove_guard(connection)
+    for rule in _rules(connection):
+        if not _on_file(connection):
+            connection.exec_driver_sql(_function(rule))
+        connection.exec_driver_sql(_trigger(rule, connection))
 
 
-def guard_statements(dialect: str) -> Iterator[str]:
-    """Write the statements that make the guard for an engine, each safe to repeat."""
-    write = _sqlite_trigger if dialect == "sqlite" else _postgresql_trigger
-    for table, event, allowed, sentence in _rules():
-        yield from write(table, event, allowed, sentence)
+def remove_guard(connection: Connection) -> None:
+    """Take the triggers away, for a migration that re-shapes tables under them."""
+    for name, table, _ in _standing(connection):
+        if name.startswith(_PREFIX):
+            on_table = "" if _on_file(connection) else f" ON {table}"
+            connection.exec_driver_sql(f"DROP TRIGGER {name}{on_table}")
 
 
-def guard_names(dialect: str) -> set[str]:
-    """Name the triggers that make the guard on an engine."""
-    names = {_name(table, event) for table, event, _, _ in _rules()}
-    if dialect == "sqlite":
-        return names
-    return names | {
-        _name(table, "truncate") for table, event, _, _ in _rules() if event == "DELETE"
-    }
+def missing_guards(connection: Connection) -> list[str]:
+    """Name the triggers that are not there, do not fire, or no longer say what they should."""
+    standing = {name: said for name, _, said in _standing(connection)}
+    return sorted(
+        rule.name
+        for rule in _rules(connection)
+        if standing.get(rule.name) != _said(rule, connection)
+    )
 
 
-def _name(table: str, event: str) -> str:
-    return f"guard_{table}_{event.lower()}"
+_FILE_TRIGGERS = text(
+    "SELECT name, tbl_name AS on_table, sql AS said FROM sqlite_master WHERE type = 'trigger'"
+)
+_SERVER_TRIGGERS = text(
+    "SELECT tgname AS name, relname AS on_table,"
+    " pg_get_triggerdef(pg_trigger.oid, true) || prosrc AS said"
+    " FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid JOIN pg_class ON pg_class.oid = tgrelid"
+    " WHERE tgenabled IN ('O', 'A')"
+    " AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())"
+)
 
 
-def _rules() -> Iterator[tuple[str, str, str, str]]:
+def _standing(connection: Connection) -> list[tuple[str, str, str]]:
+    """Read the triggers that fire: name, table, and what they say."""
+    statement = _FILE_TRIGGERS if _on_file(connection) else _SERVER_TRIGGERS
+    return [(row.name, row.on_table, row.said) for row in connection.execute(statement)]
+
+
+def _said(rule: Rule, connection: Connection) -> str:
+    trigger = _trigger(rule, connection)
+    return trigger if _on_file(connection) else trigger + _body(rule)
+
+
+def _on_file(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite"
+
+
+def _rules(connection: Connection) -> Iterator[Rule]:
+    schema = _schema(connection)
     for table in journalled_tables():
         for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-            allowed = _NAMED.format(open=_OPEN, table=table.name, row=row)
-            if event == "UPDATE":
-                allowed += " AND NEW.id = OLD.id"
-            yield table.name, event, allowed, f"{table.name}: no open operation names this row"
-    for event, row in (("INSERT", "NEW"), ("UPDATE", "OLD"), ("DELETE", "OLD")):
-        allowed = f"{row}.operation_id = {_OPEN}"
-        yield "changes", event, allowed, "changes: the operation is not open"
-    fresh = "NOT EXISTS (SELECT 1 FROM operations WHERE id = NEW.operation_id)"
-    yield "open_operations", "INSERT", fresh, "operations: what is closed is never opened again"
-    for name in GROWING:
-        for event in ("UPDATE", "DELETE"):
-            yield name, event, "1 = 0", f"{name}: what is kept is never altered"
+            allowed = _NAMED.format(schema=schema, table=table.name, row=row)
+            yield Rule(table.name, event, allowed + (_SAME_ROW if event == "UPDATE" else ""))
+    for table_name, event, allowed in _OWN:
+        yield Rule(table_name, event, allowed.format(schema=schema))
+    if not _on_file(connection):
+        kept = [name for name, event, _ in _OWN if event == "DELETE"]
+        for table_name in (*(table.name for table in journalled_tables()), *kept):
+            yield Rule(table_name, "TRUNCATE", _NEVER)
 
 
-def _sqlite_trigger(table: str, event: str, allowed: str, sentence: str) -> Iterator[str]:
-    name = _name(table, event)
-    yield f"DROP TRIGGER IF EXISTS {name}"
-    yield (
-        f"CREATE TRIGGER {name} BEFORE {event} ON {table} WHEN ({allowed}) IS NOT TRUE"
-        f" BEGIN SELECT RAISE(ABORT, 'journal: {sentence}'); END"
+def _schema(connection: Connection) -> str:
+    """Name the schema of the tables, so that no temporary table stands in for the journal."""
+    if _on_file(connection):
+        return ""  # a trigger of a file sees only the tables of that file
+    return f"{connection.exec_driver_sql('SELECT quote_ident(current_schema())').scalar()}."
+
+
+def _trigger(rule: Rule, connection: Connection) -> str:
+    if _on_file(connection):
+        return (
+            f"CREATE TRIGGER {rule.name} BEFORE {rule.event} ON {rule.table}"
+            f" WHEN ({rule.allowed}) IS NOT TRUE"
+            f" BEGIN SELECT RAISE(ABORT, '{rule.sentence}'); END"
+        )
+    each = "STATEMENT" if rule.event == "TRUNCATE" else "ROW"
+    return (
+        f"CREATE TRIGGER {rule.name} BEFORE {rule.event} ON {rule.table}"
+        f" FOR EACH {each} EXECUTE FUNCTION {rule.name}()"
     )
 
 
-def _postgresql_trigger(table: str, event: str, allowed: str, sentence: str) -> Iterator[str]:
-    name = _name(table, event)
-    result = "OLD" if event == "DELETE" else "NEW"
-    yield (
-        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN"
-        f" IF ({allowed}) IS NOT TRUE THEN RAISE EXCEPTION 'journal: {sentence}'; END IF;"
-        f" RETURN {result}; END $guard$"
+def _function(rule: Rule) -> str:
+    return (
+        f"CREATE OR REPLACE FUNCTION {rule.name}() RETURNS trigger LANGUAGE plpgsql"
+        f" AS $guard${_body(rule)}$guard$"
     )
-    yield (
-        f"CREATE OR REPLACE TRIGGER {name} BEFORE {event} ON {table}"
-        f" FOR EACH ROW EXECUTE FUNCTION {name}()"
-    )
-    if event == "DELETE":
-        yield from _truncate_trigger(table)
 
 
-def _truncate_trigger(table: str) -> Iterator[str]:
-    name = _name(table, "truncate")
-    yield (
-        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $guard$ BEGIN"
-        f" RAISE EXCEPTION 'journal: {table}: a table is never emptied'; END $guard$"
-    )
-    yield (
-        f"CREATE OR REPLACE TRIGGER {name} BEFORE TRUNCATE ON {table}"
-        f" FOR EACH STATEMENT EXECUTE FUNCTION {name}()"
+def _body(rule: Rule) -> str:
+    result = "OLD" if rule.event == "DELETE" else "NEW"
+    return (
+        f"BEGIN IF ({rule.allowed}) IS NOT TRUE THEN RAISE EXCEPTION '{rule.sentence}'; END IF;"
+        f" RETURN {result}; END"
     )

@@ -5,35 +5,38 @@ lets a row in only when a Change of the open operation names it. What touches a 
 operation is one Change. The operation itself is written last, when all its digests are known.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from pydantic_core import PydanticUndefined
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    bindparam,
+    delete,
+    func,
+    select,
+    update,
+)
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.ids import Ids, handle_of
-from salesbook.store.book.chain import START, digest_of, hash_of
+from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
+from salesbook.store.book.inserting import chunks, insert_rows
 from salesbook.store.book.stored import (
     clean,
-    from_stored,
-    row_from_stored,
     table_of,
     to_stored,
     whole_row,
 )
 from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
 from salesbook.store.row import OwnRow, Row
-
-Item = TypeVar("Item")
-
-CHUNK = 500
-"""How many rows go in one statement: well under what either engine binds at most."""
+from salesbook.store.types import canonical
 
 _CHANGES = table_of(ChangeRow)
 _OPEN = table_of(OpenOperationRow)
@@ -51,14 +54,24 @@ _DIGESTS = (
     .where(_CHANGES.c.operation_id == bindparam("operation"))
     .order_by(_CHANGES.c.table_name, _CHANGES.c.row_id)
 )
-_LATEST = select(
-    _OPERATIONS.c.position, _OPERATIONS.c.stamp, _OPERATIONS.c.replica_id, _OPERATIONS.c.saw
-).order_by(_OPERATIONS.c.position.desc())
-_LATEST_HASH = (
-    select(_OPERATIONS.c.hash)
+_OWN_LATEST = (
+    select(_OPERATIONS.c.position, _OPERATIONS.c.stamp, _OPERATIONS.c.saw, _OPERATIONS.c.hash)
     .where(_OPERATIONS.c.replica_id == bindparam("replica"))
     .order_by(_OPERATIONS.c.stamp.desc())
+    .limit(1)
 )
+_SINCE = (
+    select(
+        _OPERATIONS.c.replica_id,
+        func.max(_OPERATIONS.c.stamp).label("stamp"),
+        func.max(_OPERATIONS.c.position).label("position"),
+    )
+    .where(_OPERATIONS.c.position > bindparam("position"))
+    .group_by(_OPERATIONS.c.replica_id)
+)
+
+Signing = tuple[UUID, Action, dict[str, Any] | None, dict[str, Any] | None]
+"""A row's id, what is done to it, and its values before and after in stored form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +94,22 @@ class Signature:
     schema_version: str
 
 
+class _Place(NamedTuple):
+    """Where the next operation stands: in this book, in time, and in the chain of its replica."""
+
+    position: int
+    saw: dict[str, int]
+    prev_hash: str
+
+
 class Journal:
     """Write rows and their Changes inside one transaction, then the operation that names them."""
 
     def __init__(
         self, connection: Connection, moment: Moment, ids: Ids, random: Callable[[int], bytes]
     ) -> None:
-        self._connection = connection
+        self.connection = connection
+        self.now = moment.now
         self._moment = moment
         self._ids = ids
         self._random = random
@@ -105,74 +127,57 @@ class Journal:
         A row may bring its own id, `recorded_at` and `author_id`; the rest is filled in.
         """
         table = table_of(row)
+        base = {**_defaults(row), "recorded_at": self.now, "author_id": author}
         written: list[UUID] = []
-        for chunk in _chunks(rows):
-            whole = [self._whole(row, values, author) for values in chunk]
-            self._sign(
+        for chunk in chunks(rows):
+            whole = [self._filled(table, base, values) for values in chunk]
+            self.sign(
                 table,
-                ((values["id"], Action.INSERT, None, whole_row(table, values)) for values in whole),
+                [(one["id"], Action.INSERT, None, whole_row(table, one)) for one in whole],
             )
-            self._connection.execute(insert(table), whole)
-            written += [values["id"] for values in whole]
+            insert_rows(self.connection, table, whole)
+            written += [one["id"] for one in whole]
         return written
 
     def update(self, table: Table, changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
         """Write new values into rows; return the ids of those that really changed."""
         changed: set[UUID] = set()
-        for chunk in _chunks(changes.items()):
+        for chunk in chunks(changes.items()):
             wanted = {identity: clean(table, values) for identity, values in chunk}
-            before = self.current(table, wanted)
+            current = self.current(table, wanted)
             differing = {
                 identity: different
                 for identity, values in wanted.items()
-                if (different := _difference(table, before[identity], values))
+                if (different := _difference(table, current[identity], values))
             }
             self._sign_updates(table, differing)
-            for identity, (_, after) in differing.items():
-                values = from_stored(table, after)
-                self._connection.execute(update(table).where(table.c.id == identity).values(values))
+            self.set_values(
+                table,
+                {
+                    identity: {name: wanted[identity][name] for name in after}
+                    for identity, (_, after) in differing.items()
+                },
+            )
             changed |= differing.keys()
         return changed
-
-    def take_out(self, table: Table, identities: Iterable[UUID]) -> None:
-        """Physically remove rows: only for the undo of their own insert."""
-        for chunk in _chunks(identities):
-            before = self.current(table, chunk)
-            self._sign(
-                table,
-                (
-                    (identity, Action.DELETE, whole_row(table, before[identity]), None)
-                    for identity in chunk
-                ),
-            )
-            self._connection.execute(delete(table).where(table.c.id.in_(chunk)))
-
-    def put_back(self, table: Table, stored: Mapping[UUID, Mapping[str, Any]]) -> None:
-        """Write rows that were taken out, as they were, under their own ids."""
-        for chunk in _chunks(stored.items()):
-            self._sign(
-                table, ((identity, Action.INSERT, None, dict(row)) for identity, row in chunk)
-            )
-            self._connection.execute(
-                insert(table), [row_from_stored(table, row) for _, row in chunk]
-            )
 
     def keep(self, row: type[OwnRow], rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
         """Write rows of the journal's own tables, which only grow and are not journalled."""
         self._open()
         table = table_of(row)
+        base = {**_defaults(row), "recorded_at": self.now}
         written: list[UUID] = []
-        for chunk in _chunks(rows):
-            whole = [self._filled(row, values) for values in chunk]
-            self._connection.execute(insert(table), whole)
-            written += [values["id"] for values in whole]
+        for chunk in chunks(rows):
+            whole = [self._filled(table, base, values) for values in chunk]
+            insert_rows(self.connection, table, whole)
+            written += [one["id"] for one in whole]
         return written
 
     def current(self, table: Table, identities: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
         """Read rows as they are now, deleted or not."""
         found: dict[UUID, dict[str, Any]] = {}
-        for chunk in _chunks(identities):
-            rows = self._connection.execute(select(table).where(table.c.id.in_(chunk))).mappings()
+        for chunk in chunks(identities):
+            rows = self.connection.execute(select(table).where(table.c.id.in_(chunk))).mappings()
             found |= {row["id"]: dict(row) for row in rows}
         return found
 
@@ -180,86 +185,75 @@ class Journal:
         """Write the operation and take away the mark; None when nothing was changed."""
         if self.operation_id is None:
             return None
-        latest = self._connection.execute(_LATEST.limit(1)).mappings().first()
-        saw = {} if latest is None else latest["saw"] | {latest["replica_id"].hex: latest["stamp"]}
-        values: dict[str, Any] = {
+        place = self._place(signature.replica_id)
+        operation: dict[str, Any] = {
             "id": self.operation_id,
-            "recorded_at": self._moment.now,
+            "recorded_at": self.now,
             "handle": handle_of(self.operation_id),
-            "position": 1 if latest is None else latest["position"] + 1,
-            "stamp": self._stamp(saw),
+            "position": place.position,
+            "stamp": self._stamp(place.saw),
             "replica_id": signature.replica_id,
             "rep_id": signature.rep_id,
             "kind": intent.kind,
             "reverses_id": intent.reverses_id,
             "door": intent.door,
             "zone": self._moment.zone,
-            "kept_at": self._moment.now,
-            "saw": saw,
+            "kept_at": self.now,
+            "saw": place.saw,
             "program_version": signature.program_version,
             "schema_version": signature.schema_version,
+            "prev_hash": place.prev_hash,
+            **clean(_OPERATIONS, {"command": intent.command, "summary": summary}),
         }
-        values |= clean(_OPERATIONS, {"command": intent.command, "summary": summary})
-        self._write_operation(values)
+        digests = self.connection.execute(_DIGESTS, {"operation": self.operation_id}).scalars()
+        stored = to_stored(_OPERATIONS, operation)
+        operation["hash"] = hash_of(place.prev_hash, stored, seal_of(digests))
+        insert_rows(self.connection, _OPERATIONS, [operation])
+        self.connection.execute(delete(_OPEN))
         return self.operation_id
 
-    def _write_operation(self, values: dict[str, Any]) -> None:
-        replica = values["replica_id"]
-        prev_hash = self._connection.execute(_LATEST_HASH.limit(1), {"replica": replica}).scalar()
-        digests = self._connection.execute(_DIGESTS, {"operation": self.operation_id}).scalars()
-        values["prev_hash"] = START if prev_hash is None else prev_hash
-        values["hash"] = hash_of(values["prev_hash"], to_stored(_OPERATIONS, values), digests)
-        self._connection.execute(insert(_OPERATIONS), values)
-        self._connection.execute(delete(_OPEN))
+    def _place(self, replica: UUID) -> _Place:
+        """Find what the next operation follows: its replica's latest, and all that came since."""
+        own = self.connection.execute(_OWN_LATEST, {"replica": replica}).first()
+        position = 0 if own is None else own.position
+        saw = {} if own is None else own.saw | {replica.hex: own.stamp}
+        for other in self.connection.execute(_SINCE, {"position": position}):
+            position = max(position, other.position)
+            saw[other.replica_id.hex] = max(other.stamp, saw.get(other.replica_id.hex, 0))
+        return _Place(position + 1, saw, START if own is None else own.hash)
 
     def _stamp(self, saw: Mapping[str, int]) -> int:
         """Read the hybrid logical clock: milliseconds and a counter, above every stamp seen."""
-        clock = int(self._moment.now.timestamp() * 1000) << 16
-        return max(clock, *(stamp + 1 for stamp in saw.values())) if saw else clock
+        clock = int(self.now.timestamp() * 1000) << 16
+        return max([clock, *(stamp + 1 for stamp in saw.values())])
 
     def _open(self) -> UUID:
         if self.operation_id is None:
             self.operation_id = self.new_id()
-            self._connection.execute(
-                insert(_OPEN),
-                {
-                    "id": self.new_id(),
-                    "recorded_at": self._moment.now,
-                    "only_one": 1,
-                    "operation_id": self.operation_id,
-                },
-            )
+            mark = {
+                "id": self.new_id(),
+                "recorded_at": self.now,
+                "only_one": 1,
+                "operation_id": self.operation_id,
+            }
+            insert_rows(self.connection, _OPEN, [mark])
         return self.operation_id
 
-    def _filled(self, row: type[OwnRow], values: Mapping[str, Any]) -> dict[str, Any]:
-        table = table_of(row)
-        whole = {
-            **_defaults(row),
-            "id": values.get("id") or self.new_id(),
-            "recorded_at": self._moment.now,
-            **values,
-        }
-        if "handle" in table.c:
-            whole["handle"] = handle_of(whole["id"])
-        return clean(table, whole)
-
-    def _whole(
-        self, row: type[Row], values: Mapping[str, Any], author: UUID | None
+    def _filled(
+        self, table: Table, base: Mapping[str, Any], values: Mapping[str, Any]
     ) -> dict[str, Any]:
-        return self._filled(row, {"author_id": author, **values})
+        whole = {**base, **clean(table, values)}
+        identity = whole.get("id") or self.new_id()
+        whole["id"] = identity
+        if "handle" in table.c:
+            whole["handle"] = handle_of(identity)
+        return whole
 
-    def _sign(
-        self,
-        table: Table,
-        changes: Iterable[tuple[UUID, Action, dict[str, Any] | None, dict[str, Any] | None]],
-    ) -> None:
+    def sign(self, table: Table, changes: Iterable[Signing]) -> None:
+        """Write what is about to happen to rows: the guard lets in only what is named."""
         operation = self._open()
-        signed = [
-            self._change(operation, table.name, identity, action, before, after)
-            for identity, action, before, after in changes
-        ]
-        if signed:
-            self._connection.execute(insert(_CHANGES), signed)
+        signed = [self._change(operation, table.name, *change) for change in changes]
+        insert_rows(self.connection, SIGNED_CHANGES, signed)
 
     def _change(
         self,
@@ -271,21 +265,18 @@ class Journal:
         after: dict[str, Any] | None,
     ) -> dict[str, Any]:
         salt = self._random(8).hex()
-        said = {
-            "table_name": table,
-            "row_id": identity.hex,
-            "action": action.value,
-            "before": before,
-            "after": after,
-        }
+        was, became = (None if said is None else canonical(said) for said in (before, after))
         return {
-            **said,
             "id": self.new_id(),
-            "recorded_at": self._moment.now,
+            "recorded_at": self.now,
             "operation_id": operation,
+            "table_name": table,
             "row_id": identity,
+            "action": action,
+            "before": was,
+            "after": became,
             "salt": salt,
-            "digest": digest_of(salt, said),
+            "digest": digest_of(salt, table, identity.hex, action, was, became),
             "scrubbed_at": None,
         }
 
@@ -296,25 +287,33 @@ class Journal:
         if not differing:
             return
         operation = self._open()
-        earlier = self._connection.execute(
-            _TOUCHED, {"operation": operation, "table": table.name, "rows": list(differing)}
-        ).all()
-        self._sign(
+        asked = {"operation": operation, "table": table.name, "rows": list(differing)}
+        earlier = {row.row_id: row for row in self.connection.execute(_TOUCHED, asked)}
+        self.sign(
             table,
             [
                 (identity, Action.UPDATE, before, after)
                 for identity, (before, after) in differing.items()
-                if identity not in {change.row_id for change in earlier}
+                if identity not in earlier
             ],
         )
-        for change in earlier:
-            joined = _joined(change.before, change.after, differing[change.row_id])
-            signed = self._change(operation, table.name, change.row_id, change.action, *joined)
-            self._connection.execute(
-                update(_CHANGES)
-                .where(_CHANGES.c.id == change.id)
+        for identity, change in earlier.items():
+            joined = _joined(change.before, change.after, differing[identity])
+            signed = self._change(operation, table.name, identity, change.action, *joined)
+            self.connection.execute(
+                update(SIGNED_CHANGES)
+                .where(SIGNED_CHANGES.c.id == change.id)
                 .values({name: signed[name] for name in ("before", "after", "salt", "digest")})
             )
+
+    def set_values(self, table: Table, values: Mapping[UUID, Mapping[str, Any]]) -> None:
+        """Write values that are signed already, those of the same columns together."""
+        alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+        for identity, new in values.items():
+            alike[tuple(new)].append({"identity_": identity, **new})
+        statement = update(table).where(table.c.id == bindparam("identity_"))
+        for rows in alike.values():
+            self.connection.execute(statement, rows)
 
 
 def _joined(
@@ -347,9 +346,3 @@ def _defaults(row: type[OwnRow]) -> dict[str, Any]:
         for name, field in row.model_fields.items()
         if field.default is not PydanticUndefined
     }
-
-
-def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
-    iterator = iter(items)
-    while chunk := list(islice(iterator, CHUNK)):
-        yield chunk

@@ -3,22 +3,53 @@
 Ids and instants are text, integers are integers; a value that is null in a whole row is left out.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, Uuid
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, Text, Uuid
 from sqlalchemy.types import Date, DateTime, Time, TypeDecorator
 from sqlmodel import SQLModel
 
-from salesbook.domain.errors import SalesbookError
-from salesbook.domain.text import check_text
+from salesbook.domain.errors import SalesbookError, TextError
+from salesbook.domain.text import MAX_BYTES, check_text
 from salesbook.store.row import OwnRow
-from salesbook.store.types import CanonicalJson
+from salesbook.store.types import CanonicalJson, Word, canonical
 
 Values = Mapping[str, Any]
+Step = Callable[[Any], Any]
+
+LONGEST_KEY = 1_000
+"""The longest text an index holds, in bytes: one engine refuses what is much longer."""
+
+_LARGEST = 2**63 - 1
+_KINDS: tuple[tuple[type[Any], type[Any]], ...] = (
+    (Uuid, UUID),
+    (Boolean, bool),
+    (Integer, int),
+    (LargeBinary, bytes),
+    (DateTime, datetime),
+    (Date, date),
+    (Time, time),
+    (Text, str),
+)
+_WRITERS: dict[type[Any], Step] = {
+    UUID: lambda value: value.hex,
+    datetime: lambda value: value.astimezone(UTC).isoformat(),
+    date: date.isoformat,
+    time: time.isoformat,
+    bytes: bytes.hex,
+}
+_READERS: dict[type[Any], Step] = {
+    UUID: UUID,
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+    bytes: bytes.fromhex,
+}
 
 
 def table_named(name: str) -> Table:
@@ -31,89 +62,135 @@ def table_of(row: type[OwnRow]) -> Table:
     return table_named(str(row.__tablename__))
 
 
-def _write_instant(value: datetime) -> str:
-    return value.astimezone(UTC).isoformat()
-
-
-def _is_instant(column: Column[Any]) -> bool:
-    # SQLModel's own type for instants is a decorator around this one.
+def kind_of(column: Column[Any]) -> type[Any]:
+    """Tell what Python type a column's values have; `object` where they are JSON."""
     kind = column.type
-    return isinstance(kind.impl if isinstance(kind, TypeDecorator) else kind, DateTime)
-
-
-@cache
-def _writers(table: Table) -> dict[str, Callable[[Any], Any]]:
-    return {column.name: _writer(column) for column in table.columns}
-
-
-def _writer(column: Column[Any]) -> Callable[[Any], Any]:
-    if isinstance(column.type, CanonicalJson):
-        return lambda value: value
-    if isinstance(column.type, Uuid):
-        return lambda value: value.hex
-    if isinstance(column.type, Date | Time):
-        return lambda value: value.isoformat()
-    if _is_instant(column):
-        return _write_instant
-    return lambda value: value
-
-
-@cache
-def _readers(table: Table) -> dict[str, Callable[[Any], Any]]:
-    return {column.name: _reader(column) for column in table.columns}
-
-
-def _reader(column: Column[Any]) -> Callable[[Any], Any]:
-    if isinstance(column.type, CanonicalJson):
-        return lambda value: value
-    if isinstance(column.type, Uuid):
-        return UUID
-    if isinstance(column.type, Date):
-        return date.fromisoformat
-    if isinstance(column.type, Time):
-        return time.fromisoformat
-    if _is_instant(column):
-        return datetime.fromisoformat
-    return lambda value: value
+    if isinstance(kind, CanonicalJson):
+        return object
+    # SQLModel's own type for instants is a decorator around the engine's.
+    plain = kind.impl if isinstance(kind, TypeDecorator) else kind
+    return next(python for engine, python in _KINDS if isinstance(plain, engine))
 
 
 def clean(table: Table, values: Values) -> dict[str, Any]:
     """Check what is about to be written: text in NFC without what an engine refuses, no ''.
 
-    A nullable text is null or non-empty, never the empty string. Raises `TextError`.
+    A nullable text is null or non-empty, never the empty string. Raises `TextError`, or
+    `SalesbookError` for a number no engine keeps; a value of another type is a mistake of ours.
     """
-    return {name: _clean(table.columns[name], value) for name, value in values.items()}
-
-
-def _clean(column: Column[Any], value: Any) -> Any:
-    if isinstance(value, str):
-        if not value and column.nullable:
-            return None
-        return check_text(value, column.name.replace("_", " "))
-    if isinstance(value, datetime) and value.tzinfo is None:
-        raise SalesbookError(f"The {column.name} “{value}” came without its zone.")
-    return value
+    cleaners = _cleaners(table)
+    return {
+        name: None if value is None else cleaners[name](value) for name, value in values.items()
+    }
 
 
 def to_stored(table: Table, values: Values) -> dict[str, Any]:
     """Put a row's values, or some of them, in stored form; nulls stay."""
-    writers = _writers(table)
-    return {name: None if value is None else writers[name](value) for name, value in values.items()}
+    return _converted(_writers(table), values)
 
 
 def whole_row(table: Table, values: Values) -> dict[str, Any]:
     """Put a whole row in stored form; nulls are left out."""
-    writers = _writers(table)
-    return {name: writers[name](value) for name, value in values.items() if value is not None}
+    there = {name: value for name, value in values.items() if value is not None}
+    return _converted(_writers(table), there)
 
 
 def from_stored(table: Table, stored: Values) -> dict[str, Any]:
     """Read values back from stored form."""
-    readers = _readers(table)
-    return {name: None if value is None else readers[name](value) for name, value in stored.items()}
+    return _converted(_readers(table), stored)
 
 
 def row_from_stored(table: Table, stored: Values) -> dict[str, Any]:
     """Read a whole row back from stored form, its nulls included."""
-    read = from_stored(table, stored)
-    return {column.name: read.get(column.name) for column in table.columns}
+    return {**_nulls(table), **from_stored(table, stored)}
+
+
+def _converted(steps: Mapping[str, Step], values: Values) -> dict[str, Any]:
+    converted = dict(values)
+    for name, step in steps.items():
+        value = converted.get(name)
+        if value is not None:
+            converted[name] = step(value)
+    return converted
+
+
+@cache
+def _nulls(table: Table) -> dict[str, Any]:
+    return dict.fromkeys(table.columns.keys())
+
+
+@cache
+def _writers(table: Table) -> dict[str, Step]:
+    return _of_kind(table, _WRITERS)
+
+
+@cache
+def _readers(table: Table) -> dict[str, Step]:
+    return _of_kind(table, _READERS)
+
+
+def _of_kind(table: Table, by_kind: dict[type[Any], Step]) -> dict[str, Step]:
+    kinds = {column.name: kind_of(column) for column in table.columns}
+    return {name: by_kind[kind] for name, kind in kinds.items() if kind in by_kind}
+
+
+@cache
+def _cleaners(table: Table) -> dict[str, Step]:
+    keys = {column.name for index in table.indexes for column in index.columns}
+    return {
+        column.name: _cleaner(column, LONGEST_KEY if column.name in keys else MAX_BYTES)
+        for column in table.columns
+    }
+
+
+def _cleaner(column: Column[Any], longest: int) -> Step:
+    kind = kind_of(column)
+    what = column.name.removesuffix("_key").replace("_", " ")
+    if isinstance(column.type, Word):
+        return _blank_is_null(column.type.words, nullable=bool(column.nullable))
+    if kind is object:
+        return lambda value: json.loads(check_text(canonical(value), what))
+    if kind is str:
+        return _blank_is_null(_texts(what, longest), nullable=bool(column.nullable))
+    if kind is int:
+        return lambda value: _number(value, what)
+    if kind is datetime:
+        return lambda value: _instant(value, what)
+    return lambda value: _typed(value, kind, what)
+
+
+def _blank_is_null(step: Step, *, nullable: bool) -> Step:
+    return (lambda value: step(value) if value else None) if nullable else step
+
+
+def _texts(what: str, longest: int) -> Step:
+    def check(value: Any) -> str:
+        text = check_text(_typed(value, str, what), what)
+        if len(text) > longest // 4 and len(text.encode()) > longest:
+            raise TextError(
+                f"The {what} is longer than {longest:,} bytes.",
+                hint="Keep the long text in a note, and what matters here.",
+            )
+        return text
+
+    return check
+
+
+def _number(value: Any, what: str) -> int:
+    if abs(int(_typed(value, int, what))) > _LARGEST:
+        raise SalesbookError(f"The {what} {value} is larger than a book can keep.")
+    return int(value)
+
+
+def _instant(value: Any, what: str) -> datetime:
+    instant: datetime = _typed(value, datetime, what)
+    if instant.tzinfo is None:
+        raise SalesbookError(f"The {what} “{instant}” came without its zone.")
+    return instant
+
+
+def _typed(value: Any, kind: type[Any], what: str) -> Any:
+    # A date that is a datetime, or a number that is a bool, would be kept as something else.
+    if not isinstance(value, kind) or (type(value) in (bool, datetime) and type(value) is not kind):
+        raise TypeError(f"the {what} takes {kind.__name__}, not {type(value).__name__}")
+    return value

@@ -10,7 +10,16 @@ from sqlmodel import Field
 from salesbook.domain.book.import_batch import ImportFormat, RowAction, SourceSystem
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.book.rep import Seat
-from salesbook.store.row import OwnRow, Row, handle_column, live_key, prose, reference, words
+from salesbook.store.row import (
+    BYTES,
+    OwnRow,
+    Row,
+    handle_column,
+    live_key,
+    prose,
+    reference,
+    words,
+)
 from salesbook.store.types import CanonicalJson
 
 
@@ -99,7 +108,7 @@ class ChangeRow(OwnRow, table=True):
         sa_type=Uuid,
         sa_column_args=[ForeignKey("operations.id", deferrable=True, initially="DEFERRED")],
     )
-    table_name: str = prose()
+    table_name: str = Field(sa_type=BYTES)
     row_id: UUID = Field(index=True)
     action: Action = words(Action)
     before: Any = Field(default=None, sa_type=CanonicalJson, nullable=True)

@@ -6,22 +6,28 @@ operation that, undone first, lets it through.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import ForeignKey, Table, bindparam, select
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel
 
 from salesbook.domain.book import refusal
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Change, Operation, OperationKind
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.handles import shorten
-from salesbook.store.book.journal import CHUNK
+from salesbook.store.book.inserting import CHUNK, chunks
 from salesbook.store.book.nouns import name_of, sentence_case
 from salesbook.store.book.operations import changes_of, operation, operations_of_rep
-from salesbook.store.book.stored import from_stored, table_named, table_of, whole_row
+from salesbook.store.book.replacing import replace_rows
+from salesbook.store.book.stored import table_named, table_of, whole_row
 from salesbook.store.book.tables import ChangeRow, OperationRow
+from salesbook.store.errors import code_of
 
 _CHANGES = table_of(ChangeRow)
 _OTHERS = _CHANGES.alias("others")
@@ -47,31 +53,41 @@ _CHANGED_TOO = (
         _OTHERS.c.operation_id != bindparam("operation"),
         _OPERATIONS.c.kind == OperationKind.DO,
     )
-    .order_by(_OPERATIONS.c.position.desc())
 )
 _SCRUBBED = select(_CHANGES.c.id).where(
     _CHANGES.c.operation_id == bindparam("operation"), _CHANGES.c.scrubbed_at.is_not(None)
 )
-_MADE_BY = (
-    select(_OPERATIONS.c.id)
-    .join(_CHANGES, _CHANGES.c.operation_id == _OPERATIONS.c.id)
+_COMMANDS_ON = (
+    select(_CHANGES.c.operation_id, _CHANGES.c.action, _CHANGES.c.after)
+    .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)
     .where(
         _CHANGES.c.row_id.in_(bindparam("rows", expanding=True)),
-        _CHANGES.c.action == Action.INSERT,
+        _OPERATIONS.c.kind == OperationKind.DO,
     )
+)
+_LATEST_TURN_AT = (
+    select(_OPERATIONS.c.recorded_at)
+    .where(_OPERATIONS.c.reverses_id == bindparam("operation"))
     .order_by(_OPERATIONS.c.position.desc())
+    .limit(1)
 )
 _PAGE = 50
+_NO_SUCH_REFERENCE = ("SQLITE_CONSTRAINT_FOREIGNKEY", "23503")
 
 
 def latest_to_undo(book: WritableBook, passing: frozenset[str]) -> Operation:
-    """Find the rep's latest command in force, passing over commands that are no one's to undo.
+    """Find what the rep did last and is in force, passing over commands that are no one's to undo.
 
-    `passing` holds the first words of commands that a bare undo does not take, such as `plan`.
+    What was put back counts from then. `passing` holds the first words of commands that a bare
+    undo does not take, such as `plan`.
     """
     for found in _of_rep(book):
-        if _stands(found, passing):
-            return found
+        if found.kind is OperationKind.REDO and found.reverses_id is not None:
+            target = operation(book, found.reverses_id)
+        else:
+            target = found
+        if target.rep_id == book.rep.id and _stands(target, passing):
+            return target
     raise refusal.nothing_to_undo()
 
 
@@ -92,7 +108,7 @@ def _stands(found: Operation, passing: frozenset[str]) -> bool:
     return own and found.command.split(" ")[0] not in passing
 
 
-def _of_rep(book: WritableBook) -> Iterable[Operation]:
+def _of_rep(book: WritableBook) -> Iterator[Operation]:
     offset = 0
     while page := operations_of_rep(book, book.rep.id, _PAGE, offset):
         yield from page
@@ -100,21 +116,16 @@ def _of_rep(book: WritableBook) -> Iterable[Operation]:
 
 
 def undo(book: WritableBook, target: Operation) -> list[Change]:
-    """Reverse a command; return what it had changed.
-
-    Raises `UndoRefusedError`; the block that lent the book then keeps nothing.
-    """
+    """Reverse a command; return what it had changed. Raises `UndoRefusedError`."""
     _refuse_other_kinds(book, target)
     if not target.in_force:
-        raise refusal.already_undone(_short(book, target), _day_of_undo(book, target))
+        raise refusal.already_undone(_shown(book, target), _day_of_undo(book, target))
     changes = changes_of(book, target.id)
     _refuse_scrubbed(book, target)
     _refuse_changed_since(book, target)
     _refuse_differing(book, changes, "after")
-    # What this command itself pointed at its new rows no longer does so when those go.
-    _set_values(book, changes, "before")
     _refuse_referred(book, changes)
-    _take_out(book, [change for change in changes if change.action is Action.INSERT])
+    _replace(book, target, changes, "before")
     return changes
 
 
@@ -122,39 +133,75 @@ def redo(book: WritableBook, target: Operation) -> list[Change]:
     """Put an undone command back; return what it changes. Raises `UndoRefusedError`."""
     _refuse_other_kinds(book, target)
     if target.in_force:
-        raise refusal.not_undone(_short(book, target))
+        raise refusal.not_undone(_shown(book, target))
     changes = changes_of(book, target.id)
     _refuse_scrubbed(book, target)
     _refuse_differing(book, changes, "before")
-    for table, inserted in _by_table(changes, Action.INSERT):
-        book.journal.put_back(table, {one.row_id: one.after or {} for one in inserted})
-    _set_values(book, changes, "after")
+    _replace(book, target, changes, "after")
     return changes
+
+
+def _replace(book: WritableBook, target: Operation, changes: Iterable[Change], side: str) -> None:
+    """Write the values of one side of Changes; refuse what keys or references no longer allow."""
+    grouped = _grouped(changes)
+    wanted = {
+        table: _wanted(book, table, grouped[table], side)
+        for table in journalled_tables()
+        if table in grouped
+    }
+    handle = _shown(book, target)  # asked now: a server answers nothing more after an error
+    try:
+        replace_rows(book.journal, wanted)
+    except IntegrityError as error:
+        if code_of(error.orig) in _NO_SUCH_REFERENCE:
+            raise refusal.without_ground(handle) from error
+        raise refusal.taken(handle) from error
+
+
+def _wanted(
+    book: WritableBook, table: Table, changes: list[Change], side: str
+) -> dict[UUID, dict[str, Any] | None]:
+    current = book.journal.current(table, (change.row_id for change in changes))
+    wanted: dict[UUID, dict[str, Any] | None] = {}
+    for change in changes:
+        values = change.before if side == "before" else change.after
+        if change.action is Action.UPDATE:
+            whole = {**whole_row(table, current[change.row_id]), **(values or {})}
+            values = {name: value for name, value in whole.items() if value is not None}
+        wanted[change.row_id] = values
+    return wanted
 
 
 def _refuse_other_kinds(book: WritableBook, target: Operation) -> None:
     if target.kind is not OperationKind.DO:
-        raise refusal.not_a_command(_short(book, target), target.kind)
+        raise refusal.not_a_command(_shown(book, target), target.kind)
 
 
 def _refuse_scrubbed(book: WritableBook, target: Operation) -> None:
     if book.first(_SCRUBBED, operation=target.id) is not None:
-        raise refusal.erased(_short(book, target))
+        raise refusal.erased(_shown(book, target))
 
 
 def _refuse_changed_since(book: WritableBook, target: Operation) -> None:
     """Refuse when a later command in force changed a field that this one changed.
 
-    An insert or a delete touches every field.
+    An insert or a delete touches every field. Of several, the one that took effect last is named:
+    undone first, it makes room for the one before it.
     """
-    seen: dict[UUID, Operation] = {}
-    for row in book.rows(_CHANGED_TOO, operation=target.id):
-        other = seen.setdefault(row.operation_id, operation(book, row.operation_id))
-        fields = _overlap(row)
-        if other.in_force and other.effective > target.effective and fields is not None:
-            day = other.recorded_at.astimezone(book.moment.local.tzinfo).strftime("%a %-d %b")
-            what = fields + name_of(book, row.table_name, row.row_id)
-            raise refusal.changed_since(sentence_case(what), day, other.rep, _short(book, other))
+    rows = book.rows(_CHANGED_TOO, operation=target.id)
+    others = {one: operation(book, one) for one in {row.operation_id for row in rows}}
+    later = [
+        (others[row.operation_id], fields, row)
+        for row in rows
+        if others[row.operation_id].in_force
+        and others[row.operation_id].effective > target.effective
+        and (fields := _overlap(row)) is not None
+    ]
+    if later:
+        other, fields, row = max(later, key=lambda found: found[0].effective)
+        what = sentence_case(fields + name_of(book, row.table_name, row.row_id))
+        day = _day(book, other.recorded_at)
+        raise refusal.changed_since(what, day, other.rep, _shown(book, other))
 
 
 def _overlap(row: Any) -> str | None:
@@ -196,51 +243,44 @@ def _same(
 
 def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> None:
     """Refuse when a row from elsewhere, deleted or not, refers to one that would go."""
-    going = {(change.table, change.row_id) for change in changes if change.action is Action.INSERT}
-    for child in journalled_tables():
+    going: dict[str, set[UUID]] = defaultdict(set)
+    letting_go: dict[tuple[str, UUID], set[str]] = {}
+    for change in changes:
+        if change.action is Action.INSERT:
+            going[change.table].add(change.row_id)
+        else:
+            letting_go[change.table, change.row_id] = set(change.before or ())
+    for child in SQLModel.metadata.sorted_tables:
         for key in child.foreign_keys:
-            ids = [row_id for table, row_id in going if table == key.column.table.name]
-            for start in range(0, len(ids), CHUNK):
-                chunk = ids[start : start + CHUNK]
+            parents = key.column.table.name
+            for chunk in chunks(going.get(parents, ())):
                 statement = select(child.c.id, key.parent.label("parent")).where(
                     key.parent.in_(chunk)
                 )
-                staying = [row for row in book.rows(statement) if (child.name, row.id) not in going]
+                staying = [
+                    row
+                    for row in book.rows(statement)
+                    if row.id not in going[child.name]
+                    and key.parent.name not in letting_go.get((child.name, row.id), ())
+                ]
                 if staying:
-                    _refuse_entries(book, key.column.table.name, staying)
+                    _refuse_entries(book, key, staying)
 
 
-def _refuse_entries(book: WritableBook, table: str, staying: list[Any]) -> None:
+def _refuse_entries(book: WritableBook, key: ForeignKey, staying: list[Any]) -> None:
+    """Name the latest command in force that made rows refer to what would go."""
     parent = staying[0].parent
-    entries = [row.id for row in staying if row.parent == parent]
-    maker = book.first(_MADE_BY, rows=entries)
-    handle = "" if maker is None else _short(book, operation(book, maker.id))
-    what = sentence_case(name_of(book, table, parent))
+    entries = sorted(row.id for row in staying if row.parent == parent)
+    makers = {
+        row.operation_id: operation(book, row.operation_id)
+        for row in book.rows(_COMMANDS_ON, rows=entries[-CHUNK:])
+        if row.action is Action.INSERT or (row.after or {}).get(key.parent.name) == parent.hex
+    }
+    standing = [maker for maker in makers.values() if maker.in_force]
+    latest = max(standing, key=lambda maker: maker.effective, default=None)
+    what = sentence_case(name_of(book, key.column.table.name, parent))
+    handle = None if latest is None else _shown(book, latest)
     raise refusal.entries_since(what, len(entries), handle)
-
-
-def _take_out(book: WritableBook, inserted: Iterable[Change]) -> None:
-    for table, group in reversed(_by_table(inserted, Action.INSERT)):
-        # Later rows may refer to earlier ones of the same table; ids ascend.
-        ids = sorted((change.row_id for change in group), reverse=True)
-        book.journal.take_out(table, ids)
-
-
-def _set_values(book: WritableBook, changes: Iterable[Change], side: str) -> None:
-    for table, group in _by_table(changes, Action.UPDATE):
-        values = {
-            change.row_id: from_stored(
-                table, (change.before if side == "before" else change.after) or {}
-            )
-            for change in group
-        }
-        book.journal.update(table, values)
-
-
-def _by_table(changes: Iterable[Change], action: Action) -> list[tuple[Table, list[Change]]]:
-    """Group Changes of one kind by table, tables referred to first."""
-    grouped = _grouped(change for change in changes if change.action is action)
-    return [(table, grouped[table]) for table in journalled_tables() if table in grouped]
 
 
 def _grouped(changes: Iterable[Change]) -> dict[Table, list[Change]]:
@@ -250,15 +290,14 @@ def _grouped(changes: Iterable[Change]) -> dict[Table, list[Change]]:
     return grouped
 
 
-def _short(book: WritableBook, target: Operation) -> str:
-    return shorten(book, OperationRow, target.handle)
-
-
 def _day_of_undo(book: WritableBook, target: Operation) -> str:
-    latest = (
-        select(_OPERATIONS.c.recorded_at)
-        .where(_OPERATIONS.c.reverses_id == target.id)
-        .order_by(_OPERATIONS.c.position.desc())
-    )
-    when = book.value(latest.limit(1))
-    return str(when.astimezone(book.moment.local.tzinfo).strftime("%a %-d %b"))
+    return _day(book, book.value(_LATEST_TURN_AT, operation=target.id))
+
+
+def _day(book: WritableBook, instant: datetime) -> str:
+    day = Moment(instant, book.moment.zone).today
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def _shown(book: WritableBook, command: Operation) -> str:
+    return shorten(book, OperationRow, command.handle)

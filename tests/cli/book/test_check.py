@@ -37,7 +37,7 @@ def test_what_was_changed_behind_the_journal_s_back_is_found(
     assert result.code == 1
     assert "is not what the journal says of it" in result.out.replace("\n", " ")
     assert result.out.endswith("Go back to a backup: salesbook book restore FILE\n")
-    assert {item["subject"] for item in document["items"]} == {"accounts", "guard"}
+    assert {item["subject"] for item in document["items"]} == {"accounts", "guard", "search"}
 
 
 def test_a_repair_makes_anew_what_is_derived(salesbook: Run, book: Environment) -> None:

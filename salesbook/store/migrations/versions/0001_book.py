@@ -9,7 +9,7 @@ branch_labels = None
 depends_on = None
 
 UTC = sa.DateTime(timezone=True)
-HANDLE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+BYTES = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -39,7 +39,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("email", sa.Text(), nullable=True),
         sa.Column("email_key", sa.Text(), nullable=True),
@@ -68,7 +68,7 @@ def upgrade() -> None:
         "operations",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("recorded_at", UTC, nullable=False),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
         sa.Column("stamp", sa.BigInteger(), nullable=False),
         sa.Column("replica_id", sa.Uuid(), nullable=False),
@@ -156,7 +156,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("operation_id", sa.Uuid(), nullable=False),
-        sa.Column("table_name", sa.Text(), nullable=False),
+        sa.Column("table_name", BYTES, nullable=False),
         sa.Column("row_id", sa.Uuid(), nullable=False),
         sa.Column("action", sa.Text(), nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
@@ -184,7 +184,7 @@ def upgrade() -> None:
         "import_batches",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("recorded_at", UTC, nullable=False),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("operation_id", sa.Uuid(), nullable=False),
         sa.Column("format", sa.Text(), nullable=False),
         sa.Column("file_name", sa.Text(), nullable=False),

@@ -9,7 +9,7 @@ branch_labels = None
 depends_on = None
 
 UTC = sa.DateTime(timezone=True)
-HANDLE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+BYTES = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -19,7 +19,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_key", sa.Text(), nullable=False),
         sa.Column("legal_name", sa.Text(), nullable=True),
@@ -60,7 +60,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("name_key", sa.Text(), nullable=False),
         sa.Column("given", sa.Text(), nullable=True),
@@ -274,7 +274,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=True),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),

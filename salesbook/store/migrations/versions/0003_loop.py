@@ -9,7 +9,7 @@ branch_labels = None
 depends_on = None
 
 UTC = sa.DateTime(timezone=True)
-HANDLE = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+BYTES = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 
 
 def upgrade() -> None:
@@ -19,7 +19,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("rep_id", sa.Uuid(), nullable=False),
         sa.Column("planned_on", sa.Date(), nullable=False),
         sa.Column("revision", sa.BigInteger(), nullable=False),
@@ -47,7 +47,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("rep_id", sa.Uuid(), nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=True),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -126,7 +126,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=True),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.Column("side", sa.Text(), nullable=False),
@@ -175,7 +175,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
-        sa.Column("handle", HANDLE, nullable=False),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("account_id", sa.Uuid(), nullable=True),
         sa.Column("person_id", sa.Uuid(), nullable=True),
         sa.Column("purpose_kind", sa.Text(), nullable=False),

@@ -1,0 +1,119 @@
+"""Replacing rows: making many rows what they are wanted to be, all at once.
+
+What an undo or a redo asks of a book touches keys and references in an order nobody knows any more.
+So every row is signed first, then hidden, which frees its keys; new rows come in, values are set,
+and only then do rows go: references find what they refer to at every step.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Table, bindparam, delete, select, update
+
+from salesbook.domain.book.operation import Action
+from salesbook.store.book.inserting import chunks, insert_rows
+from salesbook.store.book.journal import Journal, Signing
+from salesbook.store.book.stored import from_stored, row_from_stored, table_of, whole_row
+from salesbook.store.book.tables import ChangeRow
+
+Stored = dict[str, Any]
+Wanted = Mapping[UUID, Stored | None]
+"""Whole rows in stored form by id; None for one that is to go."""
+
+_CHANGES = table_of(ChangeRow)
+_GOING = select(_CHANGES.c.row_id).where(
+    _CHANGES.c.operation_id == bindparam("operation"),
+    _CHANGES.c.table_name == bindparam("table"),
+    _CHANGES.c.action == Action.DELETE,
+)
+
+
+def replace_rows(journal: Journal, wanted: Mapping[Table, Wanted]) -> None:
+    """Make rows what they are wanted to be; tables come with those that are referred to first."""
+    parts = [_Part(journal, table, rows) for table, rows in wanted.items()]
+    for part in parts:
+        part.sign()
+    # Keys are in the way only where something stays or comes back beside what goes.
+    hidden = any(part.changes for part in parts)
+    for part in parts if hidden else ():
+        part.hide()
+    for part in parts:
+        part.bring_in(hidden=hidden)
+    for part in parts:
+        part.set_values()
+    for part in reversed(parts):
+        part.take_out()
+
+
+class _Part:
+    """The rows of one table: those that come, those that change, those that go."""
+
+    def __init__(self, journal: Journal, table: Table, wanted: Wanted) -> None:
+        self._journal = journal
+        self._table = table
+        there = journal.current(table, wanted)
+        before = {one: whole_row(table, row) for one, row in there.items()}
+        self._going = {one: before[one] for one, row in wanted.items() if row is None}
+        self._coming = {one: row for one, row in wanted.items() if row and one not in there}
+        self._sides = {
+            one: sides
+            for one, row in wanted.items()
+            if row and one in there and any(sides := _sides(before[one], row))
+        }
+        self._last = {one: from_stored(table, after) for one, (_, after) in self._sides.items()}
+        self._was_hidden = {one: there[one]["deleted_at"] for one in self._sides}
+
+    @property
+    def changes(self) -> bool:
+        """Whether a row of this table stays and changes."""
+        return bool(self._sides)
+
+    def sign(self) -> None:
+        signing: list[Signing] = [
+            *((one, Action.INSERT, None, row) for one, row in self._coming.items()),
+            *((one, Action.UPDATE, *sides) for one, sides in self._sides.items()),
+            *((one, Action.DELETE, row, None) for one, row in self._going.items()),
+        ]
+        for chunk in chunks(signing):
+            self._journal.sign(self._table, chunk)
+
+    def hide(self) -> None:
+        table, now = self._table, self._journal.now
+        for one, before in self._was_hidden.items():
+            self._last[one].setdefault("deleted_at", before)
+        for chunk in chunks((*self._sides, *self._going)):
+            live = table.c.id.in_(chunk) & table.c.deleted_at.is_(None)
+            self._journal.connection.execute(update(table).where(live).values(deleted_at=now))
+
+    def bring_in(self, *, hidden: bool) -> None:
+        """Insert rows; what they say of rows of their own table comes when all are there."""
+        late: dict[str, Any] = {
+            key.parent.name: None
+            for key in self._table.foreign_keys
+            if key.column.table is self._table
+        }
+        if hidden:
+            late["deleted_at"] = self._journal.now
+        for chunk in chunks(self._coming.items()):
+            rows = [row_from_stored(self._table, row) for _, row in chunk]
+            insert_rows(self._journal.connection, self._table, [{**row, **late} for row in rows])
+            for row in rows:
+                changed = {name: row[name] for name in late if row[name] != late[name]}
+                self._last |= {row["id"]: changed} if changed else {}
+
+    def set_values(self) -> None:
+        self._journal.set_values(self._table, self._last)
+
+    def take_out(self) -> None:
+        """Remove rows in one statement, so that those which refer to each other go together."""
+        if self._going:
+            asked = {"operation": self._journal.operation_id, "table": self._table.name}
+            gone = delete(self._table).where(self._table.c.id.in_(_GOING))
+            self._journal.connection.execute(gone, asked)
+
+
+def _sides(before: Stored, after: Stored) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Find the fields in which two whole rows differ, as they were and as they become."""
+    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    return {name: before.get(name) for name in names}, {name: after.get(name) for name in names}
