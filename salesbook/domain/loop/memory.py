@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.accounts.card import AccountCard, Email, PersonCard, Phone
 from salesbook.domain.accounts.note import Note
 from salesbook.domain.accounts.subject import Subject
@@ -63,14 +64,18 @@ class Memory:
 
     @property
     def phone(self) -> Phone | None:
-        """The number to dial: the person's, else the account's, else that of anybody there."""
-        return next(iter(self._all_phones()), None)
+        """The number to dial: the person's, else the account's, else that of anybody there.
+
+        Nobody who closed the telephone to us is offered.
+        """
+        holders = self._holders(ContactChannel.PHONE)
+        return next((phone for card in holders for phone in card.phones), None)
 
     @property
     def email(self) -> Email | None:
         """The address to write to, chosen alike."""
-        holders = [self.person, self.account, *self.people]
-        return next((email for card in holders if card for email in card.emails), None)
+        holders = self._holders(ContactChannel.EMAIL)
+        return next((email for card in holders for email in card.emails), None)
 
     @property
     def _meant(self) -> UUID | None:
@@ -78,6 +83,8 @@ class Memory:
             return self.entry.trigger.person_id
         return self.follow_ups[0].person_id if self.follow_ups else None
 
-    def _all_phones(self) -> list[Phone]:
-        holders = [self.person, self.account, *self.people]
-        return [phone for card in holders if card for phone in card.phones]
+    def _holders(self, channel: ContactChannel) -> list[AccountCard | PersonCard]:
+        cards = (self.person, self.account, *self.people)
+        return [
+            card for card in cards if card and not {channel, ContactChannel.ALL} & {*card.closed}
+        ]

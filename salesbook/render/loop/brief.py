@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.memory import Memory
 from salesbook.render.loop.memory_parts import (
     follow_up_rows,
@@ -58,6 +59,8 @@ def _who(memory: Memory) -> Iterator[Text]:
         yield muted("a suggested purpose: salesbook pick")
     elif memory.entry.trigger:
         yield muted(f"due {due_words(memory.entry.trigger, memory.moment.today)}")
+    elif memory.follow_ups:
+        yield muted(f"planned for {say_day(memory.follow_ups[0].due_on, memory.moment.today)}")
     yield muted(silence_words(memory.entry, memory.moment))
     attempts = memory.entry.facts.attempts
     if attempts:

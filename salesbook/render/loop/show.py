@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.text import Text
 
 from salesbook.domain.accounts.card import AccountCard
@@ -101,7 +102,8 @@ def _contact_line(memory: Memory) -> str:
 def _link(talk: Talk, memory: Memory) -> RenderableType:
     said = f"{talk.interaction.kind.value}, {talk.interaction.outcome.value.replace('_', ' ')}"
     heading = joined(when_words(talk, memory.moment), muted(said), by=" · ")
-    return Group(heading, labelled(_turns(talk, memory.moment.today)))
+    turns = labelled(_turns(talk, memory.moment.today))
+    return Group(heading, Padding(turns, (0, 0, 0, 2)))
 
 
 def _turns(talk: Talk, today: date) -> Iterator[tuple[str, Text]]:

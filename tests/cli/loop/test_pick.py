@@ -1,0 +1,165 @@
+"""`salesbook pick`: give accounts a purpose, one key each."""
+
+import json
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from tests.house import Golden, Run
+from tests.seeding import Seeds, seed_desk
+
+EVENING = "2026-11-23T18:00:00+01:00"
+
+
+@pytest.fixture
+def desk(book: Environment) -> Environment:
+    seed_desk(book)
+    return book
+
+
+def purposes(salesbook: Run) -> list[tuple[str, str]]:
+    items = json.loads(salesbook("due", "--json").out)["items"]
+    return [(item["account"], item["purpose"]) for item in items if item["list"] == "due"]
+
+
+def waiting(salesbook: Run) -> list[str]:
+    return [item["account"] for item in json.loads(salesbook("pick", "--json").out)["items"]]
+
+
+@pytest.mark.usefixtures("desk")
+def test_without_a_terminal_the_accounts_are_listed(salesbook: Run, golden: Golden) -> None:
+    golden("pick.txt", salesbook("pick", "--limit", "2").out)
+
+
+@pytest.mark.usefixtures("desk")
+def test_enter_accepts_and_the_next_step_is_the_plan(salesbook: Run, golden: Golden) -> None:
+    result = salesbook("pick", terminal=True, stdin="\n\n\n\n", variables={"NO_COLOR": "1"})
+
+    golden("pick-accepted.txt", result.out)
+    assert len(purposes(salesbook)) == 7
+    assert waiting(salesbook) == []
+
+
+@pytest.mark.usefixtures("desk")
+def test_s_skips_q_stops_and_what_is_typed_is_a_purpose(salesbook: Run) -> None:
+    typed = "s\nOffer the winter service of pump 12\nq\n"
+
+    result = salesbook("pick", terminal=True, stdin=typed)
+
+    assert result.code == 0
+    assert ("Prospect 0", "Offer the winter service of pump 12") in purposes(salesbook)
+    assert waiting(salesbook) == ["Delta [red] & Sons", "Prospect 1", "Prospect 2"]
+
+
+@pytest.mark.usefixtures("desk")
+def test_e_edits_and_enter_keeps_the_draft(salesbook: Run) -> None:
+    salesbook("pick", terminal=True, stdin="e\nAsk what Vulcan's valves cost them\ne\n\n")
+
+    said = dict(purposes(salesbook))
+    assert said["Delta [red] & Sons"] == "Ask what Vulcan's valves cost them"
+    assert said["Prospect 0"].startswith("Agree how we want to work together")
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_typed_purpose_may_say_its_day(salesbook: Run) -> None:
+    salesbook("pick", terminal=True, stdin="Ask what Vulcan's valves cost them @fri\nq\n")
+
+    items = json.loads(salesbook("due", "--all", "--json").out)["items"]
+    [delta] = [item for item in items if item["account"] == "Delta [red] & Sons"]
+    assert delta["list"] == "quiet"
+
+
+@pytest.mark.usefixtures("desk")
+def test_each_answer_is_an_operation_of_its_own(salesbook: Run) -> None:
+    salesbook("pick", terminal=True, stdin="\n\nq\n")
+    salesbook("undo")
+
+    assert waiting(salesbook) == ["Prospect 0", "Prospect 1", "Prospect 2"]
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_is_refused_is_said_and_the_walk_goes_on(salesbook: Run) -> None:
+    assert salesbook("config", "set", "purpose.mode", "strict").code == 0
+
+    result = salesbook("pick", terminal=True, stdin="check in\n\nq\n")
+
+    assert "check in" in result.err
+    assert waiting(salesbook) == ["Delta [red] & Sons", "Prospect 1", "Prospect 2"]
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_end_of_the_input_ends_the_walk(salesbook: Run) -> None:
+    result = salesbook("pick", terminal=True, stdin="\n")
+
+    assert result.code == 0
+    assert len(waiting(salesbook)) == 3
+
+
+@pytest.mark.usefixtures("desk")
+def test_scripts_accept_by_handle_by_name_and_by_id_in_one_operation(salesbook: Run) -> None:
+    document = json.loads(salesbook("pick", "--limit", "3", "--json").out)
+    first, second, third = document["items"]
+    assert document["more"] == 1
+
+    result = salesbook(
+        "pick", "--json", "--accept", first["id"], second["account"], third["account_id"]
+    )
+
+    items = json.loads(result.out)["items"]
+    assert [item["account"] for item in items] == [
+        first["account"],
+        second["account"],
+        third["account"],
+    ]
+    assert items[0]["follow_up"]["purpose"] == first["draft"]
+    assert items[0]["follow_up"]["due_on"] == "2026-11-23"
+    salesbook("undo")
+    assert len(waiting(salesbook)) == 4
+
+
+@pytest.mark.usefixtures("desk")
+def test_scripts_get_a_line_an_account(salesbook: Run) -> None:
+    result = salesbook("pick", "--accept", "prospect 1")
+
+    assert result.out.splitlines() == [
+        "Prospect 1 · Agree how we want to work together, and learn what they buy today",
+        "and who decides on it · Mon 23 Nov",
+        "Next: salesbook plan today   Changed your mind: salesbook undo",
+    ]
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [("acme", "“Acme Industries” needs no purpose first."), ("zz9", "“zz9”")],
+)
+def test_scripts_accept_all_or_nothing(salesbook: Run, named: str, said: str) -> None:
+    result = salesbook("pick", "--accept", "prospect 1", named)
+
+    assert (result.code, result.out) == (1, "")
+    assert said in result.err
+    assert len(waiting(salesbook)) == 4
+
+
+@pytest.mark.usefixtures("desk")
+def test_an_unknown_id_is_looked_up_as_a_name(salesbook: Run) -> None:
+    result = salesbook("pick", "--accept", "00000000-0000-7000-8000-000000000000")
+
+    assert result.code == 1
+
+
+@pytest.mark.usefixtures("desk")
+def test_in_the_evening_the_contact_is_for_the_next_working_day(salesbook: Run) -> None:
+    document = salesbook("pick", "--accept", "prospect 1", "--json", now=EVENING).out
+
+    assert json.loads(document)["items"][0]["follow_up"]["due_on"] == "2026-11-24"
+
+
+def test_when_nobody_needs_a_purpose_it_says_so(book: Environment, salesbook: Run) -> None:
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        seeds.follow_up(seeds.account("Acme"), 0, "Agree the pilot scope")
+
+    result = salesbook("pick", terminal=True, variables={"NO_COLOR": "1"})
+
+    assert result.out == "Every account has its purpose.\nNext: salesbook plan today\n"
