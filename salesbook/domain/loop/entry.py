@@ -249,15 +249,18 @@ def _outcome(
 
 def _occurred_at(entry: Entry, reading: Reading) -> datetime:
     """Find when it happened: now, or the time said; a day without a time is noon of that day."""
+    return reading.moment.now if entry.at is None else read_instant(entry.at, reading)
+
+
+def read_instant(words: str, reading: Reading) -> datetime:
+    """Read when something happened, in UTC; what is still to come is refused."""
     moment = reading.moment
-    if entry.at is None:
-        return moment.now
-    when = reading.backwards(entry.at)
+    when = reading.backwards(words)
     if when.day == moment.today and when.at is None:
         return moment.now
     instant = moment.at(when.day, when.at or _NOON)
     if instant > moment.now + _CLOCKS_DIFFER:
-        raise FutureContactError(entry.at, when.day, moment.today)
+        raise FutureContactError(words, when.day, moment.today)
     return instant
 
 

@@ -35,6 +35,19 @@ class Finding:
         return self.text[self.span[0] : self.span[1]]
 
 
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A line, and what makes it empty; nothing when it is a purpose."""
+
+    text: str
+    finding: Finding | None = None
+
+    @property
+    def vague(self) -> bool:
+        """Whether it says nothing of what the contact is for."""
+        return self.finding is not None
+
+
 def lint_purpose(
     text: str,
     facts: DraftFacts | None = None,

@@ -55,6 +55,7 @@ def _asked(*conditions: Any) -> Select[Any]:
 
 
 _ONE = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.id == _ID)
+_FROM = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id == _ID)
 _OPEN = _asked(open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP)
 _OVERDUE = _asked(
     open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP, _FOLLOW_UPS.c.due_on < _UNTIL
@@ -91,6 +92,11 @@ def move_follow_up(book: WritableBook, follow_up: FollowUp) -> None:
     _appoint(book, follow_up)
 
 
+def change_purpose(book: WritableBook, follow_up: FollowUp) -> None:
+    """Give a follow-up the purpose it now has."""
+    book.change(FollowUpRow, follow_up.id, purpose=follow_up.purpose.text)
+
+
 def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus) -> None:
     """End a follow-up; its status and its closure always agree."""
     book.change(FollowUpRow, closure.follow_up_id, status=status)
@@ -107,6 +113,12 @@ def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus
 def planned_with(book: Book, identity: UUID) -> Planned | None:
     """Read a follow-up with the names it is about; None when it was taken out."""
     return next(iter(_planned(book, _ONE, id=identity)), None)
+
+
+def follow_up_from(book: Book, interaction_id: UUID) -> FollowUp | None:
+    """Read the follow-up that a log opened; None when it opened none."""
+    found = _planned(book, _FROM, id=interaction_id)
+    return found[-1].follow_up if found else None
 
 
 def open_follow_ups(book: Book) -> list[Planned]:

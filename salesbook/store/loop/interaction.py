@@ -1,6 +1,6 @@
 """Interactions: keeping one with its people and points, and reading one back."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -58,8 +58,19 @@ def keep_interaction(
     """Keep an interaction and who took part; `typed` is the line as it was typed."""
     values = {name: getattr(interaction, name) for name in _FIELDS if name != "handle"}
     book.add(InteractionRow, **values, typed=typed or None)
-    part = ({"interaction_id": interaction.id, "person_id": person} for person in people)
-    book.add_all(InteractionPersonRow, part)
+    add_people(book, interaction.id, people)
+
+
+def change_interaction(book: WritableBook, identity: UUID, values: Mapping[str, Any]) -> None:
+    """Write new values into an interaction."""
+    if values:
+        book.change(InteractionRow, identity, **values)
+
+
+def add_people(book: WritableBook, interaction_id: UUID, people: Iterable[UUID]) -> None:
+    """Add people to those who took part."""
+    rows = [{"interaction_id": interaction_id, "person_id": person} for person in people]
+    book.add_all(InteractionPersonRow, rows)
 
 
 def keep_points(book: WritableBook, interaction_id: UUID, points: Iterable[Point]) -> None:

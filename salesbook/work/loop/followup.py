@@ -92,12 +92,12 @@ def plan_contact(
     whom: Whom,
     reading: Reading,
     settings: Settings,
-    origin: FollowUpOrigin = FollowUpOrigin.TYPED,
+    log_id: UUID | None = None,
 ) -> FollowUpChange:
-    """Keep a follow-up with somebody already found."""
-    text, due, warnings = _read(wish, reading)
+    """Keep a follow-up with somebody already found, from a log where one is named."""
+    text, due, warnings = read_wish(wish, reading)
     purpose = Purpose(text, PurposeKind.GOODWILL if wish.goodwill else PurposeKind.COMMERCIAL)
-    advice = _weighed(book, purpose, whom, settings, anyway=wish.anyway)
+    advice = weighed(book, purpose, whom, settings, anyway=wish.anyway)
     when = due or When(default_day(whom.account, book.moment, settings))
     identity = wish.id or book.new_id()
     follow_up = FollowUp(
@@ -110,7 +110,8 @@ def plan_contact(
         account_id=whom.account.id if whom.account else None,
         person_id=whom.people[0].id if whom.people else None,
         channel=read_kind(wish.by) if wish.by else None,
-        origin=origin,
+        origin=FollowUpOrigin.LOG if log_id else FollowUpOrigin.TYPED,
+        origin_interaction_id=log_id,
         at_time=when.at,
         zone=book.moment.zone if when.at else None,
     )
@@ -165,7 +166,7 @@ def list_overdue(book: Book) -> list[Planned]:
     return overdue_follow_ups(book, book.moment.today)
 
 
-def _read(wish: Wish, reading: Reading) -> tuple[str, When | None, tuple[Advice, ...]]:
+def read_wish(wish: Wish, reading: Reading) -> tuple[str, When | None, tuple[Advice, ...]]:
     """Read the purpose and its date; without --on the purpose may end in its own @DATE."""
     purpose = check_text(wish.purpose, "purpose").strip(" \t\r\n")
     if wish.on is not None:
@@ -174,9 +175,10 @@ def _read(wish: Wish, reading: Reading) -> tuple[str, When | None, tuple[Advice,
     return text, due, warnings
 
 
-def _weighed(
+def weighed(
     book: Book, purpose: Purpose, whom: Whom, settings: Settings, *, anyway: bool
 ) -> tuple[Advice, ...]:
+    """Warn of an empty purpose. Raises `VagueError` where the book is strict, unless `anyway`."""
     if settings.strict and not anyway:
         finding = find_vague(book, purpose, whom, settings)
         if finding is not None:

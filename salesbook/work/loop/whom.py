@@ -102,7 +102,7 @@ def _subject(
     book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]
 ) -> tuple[Subject, tuple[str, ...]]:
     if entry.subject is not None:
-        return _named(book, entry.subject, new=entry.new)
+        return _named(book, entry)
     if chosen:
         return _with_ids(book, chosen[0].account_id, chosen[0].person_id), ()
     if entry.plan is not None:
@@ -111,18 +111,17 @@ def _subject(
     raise NobodyNamedError
 
 
-def _named(book: WritableBook, words: str, *, new: bool) -> tuple[Subject, tuple[str, ...]]:
-    if new and not _is_known(book, words):
+def _named(book: WritableBook, entry: Entry) -> tuple[Subject, tuple[str, ...]]:
+    words = entry.subject or ""
+    if entry.new and not _is_known(book, words):
         account = add_account(book, words)
         return Subject(account), (account.name,)
     try:
-        return find_subject(book, words, guess=not new), ()
+        return find_subject(book, words, guess=not entry.new), ()
     except NameNotFoundError as error:
-        if error.near or new:
+        if error.near or entry.new or not entry.says_something:
             raise
-        raise NameNotFoundError(
-            error.message, hint=f'Enter it and log at once: salesbook log "{words}" "…" --new'
-        ) from error
+        raise NameNotFoundError(error.message, hint=f"{error.hint}, or add --new") from error
 
 
 def _people(

@@ -1,0 +1,45 @@
+"""`salesbook lint`: ask whether words are a purpose."""
+
+from typing import Annotated
+
+import typer
+
+from salesbook.cli.environment import environment
+from salesbook.cli.options import AsJson
+
+EXAMPLES = ('salesbook lint "touch base"', 'salesbook lint "check in" --account acme')
+
+
+def lint(
+    ctx: typer.Context,
+    text: Annotated[
+        str, typer.Argument(metavar="TEXT", help="A purpose; - reads one a line from stdin.")
+    ],
+    account: Annotated[
+        str | None,
+        typer.Option("--account", metavar="ACCOUNT", help="Whose facts the rewrite is made of."),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Ask whether words say what a contact is for; exit 1 when they do not."""
+    from salesbook.render.loop.lint import lint_json, lint_report
+    from salesbook.work.loop.lint import lint_lines
+
+    env = environment(ctx)
+    lines = [text] if text != "-" else _lines(env.stdin.read())
+    with env.reading() as book:
+        verdicts = lint_lines(book, lines, account)
+    if as_json:
+        env.write(lint_json(verdicts))
+    else:
+        env.show(lint_report(verdicts))
+    if any(verdict.vague for verdict in verdicts):
+        raise typer.Exit(1)
+
+
+def _lines(text: str) -> list[str]:
+    """Part what was piped into lines; only line feeds part them, whatever else a line holds."""
+    lines = text.split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return [line.removesuffix("\r") for line in lines]

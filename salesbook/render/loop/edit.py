@@ -1,0 +1,51 @@
+"""How the receipt of an edit looks."""
+
+from rich.console import Group, RenderableType
+
+from salesbook.domain.dates.speak import say_day
+from salesbook.domain.loop.amendment import Amended
+from salesbook.domain.loop.words import plain as said
+from salesbook.render.json import json_item
+from salesbook.render.loop.log import advice_json, follow_up_json
+from salesbook.render.style import joined, muted, plain, strong
+
+_DOT = " · "
+
+
+def edit_report(amended: Amended) -> RenderableType:
+    """Lay out a log as it now is, and what changed."""
+    log, name = amended.interaction, strong(amended.whom.name)
+    if not amended.changed:
+        return joined("Nothing changed in the log with", name, by=" ")
+    changed = ", ".join(each.replace("_", " ") for each in amended.changed)
+    head = joined(joined("Edited", name, by=" "), said(log.kind), said(log.outcome), by=_DOT)
+    lines = [
+        joined(muted(f"  {label}"), text, by=" ")
+        for label, text in (
+            ("Changed  ", changed),
+            ("Discussed", log.discussed),
+            ("Proposed ", log.proposed),
+        )
+        if text
+    ]
+    follow_up = amended.follow_up
+    if follow_up:
+        when = say_day(follow_up.due_on, amended.today, follow_up.at_time)
+        lines.append(plain(f"  Next      {follow_up.purpose.text}{_DOT}{when}"))
+    return Group(head, *lines)
+
+
+def edit_json(amended: Amended) -> str:
+    """Write an edited log as one document."""
+    log = amended.interaction
+    names = ("id", "handle", "kind", "outcome", "occurred_at", "discussed", "proposed", "phase")
+    person = amended.whom.people[0].name if amended.whom.people else None
+    return json_item(
+        "edit",
+        {
+            "interaction": {name: getattr(log, name) for name in names},
+            "follow_up": follow_up_json(amended.follow_up, person),
+            "changed": list(amended.changed),
+            "warnings": advice_json(amended.warnings),
+        },
+    )

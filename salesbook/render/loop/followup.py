@@ -1,0 +1,105 @@
+"""How follow-ups look: the receipt of a change, and lists."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from salesbook.domain.dates.speak import day_words, distance_words, say_day
+from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
+from salesbook.domain.loop.listing import FollowUpChange, Planned
+from salesbook.render.csv import csv_text
+from salesbook.render.json import json_item, json_items
+from salesbook.render.loop.log import advice_json
+from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.table import Column, Ledger
+
+_DOT = " · "
+_VERBS = {
+    FollowUpStatus.OPEN: "Planned",
+    FollowUpStatus.DONE: "Done",
+    FollowUpStatus.DROPPED: "Dropped",
+}
+_COLUMNS = (
+    *("id", "handle", "account", "account_id", "person", "person_id", "purpose", "purpose_kind"),
+    *("due_on", "due_at", "channel", "origin", "status"),
+)
+NOTHING_PLANNED = plain("Nothing is planned. Give accounts a purpose: salesbook pick")
+NOTHING_OVERDUE = plain("Nothing is overdue.")
+
+
+def change_report(change: FollowUpChange) -> RenderableType:
+    """Lay out what a command did to a follow-up."""
+    follow_up = change.planned.follow_up
+    verb = "Moved" if change.was_due_on else _VERBS[follow_up.status]
+    head = joined(joined(verb, strong(change.planned.name), by=" "), muted(change.shown), by=_DOT)
+    when = say_day(follow_up.due_on, change.today, follow_up.at_time)
+    details = [
+        "goodwill" if follow_up.purpose.kind is PurposeKind.GOODWILL else "",
+        f"was {day_words(change.was_due_on, change.today)}" if change.was_due_on else "",
+        "assumed" if change.due_assumed else "",
+    ]
+    line = joined(f"  {follow_up.purpose.text}", strong(when), *details, by=_DOT)
+    because = [muted(f"  Because: {change.reason}")] if change.reason else []
+    return Group(head, line, *because)
+
+
+def change_json(kind: str, change: FollowUpChange) -> str:
+    """Write what a command did as one document."""
+    said = {**planned_json(change.planned), "reason": change.reason}
+    return json_item(kind, {"follow_up": said, "warnings": advice_json(change.warnings)})
+
+
+def planned_json(planned: Planned) -> dict[str, object]:
+    """Say a follow-up to a program."""
+    follow_up = planned.follow_up
+    return {
+        "id": follow_up.id,
+        "handle": follow_up.handle,
+        "account": planned.account,
+        "account_id": follow_up.account_id,
+        "person": planned.person,
+        "person_id": follow_up.person_id,
+        "purpose": follow_up.purpose.text,
+        "purpose_kind": follow_up.purpose.kind,
+        "due_on": follow_up.due_on,
+        "due_at": follow_up.at_time,
+        "channel": follow_up.channel,
+        "origin": follow_up.origin,
+        "status": follow_up.status,
+    }
+
+
+def planned_report(planned: Sequence[Planned], today: date) -> RenderableType:
+    """Lay out follow-ups as a list, the earliest due first."""
+    if not planned:
+        return NOTHING_PLANNED
+    columns = [Column("ID"), Column("Due"), Column("With"), Column("Purpose", grows=True)]
+    return Ledger(columns=columns, rows=[_row(each, today) for each in planned])
+
+
+def planned_items(planned: Sequence[Planned], today: date) -> str:
+    """Write follow-ups as one document."""
+    return json_items("followups", [planned_json(each) for each in planned], as_of=today)
+
+
+def planned_csv(planned: Sequence[Planned]) -> str:
+    """Write follow-ups as rows."""
+    return csv_text(_COLUMNS, [list(planned_json(each).values()) for each in planned])
+
+
+def overdue_line(planned: Planned, today: date) -> str:
+    """Say an overdue follow-up on one line, for a question."""
+    follow_up = planned.follow_up
+    due = f"{day_words(follow_up.due_on, today)}, {distance_words(follow_up.due_on, today)}"
+    return f"{planned.name}: {follow_up.purpose.text} ({due})"
+
+
+def _row(planned: Planned, today: date) -> list[str | Text]:
+    follow_up = planned.follow_up
+    due = say_day(follow_up.due_on, today, follow_up.at_time)
+    late = follow_up.due_on < today
+    handle = muted(follow_up.handle[:SHOWN_LENGTH])
+    return [handle, alarm(due) if late else due, planned.name, follow_up.purpose.text]

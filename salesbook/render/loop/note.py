@@ -1,0 +1,36 @@
+"""How the receipt of a note looks."""
+
+from rich.console import Group, RenderableType
+
+from salesbook.domain.loop.jotted import Jotted
+from salesbook.render.json import json_item
+from salesbook.render.loop.followup import change_report, planned_json
+from salesbook.render.loop.log import advice_json
+from salesbook.render.style import joined, muted, plain, strong
+
+_DOT = " · "
+
+
+def note_report(jotted: Jotted) -> RenderableType:
+    """Lay out what was kept, and the follow-up it opened."""
+    verb = "Closed a risk of" if jotted.closed else "Noted about"
+    name = joined(verb, strong(jotted.whom.name), by=" ")
+    head = joined(name, jotted.note.kind.value, muted(jotted.shown), by=_DOT)
+    follow_up = [change_report(jotted.change)] if jotted.change else []
+    return Group(head, plain(f"  {jotted.note.text}"), *follow_up)
+
+
+def note_json(kind: str, jotted: Jotted) -> str:
+    """Write what was kept as one document."""
+    names = ("id", "handle", "kind", "text", "noted_on", "closed_on")
+    note = {name: getattr(jotted.note, name) for name in names}
+    note |= {"account_id": jotted.note.account_id, "person_id": jotted.note.person_id}
+    change = jotted.change
+    return json_item(
+        kind,
+        {
+            "note": note,
+            "follow_up": planned_json(change.planned) if change else None,
+            "warnings": advice_json(change.warnings) if change else [],
+        },
+    )

@@ -1,0 +1,193 @@
+"""Edit what was logged: its words, how it ended, when it was, and why we talk next."""
+
+from dataclasses import replace
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.errors import NameNotFoundError, SalesbookError
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.amendment import Amended, Amendment
+from salesbook.domain.loop.entry import Reading, read_instant
+from salesbook.domain.loop.follow_up import (
+    FollowUp,
+    FollowUpStatus,
+    Purpose,
+)
+from salesbook.domain.loop.interaction import Interaction, NoNext, Phase
+from salesbook.domain.loop.note_line import points_in
+from salesbook.domain.loop.receipt import Whom
+from salesbook.domain.loop.words import check_outcome, read_kind, read_outcome, read_word
+from salesbook.domain.text import check_text
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.person import people_with
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.handles import identity_of, shorten
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.follow_up import (
+    change_purpose,
+    follow_up_from,
+    move_follow_up,
+)
+from salesbook.store.loop.interaction import (
+    add_people,
+    change_interaction,
+    interaction_with,
+    keep_points,
+    people_of,
+    remove_points,
+)
+from salesbook.store.loop.tables import InteractionRow
+from salesbook.work.accounts.names import find_person
+from salesbook.work.loop.followup import Wish, plan_contact, read_wish, weighed
+from salesbook.work.loop.purpose import reading_of
+
+_BLANKS = " \t\r\n"
+
+
+class PlannedElsewhereError(SalesbookError):
+    """Say that a follow-up is no longer open, so its words stay."""
+
+    def __init__(self, follow_up: FollowUp) -> None:
+        super().__init__(
+            f"“{follow_up.purpose.text}” is {follow_up.status.value}: it can no longer be changed.",
+            hint="Plan anew: salesbook followup add ACCOUNT PURPOSE --on DATE",
+        )
+
+
+def logged(book: Book, typed: str) -> tuple[Interaction, FollowUp | None]:
+    """Read the log that a handle or `last` means, and the follow-up it opened."""
+    found = interaction_with(book, identity_of(book, InteractionRow, typed, "log"))
+    if found is None:
+        raise NameNotFoundError(f"The log “{typed}” was taken out.", hint="salesbook history")
+    return found, follow_up_from(book, found.id)
+
+
+def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOrder) -> Amended:
+    """Change what an amendment names and leave the rest; all of it, or nothing."""
+    before, follow_up = logged(book, typed)
+    settings = settings_of(book)
+    reading = reading_of(book.moment, order, settings)
+    after = _after(before, amendment, reading)
+    changed = _keep(book, before, after)
+    whom, joined = _whom(book, before, amendment)
+    planned, warnings = _plan(book, before.id, (whom, follow_up), amendment, reading, settings)
+    names = (*changed, *(("people",) if joined else ()), *_named(follow_up, planned))
+    book.say(f"Edited a log with {whom.name}: {', '.join(names) or 'nothing'}")
+    return Amended(
+        interaction=after,
+        whom=whom,
+        shown=shorten(book, InteractionRow, after.handle),
+        today=book.moment.today,
+        changed=names,
+        follow_up=planned,
+        warnings=warnings,
+    )
+
+
+def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Interaction:
+    said: dict[str, Any] = {}
+    for part in ("discussed", "proposed"):
+        words = getattr(amendment, part)
+        if words is not None:
+            said[part] = check_text(words, "note").strip(_BLANKS)
+    if amendment.by:
+        said["kind"] = read_kind(amendment.by)
+    if amendment.outcome:
+        said["outcome"] = read_outcome(amendment.outcome)
+    if amendment.at:
+        said["occurred_at"] = read_instant(amendment.at, reading)
+        said["occurred_zone"] = reading.moment.zone
+    if amendment.minutes:
+        said["duration_s"] = amendment.minutes * 60
+    if amendment.phase:
+        said["phase"] = read_word("phase", amendment.phase, Phase)
+    if amendment.no_next:
+        said["no_next"] = read_word("reason", amendment.no_next, NoNext)
+    if amendment.private is not None:
+        said["private"] = amendment.private
+    after = replace(before, **said)
+    check_outcome(after.kind, after.outcome)
+    return after
+
+
+def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:
+    names = [name for name in Interaction.__dataclass_fields__ if _differs(name, before, after)]
+    change_interaction(book, after.id, {name: getattr(after, name) for name in names})
+    if {"discussed", "proposed"} & set(names):
+        remove_points(book, after.id)
+        keep_points(book, after.id, points_in(after.discussed, after.proposed))
+    return tuple(names)
+
+
+def _differs(name: str, before: Interaction, after: Interaction) -> bool:
+    return bool(getattr(before, name) != getattr(after, name))
+
+
+def _whom(book: WritableBook, log: Interaction, amendment: Amendment) -> tuple[Whom, bool]:
+    """Read whom the log is about, and add who is said to have taken part."""
+    present = people_of(book, log.id)
+    named = [find_person(book, words, at=log.account_id).person for words in amendment.people]
+    more = [person.id for person in named if person and person.id not in present]
+    add_people(book, log.id, more)
+    accounts = accounts_with(book, [log.account_id] if log.account_id else [])
+    people = tuple(people_with(book, [*present, *more]))
+    return Whom(accounts[0] if accounts else None, people), bool(more)
+
+
+def _plan(
+    book: WritableBook,
+    log_id: UUID,
+    planned: tuple[Whom, FollowUp | None],
+    amendment: Amendment,
+    reading: Reading,
+    settings: Settings,
+) -> tuple[FollowUp | None, tuple[Advice, ...]]:
+    """Change why we talk next and when, or plan it where nothing was planned."""
+    whom, follow_up = planned
+    if amendment.purpose is None and amendment.on is None:
+        return follow_up, ()
+    if follow_up is not None and follow_up.status is not FollowUpStatus.OPEN:
+        raise PlannedElsewhereError(follow_up)
+    text = amendment.purpose
+    if text is None and follow_up is not None:
+        text = follow_up.purpose.text
+    wish = Wish(whom.name, text or "", amendment.on)
+    if follow_up is None:
+        change = plan_contact(book, wish, whom, reading, settings, log_id=log_id)
+        return change.planned.follow_up, change.warnings
+    return _moved(book, whom, follow_up, wish, reading, settings)
+
+
+def _moved(
+    book: WritableBook,
+    whom: Whom,
+    follow_up: FollowUp,
+    wish: Wish,
+    reading: Reading,
+    settings: Settings,
+) -> tuple[FollowUp, tuple[Advice, ...]]:
+    text, due, warnings = read_wish(wish, reading)
+    purpose = Purpose(text, follow_up.purpose.kind)
+    advice = (
+        weighed(book, purpose, whom, settings, anyway=False)
+        if text != follow_up.purpose.text
+        else ()
+    )
+    after = replace(follow_up, purpose=purpose)
+    change_purpose(book, after)
+    if due is not None:
+        zone = book.moment.zone if due.at else None
+        after = replace(after, due_on=due.day, at_time=due.at, zone=zone)
+        move_follow_up(book, after)
+    return after, (*warnings, *advice)
+
+
+def _named(before: FollowUp | None, after: FollowUp | None) -> tuple[str, ...]:
+    """Name what changed in the follow-up."""
+    if after is None or before == after:
+        return ()
+    if before is None or before.purpose != after.purpose:
+        return ("purpose",)
+    return ("due_on",)

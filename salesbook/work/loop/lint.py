@@ -1,0 +1,22 @@
+"""Lint purposes, with rewrites from an account's facts when one is named."""
+
+from collections.abc import Iterable
+
+from salesbook.domain.loop.lint import Verdict, lint_purpose
+from salesbook.domain.loop.receipt import Whom
+from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.loop.purpose import facts_of_whom
+
+
+def lint_lines(book: Book, lines: Iterable[str], account: str | None) -> list[Verdict]:
+    """Weigh each line, in order; the rep's own empty phrases count too."""
+    settings = settings_of(book)
+    facts = None
+    if account is not None:
+        subject = find_subject(book, account)
+        people = (subject.person,) if subject.person else ()
+        facts = facts_of_whom(book, Whom(subject.account, people), settings)
+    phrases = settings.phrases
+    return [Verdict(line, lint_purpose(line, facts, phrases=phrases)) for line in lines]
