@@ -42,8 +42,8 @@ CONSIDERED = 100
 OFFERED = 10
 """How many accounts without a purpose a plan prepares, as many as `pick` offers."""
 
-DEBT_DAYS = 14
-"""How far back a conversation without a next purpose is called a debt. Ours."""
+DEBT_DAYS, DEBTS = 14, 20
+"""How far back a conversation without a next purpose is a debt, and how many are named. Ours."""
 
 _DAY = timedelta(days=1)
 _NOBODY: frozenset[Party] = frozenset()
@@ -119,7 +119,7 @@ def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:
     since = book.moment.now - DEBT_DAYS * _DAY
     return tuple(
         Task(ItemKind.OWED, "Say why you talk next", DESK_MINUTES, party, reason="no_next")
-        for party in purposeless_since(book, since)
+        for party in purposeless_since(book, since)[:DEBTS]
     )
 
 

@@ -4,12 +4,14 @@ from datetime import date
 from uuid import UUID
 
 from salesbook.domain.loop.plan.item import Party
-from salesbook.domain.loop.plan.laid import PlanWhy
+from salesbook.domain.loop.plan.laid import Laid, PlanWhy
+from salesbook.domain.loop.plan.opening import Opening
 from salesbook.store.book.book import Book
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.due import explain_due
 from salesbook.work.loop.due_asked import subject_in_due
 from salesbook.work.loop.plan import moment_of, plan_day
+from salesbook.work.loop.planned import past_plan
 
 
 def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
@@ -17,7 +19,7 @@ def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
     subject = find_subject(book, words)
     asked_for = subject_in_due(subject)
     ids = asked_for.accounts | asked_for.people
-    laid = plan_day(book, asked)
+    laid = _laid(book, asked)
     moment = moment_of(book.moment, laid.opening, laid.plan.settings)
     return PlanWhy(
         laid=laid,
@@ -26,6 +28,13 @@ def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
         leftovers=tuple(each for each in laid.plan.leftovers if _concerns(each.party, ids)),
         why=explain_due(book, asked_for, moment=moment, rep_id=book.rep.id),
     )
+
+
+def _laid(book: Book, asked: date) -> Laid:
+    """Take the plan that was kept of a day gone by, and lay out any other."""
+    if asked < book.moment.today:
+        return Laid(Opening(asked, 0, asked), past_plan(book, asked), fresh=False)
+    return plan_day(book, asked)
 
 
 def _concerns(party: Party, ids: frozenset[UUID]) -> bool:

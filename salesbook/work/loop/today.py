@@ -13,7 +13,7 @@ def glance(book: Book) -> Glance:
     """See where the day stands, by the plan that is kept, else by the one that would be made."""
     laid = plan_day(book, book.moment.today)
     minute = laid.opening.minute
-    kept = latest_plan(book, laid.opening.day)
+    kept = latest_plan(book, laid.opening.day) if laid.plan.revision else None
     plan = kept or laid.plan
     waiting = list(plan.upcoming(minute))
     unlogged = plan.unlogged(minute)
@@ -29,5 +29,5 @@ def glance(book: Book) -> Glance:
         needs_purpose=laid.needs_purpose,
         debts=len(unlogged) + laid.debts,
         kept=kept is not None,
-        empty=not has_anybody(book),
+        empty=not (laid.due or laid.needs_purpose or has_anybody(book)),
     )

@@ -190,6 +190,17 @@ def test_why_says_where_somebody_stands_in_the_plan(salesbook: Run, name: str, f
     assert result.out.splitlines()[0] == first
 
 
+@pytest.mark.usefixtures("day")
+def test_why_of_a_day_gone_by_is_of_the_plan_that_was_kept(salesbook: Run) -> None:
+    salesbook("plan")
+
+    kept = salesbook("plan", "yesterday", "--why", "rita", now="2026-11-24T09:00+01:00")
+    none = salesbook("plan", "2026-11-20", "--why", "rita", now="2026-11-24T09:00+01:00")
+
+    assert kept.out.startswith("Rita Lone Mon 23 Nov 10:15, customer contact:")
+    assert (none.code, none.err.splitlines()[0]) == (1, "Error: No plan was kept for Fri 20 Nov.")
+
+
 def test_why_says_that_somebody_has_no_place(day: Environment, salesbook: Run) -> None:
     with day.writing("config set") as writable:
         desk = Desk(writable)
