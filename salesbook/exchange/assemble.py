@@ -64,11 +64,11 @@ class Assembly:
 
 
 def _gather(values: dict[str, Any], field: Field, value: object) -> None:
-    name = _LISTS.get(field.attribute, field.attribute)
     if isinstance(value, tuple):
+        name = _LISTS.get(field.attribute, field.attribute)
         values[name] = values.get(name, ()) + value
     elif value not in (None, ""):
-        values.setdefault(name, value)
+        values.setdefault(field.attribute, value)
 
 
 def _with_records(entry: Entry, values: Mapping[Part, dict[str, Any]]) -> Entry:

@@ -139,8 +139,8 @@ def _no_header(opener: Opener, encoding: Encoding, expected: str) -> HeaderNotFo
     if not rows:
         return HeaderNotFoundError("The file is empty: it has no row at all.")
     first = rows[0].raw.partition("\n")[0][:120].strip()
-    hint = f"Expected columns such as {expected}" if expected else None
+    hint = f"Expected columns such as {expected}, or --map 'COLUMN=account'"
     return HeaderNotFoundError(
         f"No row of the file names columns that are known here. It begins with “{first}”.",
-        hint=hint or "Say what a column holds, for example: --map 'Firma=account'",
+        hint=hint,
     )
