@@ -23,7 +23,7 @@ from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.handles import identity_of, shorten
+from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.follow_up import (
     change_purpose,
@@ -38,6 +38,7 @@ from salesbook.store.loop.interaction import (
     people_of,
     remove_points,
 )
+from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.followup import Wish, plan_contact, read_wish, weighed
@@ -58,7 +59,7 @@ class PlannedElsewhereError(SalesbookError):
 
 def logged(book: Book, typed: str) -> tuple[Interaction, FollowUp | None]:
     """Read the log that a handle or `last` means, and the follow-up it opened."""
-    found = interaction_with(book, identity_of(book, InteractionRow, typed, "log"))
+    found = interaction_with(book, own_identity_of(book, InteractionRow, typed, "log"))
     if found is None:
         raise NameNotFoundError(f"The log “{typed}” was taken out.", hint="salesbook history")
     return found, follow_up_from(book, found.id)

@@ -27,7 +27,7 @@ from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_kind
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.handles import identity_of, shorten
+from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.follow_up import (
     close_follow_up,
@@ -37,6 +37,7 @@ from salesbook.store.loop.follow_up import (
     overdue_follow_ups,
     planned_with,
 )
+from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.loop.purpose import (
     VagueError,
@@ -197,7 +198,7 @@ def _close(book: WritableBook, typed: str, status: FollowUpStatus, because: str)
 
 
 def _open(book: Book, typed: str) -> FollowUp:
-    return open_one(book, identity_of(book, FollowUpRow, typed, "follow-up"))
+    return open_one(book, own_identity_of(book, FollowUpRow, typed, "follow-up"))
 
 
 def _change(

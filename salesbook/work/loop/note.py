@@ -18,8 +18,9 @@ from salesbook.store.accounts.note import close_observation, keep_observation, n
 from salesbook.store.accounts.person import people_with
 from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.handles import identity_of, shorten
+from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.loop.followup import Wish, plan_contact
 from salesbook.work.loop.purpose import reading_of
 from salesbook.work.loop.whom import whom_of
@@ -72,7 +73,7 @@ def keep_note(
 
 def close_note(book: WritableBook, typed: str) -> Jotted:
     """Close a risk: it is over. Raises `NotARiskError`."""
-    note = note_with(book, identity_of(book, NoteRow, typed, "note"))
+    note = note_with(book, own_identity_of(book, NoteRow, typed, "note"))
     if note is None:
         raise NameNotFoundError("That note was taken out.", hint="salesbook history")
     if note.kind is not NoteKind.RISK or note.closed_on:

@@ -16,8 +16,8 @@ from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.names import names_equal
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.handles import identity_of
 from salesbook.store.loop.follow_up import planned_with
+from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.plan import latest_plan
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.account import add_account
@@ -71,7 +71,7 @@ def whom_of(book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]) -> Who
 
 def chosen_follow_ups(book: Book, entry: Entry) -> tuple[FollowUp, ...]:
     """Find the open follow-ups that an entry names with --closes, or with the plan's item."""
-    ids = [identity_of(book, FollowUpRow, typed, "follow-up") for typed in entry.closes]
+    ids = [own_identity_of(book, FollowUpRow, typed, "follow-up") for typed in entry.closes]
     named = tuple(open_one(book, identity) for identity in dict.fromkeys(ids))
     if named or entry.plan is None:
         return named
