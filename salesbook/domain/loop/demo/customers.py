@@ -368,7 +368,8 @@ CUSTOMERS = (
             Talk(
                 26,
                 "14:35",
-                "Bumpers are on, Leonard away with a new hip // Nothing to sell until he is back",
+                "Bumpers are on, Leonard away with a new hip"
+                " // New racks stand once he is back // Measure the gate for the new racks @25 bd",
                 "Sofia",
             ),
             Talk(
@@ -421,6 +422,7 @@ CUSTOMERS = (
                 " // The second one in spring // Agree the order of the second leveller @26 bd",
                 "Nadia",
             ),
+            Talk(1, "16:10", "", "Nadia", outcome="no_answer"),
         ),
     ),
     Place(
