@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from salesbook.domain.errors import SalesbookError
+
 _DAY = timedelta(days=1)
 
 
@@ -12,6 +14,14 @@ class Workweek:
 
     days: frozenset[int] = frozenset({1, 2, 3, 4, 5})
     off: frozenset[date] = frozenset()
+
+    def __post_init__(self) -> None:
+        """Refuse a week without a working day: counting in it would never end."""
+        if not self.days:
+            raise SalesbookError(
+                "A working week needs at least one day.",
+                hint="salesbook config set week.days mon-fri",
+            )
 
     def includes(self, day: date) -> bool:
         """Tell whether a day is worked."""
@@ -38,4 +48,6 @@ class Workweek:
         worked += sum(
             (start + _DAY * offset).isoweekday() in self.days for offset in range(1, rest + 1)
         )
-        return worked - sum(start < day <= end and day.isoweekday() in self.days for day in self.off)
+        return worked - sum(
+            start < day <= end and day.isoweekday() in self.days for day in self.off
+        )

@@ -13,37 +13,39 @@ from alembic.config import Config
 from sqlalchemy import Connection, text
 
 from salesbook.domain.book.moment import Moment
-from salesbook.store.book.backup import back_up, backup_name
+from salesbook.store.book.backup import back_up, unused_backup
 from salesbook.store.book.guard import remove_guard
 from salesbook.store.engine import engine_for
 from salesbook.store.errors import BookError
-from salesbook.store.schema import HEAD, finish_schema
+from salesbook.store.schema import HEAD, VERSION_TABLE, finish_schema
 from salesbook.store.search import remove_search_triggers
 
-
-def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> Path:
-    """Back a book up beside itself and bring it up to date; return the backup."""
-    backup = back_up(path, path.with_name(backup_name(path, moment.now)), random)
-    migrate(str(path))
-    return backup
+_VERSION = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 (a constant)
 
 
-def migrate(address: str) -> None:
-    """Bring a book to the newest schema, all or nothing."""
+def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> None:
+    """Back a book up beside itself and bring it up to date."""
+    migrate(str(path), lambda: back_up(path, unused_backup(path, moment.now), random))
+
+
+def migrate(address: str, first: Callable[[], object] = lambda: None) -> None:
+    """Bring a book to the newest schema, all or nothing; `first` runs when there is need to.
+
+    Of several programs that do this at once, one does it while the others wait.
+    """
     engine = engine_for(address, writing=True)
-    try:
-        with engine.connect() as connection:
-            if connection.dialect.name == "sqlite":
-                connection.detach()
-                _off_references(connection)
-            with connection.begin():
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.detach()
+            _off_references(connection)
+        with connection.begin():
+            if connection.execute(_VERSION).scalar() != HEAD:
+                first()
                 remove_guard(connection)
                 remove_search_triggers(connection)
                 upgrade(connection, HEAD)
                 finish_schema(connection)
                 _check_references(connection)
-    finally:
-        engine.dispose()
 
 
 def upgrade(connection: Connection, revision: str) -> None:

@@ -98,9 +98,9 @@ def write_book(
 ) -> Iterator[WritableBook]:
     """Lend a book for one operation, making the book and its rep when they are not there yet.
 
-    What the block wrote is committed when it ends; when it raises, nothing was written. `on_founding`
-    is called once the book is founded or the rep has entered. Raises `BookNotWrittenError` when
-    the disk or the server refused.
+    What the block wrote is committed when it ends; when it raises, nothing was written.
+    `on_founding` is called once the book is founded or the rep has entered. Raises
+    `BookNotWrittenError` when the disk or the server refused.
     """
     with told(address), ExitStack() as stack:
         begun = _begin_writing(stack, address, newcomer)

@@ -1,15 +1,22 @@
 """Backups of a book that is a file: made whole, verified, and only then given their name."""
 
 import os
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from datetime import datetime
+from contextlib import ExitStack, closing, contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from salesbook.store.engine import APPLICATION_ID
-from salesbook.store.errors import BookError, NotABookError
+from salesbook.store.engine import APPLICATION_ID, BUSY_SECONDS, file_uri
+from salesbook.store.errors import (
+    AbsentBookError,
+    BookError,
+    NotABookError,
+    code_of,
+    file_error,
+)
 
 _STAMP = "%Y%m%d-%H%M%S"
 
@@ -19,40 +26,46 @@ def backup_name(book: Path, now: datetime) -> str:
     return f"{book.stem}-{now:{_STAMP}}.backup{book.suffix}"
 
 
+def unused_backup(book: Path, now: datetime) -> Path:
+    """Name a backup beside its book, a second later when that second's name is taken."""
+    return _unused(lambda at: book.with_name(backup_name(book, at)), now)
+
+
+def _unused(named: Callable[[datetime], Path], at: datetime) -> Path:
+    while named(at).exists():
+        at += timedelta(seconds=1)
+    return named(at)
+
+
 def back_up(book: Path, target: Path, random: Callable[[int], bytes]) -> Path:
     """Copy a book to a new file and verify the copy; the copy is private to its owner.
 
     SQLite's own backup reads a consistent state while others write
     (https://sqlite.org/backup.html). Raises `BookError` when the target exists or the copy is bad.
     """
-    if target.exists():
-        raise BookError(
-            f"“{target}” exists already.",
-            hint=f"Name another file: salesbook book backup {target.name}.2",
-        )
+    if not book.exists():
+        raise AbsentBookError(str(book))
+    _refuse_existing(target)
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with _draft(target, random) as draft:
-        with closing(_open(book)) as source, closing(sqlite3.connect(draft)) as copy:
+        with _sentences(book), closing(_open(book)) as source, closing(_open(draft)) as copy:
             source.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        verify(draft)
+        verify(draft, named=book)
         _sync(draft)
-        os.link(draft, target)
+        _give_name(draft, target)
     _sync(target.parent)
     return target
 
 
-def verify(backup: Path) -> None:
-    """Raise `BookError` unless a file is a whole salesbook."""
-    try:
-        with closing(_open(backup)) as connection:
-            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise NotABookError(str(backup))
-            (answer,) = connection.execute("PRAGMA quick_check").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise NotABookError(str(backup)) from error
-    if answer != "ok":
-        raise BookError(f"The backup “{backup}” is damaged: {answer}.", hint="Try an older one.")
+def verify(backup: Path, named: Path | None = None) -> None:
+    """Raise `BookError` unless a file is a whole salesbook; `named` is what messages call it."""
+    name = named or backup
+    with _sentences(name), closing(_open(backup)) as connection:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise NotABookError(str(name))
+        (answer,) = connection.execute("PRAGMA quick_check").fetchone()
+        if answer != "ok":
+            raise BookError(f"“{name}” is damaged: {answer}.", hint="salesbook book info")
 
 
 def restore(backup: Path, book: Path, now: datetime, random: Callable[[int], bytes]) -> Path | None:
@@ -64,32 +77,69 @@ def restore(backup: Path, book: Path, now: datetime, random: Callable[[int], byt
     if not backup.is_file():
         raise BookError(f"There is no backup “{backup}”.", hint="salesbook book info")
     verify(backup)
-    before = book.with_name(f"{book.name}.before-restore-{now:{_STAMP}}")
+    before = _unused(lambda at: book.with_name(f"{book.name}.before-restore-{at:{_STAMP}}"), now)
     book.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with _draft(book, random) as draft:
-        draft.write_bytes(backup.read_bytes())
+        shutil.copyfile(backup, draft)
         _renew_replica(draft, random)
         _sync(draft)
-        kept = None
-        if book.exists():
-            os.link(book, before)
-            kept = before
-        Path(f"{book}-journal").unlink(missing_ok=True)
-        draft.replace(book)
+        there = book.exists()
+        with _nobody_writing(book):
+            if there:
+                _keep(book, before)
+            draft.replace(book)
     _sync(book.parent)
-    return kept
+    return before if there else None
+
+
+def _keep(book: Path, before: Path) -> None:
+    """Give a book another name, with the journal an unfinished write may have left beside it."""
+    try:
+        os.link(book, before)
+    except OSError:  # a file system without links: for an instant there is no book
+        book.rename(before)
+    journal = Path(f"{book}-journal")
+    if journal.exists():
+        journal.rename(f"{before}-journal")
+
+
+@contextmanager
+def _nobody_writing(book: Path) -> Iterator[None]:
+    """Wait until nobody writes, and let nobody begin; a damaged book has no writers to wait for.
+
+    Whoever waits for the lock meanwhile is told that the book was replaced.
+    """
+    if not book.exists():
+        yield
+        return
+    with ExitStack() as stack:
+        try:
+            connection = stack.enter_context(closing(_open(book)))
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.DatabaseError as error:
+            if code_of(error) not in ("SQLITE_NOTADB", "SQLITE_CORRUPT"):
+                raise file_error(error, book) from error
+        yield
 
 
 def _renew_replica(draft: Path, random: Callable[[int], bytes]) -> None:
     replica = UUID(bytes=random(16), version=4)
-    with closing(sqlite3.connect(draft)) as connection, connection:
+    with closing(_open(draft)) as connection:
         connection.execute("UPDATE books SET replica_id = ?", (replica.hex,))
 
 
 def _open(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(
-        f"file:{str(path).replace('?', '%3f').replace('#', '%23')}?mode=ro", uri=True
+        file_uri(path, "rw"), uri=True, timeout=BUSY_SECONDS, isolation_level=None
     )
+
+
+@contextmanager
+def _sentences(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise file_error(error, path) from error
 
 
 @contextmanager
@@ -101,6 +151,24 @@ def _draft(target: Path, random: Callable[[int], bytes]) -> Iterator[Path]:
         yield draft
     finally:
         draft.unlink(missing_ok=True)
+        Path(f"{draft}-journal").unlink(missing_ok=True)
+
+
+def _refuse_existing(target: Path) -> None:
+    if target.exists():
+        raise BookError(
+            f"“{target}” exists already.",
+            hint=f"Name another file: salesbook book backup {target.name}.2",
+        )
+
+
+def _give_name(draft: Path, target: Path) -> None:
+    """Let a finished file stand under its name, unless another took it meanwhile."""
+    try:
+        os.link(draft, target)
+    except OSError:  # the name was taken, or the file system has no links
+        _refuse_existing(target)
+        draft.rename(target)
 
 
 def _sync(path: Path) -> None:

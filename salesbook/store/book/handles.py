@@ -1,8 +1,10 @@
 """Handles: the short names rows go by, and `last`."""
 
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, bindparam, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError
 from salesbook.domain.ids import HANDLE_LENGTH, SHOWN_LENGTH, read_handle
@@ -37,29 +39,43 @@ def identity_of(book: Book, row: type[OwnRow], typed: str, noun: str) -> UUID:
 
 def shorten(book: Book, row: type[OwnRow], handle: str) -> str:
     """Cut a handle to what people see: six characters, more only where two clash."""
-    table = table_of(row)
-    count = select(func.count()).select_from(table).where(_begins(row))
+    statement = _count(row)
     for length in range(SHOWN_LENGTH, HANDLE_LENGTH):
         start = handle[:length]
-        if book.value(count, start=start, end=_after(start)) < 2:  # noqa: PLR2004 (itself alone)
+        if book.value(statement, start=start, end=_after(start)) < 2:  # noqa: PLR2004 (itself alone)
             return start
     return handle
 
 
 def _found(book: Book, row: type[OwnRow], typed: str) -> list[tuple[UUID, str]]:
-    table = table_of(row)
-    columns = select(table.c.id, table.c.handle)
-    if issubclass(row, Row):
-        columns = columns.where(table.c.deleted_at.is_(None))
     if typed.strip().casefold() == LAST:
-        return [
-            (one.id, one.handle) for one in book.rows(columns.order_by(table.c.id.desc()).limit(1))
-        ]
-    start = read_handle(typed)
-    if start is None:
-        return []
-    beginning = columns.where(_begins(row)).order_by(table.c.handle).limit(_SEVERAL)
-    return [(one.id, one.handle) for one in book.rows(beginning, start=start, end=_after(start))]
+        found = book.rows(_latest(row))
+    elif (start := read_handle(typed)) is not None:
+        found = book.rows(_beginning(row), start=start, end=_after(start))
+    else:
+        found = []
+    return [(one.id, one.handle) for one in found]
+
+
+def _handles(row: type[OwnRow]) -> Select[Any]:
+    columns = table_of(row).c
+    handles = select(columns.id, columns.handle)
+    return handles.where(columns.deleted_at.is_(None)) if issubclass(row, Row) else handles
+
+
+@cache
+def _latest(row: type[OwnRow]) -> Select[Any]:
+    return _handles(row).order_by(table_of(row).c.id.desc()).limit(1)
+
+
+@cache
+def _beginning(row: type[OwnRow]) -> Select[Any]:
+    return _handles(row).where(_begins(row)).order_by(table_of(row).c.handle).limit(_SEVERAL)
+
+
+@cache
+def _count(row: type[OwnRow]) -> Select[Any]:
+    return select(func.count()).select_from(table_of(row)).where(_begins(row))
 
 
 def _begins(row: type[OwnRow]) -> ColumnElement[bool]:
