@@ -76,20 +76,34 @@ def _filled(rest: Sequence[str], options: Mapping[str, Any]) -> int:
 
 
 def _values(parameter: Any, unfinished: str, env: "Environment") -> Iterator[Candidate]:  # noqa: ANN401 (Typer's own types have no public name)
-    """List the words of a closed list, or the names that the parameter takes."""
-    yield from ((word, "") for word in getattr(parameter.type, "choices", ()))
-    kinds = (parameter.metavar or "").strip("[]. ").split("|")
-    if {"ACCOUNT", "PERSON"}.isdisjoint(kinds):
-        return
+    """List the words of a closed list, or the names that the parameter takes.
+
+    What it takes stands in its metavar: words in small letters as they are, kinds in capitals.
+    """
+    kinds = (parameter.metavar or "").strip("[]…. ").split("|")
+    listed = [kind for kind in kinds if kind.islower()]
+    yield from ((word, "") for word in getattr(parameter.type, "choices", listed))
+    if "KEY" in kinds:
+        from salesbook.domain.book.setting import SETTINGS
+
+        yield from ((key, setting.about) for key, setting in SETTINGS.items())
+    if not {"ACCOUNT", "PERSON", "REP"}.isdisjoint(kinds):
+        yield from ((name, "") for name in _names(kinds, unfinished, env))
+
+
+def _names(kinds: Sequence[str], unfinished: str, env: "Environment") -> list[str]:
+    """Read the names in the book that begin so; no book, or one that cannot be read, has none."""
     from salesbook.store.accounts.beginnings import account_names, person_names
+    from salesbook.store.book.rep import reps_in
 
     try:
         with env.reading() as book:
-            names = account_names(book, unfinished) if "ACCOUNT" in kinds else []
-            names += person_names(book, unfinished) if "PERSON" in kinds else []
+            accounts = account_names(book, unfinished) if "ACCOUNT" in kinds else []
+            people = person_names(book, unfinished) if "PERSON" in kinds else []
+            reps = [rep.name for rep in reps_in(book)] if "REP" in kinds else []
     except SalesbookError:  # a shell that waits for Tab has no place for a sentence
-        return
-    yield from ((name, "") for name in names)
+        return []
+    return accounts + people + reps
 
 
 def _unquoted(word: str) -> str:

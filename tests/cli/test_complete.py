@@ -172,3 +172,22 @@ def test_bash_completes_a_name_with_a_blank_in_it(
 
     assert names.book_address
     assert result.stdout == "Acme\\ 100%\\ Fit\nlog\\ ac\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (["plan", "tod"], ["today"]),
+        (["config", "get", "day.l"], ["day.lunch", "day.log_minutes"]),
+        (["due", "--rep", "r"], ["Robin Vos"]),
+        (["log", "ac"], ["Acme", "Acme 100% ␛ Fit", "Acme_two", "Acacia Jones"]),
+        (["log", "Acme", "--with", "ac"], ["Acacia Jones"]),
+        (["show", "be"], ["Beta"]),
+    ],
+)
+def test_the_commands_themselves_complete(
+    salesbook: Run, names: Environment, words: list[str], expected: list[str]
+) -> None:
+    assert names.book_address
+
+    assert sorted(offered(salesbook, *words)) == sorted(expected)
