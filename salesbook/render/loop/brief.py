@@ -37,9 +37,8 @@ def brief_report(memory: Memory) -> RenderableType:
 
 
 def _opening(memory: Memory) -> Iterator[Text]:
-    purpose = memory.purpose
-    if purpose:
-        yield joined(accent("The purpose of my call is:"), strong(purpose.text), by=" ")
+    purpose = memory.purpose.text if memory.purpose else ""
+    yield joined(accent("The purpose of my call is:"), strong(purpose), by=" ")
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []
     reach += [memory.email.address] if memory.email else []
@@ -53,15 +52,18 @@ def _who(memory: Memory) -> Iterator[Text]:
         yield strong(memory.account.account.name)
     if memory.person:
         yield plain(joined(memory.person.person.name, job_of(memory.person), by=", ").plain)
-    elif memory.account is None:
-        yield strong(memory.subject.name)
-    if memory.is_draft:
-        yield muted("a suggested purpose: salesbook pick")
-    elif memory.entry.trigger:
-        yield muted(f"due {due_words(memory.entry.trigger, memory.moment.today)}")
-    elif memory.follow_ups:
-        yield muted(f"planned for {say_day(memory.follow_ups[0].due_on, memory.moment.today)}")
+    yield muted(_standing(memory))
     yield muted(silence_words(memory.entry, memory.moment))
     attempts = memory.entry.facts.attempts
     if attempts:
         yield muted(f"{attempts} {'try' if attempts == 1 else 'tries'} since")
+
+
+def _standing(memory: Memory) -> str:
+    """Say whether the purpose is due, planned, or only suggested."""
+    today = memory.moment.today
+    if memory.is_draft:
+        return "a suggested purpose: salesbook pick"
+    if memory.entry.trigger:
+        return f"due {due_words(memory.entry.trigger, today)}"
+    return "".join(f"planned for {say_day(each.due_on, today)}" for each in memory.follow_ups[:1])

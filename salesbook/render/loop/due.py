@@ -101,9 +101,7 @@ def _purpose(entry: Entry) -> Text:
 
 
 def _due(entry: Entry, moment: Moment) -> Text:
-    if entry.trigger is None:
-        return Text()
-    said = due_words(entry.trigger, moment.today)
+    said = due_words(entry.trigger, moment.today) if entry.trigger else ""
     return alarm(said) if entry.late_bd else plain(said)
 
 

@@ -99,8 +99,8 @@ def _before(row: Stored, action: Action, before: Mapping[str, Any] | None) -> St
     """Take one change back."""
     if action is Action.INSERT:
         return None
+    known = before or {}
     if action is Action.DELETE:
-        return None if before is None else dict(before)
-    if row is None or before is None:
-        return row
-    return {name: value for name, value in {**row, **before}.items() if value is not None}
+        return dict(known)
+    # What was erased since has no row to put the earlier values into.
+    return row and {name: value for name, value in {**row, **known}.items() if value is not None}

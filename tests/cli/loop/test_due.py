@@ -7,8 +7,9 @@ from io import StringIO
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.store.accounts.tables import PauseRow
 from tests.house import Golden, Run
-from tests.seeding import Seeds, seed_desk
+from tests.seeding import TODAY, Seeds, seed_desk
 
 
 @pytest.fixture
@@ -153,6 +154,21 @@ def test_when_only_purposes_are_missing_the_next_step_is_to_pick(
         Seeds(opened).account("Acme")
 
     assert salesbook("due").out.endswith("Next: salesbook pick\n")
+
+
+def test_the_gated_without_a_purpose_and_the_quiet_without_a_plan_say_so(
+    book: Environment, salesbook: Run
+) -> None:
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        acme = seeds.account("Acme")
+        opened.add(PauseRow, account_id=acme, rep_id=opened.rep.id, from_on=TODAY)
+        seeds.talk(seeds.account("Bolt"), 3)
+
+    told = salesbook("due", "--all", "--day", "today").out
+
+    assert "no purpose yet  paused (other)" in " ".join(told.split("\n"))
+    assert "Bolt           3 days ago" in told
 
 
 def test_an_unknown_account_is_a_sentence(salesbook: Run) -> None:

@@ -6,12 +6,14 @@ from datetime import timedelta
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.accounts.account import Grade, OwnershipPart
+from salesbook.domain.accounts.account import ContactChannel, Grade, OwnershipPart
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.follow_up import FollowUpStatus
 from salesbook.domain.loop.interaction import Met, PointKind
 from salesbook.store.accounts.tables import (
+    AccountRow,
     AliasRow,
+    DoNotContactRow,
     EmailRow,
     NoteRow,
     OwnershipRow,
@@ -122,6 +124,23 @@ def test_a_limit_says_how_to_see_the_rest(salesbook: Run) -> None:
     result = salesbook("show", "acme", "--limit", "1")
 
     assert "1 older: salesbook show 'Acme Industries' --limit 2" in result.out
+
+
+def test_what_nobody_owns_and_what_is_closed_to_us_shows(book: Environment, salesbook: Run) -> None:
+    with book.writing("seed") as opened:
+        acme = opened.add(AccountRow, name="Acme", name_key="acme")
+        opened.add(
+            DoNotContactRow,
+            account_id=acme,
+            person_id=None,
+            channel=ContactChannel.POST,
+            since_on=TODAY,
+        )
+
+    told = salesbook("show", "acme").out
+
+    assert told.startswith("Acme · prospect\nNever reached · in the book since Mon 23 Nov\n")
+    assert "Not by post" in told
 
 
 def test_a_person_without_an_account_has_a_page(

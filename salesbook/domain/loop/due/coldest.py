@@ -1,28 +1,30 @@
 """The coldest: which of many silent accounts come first, decided once a day of silence.
 
 After an import thousands of accounts may need a purpose and a screen shows twenty. What ranks an
-account about which nothing but its silence is known is its grade and a day, so those that share
-both are decided together.
+account about which nothing but its silence is known is its grade, a day, and how often it was
+tried in vain, so those that share all three are decided together.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind, Grade
-from salesbook.domain.loop.due.facts import SubjectFacts
+from salesbook.domain.loop.due.facts import SubjectFacts, Try
 from salesbook.domain.loop.due.ranking import decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Silence:
     """An account that may be silent for too long: as much of it as ranks it.
 
-    `marked` says that more than its silence may matter, so that it must be looked at by itself.
+    `attempts` counts the tries since the last contact. `marked` says that more than these may
+    matter, so that the account must be looked at by itself.
     """
 
     id: UUID
@@ -30,6 +32,7 @@ class Silence:
     grade: Grade | None
     entered_at: datetime
     last_contact_at: datetime | None = None
+    attempts: int = 0
     marked: bool = False
 
 
@@ -41,7 +44,9 @@ class Coldest:
     count: int
 
 
-_Alike = tuple[Grade | None, date, bool]
+_Alike = tuple[Grade | None, date, bool, int]
+_LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
+_OLD_TRY = Try(_LONG_AGO, InteractionKind.CALL, Outcome.NO_ANSWER)
 
 
 def coldest(silences: Iterable[Silence], context: Context, limit: int | None) -> Coldest:
@@ -78,12 +83,12 @@ def _first(
 
 def _likeness(silence: Silence, context: Context) -> _Alike:
     if silence.last_contact_at is None:
-        return None, context.day_of(silence.entered_at), True
-    return silence.grade, context.day_of(silence.last_contact_at), False
+        return None, context.day_of(silence.entered_at), True, silence.attempts
+    return silence.grade, context.day_of(silence.last_contact_at), False, silence.attempts
 
 
 def _stand_in(silence: Silence, context: Context) -> SubjectFacts:
-    """Make an account of this silence and nothing else."""
+    """Make an account of this silence, tried in vain so often, long ago, and nothing else."""
     return SubjectFacts(
         id=silence.id,
         name=silence.name_key,
@@ -92,4 +97,5 @@ def _stand_in(silence: Silence, context: Context) -> SubjectFacts:
         grade=silence.grade,
         owner_id=context.rep_id,
         last_contact_at=silence.last_contact_at,
+        tries=(_OLD_TRY,) * silence.attempts,
     )

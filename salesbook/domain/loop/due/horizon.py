@@ -10,6 +10,10 @@ from datetime import date, datetime, time, timedelta
 
 from salesbook.domain.accounts.account import Grade
 from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.retry import RESTS
+
+LONGEST_REST = max(RESTS)
+"""Business days after which no try rests any more."""
 
 _DAY = timedelta(days=1)
 
@@ -19,20 +23,24 @@ class Horizon:
     """The days and instants between which anything may matter.
 
     `tomorrow` is when the day asked for ends. A last contact before `cold_before` of its grade has
-    come to its cadence; one from `fresh_from` on may still be cooling off. `owner_since` is the
-    first day of an ownership that counts as new.
+    come to its cadence; one from `fresh_from` on may still be cooling off. A try from `tried_from`
+    on may still rest, or ask for another channel. `owner_since` is the first day of an ownership
+    that counts as new.
     """
 
     today: date
     tomorrow: datetime
     cold_before: Mapping[Grade, datetime]
     fresh_from: datetime
+    tried_from: datetime
     owner_since: date
 
 
 def horizon_of(context: Context) -> Horizon:
     """Find the bounds that the rules set for the day asked for."""
     today, rules = context.today, context.rules
+    resting_since = rules.week.shift(today, -(LONGEST_REST + 1))
+    counted_since = today - rules.attempts_days * _DAY
     cooling_off_since = rules.week.shift(today, -(rules.cool_off_bd + 1))
     return Horizon(
         today=today,
@@ -42,6 +50,7 @@ def horizon_of(context: Context) -> Horizon:
             for grade in Grade
         },
         fresh_from=_start(cooling_off_since, context),
+        tried_from=_start(min(resting_since, counted_since), context),
         owner_since=today - rules.owner_change_days * _DAY,
     )
 

@@ -73,17 +73,17 @@ def decide(facts: SubjectFacts, context: Context) -> Entry:
     """Decide where a subject stands: its first reason that no gate stops, else the first of all."""
     found = triggers_of(facts, context)
     spoken = tuple(trigger for trigger in found if not trigger.tier.silent)
-    chosen = _choose(facts, spoken or found, context)
-    if chosen is None or facts.archived_on or (chosen.tier.silent and facts.follow_ups):
+    judged = _choose(facts, spoken or found, context)
+    if judged is None or facts.archived_on or (judged.trigger.tier.silent and facts.follow_ups):
         # What was put away rests; a silence whose end is planned already has its purpose.
         return Entry(ListName.QUIET, facts, also=found)
-    held = gates_of(facts, chosen, context)
+    chosen = judged.trigger
     return Entry(
-        listed=_list_of(chosen, held),
+        listed=judged.listed,
         facts=facts,
         trigger=chosen,
         also=tuple(trigger for trigger in found if trigger is not chosen),
-        held=held,
+        held=judged.held,
         parts=parts_of(facts, chosen, context),
         late_bd=late_bd(chosen, context),
     )
@@ -110,19 +110,29 @@ def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...
     return tuple(ranked)
 
 
-def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context) -> Trigger | None:
-    passing = (trigger for trigger in triggers if not _stopped(facts, trigger, context))
-    return next(passing, triggers[0] if triggers else None)
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A reason with the gates that hold for it."""
+
+    trigger: Trigger
+    held: tuple[Held, ...]
+
+    @property
+    def listed(self) -> ListName:
+        """The list it leads to."""
+        if any(stops(held, self.trigger) for held in self.held):
+            return ListName.GATED
+        return ListName.NEEDS_PURPOSE if self.trigger.tier.silent else ListName.DUE
 
 
-def _stopped(facts: SubjectFacts, trigger: Trigger, context: Context) -> bool:
-    return any(stops(held, trigger) for held in gates_of(facts, trigger, context))
-
-
-def _list_of(trigger: Trigger, held: tuple[Held, ...]) -> ListName:
-    if any(stops(each, trigger) for each in held):
-        return ListName.GATED
-    return ListName.NEEDS_PURPOSE if trigger.tier.silent else ListName.DUE
+def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context) -> _Judged | None:
+    first: _Judged | None = None
+    for trigger in triggers:
+        judged = _Judged(trigger, gates_of(facts, trigger, context))
+        if judged.listed is not ListName.GATED:
+            return judged
+        first = first or judged
+    return first
 
 
 def _order(entry: Entry) -> tuple[int, int, int, date, str, str]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     FromClause,
+    ScalarSelect,
     Select,
     and_,
     bindparam,
@@ -32,7 +33,7 @@ from salesbook.domain.accounts.account import COOLING_KINDS, Grade
 from salesbook.domain.loop.due.coldest import Silence
 from salesbook.domain.loop.due.history import LEFT, SPOKEN
 from salesbook.domain.loop.due.horizon import Horizon
-from salesbook.domain.loop.interaction import REACHED, WRITTEN, Direction
+from salesbook.domain.loop.interaction import REACHED, WRITTEN, Direction, Outcome
 from salesbook.store.accounts.tables import (
     AccountRow,
     DoNotContactRow,
@@ -103,6 +104,7 @@ def cold_accounts(book: Book, horizon: Horizon, rep_id: UUID | None) -> list[Sil
         cold_b=horizon.cold_before[Grade.B],
         cold_c=horizon.cold_before[Grade.C],
         fresh=horizon.fresh_from,
+        tried=horizon.tried_from,
         changed=horizon.owner_since,
     )
     return [
@@ -112,6 +114,7 @@ def cold_accounts(book: Book, horizon: Horizon, rep_id: UUID | None) -> list[Sil
             grade=row.grade,
             entered_at=row.entered_at,
             last_contact_at=row.last_at,
+            attempts=row.attempts,
             marked=bool(row.marked),
         )
         for row in book.rows(statement, **binds)
@@ -296,17 +299,37 @@ def _cold(*, one_rep: bool) -> Select[Any]:
         silent.c.grade,
         silent.c.entered_at,
         silent.c.last_at,
+        _attempts(silent).label("attempts"),
         _marked(silent).label("marked"),
     ).where(cold, silent.c.id.not_in(answered))
 
 
+def _tried(silent: CTE) -> Condition:
+    """Say that an interaction is a try of ours since the last contact, or at its instant."""
+    return and_(
+        live(_INTERACTIONS),
+        _INTERACTIONS.c.account_id == silent.c.id,
+        or_(silent.c.last_at.is_(None), _INTERACTIONS.c.occurred_at >= silent.c.last_at),
+        _INTERACTIONS.c.outcome.not_in(words(REACHED)),
+        _INTERACTIONS.c.direction == word(Direction.OUTBOUND),
+    )
+
+
+def _attempts(silent: CTE) -> ScalarSelect[Any]:
+    """Count the tries since the last contact; what was merely sent does not count."""
+    counted = _INTERACTIONS.c.outcome != word(Outcome.SENT)
+    return select(func.count()).where(_tried(silent), counted).scalar_subquery()
+
+
 def _marked(silent: CTE) -> Condition:
+    # What happened at the very instant of the last contact may be of either side of it.
     tried = exists(
         select(_INTERACTIONS.c.id).where(
-            live(_INTERACTIONS),
-            _INTERACTIONS.c.account_id == silent.c.id,
-            or_(silent.c.last_at.is_(None), _INTERACTIONS.c.occurred_at >= silent.c.last_at),
-            _INTERACTIONS.c.outcome.not_in(words(REACHED)),
+            _tried(silent),
+            or_(
+                _INTERACTIONS.c.occurred_at >= bindparam("tried"),
+                _INTERACTIONS.c.occurred_at == silent.c.last_at,
+            ),
         )
     )
     closed = select(_CLOSED.c.account_id).where(

@@ -1,0 +1,70 @@
+"""The coldest of many silent accounts: as the ranking of all of them would have it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.loop.due.coldest import Coldest, Silence, coldest
+from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.ranking import rank
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.interaction import InteractionKind, Outcome
+
+Make = Callable[..., Any]
+
+NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
+
+LONG_AGO = NOW - timedelta(days=400)
+
+silences = st.lists(
+    st.builds(
+        Silence,
+        id=st.uuids(version=4),
+        name_key=st.sampled_from(["acme", "bolt", "cobalt"]),
+        grade=st.none() | st.sampled_from(Grade),
+        entered_at=st.integers(0, 60).map(lambda days: NOW - timedelta(days=days)),
+        last_contact_at=st.none()
+        | st.integers(3, 150).map(lambda days: NOW - timedelta(days=days)),
+        attempts=st.integers(0, 8),
+    ),
+    max_size=12,
+    unique_by=lambda silence: silence.id,
+)
+
+
+def facts_of(silence: Silence, context: Context) -> SubjectFacts:
+    return SubjectFacts(
+        id=silence.id,
+        name=silence.name_key,
+        entered_on=context.day_of(silence.entered_at),
+        account_kind=AccountKind.CUSTOMER,
+        grade=silence.grade,
+        owner_id=context.rep_id,
+        last_contact_at=silence.last_contact_at,
+        tries=(Try(LONG_AGO, InteractionKind.CALL, Outcome.NO_ANSWER),) * silence.attempts,
+    )
+
+
+@given(silences, st.none() | st.integers(1, 5))
+def test_the_first_are_those_that_the_whole_ranking_puts_first(
+    on: Make, drawn: list[Silence], limit: int | None
+) -> None:
+    context = on()
+    ranked = rank((facts_of(each, context) for each in drawn), context)
+    needing = [each.facts.id for each in ranked if each.listed is ListName.NEEDS_PURPOSE]
+
+    assert coldest(drawn, context, limit) == Coldest(tuple(needing[:limit]), len(needing))
+
+
+@pytest.mark.parametrize("limit", [None, 3])
+def test_who_is_not_cold_yet_is_not_counted(on: Make, limit: int | None) -> None:
+    fresh = Silence(UUID(int=1), "acme", None, NOW, NOW - timedelta(days=3))
+
+    assert coldest([fresh], on(), limit) == Coldest((), 0)
