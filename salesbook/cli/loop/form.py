@@ -76,8 +76,8 @@ def read_draft(env: "Environment") -> dict[str, str]:
         found = json.loads(_path(env).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    names = {name for name, _, _ in FIELDS}
-    return {str(name): str(text) for name, text in dict(found).items() if name in names}
+    answers = found if isinstance(found, dict) else {}
+    return {name: str(answers[name]) for name, _, _ in FIELDS if name in answers}
 
 
 def _introduce(env: "Environment", answers: Mapping[str, str]) -> None:

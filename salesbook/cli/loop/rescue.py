@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def rescue(ctx: typer.Context, as_json: AsJson = False) -> None:
     """Bring in what a full disk or a read-only book refused, each thing once."""
     from salesbook.cli.loop.keeping import rescue_folders
-    from salesbook.render.loop.rescue import rescue_json, rescue_report
+    from salesbook.render.loop.rescue import rescue_json, rescue_lines
     from salesbook.work.loop.rescue import waiting_rescues
 
     env = environment(ctx)
@@ -25,7 +25,7 @@ def rescue(ctx: typer.Context, as_json: AsJson = False) -> None:
     if as_json:
         env.write(rescue_json(brought, left))
     else:
-        env.show(rescue_report(brought, left))
+        env.say(rescue_lines(brought, left))
     if left:
         raise typer.Exit(1)
 

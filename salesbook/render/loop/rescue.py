@@ -3,22 +3,20 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from rich.console import Group, RenderableType
-
 from salesbook.domain.loop.rescue import Recovered
 from salesbook.render.json import json_item
-from salesbook.render.style import alarm, plain
 
-NOTHING_WAITS = plain("Nothing waits to be brought in.")
+NOTHING_WAITS = "Nothing waits to be brought in."
 
 
-def rescue_report(brought: Sequence[Recovered], left: Mapping[Path, str]) -> RenderableType:
-    """Lay out what came in, what was there already, and what stays in its file."""
-    if not (brought or left):
-        return NOTHING_WAITS
-    lines = [plain(f"{_verb(each)}: {each.summary}") for each in brought]
-    lines += [alarm(f"Left in {path}: {why}") for path, why in left.items()]
-    return Group(*lines)
+def rescue_lines(brought: Sequence[Recovered], left: Mapping[Path, str]) -> str:
+    """Say what came in, what was there already, and what stays in its file.
+
+    A line is never broken, so that a path can be pasted.
+    """
+    lines = [f"{_verb(each)}: {each.summary}" for each in brought]
+    lines += [f"Left in “{path}”: {why}" for path, why in left.items()]
+    return "\n".join(lines) or NOTHING_WAITS
 
 
 def rescue_json(brought: Sequence[Recovered], left: Mapping[Path, str]) -> str:
