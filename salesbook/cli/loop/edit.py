@@ -118,13 +118,22 @@ def _by_hand(env: "Environment", handle: str) -> "Amended":
     write_private(path, sheet_of(log, follow_up))
     _open_editor(env, path)
     try:
-        amendment = read_sheet(path.read_text(encoding="utf-8"), log)
+        amendment = read_sheet(_read(path), log)
         amended = _keep(env, log.handle, without_what_stays(amendment, log, follow_up))
     except SalesbookError:
         env.tell(f"What you typed is kept in “{path}”.")
         raise
     path.unlink()
     return amended
+
+
+def _read(path: "Path") -> str:
+    from salesbook.domain.errors import TextError
+
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise TextError("What the editor left is not text.", hint="Save it as UTF-8") from error
 
 
 def _open_editor(env: "Environment", path: "Path") -> None:

@@ -34,7 +34,9 @@ def change_report(change: FollowUpChange) -> RenderableType:
     """Lay out what a command did to a follow-up."""
     follow_up = change.planned.follow_up
     verb = "Moved" if change.was_due_on else _VERBS[follow_up.status]
-    head = joined(joined(verb, strong(change.planned.name), by=" "), muted(change.shown), by=_DOT)
+    head = joined(
+        joined(f"{verb} with", strong(change.planned.name), by=" "), muted(change.shown), by=_DOT
+    )
     when = say_day(follow_up.due_on, change.today, follow_up.at_time)
     details = [
         "goodwill" if follow_up.purpose.kind is PurposeKind.GOODWILL else "",

@@ -1,6 +1,5 @@
 """Notes: keeping one, reading one, closing a risk."""
 
-from datetime import date
 from uuid import UUID
 
 from sqlalchemy import BindParameter, bindparam, select
@@ -31,6 +30,6 @@ def note_with(book: Book, identity: UUID) -> Note | None:
     return Note(**{name: getattr(row, name) for name in _FIELDS}) if row else None
 
 
-def close_observation(book: WritableBook, note: Note, day: date) -> None:
-    """Say that a risk is over."""
-    book.change(NoteRow, note.id, closed_on=day)
+def close_observation(book: WritableBook, note: Note) -> None:
+    """Say that a risk is over, on the day the note now has."""
+    book.change(NoteRow, note.id, closed_on=note.closed_on)

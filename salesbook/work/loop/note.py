@@ -1,6 +1,6 @@
 """Notes: keep an observation without a contact, and close a risk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from salesbook.domain.accounts.note import Note, NoteKind
@@ -78,7 +78,8 @@ def close_note(book: WritableBook, typed: str) -> Jotted:
         raise NameNotFoundError("That note was taken out.", hint="salesbook history")
     if note.kind is not NoteKind.RISK or note.closed_on:
         raise NotARiskError(note)
-    close_observation(book, note, book.moment.today)
+    note = replace(note, closed_on=book.moment.today)
+    close_observation(book, note)
     whom = _whom(book, note)
     book.say(f"Closed a risk of {whom.name}: {note.text[:_SAID]}")
     return Jotted(note, whom, shorten(book, NoteRow, note.handle), closed=True)

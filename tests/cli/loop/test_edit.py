@@ -1,0 +1,176 @@
+"""`salesbook edit`: mend what was logged."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from tests.house import Golden, Run
+
+PLAIN = {"NO_COLOR": "1"}
+
+
+@pytest.fixture
+def acme(book: Environment, salesbook: Run) -> Environment:
+    salesbook("log", "Acme", "Wants pumps +need // Offered 12", "--new", "-w", "Anna Vermeer")
+    return book
+
+
+@pytest.fixture
+def editor(tmp_path: Path) -> Any:
+    """Hand over a maker of editors: each replaces one text by another in the file it is given."""
+
+    def make(old: str, new: str) -> dict[str, str]:
+        script = tmp_path / "editor.py"
+        script.write_text(
+            "import sys, pathlib\n"
+            "path = pathlib.Path(sys.argv[1])\n"
+            f"path.write_bytes(path.read_bytes().replace({old.encode()!r}, {new.encode()!r}))\n"
+        )
+        return {**PLAIN, "EDITOR": f"{sys.executable} {script}"}
+
+    return make
+
+
+@pytest.mark.usefixtures("acme")
+def test_flags_change_what_they_name_and_nothing_else(salesbook: Run, golden: Golden) -> None:
+    salesbook("person", "add", "Bob Smit", "--account", "Acme")
+
+    result = salesbook("edit", "last", "-d", "Wants 12 pumps", "--with", "bob", "--with", "anna")
+    same = salesbook("edit", "last", "-d", "Wants 12 pumps")
+
+    golden("edit.txt", result.out + same.out)
+    assert "Take it back" in result.err
+    assert "Take it back" not in same.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_everything_that_was_said_can_be_said_otherwise(salesbook: Run) -> None:
+    result = salesbook(
+        *("edit", "last", "--by", "video", "--outcome", "no show", "--at", "yesterday 10:00"),
+        *(
+            "--for",
+            "30",
+            "--phase",
+            "inform",
+            "--no-next",
+            "parked",
+            "--private",
+            "-p",
+            "",
+            "--json",
+        ),
+    )
+
+    item = json.loads(result.out)["item"]
+    log = item["interaction"]
+    assert (log["kind"], log["outcome"], log["phase"]) == ("video", "no_show", "inform")
+    assert log["occurred_at"].startswith("2026-11-22T09:00")
+    assert (log["discussed"], log["proposed"]) == ("Wants pumps +need", "")
+    assert {"no_next", "private", "duration_s"} <= set(item["changed"])
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_purpose_is_added_changed_and_moved(salesbook: Run) -> None:
+    added = salesbook("edit", "last", "-n", "Agree the date @fri", "--json")
+    moved = salesbook("edit", "last", "--on", "mon 10:00", "--json")
+    reworded = salesbook("edit", "last", "-n", "check in", "--json")
+    shown = salesbook("edit", "last", "-n", "Agree the price", "-o", "tue")
+
+    first, second, third = (json.loads(each.out)["item"] for each in (added, moved, reworded))
+    assert (first["follow_up"]["purpose"], first["follow_up"]["due_on"]) == (
+        "Agree the date",
+        "2026-11-27",
+    )
+    assert (second["changed"], second["follow_up"]["due_at"]) == (["due_on"], "10:00")
+    assert third["warnings"][0]["rule"] == "vague_purpose"
+    assert "Next      Agree the price · Tue 24 Nov (tomorrow)" in shown.out
+    assert len(json.loads(salesbook("followup", "list", "--json").out)["items"]) == 1
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_follow_up_that_is_closed_keeps_its_words(salesbook: Run) -> None:
+    salesbook("edit", "last", "-n", "Agree the date @fri")
+    salesbook("followup", "done", "last")
+
+    result = salesbook("edit", "last", "-n", "Agree the price")
+
+    assert (result.code, "can no longer be changed" in result.err) == (1, True)
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize(
+    ("argv", "code"),
+    [
+        (("last", "--by", "email"), 1),
+        (("last", "--at", "tomorrow"), 1),
+        (("last", "--on", "fri"), 1),
+        (("last",), 2),
+        (("zzzzzz", "-d", "x"), 1),
+    ],
+)
+def test_what_cannot_be_is_refused_and_nothing_changes(
+    salesbook: Run, argv: tuple[str, ...], code: int
+) -> None:
+    before = salesbook("export", "all", "--json").out
+
+    result = salesbook("edit", *argv)
+
+    assert (result.code, result.out) == (code, "")
+    assert salesbook("export", "all", "--json").out == before
+
+
+@pytest.mark.usefixtures("book")
+def test_there_is_nothing_to_edit_in_an_empty_book(salesbook: Run) -> None:
+    assert "You have made no log yet." in salesbook("edit", "last", "-d", "x").err
+
+
+def test_the_words_open_in_an_editor(acme: Environment, salesbook: Run, editor: Any) -> None:
+    result = salesbook("edit", "last", terminal=True, variables=editor("pumps", "12 pumps"))
+
+    assert "Discussed Wants 12 pumps +need" in result.out
+    assert not list(acme.state_folder.glob("edit-*"))
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_editor_that_changes_nothing_changes_nothing(salesbook: Run, editor: Any) -> None:
+    salesbook("edit", "last", "-n", "Agree the date @fri")
+
+    result = salesbook("edit", "last", terminal=True, variables=editor("zork", ""))
+
+    assert result.out == "Nothing changed in the log with Anna Vermeer, Acme\n"
+
+
+def test_what_was_typed_in_the_editor_survives_a_refusal(
+    acme: Environment, salesbook: Run, editor: Any
+) -> None:
+    variables = editor("Wants pumps", "Wants \0 pumps")
+
+    result = salesbook("edit", "last", terminal=True, variables=variables)
+
+    [kept] = acme.state_folder.glob("edit-*")
+    assert result.code == 1
+    assert f"What you typed is kept in “{kept}”." in result.err
+
+
+def test_a_sheet_that_is_no_text_stays(acme: Environment, salesbook: Run, tmp_path: Path) -> None:
+    script = tmp_path / "editor.py"
+    script.write_text("import sys; open(sys.argv[1], 'wb').write(b'\\xff')")
+    variables = {**PLAIN, "VISUAL": f"{sys.executable} {script}"}
+
+    result = salesbook("edit", "last", terminal=True, variables=variables)
+
+    assert (result.code, "kept in" in result.err) == (1, True)
+    assert list(acme.state_folder.glob("edit-*"))
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize("name", ["/nowhere/editor", "false", '"'])
+def test_an_editor_that_fails_is_a_sentence(salesbook: Run, name: str) -> None:
+    result = salesbook("edit", "last", terminal=True, variables={**PLAIN, "EDITOR": name})
+
+    assert (result.code, result.out) == (1, "")
+    assert "did not end well, so nothing was changed." in result.err

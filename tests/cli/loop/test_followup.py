@@ -1,0 +1,187 @@
+"""`salesbook followup`: planned by hand, and tended."""
+
+import json
+from typing import Any
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from tests.house import Golden, Run
+
+THURSDAY = "2026-11-26T09:30:00+01:00"
+PLAIN = {"NO_COLOR": "1"}
+
+
+@pytest.fixture
+def acme(book: Environment, salesbook: Run) -> Environment:
+    salesbook("account", "add", "Acme")
+    salesbook("person", "add", "Anna Vermeer", "--account", "Acme")
+    return book
+
+
+def added(salesbook: Run, *argv: str) -> dict[str, Any]:
+    result = salesbook("followup", "add", "acme", *argv, "--json")
+    assert result.code == 0, result.err
+    found: dict[str, Any] = json.loads(result.out)["item"]["follow_up"]
+    return found
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_follow_up_has_a_purpose_a_day_a_person_and_a_channel(salesbook: Run) -> None:
+    found = added(
+        salesbook, "Agree the price", "--on", "fri 10:00", "--with", "anna", "--by", "phone"
+    )
+
+    assert (found["account"], found["person"]) == ("Acme", "Anna Vermeer")
+    assert (found["purpose"], found["purpose_kind"]) == ("Agree the price", "commercial")
+    assert (found["due_on"], found["due_at"], found["channel"]) == ("2026-11-27", "10:00", "call")
+    assert (found["origin"], found["status"]) == ("typed", "open")
+
+
+@pytest.mark.usefixtures("acme")
+def test_the_day_may_stand_in_the_purpose_or_be_assumed(salesbook: Run) -> None:
+    own = added(salesbook, "Agree the price @fri")
+    assumed = salesbook("followup", "add", "acme", "Ask how the exam went", "--goodwill")
+
+    assert (own["purpose"], own["due_on"]) == ("Agree the price", "2026-11-27")
+    assert "Mon 22 Feb 2027 (in 3 months) · goodwill · assumed" in assumed.out
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_vague_purpose_is_warned_of_or_refused_where_the_book_is_strict(salesbook: Run) -> None:
+    coached = salesbook("followup", "add", "acme", "check in", "--on", "fri")
+    salesbook("config", "set", "purpose.mode", "strict")
+    refused = salesbook("followup", "add", "acme", "touch base", "--on", "fri")
+    anyway = salesbook("followup", "add", "acme", "touch base", "--on", "fri", "--anyway")
+    real = salesbook("followup", "add", "acme", "Agree the price", "--on", "fri")
+
+    assert (coached.code, "“check in” says nothing" in coached.err) == (0, True)
+    assert (refused.code, refused.out) == (1, "")
+    assert "“touch base” says nothing of what the contact is for (touch_base)." in refused.err
+    assert (anyway.code, real.code) == (0, 0)
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("acme", "Agree the price", "--on", "yesterday"), "a follow-up lies ahead"),
+        (("acme", "Agree the price", "--on", "fridya"), "fridya"),
+        (("acme", "  ", "--on", "fri"), "A follow-up needs a purpose"),
+        (("zork", "Agree the price", "--on", "fri"), "zork"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_kept(
+    salesbook: Run, argv: tuple[str, ...], said: str
+) -> None:
+    result = salesbook("followup", "add", *argv)
+
+    assert (result.code, result.out) == (1, "")
+    assert said in result.err
+    assert json.loads(salesbook("followup", "list", "--json").out)["items"] == []
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_follow_up_is_moved_done_or_dropped_with_a_reason(salesbook: Run, golden: Golden) -> None:
+    first = added(salesbook, "Agree the price", "--on", "fri 10:00")["handle"]
+    second = added(salesbook, "Send the drawing", "--on", "fri")["handle"]
+
+    said = [
+        salesbook("followup", "move", first, "mon 14:00").out,
+        salesbook("followup", "move", first, "next tue").out,
+        salesbook("followup", "done", first).out,
+        salesbook("followup", "drop", second, "--because", "They chose another").out,
+    ]
+
+    golden("followup.txt", "".join(said))
+    again = salesbook("followup", "done", first)
+    assert (again.code, "is done already" in again.err) == (1, True)
+
+
+@pytest.mark.usefixtures("acme")
+def test_dropping_needs_a_reason_and_a_name_that_is_known(salesbook: Run) -> None:
+    handle = added(salesbook, "Agree the price", "--on", "fri")["handle"]
+
+    reasonless = salesbook("followup", "drop", handle)
+    unknown = salesbook("followup", "done", "zzzzzz")
+    none_yet = salesbook("note", "close", "last")
+
+    assert (reasonless.code, "Why is it dropped?" in reasonless.err) == (1, True)
+    assert (unknown.code, none_yet.code) == (1, 1)
+    assert "You have made no note yet." in none_yet.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_last_is_what_the_rep_planned_latest(salesbook: Run) -> None:
+    added(salesbook, "Agree the price", "--on", "fri")
+    added(salesbook, "Send the drawing", "--on", "fri")
+
+    dropped = salesbook("followup", "drop", "last", "--because", "x", "--json")
+
+    assert json.loads(dropped.out)["item"]["follow_up"]["purpose"] == "Send the drawing"
+    assert json.loads(dropped.out)["item"]["follow_up"]["status"] == "dropped"
+
+
+@pytest.mark.usefixtures("acme")
+def test_the_list_is_for_eyes_for_programs_and_for_sheets(salesbook: Run, golden: Golden) -> None:
+    empty = salesbook("followup", "list")
+    added(salesbook, "Agree the price", "--on", "fri")
+    added(salesbook, "Send the drawing", "--on", "tomorrow", "--with", "anna")
+
+    golden("followup-list.txt", empty.out + salesbook("followup", "list", now=THURSDAY).out)
+    rows = salesbook("followup", "list", "--csv").out.splitlines()
+    assert rows[0].startswith('"id","handle","account"')
+    assert len(rows) == 3
+
+
+@pytest.mark.usefixtures("acme")
+def test_triage_walks_the_overdue_ones(salesbook: Run) -> None:
+    for purpose in ("One price", "Two prices", "Three prices", "Four prices", "Five prices"):
+        added(salesbook, purpose, "--on", "tomorrow")
+    answers = "z\nd\nm\nyesterday\nm\nmon\nx\nno budget\n\nq\n"
+
+    result = salesbook(
+        "followup", "triage", stdin=answers, terminal=True, now=THURSDAY, variables=PLAIN
+    )
+
+    assert result.code == 0
+    assert "5 overdue" in result.err
+    assert "“z” is none of these" in result.err
+    assert "a follow-up lies ahead" in result.err
+    assert [
+        word in result.out for word in ("Done with Acme", "Moved with Acme", "Dropped with Acme")
+    ] == [True] * 3
+    left = json.loads(salesbook("followup", "list", "--json", now=THURSDAY).out)["items"]
+    assert len(left) == 3
+
+
+@pytest.mark.usefixtures("acme")
+def test_triage_ends_by_itself_and_lists_where_nobody_can_be_asked(salesbook: Run) -> None:
+    nothing = salesbook("followup", "triage")
+    added(salesbook, "Agree the price", "--on", "tomorrow")
+
+    listed = salesbook("followup", "triage", now=THURSDAY)
+    document = salesbook("followup", "triage", "--json", now=THURSDAY)
+    walked = salesbook("followup", "triage", stdin="\n", terminal=True, now=THURSDAY)
+
+    assert nothing.out == "Nothing is overdue.\n"
+    assert "Agree the price" in listed.out
+    assert len(json.loads(document.out)["items"]) == 1
+    assert walked.code == 0
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_person_without_an_account_is_followed_up_too(salesbook: Run) -> None:
+    salesbook("person", "add", "Eve Jansen")
+
+    result = salesbook("followup", "add", "eve", "Send her the catalogue", "--on", "fri")
+
+    assert "Planned with Eve Jansen" in result.out
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_was_taken_back_is_no_longer_there_to_close(salesbook: Run) -> None:
+    handle = added(salesbook, "Agree the price", "--on", "fri")["handle"]
+    salesbook("undo")
+
+    assert salesbook("followup", "done", handle).code == 1
