@@ -21,7 +21,6 @@ from salesbook.store.book.tables import (
     ImportMappingRow,
     ImportRow,
     ImportTargetRow,
-    RepRow,
     SourceIdRow,
 )
 
@@ -29,7 +28,6 @@ _BATCHES = table_of(ImportBatchRow)
 _ROWS = table_of(ImportRow)
 _MAPPINGS = table_of(ImportMappingRow)
 _SOURCES = table_of(SourceIdRow)
-_REPS = table_of(RepRow)
 
 _BATCHES_NEWEST_FIRST = select(_BATCHES).order_by(
     _BATCHES.c.recorded_at.desc(), _BATCHES.c.id.desc()
@@ -55,7 +53,6 @@ _HAVING = select(_SOURCES.c.row_id).where(
     _SOURCES.c.table_name == bindparam("table"),
     _SOURCES.c.row_id.in_(bindparam("ids", expanding=True)),
 )
-_ALL_REPS = select(_REPS.c.id, _REPS.c.name, _REPS.c.email_key).where(_REPS.c.deleted_at.is_(None))
 
 
 def batches(book: Book) -> list[ImportBatch]:
@@ -143,8 +140,3 @@ def standing(book: Book, table: str, ids: Iterable[UUID]) -> dict[UUID, bool]:
     )
     found = in_chunks(book, statement, "ids", sorted(set(ids)))
     return {row.id: row.deleted_at is None for row in found}
-
-
-def reps(book: Book) -> list[tuple[UUID, str, str | None]]:
-    """List all reps: id, name, folded e-mail address."""
-    return [(row.id, row.name, row.email_key) for row in book.rows(_ALL_REPS)]

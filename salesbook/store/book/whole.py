@@ -14,8 +14,8 @@ from sqlmodel import SQLModel
 
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import Book
-from salesbook.store.book.imports import reps
 from salesbook.store.book.paging import named, paged, pages
+from salesbook.store.book.rep import reps_in
 from salesbook.store.book.stored import from_stored, table_named, table_of, whole_row
 from salesbook.store.book.tables import RepRow
 from salesbook.store.row import Row
@@ -61,7 +61,7 @@ def own_columns(name: str) -> frozenset[str]:
 
 def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
     """Read every live row of every journalled table: reps by name, the rest by table and id."""
-    names = {identity.hex: name for identity, name, _ in reps(book)}
+    names = {rep.id.hex: rep.name for rep in reps_in(book)}
     yield from _rep_rows(book)
     for table in journalled_tables():
         if table is _REPS:

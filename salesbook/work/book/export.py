@@ -130,7 +130,7 @@ _EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Values]]] = {
 
 def export_book(book: Book, *, include_private: bool = False) -> Iterator[tuple[str, Values]]:
     """Read every row of every table in stored form, for moving the book."""
-    mine = book.rep.id.hex
+    mine = book.rep.name  # rows of a whole book name their reps
     withheld: set[str] = set()
     for table, row in book_rows(book):
         if table == _TALKS and row["private"] and not (include_private and row["rep_id"] == mine):

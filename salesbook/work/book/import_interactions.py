@@ -193,7 +193,7 @@ def _completed(record: InteractionRecord) -> InteractionRecord:
     kind = record.kind or InteractionKind.CALL
     outcome = record.outcome or _usual(kind, record.direction)
     if outcome not in ALLOWED[kind]:
-        raise RowRefused(f"a {kind} cannot end as “{outcome}”")
+        raise RowRefused(f"no contact by {kind} ends as “{outcome}”")
     title = record.subject
     if title and record.purpose is None and _says_something(title):
         record = replace(record, purpose=title)

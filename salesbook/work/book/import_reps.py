@@ -10,7 +10,7 @@ from salesbook.domain.book.rep import Rep
 from salesbook.domain.errors import NameNotFoundError
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.imports import reps
+from salesbook.store.book.rep import reps_in
 from salesbook.store.book.tables import RepRow
 
 FORMER = "former"
@@ -84,8 +84,8 @@ def reps_of(book: WritableBook, owners: Mapping[str, str], *, creates: bool) -> 
     Raises NameNotFoundError for a rep nobody knows.
     """
     known = Reps(book, book.rep, creates)
-    for identity, name, email in reps(book):
-        known.learn(identity, name, email)
+    for rep in reps_in(book):
+        known.learn(rep.id, rep.name, rep.email)
     known.learn(book.rep.id, book.rep.name, book.rep.email)
     for theirs, ours in owners.items():
         known.alias(theirs, _meant(known, book, theirs, ours))
@@ -97,11 +97,12 @@ def _meant(known: Reps, book: WritableBook, theirs: str, ours: str) -> UUID:
         return known.means(theirs) or known.enter(theirs, ended_on=book.moment.today)
     if ours.casefold() == _MYSELF:
         return book.rep.id
-    found = [one for one in reps(book) if name_key(one[1]).startswith(name_key(ours))]
+    everybody = reps_in(book)
+    found = [rep for rep in everybody if name_key(rep.name).startswith(name_key(ours))]
     if len(found) != 1:
-        names = ", ".join(name for _, name, _ in reps(book))
+        names = ", ".join(rep.name for rep in everybody)
         raise NameNotFoundError(
             f"There is no rep called “{ours}”.",
             hint=f"The reps here are {names}; “former” is for a colleague who has left",
         )
-    return found[0][0]
+    return found[0].id

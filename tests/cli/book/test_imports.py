@@ -1,0 +1,218 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from tests.house import Run
+
+_TEXT = "Company,Contact,Employees,Colour\nAcme,Ann Bee,12,red\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "customers.csv"
+    path.write_text(_TEXT, encoding="utf-8")
+    return path
+
+
+def test_an_import_says_what_became_of_the_file_and_what_to_do_next(
+    salesbook: Run, file: Path
+) -> None:
+    result = salesbook("import", str(file))
+
+    assert result.code == 0
+    assert result.out.splitlines() == [
+        "customers.csv  other_csv rows  1 rows · 1 new",
+        "  Not taken: Colour",
+        "  Written: 1 accounts, 1 ownerships, 2 source ids, 1 people, 1 employments",
+        "  Changed your mind: salesbook undo",
+        "Now pick ten, give each a purpose: salesbook pick",
+    ]
+
+
+def test_the_same_file_twice_changes_nothing(salesbook: Run, file: Path) -> None:
+    salesbook("import", str(file))
+
+    result = salesbook("import", str(file))
+
+    assert result.code == 0
+    assert "It was imported before" in result.out
+    assert result.out.splitlines()[-1] == "Nothing changed: all of this is in the book already."
+    assert len(json.loads(salesbook("history", "--json").out)["items"]) == 2
+
+
+def test_a_dry_run_shows_the_mapping_and_keeps_nothing(
+    salesbook: Run, file: Path, env: Environment
+) -> None:
+    result = salesbook("import", str(file), "--dry-run")
+
+    assert "  Contact → person.name" in result.out.splitlines()
+    assert result.out.splitlines()[-1] == "Nothing was kept: this was a dry run."
+    assert not Path(env.book_address).exists()
+
+
+def test_a_dry_run_leaves_a_book_as_it_is(salesbook: Run, file: Path, book: Environment) -> None:
+    before = Path(book.book_address).read_bytes()
+
+    result = salesbook("import", str(file), "--dry-run", "--json")
+
+    item = json.loads(result.out)["item"]
+    assert (item["dry_run"], item["changed"], item["files"][0]["created"]) == (True, True, 1)
+    assert Path(book.book_address).read_bytes() == before
+    assert "accounts" not in salesbook("export", "accounts").err
+
+
+def test_a_bad_row_is_named_and_nothing_is_kept(salesbook: Run, file: Path) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n" + "Gamma,,1.5,\n" * 11, encoding="utf-8")
+
+    result = salesbook("import", str(file))
+
+    assert (result.code, result.out) == (1, "")
+    assert "Line 3: Employees: “many” is no whole number" in result.err
+    assert "… and 2 more" in result.err
+    assert "Error: “customers.csv”: 12 of 13 rows cannot be taken" in result.err
+    assert "--skip-bad bad.csv" in result.err
+
+
+def test_bad_rows_are_written_beside_the_file_and_come_in_when_mended(
+    salesbook: Run, file: Path, tmp_path: Path
+) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n", encoding="utf-8")
+    bad = tmp_path / "bad.csv"
+
+    result = salesbook("import", str(file), "--skip-bad", str(bad))
+
+    assert result.code == 0
+    assert "1 rows were not taken; they are in" in result.err
+    with bad.open(encoding="utf-8", newline="") as rows:
+        [row] = csv.DictReader(rows)
+    assert (row["Company"], row["line"]) == ("Beta", "3")
+    assert row["reason"] == "Employees: “many” is no whole number"
+    bad.write_text(bad.read_text("utf-8").replace("many", "7"), encoding="utf-8")
+    assert salesbook("import", str(bad)).code == 0
+    assert "Beta" in salesbook("export", "accounts").out
+
+
+def test_bad_rows_of_a_second_file_have_a_file_of_their_own(
+    salesbook: Run, file: Path, tmp_path: Path
+) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n", encoding="utf-8")
+    other = tmp_path / "more.csv"
+    other.write_text("Company,Employees\nDelta,few\n", encoding="utf-8")
+
+    salesbook("import", str(file), str(other), "--skip-bad", str(tmp_path / "bad.csv"))
+
+    assert (tmp_path / "bad-2.csv").exists()
+
+
+def test_options_reach_the_file(salesbook: Run, tmp_path: Path) -> None:
+    path = tmp_path / "kunden.txt"
+    path.write_bytes(
+        "Firma|Ort|Wann|Schritt|Wem\nÄgir|Köln|01/02/2027|Send price|Jo\n".encode("cp1252")
+    )
+
+    result = salesbook(
+        "import",
+        str(path),
+        *("--map", "Firma=account", "--map", "Ort=city", "--map", "Wann=due_on"),
+        *("--map", "Schritt=next", "--map", "Wem=owner", "--owner", "Jo=me"),
+        *("--delimiter", "|", "--encoding", "cp1252", "--dates", "mdy", "--as", "other_csv"),
+        *("--zone", "Asia/Tokyo", "--origin", "x", "--merge-equal", "--overwrite"),
+        "--create-accounts",
+    )
+
+    assert result.code == 0
+    [row] = json.loads(salesbook("export", "follow_ups", "--json").out)["items"]
+    assert (row["account"], row["due_on"]) == ("Ägir", "2027-01-02")
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        (("--map", "Firma"), "“Firma” is nothing that --map takes."),
+        (("--delimiter", "ab"), "“ab” is nothing that --delimiter takes."),
+        (("--dates", "ydm"), "“ydm” is nothing that --dates takes."),
+        (("--as", "excel"), "“excel” is nothing that --as takes."),
+        (("--zone", "Mars/Base"), "“Mars/Base” is nothing that --zone takes."),
+    ],
+)
+def test_an_option_that_makes_no_sense_is_wrong_usage(
+    salesbook: Run, file: Path, option: tuple[str, str], said: str
+) -> None:
+    result = salesbook("import", str(file), *option)
+
+    assert result.code == 2
+    assert f"Error: {said}" in result.err
+
+
+def test_a_tab_may_be_spelled(salesbook: Run, tmp_path: Path) -> None:
+    path = tmp_path / "tabs.csv"
+    path.write_text("Company\tCity\nAcme\tGhent\n", encoding="utf-8")
+
+    assert salesbook("import", str(path), "--delimiter", "tab").code == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "“customers.csv”: The file is empty"),
+        (b"PK\x03\x04", "“customers.csv”: This is a spreadsheet"),
+        (b"once upon a time\n", "“customers.csv”: No row of the file names columns"),
+        (b"Company\nA\x00\n", "“customers.csv”: Line 2, column 2: a NUL character"),
+    ],
+)
+def test_what_is_no_csv_is_a_sentence(
+    salesbook: Run, file: Path, content: bytes, said: str
+) -> None:
+    file.write_bytes(content)
+
+    result = salesbook("import", str(file))
+
+    assert (result.code, result.out) == (1, "")
+    assert said in result.err.replace("\n", " ")
+
+
+def test_a_file_that_is_not_there_is_a_sentence(salesbook: Run, env: Environment) -> None:
+    result = salesbook("import", "nowhere.csv")
+
+    assert result.code == 1
+    assert "nowhere.csv" in result.err
+    assert not Path(env.book_address).exists()
+
+
+def test_imports_are_listed_and_taken_back(salesbook: Run, file: Path) -> None:
+    assert "Nothing was imported yet" in salesbook("import", "list").out
+    salesbook("import", str(file))
+
+    [item] = json.loads(salesbook("import", "list", "--json").out)["items"]
+    listed = salesbook("import", "list").out
+    undone = salesbook("import", "undo", item["handle"])
+
+    assert (item["file"], item["created"], item["in_force"]) == ("customers.csv", 1, True)
+    assert "customers.csv" in listed
+    assert "1 new" in listed
+    assert undone.out.startswith("Took back: Imported customers.csv: 1 rows new")
+    assert "taken back" in salesbook("import", "list").out
+    assert json.loads(salesbook("import", "undo", "last", "--json").out or "{}") == {}
+    assert json.loads(salesbook("export", "accounts", "--json").out)["items"] == []
+
+
+def test_taking_back_is_a_document_too(salesbook: Run, file: Path) -> None:
+    salesbook("import", str(file))
+
+    document = json.loads(salesbook("import", "undo", "last", "--json").out)
+
+    assert document["kind"] == "undo"
+
+
+def test_a_long_file_draws_how_far_it_is_at_a_terminal_only(salesbook: Run, file: Path) -> None:
+    file.write_text("Company\n" + "".join(f"C{n}\n" for n in range(2_500)), encoding="utf-8")
+
+    quiet = salesbook("import", str(file), "--dry-run")
+    drawn = salesbook("import", str(file), terminal=True)
+
+    assert "\r" not in quiet.err
+    assert "1,000 of 2,500" in drawn.err
+    assert drawn.err.endswith("\r")

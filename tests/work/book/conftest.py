@@ -1,0 +1,67 @@
+"""What the tests of import and export share: files brought in, and the book read back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from io import BytesIO
+from typing import Any
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.book.importing import FileOutcome, ImportOutcome, Wishes
+from salesbook.exchange.file import Choices
+from salesbook.work.book.export import export_rows
+from salesbook.work.book.imports import Incoming, import_files
+
+Text = str | bytes
+
+
+@dataclass(frozen=True)
+class Bench:
+    """A book and the files that are brought into it."""
+
+    env: Environment
+
+    def bring(self, *texts: Text, **said: Any) -> ImportOutcome:
+        """Import texts as files called 1.csv, 2.csv …; wishes and choices by their names."""
+        wishes = Wishes(**{name: said.pop(name) for name in list(said) if hasattr(Wishes(), name)})
+        choices = replace(Choices(self.env.moment()), **said)
+        incoming = [
+            Incoming(f"{number}.csv", _opener(text)) for number, text in enumerate(texts, start=1)
+        ]
+        with self.env.writing("import") as book:
+            return import_files(book, incoming, choices, wishes, lambda *_: None)
+
+    def one(self, text: Text, **said: Any) -> FileOutcome:
+        """Import one text."""
+        [outcome] = self.bring(text, **said).files
+        return outcome
+
+    def rows(self, name: str) -> list[dict[str, Any]]:
+        """Read the rows of an export."""
+        with self.env.reading() as book:
+            return list(export_rows(book, name, include_private=True))
+
+    def notes(self) -> list[str]:
+        """Read the texts of all notes."""
+        from salesbook.work.book.export import export_book
+
+        with self.env.reading() as book:
+            return [row["text"] for table, row in export_book(book) if table == "notes"]
+
+
+def _opener(text: Text) -> Callable[[], BytesIO]:
+    content = text.encode() if isinstance(text, str) else text
+    return lambda: BytesIO(content)
+
+
+@pytest.fixture
+def bench(book: Environment) -> Bench:
+    """Hand over an empty SQLite book to bring files into."""
+    return Bench(book)
+
+
+@pytest.fixture
+def any_bench(any_book: Environment) -> Bench:
+    """Hand over an empty book to bring files into, once on each engine."""
+    return Bench(any_book)
