@@ -7,7 +7,7 @@ from salesbook.domain.loop.receipt import Whom
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.work.accounts.names import find_subject
-from salesbook.work.loop.purpose import facts_of_whom
+from salesbook.work.loop.whom_facts import facts_of_whom
 
 
 def lint_lines(book: Book, lines: Iterable[str], account: str | None) -> list[Verdict]:

@@ -1,6 +1,5 @@
 """Purposes: weighing what was typed, and the day it is due when nobody said one."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 from salesbook.domain.accounts.account import Account
@@ -15,9 +14,6 @@ from salesbook.domain.loop.follow_up import Purpose
 from salesbook.domain.loop.lint import Finding, lint_purpose
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.book.book import Book
-from salesbook.store.loop.drafting import draft_facts_of
-from salesbook.store.loop.due.candidates import Subjects
-from salesbook.work.loop.due import due_context
 
 VAGUE = "vague_purpose"
 
@@ -63,15 +59,6 @@ def find_vague(book: Book, purpose: Purpose, whom: Whom, settings: Settings) -> 
     bare = DraftFacts(today=book.moment.today, names=names, phrases=settings.phrases)
     if lint_purpose(purpose.text, bare, kind=purpose.kind) is None:
         return None
+    from salesbook.work.loop.whom_facts import facts_of_whom  # noqa: PLC0415 (only when vague)
+
     return lint_purpose(purpose.text, facts_of_whom(book, whom, settings), kind=purpose.kind)
-
-
-def facts_of_whom(book: Book, whom: Whom, settings: Settings) -> DraftFacts:
-    """Read what a purpose can be drafted from; nobody known gives nothing but the day."""
-    accounts = frozenset({whom.account.id} if whom.account else ())
-    people = frozenset() if accounts else frozenset(person.id for person in whom.people[:1])
-    context = due_context(book, book.moment, book.rep.id)
-    found = draft_facts_of(book, Subjects(accounts, people), context)
-    names = tuple(one.name for one in (*whom.people, whom.account) if one)
-    facts = next(iter(found.values()), DraftFacts(today=book.moment.today))
-    return replace(facts, names=(*facts.names, *names), phrases=settings.phrases)
