@@ -11,6 +11,7 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.listing import FollowUpChange, Planned
@@ -21,7 +22,7 @@ from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.due.candidates import Subjects
+from salesbook.store.loop.due.candidates import Subjects, accounts_with_phone
 from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.names import ACCOUNTS, find_subject
@@ -40,10 +41,16 @@ class PurposefulError(SalesbookError):
 
 
 def list_picks(book: Book, limit: int) -> PickList:
-    """List the first accounts that need a purpose, each with one to accept."""
+    """List the first accounts that need a purpose, each with one to accept.
+
+    They come as they rank, but where nothing but the name orders two, the one that can be called
+    comes first.
+    """
     context = due_context(book, book.moment, book.rep.id)
-    ranked, unseen = rank_candidates(book, context, limit)
+    callable_ = accounts_with_phone(book)
+    ranked, unseen = rank_candidates(book, context, limit, callable_)
     needing = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
+    needing.sort(key=lambda entry: (*_place(entry), entry.facts.id not in callable_, entry.rank))
     drafted = draft_for(book, needing[:limit], context)
     accounts = accounts_with(book, [entry.facts.id for entry in drafted])
     handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}
@@ -105,6 +112,11 @@ def pick_day(moment: Moment, settings: Settings) -> date:
     if settings.workweek.includes(today) and moment.local.time() < settings.workday(today).end:
         return today
     return settings.workweek.shift(today, 1)
+
+
+def _place(entry: Entry) -> tuple[int, date]:
+    """Find the place in the order that only names divide further."""
+    return -entry.points, entry.trigger.due_on if entry.trigger else date.max
 
 
 def _waiting(book: Book, account_id: UUID) -> tuple[Account, Purpose]:

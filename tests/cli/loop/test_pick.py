@@ -31,6 +31,21 @@ def test_without_a_terminal_the_accounts_are_listed(salesbook: Run, golden: Gold
     golden("pick.txt", salesbook("pick", "--limit", "2").out)
 
 
+def test_who_can_be_called_comes_before_who_cannot(book: Environment, salesbook: Run) -> None:
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        for name in ("Acme", "Bolt", "Cobalt", "Delta"):
+            seeds.account(name)
+        echo = seeds.account("Echo")
+        seeds.person("Jan Smit", echo, "020 1234567")
+        seeds.account("Older", since=60)
+
+    limited = json.loads(salesbook("pick", "--limit", "2", "--json").out)
+
+    assert waiting(salesbook) == ["Older", "Echo", "Acme", "Bolt", "Cobalt", "Delta"]
+    assert [item["account"] for item in limited["items"]] == ["Older", "Echo"]
+
+
 @pytest.mark.usefixtures("desk")
 def test_enter_accepts_and_the_next_step_is_the_plan(salesbook: Run, golden: Golden) -> None:
     result = salesbook("pick", terminal=True, stdin="\n\n\n\n", variables={"NO_COLOR": "1"})
