@@ -10,17 +10,15 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, select, text
 
 from salesbook.domain.book.moment import Moment
 from salesbook.store.book.backup import back_up, unused_backup
 from salesbook.store.book.guard import remove_guard
 from salesbook.store.engine import engine_for
 from salesbook.store.errors import BookError
-from salesbook.store.schema import HEAD, VERSION_TABLE, finish_schema
+from salesbook.store.schema import HEAD, VERSION, finish_schema
 from salesbook.store.search import remove_search_triggers
-
-_VERSION = text(f"SELECT version_num FROM {VERSION_TABLE}")  # noqa: S608 (a constant)
 
 
 def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> None:
@@ -39,7 +37,7 @@ def migrate(address: str, first: Callable[[], object] = lambda: None) -> None:
             connection.detach()
             _off_references(connection)
         with connection.begin():
-            if connection.execute(_VERSION).scalar() != HEAD:
+            if connection.execute(select(VERSION)).scalar() != HEAD:
                 first()
                 remove_guard(connection)
                 remove_search_triggers(connection)

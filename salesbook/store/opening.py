@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Engine, MetaData, Table, Text, select, text
+from sqlalchemy import Connection, Engine, select, text
 from sqlalchemy.exc import DBAPIError
 
 from salesbook import __version__
@@ -40,20 +40,18 @@ from salesbook.store.errors import (
     is_unknown_name,
 )
 from salesbook.store.founding import found_book, guest, join_book, standing_rep
-from salesbook.store.schema import HEAD, VERSION_TABLE, VERSIONS, create_schema
+from salesbook.store.schema import HEAD, VERSION, VERSION_TABLE, VERSIONS, create_schema
 
 Random = Callable[[int], bytes]
 
 _BOOKS = table_of(BookRow)
 _CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)
-_VERSIONS = Table(VERSION_TABLE, MetaData(), Column("version_num", Text))
 
 _LATEST_ID = select(_CHANGES.c.id).order_by(_CHANGES.c.id.desc()).limit(1).scalar_subquery()
 _STATE = select(
-    _VERSIONS.c.version_num, _BOOKS.c.replica_id, _BOOKS.c.currency, _LATEST_ID.label("latest_id")
-).select_from(_VERSIONS.join(_BOOKS, _BOOKS.c.id.is_not(None), isouter=True))
-_VERSION = select(_VERSIONS.c.version_num)
+    VERSION.c.version_num, _BOOKS.c.replica_id, _BOOKS.c.currency, _LATEST_ID.label("latest_id")
+).select_from(VERSION.join(_BOOKS, _BOOKS.c.id.is_not(None), isouter=True))
 _FILE_TABLES = text("SELECT name FROM sqlite_master WHERE type = 'table'")
 _SERVER_TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
 
@@ -290,7 +288,7 @@ def _version(connection: Connection, address: str) -> str | None:
         raise NotABookError(place_of(address))
     if not {VERSION_TABLE, str(BookRow.__tablename__)} <= tables:
         raise NotABookError(place_of(address))
-    version = connection.execute(_VERSION).scalar()
+    version = connection.execute(select(VERSION)).scalar()
     if version is None:
         raise DamagedBookError(place_of(address))
     return str(version)

@@ -1,6 +1,14 @@
 """The whole schema: every table, its guard, its search index, and the names of its versions."""
 
-from sqlalchemy import Connection, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    insert,
+)
 from sqlmodel import SQLModel
 
 import salesbook.store.accounts.tables
@@ -17,20 +25,20 @@ HEAD = VERSIONS[-1]
 
 VERSION_TABLE = "alembic_version"
 
+VERSION = Table(
+    VERSION_TABLE,
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name=f"{VERSION_TABLE}_pkc"),
+)
+"""Where Alembic keeps the version of a schema, in one row."""
+
 
 def create_schema(connection: Connection) -> None:
     """Make every table at the newest version, as the migrations would: a test holds them equal."""
     SQLModel.metadata.create_all(connection, checkfirst=False)
-    connection.execute(
-        text(
-            f"CREATE TABLE {VERSION_TABLE} (version_num VARCHAR(32) NOT NULL"
-            f" CONSTRAINT {VERSION_TABLE}_pkc PRIMARY KEY)"
-        )
-    )
-    connection.execute(
-        text(f"INSERT INTO {VERSION_TABLE} VALUES (:head)"),  # noqa: S608 (a constant)
-        {"head": HEAD},
-    )
+    VERSION.create(connection)
+    connection.execute(insert(VERSION), {"version_num": HEAD})
     finish_schema(connection)
 
 
@@ -39,4 +47,4 @@ def finish_schema(connection: Connection) -> None:
     install_guard(connection)
     install_search(connection)
     if connection.dialect.name == "sqlite":
-        connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
