@@ -42,6 +42,7 @@ _VALUES = (
     "archived_on",
 )
 EQUAL = "{count} rows say the same as an earlier one under another id; --merge-equal makes them one"
+NAMELESS = "{count} rows say something of an account without naming it; that is left out"
 UNKNOWN_OWNER = (
     "{count} rows belong to people who are no reps here, and go to you: {names}. "
     "--owner 'NAME=REP' says who somebody is"
@@ -84,7 +85,7 @@ class Accounts:
         """Make the key of a row without an id: of all it says, or of the name beside a person."""
         if record.id is not None or not (record.name or self._domain(record)):
             return None
-        if line.entry.person or line.entry.interaction or line.entry.follow_up:
+        if not _stands_alone(line):
             said = (name_key(record.name or ""), record.country, self._domain(record))
             return f"name:{digest_of(said).hex()}"
         return self._run.key_of(self._values(record), record.notes, record.phones, record.emails)
@@ -92,13 +93,14 @@ class Accounts:
     def _one(self, line: Line, record: AccountRecord) -> None:
         key = self._keys[id(line)]
         if record.id is None and key is None:
+            self._leave_out(line)
             return
         found = self._known.get(record.id or "") or self._known_rows.get(key or "")
         if found in self._run.deleted:
             line.end(RowAction.SKIPPED, "it was deleted here")
             return
         if found is None:
-            found = self._equal(record) or self._match(record)
+            found = self._equal(record) or self._match(line, record)
             account = found or self._make(line, record)
             self._learn(record, key, account)
         if found is not None:
@@ -121,24 +123,33 @@ class Accounts:
         """Know an account by the name the file gives it."""
         self._run.remember(account, _TABLE, self._values(record))
         self._run.name_row(_TABLE, account, record.id, key)
-        if record.id:
-            self._known[record.id] = account
-        elif key:
-            self._known_rows[key] = account
+        known = self._known if record.id else self._known_rows
+        known[record.id or key or ""] = account
 
-    def _match(self, record: AccountRecord) -> UUID | None:
+    def _leave_out(self, line: Line) -> None:
+        """Say that an account without a name cannot be kept."""
+        if _stands_alone(line):
+            line.end(RowAction.SKIPPED, "it names no account and no person")
+        else:
+            self._run.notice(NAMELESS)
+
+    def _match(self, line: Line, record: AccountRecord) -> UUID | None:
         if self._run.ours and record.id:
             return None
-        candidates = self._free(self._by_domain.get(self._domain(record) or "", ()))
+        alone = _stands_alone(line)
+        candidates = self._free(self._by_domain.get(self._domain(record) or "", ()), alone=alone)
         if not candidates and record.name:
-            named = self._free(self._by_name.get(name_key(record.name), ()))
+            named = self._free(self._by_name.get(name_key(record.name), ()), alone=alone)
             candidates = [one for one in named if _may_be(one, record)]
         return _only(candidates, record)
 
-    def _free(self, candidates: Iterable[KnownAccount]) -> list[KnownAccount]:
-        """Leave out what another row of this file is, and what has another id of this system."""
-        claimed, named = self._run.claimed, self._named
-        return [one for one in candidates if one.id not in claimed and one.id not in named]
+    def _free(self, candidates: Iterable[KnownAccount], *, alone: bool) -> list[KnownAccount]:
+        """Leave out what has another id of this system, and what another row of this file is.
+
+        Beside a person an account may well be that of another row.
+        """
+        taken = self._run.claimed if alone else frozenset()
+        return [one for one in candidates if one.id not in taken and one.id not in self._named]
 
     def _make(self, line: Line, record: AccountRecord) -> UUID:
         values = {name: value for name, value in self._values(record).items() if value is not None}
@@ -149,6 +160,10 @@ class Accounts:
             **values | {"name": name, "name_key": name_key(name)},
         )
         line.became(RowAction.CREATED, _TABLE, account)
+        made = KnownAccount(
+            account, name, name_key(name), record.country, record.city, values.get("domain")
+        )
+        self._by_name.setdefault(made.name_key, []).append(made)
         self._add_lists(held_by_nobody(), record, account, new=True)
         return account
 
@@ -238,6 +253,11 @@ class Accounts:
             return record.domain
         said = record.domain or record.website
         return domain_of(said) if said else None
+
+
+def _stands_alone(line: Line) -> bool:
+    """Tell whether a row is about its account, and not about somebody or something there."""
+    return not (line.entry.person or line.entry.interaction or line.entry.follow_up)
 
 
 def _may_be(candidate: KnownAccount, record: AccountRecord) -> bool:

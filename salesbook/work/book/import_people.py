@@ -136,10 +136,8 @@ class People:
         """Know a person by the name the file gives them."""
         self._run.remember(person, _TABLE, _but_id(record))
         self._run.name_row(_TABLE, person, record.id, key)
-        if record.id:
-            self._known[record.id] = person
-        elif key:
-            self._known_rows[key] = person
+        known = self._known if record.id else self._known_rows
+        known[record.id or key or ""] = person
 
     def _match(self, line: Line, record: PersonRecord) -> UUID | None:
         if self._run.ours and record.id:

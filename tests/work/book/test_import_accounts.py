@@ -209,3 +209,24 @@ def test_parents_may_stand_after_their_children(bench: Bench) -> None:
     by_name = {row["name"]: row for row in bench.rows("accounts")}
     assert by_name["Daughter"]["parent_id"] == by_name["Mother"]["id"]
     assert by_name["Daughter"]["owner"] is None
+
+
+def test_people_of_one_company_are_at_one_account_however_much_each_row_says(bench: Bench) -> None:
+    rows = "Acme,NL,,Ann\nacme,,,Bob\nAcme,NL,acme.com,Cas\n"
+
+    bench.one("Company,Country,Website,Contact\n" + rows)
+
+    [row] = bench.rows("accounts")
+    assert (row["name"], row["country"], row["domain"]) == ("Acme", "NL", "acme.com")
+    assert {person["account"] for person in bench.rows("people")} == {"Acme"}
+
+
+def test_an_account_that_is_not_named_is_not_made(bench: Bench) -> None:
+    alone = bench.one("Company,Email,City\n,info@acme.com,Ghent\n")
+    beside = bench.one("Company,Contact,City\n,Ann Bee,Ghent\n")
+
+    assert alone.skipped == {"it names no account and no person": 1}
+    assert beside.notices == (
+        "1 rows say something of an account without naming it; that is left out",
+    )
+    assert bench.rows("accounts") == []

@@ -31,6 +31,12 @@ def test_the_same_users_come_once(bench: Bench) -> None:
     assert outcome.actions == {RowAction.UNCHANGED: 1, RowAction.CREATED: 1}
 
 
+def test_users_may_come_without_ids(bench: Bench) -> None:
+    outcome = bench.one("USER_ID,First Name,Last Name,Email\n,Ann,Bee,ann@x.com\n")
+
+    assert outcome.actions == {RowAction.CREATED: 1}
+
+
 def test_who_somebody_is_may_be_said(bench: Bench) -> None:
     bench.one(_ACCOUNTS + "1,Acme,,Tina\n", owners={"Tina": "me"})
 
