@@ -36,7 +36,7 @@ def environment(folder: Path, typer: str) -> Path:
     """Make a virtual environment with salesbook and one release of Typer; return its Python."""
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
-    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "-qq"]
     subprocess.run([*pip, str(CHECKOUT)], check=True)
     subprocess.run([*pip, "--no-deps", f"typer=={typer}.*"], check=True)
     return python
