@@ -14,6 +14,10 @@ Candidate = tuple[str, str]
 """What fits, and its explanation or ''."""
 
 
+_NAMED = {"ACCOUNT": "accounts", "PERSON": "people", "REP": "reps"}
+"""Whose names each kind of word in a metavar stands for."""
+
+
 def candidates(words: Sequence[str], env: "Environment") -> list[Candidate]:
     """List what fits the last, unfinished word, whatever its case."""
     *said, unfinished = [_unquoted(word) for word in words] or [""]
@@ -87,23 +91,24 @@ def _values(parameter: Any, unfinished: str, env: "Environment") -> Iterator[Can
         from salesbook.domain.book.setting import SETTINGS
 
         yield from ((key, setting.about) for key, setting in SETTINGS.items())
-    if not {"ACCOUNT", "PERSON", "REP"}.isdisjoint(kinds):
-        yield from ((name, "") for name in _names(kinds, unfinished, env))
+    tables = [table for kind, table in _NAMED.items() if kind in kinds]
+    if tables:
+        yield from ((name, "") for name in _names(tables, unfinished, env))
 
 
-def _names(kinds: Sequence[str], unfinished: str, env: "Environment") -> list[str]:
+def _names(tables: Sequence[str], unfinished: str, env: "Environment") -> list[str]:
     """Read the names in the book that begin so; no book, or one that cannot be read, has none."""
-    from salesbook.store.accounts.beginnings import account_names, person_names
-    from salesbook.store.book.rep import reps_in
+    from salesbook.store.accounts.file_names import names_in_file
 
     try:
-        with env.reading() as book:
-            accounts = account_names(book, unfinished) if "ACCOUNT" in kinds else []
-            people = person_names(book, unfinished) if "PERSON" in kinds else []
-            reps = [rep.name for rep in reps_in(book)] if "REP" in kinds else []
+        if env.on_server:
+            from salesbook.store.accounts.beginnings import names_beginning
+
+            with env.reading() as book:
+                return names_beginning(book, tables, unfinished)
+        return names_in_file(env.book_address, tables, unfinished)
     except SalesbookError:  # a shell that waits for Tab has no place for a sentence
         return []
-    return accounts + people + reps
 
 
 def _unquoted(word: str) -> str:

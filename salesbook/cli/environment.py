@@ -192,6 +192,11 @@ class Environment:
         return str(path.absolute())
 
     @property
+    def on_server(self) -> bool:
+        """Whether the book is a team's, on a server."""
+        return self.book_address.startswith(_SERVERS)
+
+    @property
     def shown_address(self) -> str:
         """Name the book to people: a path, or an address without its password."""
         from salesbook.store.engine import place_of

@@ -11,7 +11,7 @@ import typer
 from salesbook.cli.commands import COMMANDS, Command, Group
 from salesbook.cli.environment import Environment
 from salesbook.store.accounts.tables import AccountRow, PersonRow
-from tests.house import Run
+from tests.house import Run, keep_account
 
 Install = Callable[..., None]
 
@@ -191,3 +191,16 @@ def test_the_commands_themselves_complete(
     assert names.book_address
 
     assert sorted(offered(salesbook, *words)) == sorted(expected)
+
+
+def test_names_of_a_team_s_book_are_offered_too(
+    salesbook: Run, env: Environment, postgres_address: str
+) -> None:
+    from dataclasses import replace
+
+    team = {"SALESBOOK_BOOK": postgres_address}
+    keep_account(replace(env, variables={**env.variables, **team}), "Acme")
+
+    assert salesbook("__complete", "show", "a", variables=team).out == "Acme\n"
+    away = {"SALESBOOK_BOOK": "postgresql://localhost:1/none"}
+    assert salesbook("__complete", "show", "a", variables=away).out == ""

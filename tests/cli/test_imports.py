@@ -46,6 +46,11 @@ def test_completing_command_names_does_not_even_load_typer() -> None:
     assert "typer" not in loaded_by("__complete", "l")
 
 
+def test_completing_names_of_a_file_loads_nothing_heavy(book: Environment) -> None:
+    assert book.book_address
+    assert not loaded_by("__complete", "log", "ac") & HEAVY
+
+
 @pytest.mark.parametrize("words", [["history"], ["book", "info"]])
 def test_a_command_on_a_book_of_this_version_loads_no_alembic(
     words: list[str], book: Environment

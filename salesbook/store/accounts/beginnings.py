@@ -1,42 +1,33 @@
-"""Which names begin with what was typed so far: what shell completion asks."""
+"""Which names begin with what was typed so far: what shell completion asks of a team's book."""
 
-from sqlalchemy import Select, Table, bindparam, select
+from collections.abc import Iterable
 
-from salesbook.domain.text import name_key
+from sqlalchemy import Select, Table, bindparam, func, select
+
+from salesbook.store.accounts.file_names import OFFERED, beginning_pattern
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
-
-OFFERED = 50
-"""More names than this are no help at a prompt."""
+from salesbook.store.book.tables import RepRow
 
 
 def _beginning_so(table: Table) -> Select[tuple[str]]:
+    key = table.c.get("name_key", func.lower(table.c.name))
     return (
         select(table.c.name)
         .distinct()
-        .where(table.c.deleted_at.is_(None), table.c.name_key.like(bindparam("so"), escape="\\"))
+        .where(table.c.deleted_at.is_(None), key.like(bindparam("so"), escape="\\"))
         .order_by(table.c.name)
         .limit(OFFERED)
     )
 
 
-_ACCOUNTS = _beginning_so(table_of(AccountRow))
-_PEOPLE = _beginning_so(table_of(PersonRow))
+_QUESTIONS = {
+    row.__tablename__: _beginning_so(table_of(row)) for row in (AccountRow, PersonRow, RepRow)
+}
 
 
-def account_names(book: Book, beginning: str) -> list[str]:
-    """List the names of accounts that begin so, in order."""
-    return [row.name for row in book.rows(_ACCOUNTS, so=_pattern(beginning))]
-
-
-def person_names(book: Book, beginning: str) -> list[str]:
-    """List the names of people that begin so, in order."""
-    return [row.name for row in book.rows(_PEOPLE, so=_pattern(beginning))]
-
-
-def _pattern(beginning: str) -> str:
-    literal = name_key(beginning)
-    for wild in "\\%_":
-        literal = literal.replace(wild, "\\" + wild)
-    return literal + "%"
+def names_beginning(book: Book, tables: Iterable[str], beginning: str) -> list[str]:
+    """List the names in some of `accounts`, `people`, `reps` that begin so."""
+    pattern = beginning_pattern(beginning)
+    return [row.name for table in tables for row in book.rows(_QUESTIONS[table], so=pattern)]
