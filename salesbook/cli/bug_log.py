@@ -41,4 +41,6 @@ def _log(bug: Exception, words: Sequence[str]) -> str:
         f"salesbook {salesbook.__version__} · Python {platform.python_version()}"
         f" · {platform.system()} · command: {command or 'none'}\n"
     )
-    return seen + "".join(traceback.format_exception(bug))
+    from salesbook.render.safe import safe_block
+
+    return safe_block(seen + "".join(traceback.format_exception(bug)))

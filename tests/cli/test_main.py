@@ -133,12 +133,12 @@ def test_a_bug_is_printed_when_it_can_be_kept_nowhere(
 ) -> None:
     (home / "state").write_text("in the way")
     monkeypatch.setattr("tempfile.tempdir", str(home / "nowhere"))
-    install(raising(ZeroDivisionError("\udc80")))
+    install(raising(ZeroDivisionError("\udc80\x1b[2J")))
 
     result = salesbook("try")
 
     assert result.code == 3
-    assert "ZeroDivisionError" in result.err
+    assert "ZeroDivisionError: �␛[2J" in result.err
     assert result.err.endswith("Please send the lines above.\n")
 
 
