@@ -11,7 +11,6 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
-from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.listing import FollowUpChange, Planned
@@ -50,7 +49,7 @@ def list_picks(book: Book, limit: int) -> PickList:
     callable_ = accounts_with_phone(book)
     ranked, unseen = rank_candidates(book, context, limit, callable_)
     needing = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
-    needing.sort(key=lambda entry: (*_place(entry), entry.facts.id not in callable_, entry.rank))
+    needing.sort(key=lambda entry: (entry.place, entry.facts.id not in callable_, entry.rank))
     drafted = draft_for(book, needing[:limit], context)
     accounts = accounts_with(book, [entry.facts.id for entry in drafted])
     handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}
@@ -112,11 +111,6 @@ def pick_day(moment: Moment, settings: Settings) -> date:
     if settings.workweek.includes(today) and moment.local.time() < settings.workday(today).end:
         return today
     return settings.workweek.shift(today, 1)
-
-
-def _place(entry: Entry) -> tuple[int, date]:
-    """Find the place in the order that only names divide further."""
-    return -entry.points, entry.trigger.due_on if entry.trigger else date.max
 
 
 def _waiting(book: Book, account_id: UUID) -> tuple[Account, Purpose]:

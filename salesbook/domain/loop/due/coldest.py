@@ -94,9 +94,7 @@ def _first_places(
     for day in ordered:
         if limit is not None and taken >= limit:
             return
-        entry = _decided(days[day][0], context)
-        if entry.trigger:
-            yield (-entry.points, entry.trigger.due_on), days[day]
+        yield _decided(days[day][0], context).place, days[day]
         taken += len(days[day])
 
 

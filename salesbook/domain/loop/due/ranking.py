@@ -48,6 +48,11 @@ class Entry:
         return self.trigger.tier if self.trigger else None
 
     @property
+    def place(self) -> tuple[int, date]:
+        """Its place within a tier: by points, then by the day it fell due; names divide further."""
+        return -self.points, self.trigger.due_on if self.trigger else date.max
+
+    @property
     def gate(self) -> Gate | None:
         """The first gate that keeps the subject out of `due`."""
         return self.held[0].gate if self.held and self.listed is ListName.GATED else None
@@ -137,7 +142,6 @@ def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context
 
 def _order(entry: Entry) -> tuple[int, int, int, date, str, str]:
     tier = len(Tier) if entry.tier is None else entry.tier
-    due_on = entry.trigger.due_on if entry.trigger else date.max
     name = name_key(entry.facts.name)
     listed = _LISTS.index(entry.listed)
-    return listed, tier, -entry.points, due_on, name, str(entry.facts.id)
+    return listed, tier, *entry.place, name, str(entry.facts.id)

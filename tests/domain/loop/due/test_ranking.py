@@ -41,7 +41,7 @@ INSTANTS = st.datetimes(
     timezones=st.just(UTC),
 )
 MONDAY = Context(Moment(datetime(2026, 11, 23, 8, 30, tzinfo=UTC), "Europe/Amsterdam"), rep_id=REP)
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+QUICK = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 follow_ups = st.builds(
     FollowUp,
