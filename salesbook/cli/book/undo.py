@@ -13,7 +13,7 @@ EXAMPLES = ("salesbook undo", "salesbook undo k3f9q2")
 def undo(
     ctx: typer.Context,
     handle: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="A handle from history; else your latest.")
+        str | None, typer.Argument(metavar="[ID]", help="From history or any list; else your latest.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -3,7 +3,10 @@
 from dataclasses import replace
 
 from salesbook.domain.book.history import Reversal
+from salesbook.domain.book.operation import Operation
+from salesbook.domain.errors import NameNotFoundError
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.entries import command_on_entry
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
 from salesbook.store.book.tables import OperationRow
@@ -16,13 +19,24 @@ PASSED_OVER = frozenset({"plan"})
 def undo_command(book: WritableBook, typed: str | None = None) -> Reversal:
     """Take back the command with this handle, or the rep's latest one.
 
-    Raises `UndoRefusedError` when later work stands on it.
+    The handle of an entry stands for the latest command that touched it. Raises `UndoRefusedError`
+    when later work stands on it.
     """
     if typed is None or typed.strip().casefold() == LAST:
         target = latest_to_undo(book, PASSED_OVER)
     else:
-        target = operation(book, identity_of(book, OperationRow, typed, "command"))
+        target = _named(book, typed)
     book.intent = replace(book.intent, reverses_id=target.id)
     changes = undo(book, target)
     book.say(f"Took back: {target.summary}")
     return Reversal(target, changes)
+
+
+def _named(book: WritableBook, typed: str) -> Operation:
+    try:
+        return operation(book, identity_of(book, OperationRow, typed, "command"))
+    except NameNotFoundError:
+        touching = command_on_entry(book, typed)
+        if touching is None:
+            raise
+        return touching

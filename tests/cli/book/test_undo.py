@@ -3,6 +3,7 @@ import json
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.ids import handle_of
 from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.stored import table_of
 from tests.house import Run, at, keep_account
@@ -45,6 +46,26 @@ def test_a_command_is_taken_back_by_its_handle(salesbook: Run, book: Environment
     assert names(book) == ["Beta"]
     assert salesbook("redo", handle).code == 0
     assert names(book) == ["Acme", "Beta"]
+
+
+def test_the_handle_of_an_entry_stands_for_the_latest_command_on_it(
+    salesbook: Run, book: Environment
+) -> None:
+    handle = handle_of(keep_account(book, "Acme"))
+    keep_account(book, "Beta")
+
+    assert salesbook("undo", handle[:6]).code == 0
+    assert names(book) == ["Beta"]
+    assert salesbook("undo", handle[:6]).code == 1, "it is taken out already"
+
+
+def test_an_entry_that_only_the_book_itself_made_is_not_undone(
+    salesbook: Run, book: Environment
+) -> None:
+    with book.reading() as reading:
+        rep = reading.rep.handle
+
+    assert salesbook("undo", rep).err.startswith(f"Error: There is no command “{rep}”.")
 
 
 @pytest.mark.parametrize("word", ["last", "LAST "])
