@@ -4,7 +4,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CompoundSelect, bindparam, select, union_all
+from sqlalchemy import CompoundSelect, Text, bindparam, select, union_all
 
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.domain.ids import read_handle
@@ -39,7 +39,7 @@ def _entries(book: Book, typed: str) -> list[UUID]:
 
 @cache
 def _begins() -> CompoundSelect[Any]:
-    start, end = bindparam("start"), bindparam("end")
+    start, end = bindparam("start", type_=Text), bindparam("end", type_=Text)
     return union_all(
         *(
             select(table.c.id).where(table.c.handle >= start, table.c.handle < end)

@@ -109,10 +109,11 @@ def test_nothing_to_take_or_put_back_is_a_sentence(
     assert result.err.startswith("Error: There is nothing")
 
 
-def test_an_unknown_handle_is_a_sentence(salesbook: Run, book: Environment) -> None:
+@pytest.mark.parametrize("handle", ["zzzzzz", "!!"])
+def test_an_unknown_handle_is_a_sentence(salesbook: Run, book: Environment, handle: str) -> None:
     assert book.book_address
 
-    result = salesbook("undo", "zzzzzz")
+    result = salesbook("undo", handle)
 
     assert (result.code, result.out) == (1, "")
-    assert result.err.startswith("Error: There is no command “zzzzzz”.\nHint: ")
+    assert result.err.startswith(f"Error: There is no command “{handle}”.\nHint: ")
