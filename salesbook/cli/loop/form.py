@@ -40,8 +40,8 @@ def fill_in(env: "Environment", entry: "Entry") -> "Entry":
     try:
         _ask_all(env, answers, given=entry.subject is not None)
     except (KeyboardInterrupt, EOFError) as stop:
-        keep_draft(env, answers)
-        env.tell("\nKept as a draft. Go on with it: salesbook log")
+        if keep_draft(env, answers):
+            env.tell("\nKept as a draft. Go on with it: salesbook log")
         if isinstance(stop, KeyboardInterrupt):
             raise
         from salesbook.domain.errors import SalesbookError
@@ -58,14 +58,24 @@ def drop_draft(env: "Environment") -> None:
     _path(env).unlink(missing_ok=True)
 
 
-def keep_draft(env: "Environment", answers: Mapping[str, str]) -> None:
-    """Keep what was typed so far where the owner alone can read it."""
+def keep_draft(env: "Environment", answers: Mapping[str, str]) -> bool:
+    """Keep what was typed so far where the owner alone can read it; tell whether that went well.
+
+    A disk that takes no draft gets the words shown instead.
+    """
     import json
 
     from salesbook.store.loop.rescue import write_private
 
-    if any(answers.values()):
-        write_private(_path(env), json.dumps(answers, ensure_ascii=False, indent=1))
+    if not any(answers.values()):
+        return False
+    text = json.dumps(answers, ensure_ascii=False, indent=1)
+    try:
+        write_private(_path(env), text)
+    except OSError:
+        env.tell(text)
+        return False
+    return True
 
 
 def read_draft(env: "Environment") -> dict[str, str]:
@@ -119,9 +129,8 @@ def _ask_one(
             check(answer)
         except SalesbookError as error:
             env.tell(error.message)
-            if error.hint:
-                env.tell(error.hint)
-            draft = ""
+            env.tell(error.hint or "")
+            draft = answer
         else:
             return answer
 

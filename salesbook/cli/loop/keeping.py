@@ -57,20 +57,19 @@ def rescued(env: "Environment", command: str, words: "object") -> Iterator[None]
 
     try:
         yield
-    except BookError as error:
-        _rescue(env, command, words, error.message)
-        raise
-    except OSError as error:
-        from salesbook.cli.refusal import refusal
-
-        refused = refusal(error)
-        if refused is None:
-            raise
-        _rescue(env, command, words, refused.message)
+    except (BookError, OSError) as error:
+        _rescue(env, command, words, _why(error))
         raise
     except KeyboardInterrupt:
         _rescue(env, command, words, "Stopped.", stopped=True)
         raise
+
+
+def _why(error: Exception) -> str:
+    from salesbook.cli.refusal import refusal
+
+    refused = refusal(error) if isinstance(error, OSError) else None
+    return refused.message if refused else str(error)
 
 
 def _rescue(

@@ -24,10 +24,10 @@ def keep_observation(book: WritableBook, note: Note) -> None:
     book.add(NoteRow, **values)
 
 
-def note_with(book: Book, identity: UUID) -> Note | None:
-    """Read a note; None when it was taken out."""
-    row = book.first(_ONE, id=identity)
-    return Note(**{name: getattr(row, name) for name in _FIELDS}) if row else None
+def note_with(book: Book, identity: UUID) -> Note:
+    """Read a note that is in the book."""
+    [row] = book.rows(_ONE, id=identity)
+    return Note(**{name: getattr(row, name) for name in _FIELDS})
 
 
 def close_observation(book: WritableBook, note: Note) -> None:

@@ -110,9 +110,16 @@ def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus
     )
 
 
-def planned_with(book: Book, identity: UUID) -> Planned | None:
-    """Read a follow-up with the names it is about; None when it was taken out."""
-    return next(iter(_planned(book, _ONE, id=identity)), None)
+def planned_with(book: Book, identity: UUID) -> Planned:
+    """Read a follow-up that is in the book, with the names it is about."""
+    [found] = _planned(book, _ONE, id=identity)
+    return found
+
+
+def still_open(book: Book, identity: UUID) -> FollowUp | None:
+    """Read a follow-up if it is in the book and open."""
+    found = [each.follow_up for each in _planned(book, _ONE, id=identity)]
+    return next((each for each in found if each.status is FollowUpStatus.OPEN), None)
 
 
 def follow_up_from(book: Book, interaction_id: UUID) -> FollowUp | None:

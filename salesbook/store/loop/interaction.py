@@ -105,10 +105,10 @@ def keep_purpose(book: WritableBook, interaction_id: UUID, purpose: Purpose) -> 
     )
 
 
-def interaction_with(book: Book, identity: UUID) -> Interaction | None:
-    """Read an interaction; None when it was taken out."""
-    row = book.first(_ONE, id=identity)
-    return interaction_from(row) if row else None
+def interaction_with(book: Book, identity: UUID) -> Interaction:
+    """Read an interaction that is in the book."""
+    [row] = book.rows(_ONE, id=identity)
+    return interaction_from(row)
 
 
 def interaction_from(row: Answer[Any]) -> Interaction:

@@ -18,10 +18,8 @@ def write_private(path: Path, text: str) -> None:
     try:
         _write_through(draft, text)
         draft.replace(path)
-    except OSError:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
-        raise
+    finally:
+        draft.unlink(missing_ok=True)
     _sync_folder(path.parent)
 
 

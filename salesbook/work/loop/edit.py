@@ -6,7 +6,7 @@ from uuid import UUID
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
-from salesbook.domain.errors import NameNotFoundError, SalesbookError
+from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.amendment import Amended, Amendment
 from salesbook.domain.loop.entry import Reading, read_instant
@@ -60,8 +60,6 @@ class PlannedElsewhereError(SalesbookError):
 def logged(book: Book, typed: str) -> tuple[Interaction, FollowUp | None]:
     """Read the log that a handle or `last` means, and the follow-up it opened."""
     found = interaction_with(book, own_identity_of(book, InteractionRow, typed, "log"))
-    if found is None:
-        raise NameNotFoundError(f"The log “{typed}” was taken out.", hint="salesbook history")
     return found, follow_up_from(book, found.id)
 
 

@@ -205,9 +205,8 @@ def _change(
     book: Book, follow_up: FollowUp, *, reason: str | None = None, was_due_on: date | None = None
 ) -> FollowUpChange:
     kept = planned_with(book, follow_up.id)
-    names = (kept.account, kept.person) if kept else (None, None)
     return FollowUpChange(
-        planned=Planned(follow_up, *names),
+        planned=replace(kept, follow_up=follow_up),
         shown=shorten(book, FollowUpRow, follow_up.handle),
         today=book.moment.today,
         reason=reason,

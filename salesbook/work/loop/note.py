@@ -6,7 +6,7 @@ from uuid import UUID
 from salesbook.domain.accounts.note import Note, NoteKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
-from salesbook.domain.errors import NameNotFoundError, SalesbookError, TextError
+from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.jotted import Jotted
@@ -74,8 +74,6 @@ def keep_note(
 def close_note(book: WritableBook, typed: str) -> Jotted:
     """Close a risk: it is over. Raises `NotARiskError`."""
     note = note_with(book, own_identity_of(book, NoteRow, typed, "note"))
-    if note is None:
-        raise NameNotFoundError("That note was taken out.", hint="salesbook history")
     if note.kind is not NoteKind.RISK or note.closed_on:
         raise NotARiskError(note)
     note = replace(note, closed_on=book.moment.today)

@@ -16,7 +16,7 @@ from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.names import names_equal
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.loop.follow_up import planned_with
+from salesbook.store.loop.follow_up import planned_with, still_open
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.plan import latest_plan
 from salesbook.store.loop.tables import FollowUpRow
@@ -76,9 +76,8 @@ def chosen_follow_ups(book: Book, entry: Entry) -> tuple[FollowUp, ...]:
     if named or entry.plan is None:
         return named
     planned = planned_contact(book, entry.plan).follow_up_id
-    found = planned_with(book, planned) if planned else None
-    still_open = found and found.follow_up.status is FollowUpStatus.OPEN
-    return (found.follow_up,) if found and still_open else ()
+    follow_up = still_open(book, planned) if planned else None
+    return (follow_up,) if follow_up else ()
 
 
 def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
@@ -90,12 +89,10 @@ def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
 
 def open_one(book: Book, identity: UUID) -> FollowUp:
     """Read an open follow-up. Raises `ClosedAlreadyError`."""
-    found = planned_with(book, identity)
-    if found is None:
-        raise NameNotFoundError("That follow-up was taken out.", hint="salesbook history")
-    if found.follow_up.status is not FollowUpStatus.OPEN:
-        raise ClosedAlreadyError(found.follow_up)
-    return found.follow_up
+    follow_up = planned_with(book, identity).follow_up
+    if follow_up.status is not FollowUpStatus.OPEN:
+        raise ClosedAlreadyError(follow_up)
+    return follow_up
 
 
 def _subject(

@@ -78,6 +78,7 @@ def test_a_purpose_is_added_changed_and_moved(salesbook: Run) -> None:
     added = salesbook("edit", "last", "-n", "Agree the date @fri", "--json")
     moved = salesbook("edit", "last", "--on", "mon 10:00", "--json")
     reworded = salesbook("edit", "last", "-n", "check in", "--json")
+    vague = salesbook("edit", "last", "-n", "touch base")
     shown = salesbook("edit", "last", "-n", "Agree the price", "-o", "tue")
 
     first, second, third = (json.loads(each.out)["item"] for each in (added, moved, reworded))
@@ -87,6 +88,7 @@ def test_a_purpose_is_added_changed_and_moved(salesbook: Run) -> None:
     )
     assert (second["changed"], second["follow_up"]["due_at"]) == (["due_on"], "10:00")
     assert third["warnings"][0]["rule"] == "vague_purpose"
+    assert "Note: “touch base” says nothing" in vague.err
     assert "Next      Agree the price · Tue 24 Nov (tomorrow)" in shown.out
     assert len(json.loads(salesbook("followup", "list", "--json").out)["items"]) == 1
 

@@ -113,6 +113,18 @@ def test_ctrl_c_keeps_the_draft_and_ends_with_130(
     assert "Wants pumps" in (acme.state_folder / DRAFT).read_text("utf-8")
 
 
+def test_a_draft_that_no_disk_takes_is_on_the_screen(acme: Environment, salesbook: Run) -> None:
+    acme.state_folder.parent.mkdir(parents=True, exist_ok=True)
+    acme.state_folder.write_text("in the way")
+
+    ended = salesbook(
+        "log", stdin=lines("acme", "", "", "", "Wants pumps"), terminal=True, variables=PLAIN
+    )
+
+    assert (ended.code, "Wants pumps" in ended.err) == (1, True)
+    assert "Kept as a draft" not in ended.err
+
+
 def test_nothing_typed_leaves_no_draft(acme: Environment, salesbook: Run) -> None:
     salesbook("log", stdin="", terminal=True, variables=PLAIN)
 

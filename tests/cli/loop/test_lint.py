@@ -15,7 +15,7 @@ def test_a_purpose_passes_and_an_empty_phrase_does_not(salesbook: Run, golden: G
 
 
 def test_lines_come_back_in_order_and_unchanged(salesbook: Run) -> None:
-    typed = "check in\r\n\nSend\u2028offer e\u0301 \x0b\nlast"
+    typed = "check in\r\n\nSend\u2028offer e\u0301 \x0b\nlast\n"
 
     items = json.loads(salesbook("lint", "-", "--json", stdin=typed).out)["items"]
 
@@ -34,6 +34,11 @@ def test_lines_come_back_in_order_and_unchanged(salesbook: Run) -> None:
         "span": None,
         "suggestion": None,
     }
+
+
+def test_the_last_line_needs_no_end(salesbook: Run) -> None:
+    assert salesbook("lint", "-", stdin="Agree the price").code == 0
+    assert salesbook("lint", "-", stdin="").code == 0
 
 
 @pytest.mark.usefixtures("book")

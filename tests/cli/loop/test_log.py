@@ -191,6 +191,8 @@ def test_goodwill_closes_only_goodwill_and_says_so_when_it_sells(salesbook: Run)
     assert (len(kind["closed"]), kind["follow_up"]["purpose_kind"]) == (1, "goodwill")
     assert sold["warnings"][0]["rule"] == "goodwill_proposes"
     assert sold["interaction"]["proposed"] == "Offered 12"
+    told = salesbook("log", "acme", "She passed // Offered 12", "--goodwill")
+    assert "Note: Something was proposed, so this is kept as commercial" in told.err
 
 
 @pytest.mark.usefixtures("acme")
@@ -409,6 +411,7 @@ def test_a_note_comes_from_stdin_and_says_something(salesbook: Run) -> None:
         "Wants pumps",
         "Offered 12",
     )
+    assert salesbook("log", "acme", "x // b @zork").code == 0
     assert (nothing.code, "What was said with “acme”?" in nothing.err) == (2, True)
     assert (nobody.code, "Whom was it with" in nobody.err) == (2, True)
     assert salesbook("log", "--outcome", "busy").code == 2

@@ -174,7 +174,7 @@ def test_a_folder_that_cannot_be_made_is_a_sentence_with_the_words_kept(
 
 
 @pytest.mark.usefixtures("temporary", "acme")
-def test_an_error_of_the_system_that_is_no_refusal_is_a_bug(
+def test_an_error_of_the_system_that_nobody_knows_costs_no_word_either(
     salesbook: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def odd(*_: object, **__: object) -> None:
@@ -182,7 +182,9 @@ def test_an_error_of_the_system_that_is_no_refusal_is_a_bug(
 
     monkeypatch.setattr(Environment, "writing", odd)
 
-    assert salesbook("log", "acme", "x").code == 3
+    result = salesbook("log", "acme", "x")
+
+    assert (result.code, "odd What you typed is kept in" in result.err) == (1, True)
 
 
 @pytest.mark.usefixtures("temporary")
