@@ -20,9 +20,9 @@ from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.due.candidates import (
     Subjects,
     all_subjects,
-    cold_accounts,
     spoken_for,
 )
+from salesbook.store.loop.due.cold import cold_accounts
 from salesbook.store.loop.due.facts import facts_of
 
 
