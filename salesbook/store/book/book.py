@@ -37,7 +37,9 @@ class Book:
     def stream(self, statement: Executable, **values: Any) -> Iterator[Answer[Any]]:
         """Fetch rows a thousand at a time, for answers as long as the book."""
         options = {"yield_per": 1000}
-        yield from self.connection.execute(statement, _asked(values), execution_options=options)
+        asked = _asked(values)
+        with self.connection.execute(statement, asked, execution_options=options) as answer:
+            yield from answer
 
     def first(self, statement: Executable, **values: Any) -> Answer[Any] | None:
         """Fetch the first row, or None."""

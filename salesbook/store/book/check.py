@@ -14,6 +14,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, bindparam, delete, select, text
+from sqlalchemy.exc import DatabaseError
 
 from salesbook.domain.book.finding import Finding
 from salesbook.domain.book.operation import Action
@@ -24,6 +25,7 @@ from salesbook.store.book.guard import install_guard, journalled_tables, missing
 from salesbook.store.book.nouns import noun_of
 from salesbook.store.book.stored import table_of, to_stored, whole_row
 from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
+from salesbook.store.errors import code_of
 from salesbook.store.search import rebuild_search, unsearchable
 
 _CHANGES = table_of(ChangeRow)
@@ -47,7 +49,13 @@ Side = tuple[UUID, str, dict[str, Any]]
 
 
 def examine(book: Book) -> list[Finding]:
-    """Find everything in the book that is not as it should be."""
+    """Find everything in the book that is not as it should be.
+
+    Of a file that is damaged itself nothing more is read: what it says cannot be trusted.
+    """
+    damages = list(_file(book))
+    if damages:
+        return damages
     return [*_structure(book), *_chain(book), *_rows(book), *_search(book)]
 
 
@@ -59,11 +67,24 @@ def mend(book: WritableBook) -> None:
         book.connection.execute(delete(_OPEN))
 
 
-def _structure(book: Book) -> Iterator[Finding]:
+def _file(book: Book) -> Iterator[Finding]:
     if book.on_sqlite:
-        for (said,) in book.rows(text("PRAGMA integrity_check")):
+        for said in _integrity(book):
             if said != "ok":
                 yield Finding("file", f"SQLite finds the file damaged: {said}.")
+
+
+def _integrity(book: Book) -> list[str]:
+    try:
+        return [said for (said,) in book.rows(text("PRAGMA integrity_check"))]
+    except DatabaseError as error:  # the check itself may stumble over the damage
+        if not code_of(error.orig).startswith("SQLITE_CORRUPT"):
+            raise
+        return [str(error.orig)]
+
+
+def _structure(book: Book) -> Iterator[Finding]:
+    if book.on_sqlite:
         for row in book.rows(text("PRAGMA foreign_key_check")):
             yield Finding(row.table, f"A row of {row.table} refers to a row that is gone.")
     if book.first(_LEFT_OPEN) is not None:
