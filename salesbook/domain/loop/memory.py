@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import time
 from uuid import UUID
 
 from salesbook.domain.accounts.account import ContactChannel
@@ -76,6 +77,17 @@ class Memory:
         """The address to write to, chosen alike."""
         holders = self._holders(ContactChannel.EMAIL)
         return next((email for card in holders for email in card.emails), None)
+
+    @property
+    def local_time(self) -> time | None:
+        """What their clock shows, when they are known to live by another than ours."""
+        zones = [self.person.person.zone] if self.person else []
+        zones += [self.account.account.zone] if self.account else []
+        zone = next((each for each in zones if each), None)
+        if zone is None:
+            return None
+        theirs = Moment(self.moment.now, zone).local
+        return theirs.time() if theirs.utcoffset() != self.moment.local.utcoffset() else None
 
     @property
     def _meant(self) -> UUID | None:

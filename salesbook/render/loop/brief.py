@@ -53,6 +53,8 @@ def _who(memory: Memory) -> Iterator[Text]:
     if memory.person:
         yield plain(joined(memory.person.person.name, job_of(memory.person), by=", ").plain)
     yield muted(_standing(memory))
+    if memory.local_time:
+        yield plain(f"{memory.local_time:%H:%M} there")
     yield muted(silence_words(memory.entry, memory.moment))
     attempts = memory.entry.facts.attempts
     if attempts:

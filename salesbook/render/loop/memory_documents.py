@@ -47,6 +47,7 @@ def _card(memory: Memory) -> dict[str, Any]:
         "flags": entry.flags,
         "phone": number_of(memory.phone) if memory.phone else None,
         "email": memory.email.address if memory.email else None,
+        "local_time": memory.local_time,
         "last_contact_on": local_day(reached_at, memory.moment) if reached_at else None,
         "attempts": entry.facts.attempts,
         "do_not_contact": memory.account.closed if memory.account else (),

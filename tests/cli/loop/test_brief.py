@@ -98,6 +98,21 @@ def test_a_card_of_everything(book: Environment, salesbook: Run, golden: Golden)
     assert told["people"][0]["do_not_contact"] == ["phone"]
 
 
+@pytest.mark.parametrize(
+    ("zone", "shown"), [("America/New_York", "03:30"), ("Europe/Paris", None), (None, None)]
+)
+def test_the_card_tells_what_time_it_is_there(
+    book: Environment, salesbook: Run, zone: str | None, shown: str | None
+) -> None:
+    with book.writing("seed") as opened:
+        Seeds(opened).account("Acme", zone=zone)
+
+    told = salesbook("brief", "acme").out
+
+    assert json.loads(salesbook("brief", "acme", "--json").out)["item"]["local_time"] == shown
+    assert ("03:30 there" in told) == (shown is not None)
+
+
 def test_a_person_elsewhere_is_found_too(book: Environment, salesbook: Run) -> None:
     with book.writing("seed") as opened:
         seeds = Seeds(opened)
