@@ -15,7 +15,7 @@ EXAMPLES = (
     "salesbook log",
     "salesbook log acme",
     'salesbook log acme "Wants 12 pumps // Offered 10 % off // Agree the pilot date @fri"',
-    'salesbook log acme "no answer"',
+    "salesbook log acme no answer",
     "salesbook log acme - < note.txt",
 )
 
@@ -26,7 +26,7 @@ def log(
         str | None, typer.Argument(metavar="[ACCOUNT|PERSON]", help="Whom it was with.")
     ] = None,
     note: Annotated[
-        str | None,
+        list[str] | None,
         typer.Argument(
             metavar="[NOTE]",
             help="discussed // proposed // purpose of the next contact @DATE; - reads stdin.",
@@ -168,8 +168,6 @@ def _log(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
     env.tell(hint_line(receipt))
 
 
-def _typed(env: "Environment", note: str | None) -> str:
-    """Take the note as typed; `-` is what stands on stdin."""
-    if note != "-":
-        return note or ""
-    return env.stdin.read()
+def _typed(env: "Environment", note: list[str] | None) -> str:
+    """Take the note as typed, quoted or not; `-` alone is what stands on stdin."""
+    return env.stdin.read() if note == ["-"] else " ".join(note or ())

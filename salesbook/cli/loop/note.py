@@ -22,7 +22,7 @@ def note(
     subject: Annotated[
         str, typer.Argument(metavar="ACCOUNT|PERSON", help="Whom or what it is about.")
     ],
-    text: Annotated[str, typer.Argument(metavar="TEXT", help="What you saw; - reads stdin.")],
+    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="What you saw; - reads stdin.")],
     kind: Annotated[
         str | None,
         typer.Option("--kind", metavar="KIND", help="observation, knowledge or risk."),
@@ -39,7 +39,7 @@ def note(
     from salesbook.work.loop.note import Jotting, keep_note
 
     env = environment(ctx)
-    said = env.stdin.read() if text == "-" else text
+    said = env.stdin.read() if text == ["-"] else " ".join(text)
     jotting = Jotting(subject, said, kind, purpose, on, new, new_id(env))
     with rescued(env, "note", jotting), env.writing("note") as book:
         jotted = keep_note(book, jotting, order_of(env))

@@ -185,9 +185,16 @@ def understand(entry: Entry, reading: Reading) -> Understood:
         met=read_word("answer", entry.met, Met) if entry.met else None,
         no_next=read_word("reason", entry.no_next, NoNext) if entry.no_next else None,
         goodwill=entry.goodwill,
-        warnings=parts.warnings,
+        warnings=(*parts.warnings, *_assumed(parts.due)),
     )
     return _weighed(said)
+
+
+def _assumed(due: When | None) -> tuple[Advice, ...]:
+    """Say what was filled in where a date was said loosely."""
+    if due is None or due.assumed is None:
+        return ()
+    return (Advice("date_assumed", f"The date of the next contact: {due.assumed}."),)
 
 
 def _checked(entry: Entry) -> Entry:

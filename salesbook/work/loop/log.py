@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import time
+from itertools import chain
 from uuid import UUID
 
 from salesbook.domain.accounts.account import Account, AccountKind
@@ -11,6 +12,7 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.when import When
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.channel import closed_advice
 from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.due.history import History
@@ -28,6 +30,7 @@ from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
 from salesbook.domain.loop.retry import Rest, next_business_day, rest_after
 from salesbook.domain.loop.words import plain
 from salesbook.store.accounts.person import staff_of
+from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
@@ -143,16 +146,18 @@ class _Log:
             outcome=said.outcome,
             occurred_at=said.occurred_at,
             occurred_on=self.occurred_on,
-            people=frozenset(self.people) or self._only_person(),
+            people=self._spoken_with(),
             goodwill=said.goodwill,
             met=said.met,
         )
         open_ = follow_ups_with(self.book, account=self.account_id, people=self.people)
         return close_follow_ups(contact, open_, self.settings.workweek, chosen=chosen)
 
-    def _only_person(self) -> frozenset[UUID]:
-        """Take the one person known at an account for whoever nobody named."""
-        staff = staff_of(self.book, self.account_id) if self.account_id else set()
+    def _spoken_with(self) -> frozenset[UUID]:
+        """Name who it was with; the one person known at an account stands in for nobody named."""
+        if self.people or self.account_id is None:
+            return frozenset(self.people)
+        staff = staff_of(self.book, self.account_id)
         return frozenset(staff) if len(staff) == 1 else frozenset()
 
     def _write(self, interaction: Interaction, closing: Closing) -> None:
@@ -183,7 +188,7 @@ class _Log:
             for promise in promises
             if promise.kind is CommitmentKind.CALLBACK
             and promise.promised_on <= self.occurred_on
-            and (promise.person_id in {None, *self.people} or not self.people)
+            and promise.person_id in {None, *self._spoken_with()}
         )
         for promise in kept:
             close_commitment(self.book, promise, interaction.id)
@@ -246,6 +251,11 @@ class _Log:
 
     def _warn(self, follow_up: FollowUp | None, closing: Closing) -> None:
         said, name = self.said, self.whom.name
+        if said.direction is Direction.OUTBOUND:
+            subjects = [*self.people, *([self.account_id] if self.account_id else [])]
+            closed = closed_to(self.book, subjects).values()
+            advice = closed_advice(name, said.kind, chain.from_iterable(closed))
+            self.warnings += [advice] if advice else []
         callback = said.outcome is Outcome.CALLBACK_REQUESTED
         if said.due and not said.purpose.strip() and not callback:
             self.warnings.append(_undated(name))

@@ -402,6 +402,16 @@ def test_a_near_name_is_offered(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_note_needs_no_quotes(salesbook: Run) -> None:
+    tried = logged(salesbook, "acme", "no", "answer")
+    item = logged(salesbook, "acme", "Wants", "pumps", "//", "Agree", "it", "@fri", "--by", "zoom")
+
+    assert tried["interaction"]["outcome"] == "no_answer"
+    assert item["interaction"]["discussed"] == "Wants pumps"
+    assert (item["follow_up"]["purpose"], item["interaction"]["kind"]) == ("Agree it", "video")
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_note_comes_from_stdin_and_says_something(salesbook: Run) -> None:
     item = logged(salesbook, "acme", "-", stdin="Wants pumps\n// Offered 12 // Agree it @fri\n")
     nothing = salesbook("log", "acme", "-", stdin="\n")
@@ -484,3 +494,19 @@ def test_a_log_is_taken_back_whole(salesbook: Run) -> None:
 
     assert salesbook("export", "all", "--json").out == before
     assert "Nothing is wrong" in salesbook("book", "check").out
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_contact_that_they_asked_us_not_to_make_is_kept_with_a_warning(salesbook: Run) -> None:
+    salesbook("account", "edit", "acme", "--do-not-contact", "phone")
+
+    by_phone = logged(salesbook, "acme", "no answer")
+    by_mail = logged(salesbook, "acme", "Sent it", "--by", "mail")
+    theirs = logged(salesbook, "acme", "They called", "--in", "--no-next", "one_off")
+    salesbook("account", "edit", "acme", "--do-not-contact", "all")
+    at_all = logged(salesbook, "acme", "no answer", "--by", "visit")
+
+    assert [advice["rule"] for advice in by_phone["warnings"]] == ["do_not_contact"]
+    assert "by phone" in by_phone["warnings"][0]["message"]
+    assert by_mail["warnings"] == theirs["warnings"] == []
+    assert "at all" in at_all["warnings"][0]["message"]

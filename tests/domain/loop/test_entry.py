@@ -152,6 +152,13 @@ def test_what_is_still_to_come_cannot_be_logged() -> None:
     )
 
 
+def test_what_was_filled_in_of_a_date_is_said() -> None:
+    said = read(note="x", purpose="Agree the date", on="tomorrow morning")
+
+    assert [advice.rule for advice in said.warnings] == ["date_assumed"]
+    assert said.warnings[0].message.startswith("The date of the next contact: ")
+
+
 def test_goodwill_that_proposes_is_kept_as_commercial_with_every_word() -> None:
     said = read(note="Congratulated // Offered 12", goodwill=True)
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.channel import CHANNELS
 from salesbook.domain.loop.due.facts import SubjectFacts, Try
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, Tier
@@ -14,14 +15,6 @@ from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.retry import Rest, rest_after
 
-_CHANNELS = {
-    InteractionKind.CALL: ContactChannel.PHONE,
-    InteractionKind.VIDEO: ContactChannel.PHONE,
-    InteractionKind.MESSAGE: ContactChannel.PHONE,
-    InteractionKind.EMAIL: ContactChannel.EMAIL,
-    InteractionKind.LETTER: ContactChannel.POST,
-    InteractionKind.SOCIAL: ContactChannel.SOCIAL,
-}
 _PERSONAL = frozenset(
     {
         InteractionKind.CALL,
@@ -83,7 +76,7 @@ def rest_of(facts: SubjectFacts, trigger: Trigger, context: Context) -> Rest | N
 
 def _do_not_contact(facts: SubjectFacts, trigger: Trigger, _: Context) -> Held | None:
     closed = closed_channels(facts, trigger)
-    wanted = _CHANNELS.get(trigger.channel) if trigger.channel else None
+    wanted = CHANNELS.get(trigger.channel) if trigger.channel else None
     if closed < _EVERY_CHANNEL and wanted not in closed:
         return None
     said = next((each.reason for each in facts.closed_channels if each.reason), None)

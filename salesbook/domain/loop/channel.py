@@ -1,0 +1,32 @@
+"""Channels: which way of reaching somebody a kind of contact takes, and which are closed to us."""
+
+from collections.abc import Iterable
+
+from salesbook.domain.accounts.account import ContactChannel
+from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.interaction import InteractionKind
+
+CHANNELS = {
+    InteractionKind.CALL: ContactChannel.PHONE,
+    InteractionKind.VIDEO: ContactChannel.PHONE,
+    InteractionKind.MESSAGE: ContactChannel.PHONE,
+    InteractionKind.EMAIL: ContactChannel.EMAIL,
+    InteractionKind.LETTER: ContactChannel.POST,
+    InteractionKind.SOCIAL: ContactChannel.SOCIAL,
+}
+"""The channel of each kind; a visit and a meeting take none that can be closed alone."""
+
+
+def closed_advice(
+    name: str, kind: InteractionKind, closed: Iterable[ContactChannel]
+) -> Advice | None:
+    """Warn that somebody has closed the channel of a contact, or every channel, to us."""
+    wanted = {ContactChannel.ALL, CHANNELS.get(kind)}
+    hit = sorted(channel.value for channel in closed if channel in wanted)
+    if not hit:
+        return None
+    how = "at all" if ContactChannel.ALL in hit else f"by {hit[0]}"
+    return Advice(
+        "do_not_contact",
+        f"{name} asked not to be contacted {how}; the log is kept, and due leaves them alone.",
+    )
