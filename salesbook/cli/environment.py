@@ -188,6 +188,10 @@ class Environment:
         said = self.variables.get("SALESBOOK_BOOK") or self.config.book
         if said and said.startswith(_SERVERS):
             return said
+        if said and "://" in said:
+            from salesbook.store.errors import AddressError
+
+            raise AddressError("only PostgreSQL serves a team")
         path = Path(said).expanduser() if said else self.data_folder / BOOK_FILE
         return str(path.absolute())
 

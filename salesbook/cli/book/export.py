@@ -1,5 +1,6 @@
 """`salesbook export`: write a report or the book to a file, or to stdout."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -108,16 +109,34 @@ def _due(book: "Book", *, as_json: bool, raw: bool, bom: bool) -> Iterable[str]:
 
 
 def _put(env: Environment, lines: Iterable[str], output: Path | None) -> None:
-    """Write lines to stdout, or to a file that takes the place of the old one when it is whole."""
+    """Write lines to stdout, to a device or a pipe, or to a file of which nobody sees half."""
     if output is None:
         for line in lines:
             env.write(line)
         return
-    draft = output.with_name(f".{output.name}.{env.random(4).hex()}.part")
+    target = output.resolve()  # past links: what they lead to is written, they stay
     try:
-        with draft.open("x", encoding="utf-8", newline="") as target:
-            target.writelines(lines)
-        draft.replace(output)
+        if target.exists() and not target.is_file():
+            with target.open("w", encoding="utf-8", newline="") as device:
+                device.writelines(lines)
+        else:
+            _put_whole(lines, target, env)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        raise OSError(error.errno, error.strerror, str(output)) from error
+    env.tell(f"Written: {output}")
+
+
+def _put_whole(lines: Iterable[str], target: Path, env: Environment) -> None:
+    """Write a file beside the old one, which it replaces when it is whole; private to its owner."""
+    draft = target.with_name(f".{target.name}.{env.random(4).hex()}.part")
+    try:
+        descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+            file.writelines(lines)
+        draft.replace(target)
+    except OSError as error:  # a disk that is full while writing names no file
+        raise OSError(error.errno, error.strerror, str(target)) from error
     finally:
         draft.unlink(missing_ok=True)
-    env.tell(f"Written: {output}")

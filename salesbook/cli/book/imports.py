@@ -10,10 +10,10 @@ from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import MORE, AsJson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from typing import BinaryIO
 
-    from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome, Wishes
+    from salesbook.domain.book.importing import ImportOutcome, Wishes
     from salesbook.exchange.file import Choices
     from salesbook.store.book.book import WritableBook
 
@@ -22,6 +22,8 @@ EXAMPLES = (
     "salesbook import Accounts.csv Contacts.csv Calls.csv",
     "salesbook import kunden.csv --map 'Firma=account' --map 'Ort=city'",
 )
+
+_NO_DELIMITERS = '"\r\n\0'
 
 Map = Annotated[
     list[str] | None,
@@ -79,7 +81,7 @@ Zone = Annotated[
 
 def run(
     ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="CSV or our own JSON.")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="CSV or our own JSON.")],
     as_format: Format = None,
     mapping: Map = None,
     dry_run: DryRun = False,
@@ -111,9 +113,7 @@ def run(
     )
     owners = _pairs("--owner", owner)
     wishes = Wishes(overwrite, create_accounts, merge_equal, skip_bad is not None, origin, owners)
-    outcome = _import(env, files, choices, wishes, dry_run=dry_run)
-    if skip_bad is not None and not dry_run:
-        _keep_bad(env, skip_bad, outcome.files)
+    outcome = _import(env, files, choices, wishes, None if dry_run else skip_bad, dry_run=dry_run)
     if as_json:
         env.write(import_json(outcome, dry_run=dry_run))
     else:
@@ -167,9 +167,16 @@ class _NothingKept(Exception):  # noqa: N818 (it ends a dry run, nothing went wr
 
 
 def _import(
-    env: Environment, files: list[Path], choices: "Choices", wishes: "Wishes", *, dry_run: bool
+    env: Environment,
+    files: list[Path],
+    choices: "Choices",
+    wishes: "Wishes",
+    skip_bad: Path | None,
+    *,
+    dry_run: bool,
 ) -> "ImportOutcome":
-
+    """Bring the files in; the rows not taken are in their file before the others are kept."""
+    from salesbook.cli.book.bad_rows import keep_bad_rows
     from salesbook.cli.book.import_progress import ProgressLine
     from salesbook.domain.book.importing import BadRowsError
     from salesbook.render.book.imports import bad_rows_report
@@ -178,10 +185,12 @@ def _import(
     for path in files:
         path.open("rb").close()  # one that cannot be read is said before the book is opened
     incoming = [Incoming(path.name, _opener(path)) for path in files]
-    line = ProgressLine(env)
+    line, told = ProgressLine(env), list[str]()
     try:
         with suppress(_NothingKept), _book(env, dry_run=dry_run) as book:
             outcome = import_files(book, incoming, choices, wishes, line.show)
+            if skip_bad is not None:
+                told = keep_bad_rows(skip_bad, outcome.files)
             if dry_run:
                 raise _NothingKept
     except BadRowsError as error:
@@ -189,6 +198,8 @@ def _import(
         raise
     finally:
         line.clear()
+    for sentence in told:
+        env.tell(sentence)
     return outcome
 
 
@@ -228,8 +239,8 @@ def _choices(
     from salesbook.exchange.file import Choices
 
     said = {"\\t": "\t", "tab": "\t"}.get(delimiter or "", delimiter)
-    if said is not None and len(said) != 1:
-        raise _wrong("--delimiter", said, "one character, or “tab”")
+    if said is not None and (len(said) != 1 or said in _NO_DELIMITERS):
+        raise _wrong("--delimiter", said, "one character such as ; or |, or “tab”")
     return Choices(
         moment=Moment(env.moment().now, _zone(zone or env.zone)),
         format=_word("--as", layout, ImportFormat),
@@ -273,23 +284,3 @@ def _wrong(option: str, said: str, wanted: str) -> Exception:
     from salesbook.domain.errors import UsageError
 
     return UsageError(f"“{said}” is nothing that {option} takes.", hint=f"{option} takes {wanted}")
-
-
-def _keep_bad(env: Environment, path: Path, files: "Iterable[FileOutcome]") -> None:
-    """Write the rows that were not taken beside the others, each with its line and reason."""
-    bad = [one for one in files if one.bad]
-    for number, one in enumerate(bad, start=1):
-        target = path if number == 1 else path.with_stem(f"{path.stem}-{number}")
-        target.write_text(_bad_csv(one.columns, one.bad), encoding="utf-8", newline="")
-        env.tell(f"{len(one.bad):,} rows were not taken; they are in {target}")
-
-
-def _bad_csv(columns: tuple[str, ...], bad: "tuple[BadRow, ...]") -> str:
-    from salesbook.exchange.csv.writer import csv_line
-
-    header = csv_line((*columns, "line", "reason"))
-    width = len(columns)
-    rows = (
-        csv_line((*(row.cells + ("",) * width)[:width], str(row.line), row.reason)) for row in bad
-    )
-    return header + "".join(rows)

@@ -30,6 +30,9 @@ _OTHER_FILES = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
 )
+_NOT_OF_FILES = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""Codecs of Python's that write names and source code, not files."""
+
 _SAVE_AS_CSV = "Save it as “CSV UTF-8” in the program it comes from, and import that file"
 _GUESSED = (
     "The file is not UTF-8; it was read as Windows-1252. "
@@ -45,7 +48,18 @@ class UndecodableError(CsvError):
             f"byte 0x{byte:02X} is no text in {codec}.",
             line=line,
             column=column,
-            hint="Say how the file is encoded, for example: --encoding cp1252",
+            hint=f"{_SAVE_AS_CSV}; or say how it is encoded: --encoding NAME",
+        )
+
+
+class UnmarkedError(CsvError):
+    """Say that a file lacks the byte order mark its encoding asks for."""
+
+    def __init__(self, codec: str) -> None:
+        super().__init__(
+            f"no byte order mark stands here, so it is not {codec}.",
+            line=1,
+            hint=f"Try --encoding {codec}-le or --encoding {codec}-be",
         )
 
 
@@ -87,13 +101,23 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoding:
 
 
 def _named(asked: str) -> str:
-    try:
-        return codecs.lookup(asked).name
-    except LookupError:
+    name = _codec(asked)
+    if name is None:
         raise UsageError(
             f"“{asked}” is no encoding that is known here.",
             hint="Try --encoding utf-8, --encoding cp1252 or --encoding utf-16",
-        ) from None
+        )
+    return name
+
+
+def _codec(asked: str) -> str | None:
+    """Find the codec of files that goes by a name; some of Python's read something else."""
+    try:
+        name = codecs.lookup(asked).name
+        bytes(4).decode(name)
+    except (LookupError, ValueError):
+        return None
+    return None if name in _NOT_OF_FILES else name
 
 
 def _start_of(stream: BinaryIO) -> bytes:
@@ -131,6 +155,8 @@ def _decode_all(stream: BinaryIO, codec: str) -> str:
             before = error.object[: error.start].decode(error.encoding)
             wrong = error.object[error.start]
             raise UndecodableError(wrong, codec, *_after(before, *place)) from None
+        except UnicodeError:
+            raise UnmarkedError(codec) from None
         if "\0" in text:
             raise NulError(*_after(text[: text.index("\0")], *place))
         place = _after(text, *place)

@@ -137,7 +137,8 @@ def _first_rows(
 def _no_header(opener: Opener, encoding: Encoding, expected: str) -> HeaderNotFoundError:
     rows = _first_rows(opener, encoding, ",", lambda row: not row.blank)
     if not rows:
-        return HeaderNotFoundError("The file is empty: it has no row at all.")
+        hint = f"Expected a row that names the columns, such as {expected}"
+        return HeaderNotFoundError("The file is empty: it has no row at all.", hint=hint)
     first = rows[0].raw.partition("\n")[0][:120].strip()
     hint = f"Expected columns such as {expected}, or --map 'COLUMN=account'"
     return HeaderNotFoundError(

@@ -27,14 +27,14 @@ class Batch:
     position: int
 
     def imported_before(self, book: WritableBook) -> ImportBatch | None:
-        """Find the import of the same file in the same way that is still in force."""
+        """Find the import of the same file in the same way that took it all and is in force."""
         for kept in batches_of_file(book, self.sha256):
             same = (
                 kept.format is self.format
                 and dict(kept.mapping) == dict(self.mapping)
                 and dict(kept.options) == dict(self.options)
             )
-            if same and kept.operation.in_force:
+            if same and kept.operation.in_force and not kept.counts.get(RowAction.BAD):
                 return kept
         return None
 
