@@ -131,7 +131,7 @@ def _read(path: "Path") -> str:
     from salesbook.domain.errors import TextError
 
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_bytes().decode()
     except UnicodeDecodeError as error:
         raise TextError("What the editor left is not text.", hint="Save it as UTF-8") from error
 

@@ -29,6 +29,9 @@ def add(
     ] = None,
     goodwill: Annotated[bool, typer.Option("--goodwill", help="A human reason, no offer.")] = False,
     anyway: Annotated[bool, typer.Option("--anyway", help="Keep even a vague purpose.")] = False,
+    colleague: Annotated[
+        str | None, typer.Option("--colleague", metavar="REP", help="Another rep's to do.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Plan a contact: whom with, what for, and when."""
@@ -37,7 +40,7 @@ def add(
 
     env = environment(ctx)
     said = tuple(people or ())
-    wish = Wish(subject, purpose, on, said, by, goodwill, anyway, new_id(env))
+    wish = Wish(subject, purpose, on, said, by, goodwill, anyway, colleague, new_id(env))
     with rescued(env, "followup", wish), env.writing("followup add") as book:
         change = add_follow_up(book, wish, order_of(env))
     _receipt(env, "followup add", change, as_json=as_json)

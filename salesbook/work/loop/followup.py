@@ -28,6 +28,7 @@ from salesbook.domain.loop.words import read_kind
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
+from salesbook.store.book.rep import rep_named
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.follow_up import (
     close_follow_up,
@@ -72,6 +73,7 @@ class Wish:
     by: str | None = None
     goodwill: bool = False
     anyway: bool = False
+    colleague: str | None = None
     id: UUID | None = None
 
 
@@ -106,7 +108,7 @@ def plan_contact(
         handle=handle_of(identity),
         purpose=purpose,
         due_on=when.day,
-        owner_id=book.rep.id,
+        owner_id=rep_named(book, wish.colleague).id if wish.colleague else book.rep.id,
         recorded_at=book.moment.now,
         account_id=whom.account.id if whom.account else None,
         person_id=whom.people[0].id if whom.people else None,

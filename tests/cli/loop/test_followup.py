@@ -39,6 +39,20 @@ def test_a_follow_up_has_a_purpose_a_day_a_person_and_a_channel(salesbook: Run) 
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_follow_up_can_be_a_colleagues(salesbook: Run) -> None:
+    salesbook("account", "list", variables={"SALESBOOK_REP": "Sam Bos"})
+    salesbook("note", "acme", "x", variables={"SALESBOOK_REP": "Sam Bos"})
+
+    added(salesbook, "Agree the price", "--on", "fri", "--colleague", "Sam Bos")
+    unknown = salesbook("followup", "add", "acme", "Agree it", "-o", "fri", "--colleague", "zork")
+
+    assert json.loads(salesbook("followup", "list", "--json").out)["items"] == []
+    theirs = salesbook("followup", "list", "--json", variables={"SALESBOOK_REP": "Sam Bos"})
+    assert len(json.loads(theirs.out)["items"]) == 1
+    assert unknown.code == 1
+
+
+@pytest.mark.usefixtures("acme")
 def test_the_day_may_stand_in_the_purpose_or_be_assumed(salesbook: Run) -> None:
     own = added(salesbook, "Agree the price @fri")
     assumed = salesbook("followup", "add", "acme", "Ask how the exam went", "--goodwill")
