@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from salesbook.domain.spreadsheet import unguarded
-from salesbook.exchange.csv.cells import CellError
+from salesbook.exchange.csv.cells import CellError, clean
 from salesbook.exchange.csv.rows import Row
 from salesbook.exchange.fields import Field, Part
 from salesbook.exchange.layout import Columns, Layout
-from salesbook.exchange.reading import Reading
+from salesbook.exchange.reading import Reading, WordReader
 from salesbook.exchange.record import (
     AccountRecord,
     Entry,
@@ -34,6 +34,8 @@ _LISTS = {
 """Columns that add to a list of their record."""
 
 _OF_A_REP = ("id", "name", "email")
+_TOLD = "discussed"
+_WITH_NOTES = frozenset({Part.ACCOUNT, Part.PERSON})
 _ONLY_A_PLACE = frozenset({"account", "account_id"})
 
 
@@ -57,6 +59,7 @@ class Assembly:
             try:
                 plain = unguarded(cell) if self.layout.guarded else cell
                 _gather(values[field.part], field, field.read(plain, reading))
+                _keep_guess(values[field.part], field, name, plain)
             except CellError as error:
                 faults.append(Fault(name, cell, str(error)))
         entry = Entry(line=row.line, raw=row.raw, cells=row.cells, faults=tuple(faults))
@@ -67,8 +70,21 @@ def _gather(values: dict[str, Any], field: Field, value: object) -> None:
     if isinstance(value, tuple):
         name = _LISTS.get(field.attribute, field.attribute)
         values[name] = values.get(name, ()) + value
+    elif field.attribute == _TOLD and value:
+        values[_TOLD] = "\n".join(filter(None, (values.get(_TOLD), str(value))))
     elif value not in (None, ""):
         values.setdefault(field.attribute, value)
+
+
+def _keep_guess(values: dict[str, Any], field: Field, column: str, cell: str) -> None:
+    """Keep in the file's own words what a last resort stands for, where there is a place for it."""
+    if not (isinstance(field.read, WordReader) and field.read.guesses(cell)):
+        return
+    said = f"{column}: {clean(cell)}"
+    if field.part in _WITH_NOTES:
+        values["notes"] = (*values.get("notes", ()), said)
+    elif field.attribute == "outcome":
+        values[_TOLD] = "\n".join(filter(None, (values.get(_TOLD), said)))
 
 
 def _with_records(entry: Entry, values: Mapping[Part, dict[str, Any]]) -> Entry:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
 
 from salesbook.domain.accounts.account import ContactChannel, EmailKind, PhoneKind
@@ -213,24 +213,39 @@ def read_channels(cell: str, reading: Reading) -> tuple[ContactChannel, ...]:
     return tuple(read(one, reading) for one in split_list(cell))
 
 
-def word_of(
-    words: type[Word], aliases: Mapping[str, Word] | None = None, otherwise: Word | None = None
-) -> Callable[[str, Reading], Word]:
-    """Make a reader of a word from a closed list; others' words and a last resort may be given."""
-    known = {word.value.casefold(): word for word in words} | dict(aliases or {})
-    spaced = {word.value.replace("_", " ").casefold(): word for word in words}
+@dataclass(frozen=True, eq=False)
+class WordReader(Generic[Word]):
+    """Reads a word from a closed list; what it does not know becomes the last resort, if any."""
 
-    def read(cell: str, reading: Reading) -> Word:
-        said = " ".join(clean(cell).casefold().split())
-        found = known.get(said) or spaced.get(said)
+    words: tuple[Word, ...]
+    known: Mapping[str, Word]
+    otherwise: Word | None
+
+    def __call__(self, cell: str, reading: Reading) -> Word:
+        """Read a cell; our own files have no words but ours."""
+        found = self.known.get(_folded(cell))
         if found is not None:
             return found
-        if otherwise is None or reading.exact:
-            listed = ", ".join(words)
-            raise CellError(f"“{clean(cell)}” is none of: {listed}")
-        return otherwise
+        if self.otherwise is None or reading.exact:
+            raise CellError(f"“{clean(cell)}” is none of: {', '.join(self.words)}")
+        return self.otherwise
 
-    return read
+    def guesses(self, cell: str) -> bool:
+        """Tell whether a cell says something that only the last resort stands for."""
+        return self.otherwise is not None and _folded(cell) not in self.known
+
+
+def word_of(
+    words: type[Word], aliases: Mapping[str, Word] | None = None, otherwise: Word | None = None
+) -> WordReader[Word]:
+    """Make a reader of a word from a closed list; others' words and a last resort may be given."""
+    known = {word.value.casefold(): word for word in words}
+    spaced = {word.value.replace("_", " ").casefold(): word for word in words}
+    return WordReader(tuple(words), known | spaced | dict(aliases or {}), otherwise)
+
+
+def _folded(cell: str) -> str:
+    return " ".join(clean(cell).casefold().split())
 
 
 def _kept(text: str) -> str:

@@ -156,3 +156,18 @@ def test_files_of_many_programs_are_read_without_a_bad_cell(
         entries = list(reads(real_files(name).read_bytes()).entries())
         assert entries, name
         assert not any(e.faults or e.damage or e.skipped for e in entries), name
+
+
+def test_a_word_that_nobody_knows_is_kept_as_it_stands(reads: Reads) -> None:
+    text = "Company,Source,Account type,Called at,Outcome,Discussed\n"
+    rows = "Acme,Fortune teller,Reseller,2026-11-02,Odd,Prices\nBeta,fair,,2026-11-02,Busy,\n"
+
+    guessed, known = reads(text + rows).entries()
+
+    assert guessed.account is not None
+    assert (guessed.account.source, guessed.account.notes) == ("other", ("Source: Fortune teller",))
+    assert guessed.interaction is not None
+    assert guessed.interaction.outcome == "no_answer"
+    assert guessed.interaction.discussed == "Outcome: Odd\nPrices"
+    assert known.account is not None
+    assert known.account.notes == ()
