@@ -140,7 +140,7 @@ def test_tampering_is_found_on_each_engine(kept_anywhere: Environment) -> None:
         ),
         ("DELETE FROM operations WHERE position = 4", ["1 operations are gone, but not what"]),
     ],
-    ids=str,
+    ids=lambda case: getattr(case, "__name__", str(case)),
 )
 def test_tampering_is_found_and_named(
     kept: Environment, tampering: Tampering | str, found: list[str]
