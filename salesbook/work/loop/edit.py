@@ -57,9 +57,21 @@ class PlannedElsewhereError(SalesbookError):
         )
 
 
+class PrivateLogError(SalesbookError):
+    """Say that a log's words are for the eyes of the rep who had the contact."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(
+            f"The log “{typed}” is private to the rep who wrote it.",
+            hint="Ask that rep to share it: salesbook edit ID --shared",
+        )
+
+
 def logged(book: Book, typed: str) -> tuple[Interaction, FollowUp | None]:
     """Read the log that a handle or `last` means, and the follow-up it opened."""
     found = interaction_with(book, own_identity_of(book, InteractionRow, typed, "log"))
+    if found.private and found.rep_id != book.rep.id:
+        raise PrivateLogError(typed)
     return found, follow_up_from(book, found.id)
 
 

@@ -125,6 +125,17 @@ def test_what_cannot_be_is_refused_and_nothing_changes(
     assert salesbook("export", "all", "--json").out == before
 
 
+@pytest.mark.usefixtures("acme")
+def test_a_private_log_is_only_its_reps_to_open(salesbook: Run) -> None:
+    done = salesbook("edit", "last", "--private", "--json")
+    handle = json.loads(done.out)["item"]["interaction"]["handle"]
+
+    refused = salesbook("edit", handle, "-d", "x", variables={"SALESBOOK_REP": "Sam Bos"})
+
+    assert (refused.code, "is private to the rep who wrote it" in refused.err) == (1, True)
+    assert salesbook("edit", handle, "--shared").code == 0
+
+
 @pytest.mark.usefixtures("book")
 def test_there_is_nothing_to_edit_in_an_empty_book(salesbook: Run) -> None:
     assert "You have made no log yet." in salesbook("edit", "last", "-d", "x").err
