@@ -117,8 +117,8 @@ def book_error(error: DBAPIError, place: str) -> BookError:
     said = error_of(error.orig, place)
     if said is not None:
         return said
-    if isinstance(error, OperationalError):
-        return _silent(error, place)
+    if isinstance(error, OperationalError) and not code_of(error.orig):
+        return _unreachable(place)  # a server that cannot be asked gives no code
     raise error
 
 
@@ -135,15 +135,6 @@ def file_error(error: sqlite3.Error, path: Path) -> BookError:
     """Turn what SQLite says of a file it was handed directly into a sentence."""
     said = error_of(error, str(path))
     return said or BookError(f"“{path}” cannot be read: {error}", hint="Try another file.")
-
-
-def _silent(error: DBAPIError, place: str) -> BookError:
-    if isinstance(error.orig, sqlite3.Error):
-        lines = str(error.orig).strip().splitlines()
-        return BookNotWrittenError(
-            f"The book “{place}” did not answer: {lines[0]}", hint="salesbook book check"
-        )
-    return _unreachable(place)
 
 
 def _locked(place: str) -> BookError:
@@ -210,7 +201,7 @@ def _free(place: str) -> str:
 # SQLite's result codes (https://sqlite.org/rescode.html) and PostgreSQL's SQLSTATEs
 # (https://www.postgresql.org/docs/current/errcodes-appendix.html), by how they begin.
 _SENTENCES = (
-    (("SQLITE_BUSY", "SQLITE_LOCKED", "55P03"), _locked),
+    (("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL", "55P03"), _locked),
     (("SQLITE_FULL", "53100"), _full),
     (("SQLITE_READONLY_DBMOVED",), _moved),
     (("SQLITE_READONLY", "25006"), _read_only),
@@ -218,6 +209,6 @@ _SENTENCES = (
     (("SQLITE_NOTADB",), NotABookError),
     (("SQLITE_CORRUPT", "XX001", "XX002"), DamagedBookError),
     (("SQLITE_IOERR",), _failing),
-    (("08", "57P", "53300"), _unreachable),
+    (("08", "57P", "53"), _unreachable),
     (("28", "3D000", "42501"), _unwelcome),
 )

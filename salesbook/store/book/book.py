@@ -111,7 +111,7 @@ class WritableBook(Book):
 def _asked(values: Mapping[str, Any]) -> dict[str, Any]:
     """Put what is asked for in the form texts are kept in, or refuse what no engine takes."""
     return {
-        name: check_text(value, name.replace("_", " ")) if isinstance(value, str) else value
+        name: check_text(value) if isinstance(value, str) else value
         for name, value in values.items()
     }
 
