@@ -4,7 +4,12 @@ from io import BytesIO
 import pytest
 
 from salesbook.domain.errors import UsageError
-from salesbook.exchange.csv.encoding import NulError, UndecodableError, find_encoding
+from salesbook.exchange.csv.encoding import (
+    NulError,
+    UndecodableError,
+    UnmarkedError,
+    find_encoding,
+)
 from salesbook.exchange.csv.errors import NotACsvError
 
 _TEXT = "name,city\r\nCafé Ünal,Zürich\r\n"
@@ -94,3 +99,10 @@ def test_the_stream_is_at_its_start_again_and_its_digest_is_known() -> None:
 
     assert stream.read() == b"abc"
     assert found.sha256.startswith("ba7816bf")
+
+
+def test_an_encoding_that_needs_a_mark_says_so_where_there_is_none() -> None:
+    with pytest.raises(UnmarkedError) as caught:
+        find_encoding(BytesIO("name".encode("utf-16-le")), "utf-16")
+
+    assert caught.value.hint == "Try --encoding utf-16-le or --encoding utf-16-be"
