@@ -143,3 +143,17 @@ def test_naughty_strings_survive_export_and_import(
 
 def _id(number: int) -> str:
     return f"0178d97a-b180-7000-8459-{number:012d}"
+
+
+def test_a_device_takes_an_export_and_a_full_one_is_a_sentence(
+    salesbook: Run, filled: Path
+) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no device that is always full")
+
+    assert salesbook("export", "standing", "-o", "/dev/null").code == 0
+    full = salesbook("export", "standing", "-o", "/dev/full")
+
+    assert (full.code, full.out) == (1, "")
+    assert full.err.startswith("Error: ")
+    assert filled.exists()

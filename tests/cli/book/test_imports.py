@@ -216,3 +216,28 @@ def test_a_long_file_draws_how_far_it_is_at_a_terminal_only(salesbook: Run, file
     assert "\r" not in quiet.err
     assert "1,000 of 2,500" in drawn.err
     assert drawn.err.endswith("\r")
+
+
+def test_bad_rows_never_take_the_place_of_another_file(
+    salesbook: Run, file: Path, tmp_path: Path
+) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n", encoding="utf-8")
+    bad = tmp_path / "bad.csv"
+    bad.write_text("mine", encoding="utf-8")
+
+    refused = salesbook("import", str(file), "--skip-bad", str(bad))
+
+    assert refused.code == 1
+    assert bad.read_text("utf-8") == "mine"
+    assert json.loads(salesbook("export", "accounts", "--json").out)["items"] == []
+
+
+def test_the_same_bad_rows_may_be_written_twice(salesbook: Run, file: Path, tmp_path: Path) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n", encoding="utf-8")
+    bad = tmp_path / "bad.csv"
+
+    first = salesbook("import", str(file), "--skip-bad", str(bad))
+    salesbook("undo")
+    second = salesbook("import", str(file), "--skip-bad", str(bad))
+
+    assert (first.code, second.code) == (0, 0)
