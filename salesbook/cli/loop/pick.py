@@ -95,6 +95,7 @@ def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]"
     """Keep one answer as its own operation; what is wrong with it is said, and the walk goes on."""
     from salesbook.domain.dates.order import order_of_locale
     from salesbook.domain.errors import SalesbookError
+    from salesbook.render.loop.log import advice_lines
     from salesbook.work.loop.pick import accept_pick, plan_pick
 
     account_id = one.entry.facts.id
@@ -102,7 +103,10 @@ def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]"
         with env.writing("pick") as book:
             if purpose == one.draft:
                 return [accept_pick(book, account_id)]
-            return [plan_pick(book, account_id, purpose, order_of_locale(env.locale))]
+            change = plan_pick(book, account_id, purpose, order_of_locale(env.locale))
     except SalesbookError as error:
         env.tell(f"{error.message}\n{error.hint or ''}".strip())
         return []
+    for line in advice_lines(change.warnings):
+        env.tell(line)
+    return [change]

@@ -178,3 +178,11 @@ def test_when_nobody_needs_a_purpose_it_says_so(book: Environment, salesbook: Ru
     result = salesbook("pick", terminal=True, variables={"NO_COLOR": "1"})
 
     assert result.out == "Every account has its purpose.\nNext: salesbook plan today\n"
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_vague_purpose_is_caught_while_it_is_typed(salesbook: Run) -> None:
+    result = salesbook("pick", terminal=True, stdin="check in\nq\n")
+
+    assert "“check in” says nothing of what it is for" in result.err
+    assert "check in" in dict(purposes(salesbook)).values()
