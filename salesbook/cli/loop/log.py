@@ -103,7 +103,12 @@ def log(
     ] = None,
     plan: Annotated[
         int | None,
-        typer.Option("--plan", metavar="N", help="Contact N of the plan.", rich_help_panel=MORE),
+        typer.Option(
+            "--plan",
+            metavar="N",
+            help="Contact N of the plan, which knows who.",
+            rich_help_panel=MORE,
+        ),
     ] = None,
     new: Annotated[
         bool,
@@ -122,6 +127,8 @@ def log(
     from salesbook.domain.loop.entry import Entry
 
     env = environment(ctx)
+    if plan is not None and account is not None and _is_note(account, note):
+        note, account = [account, *(note or ())], None
     entry = Entry(
         subject=account,
         note=_typed(env, note),
@@ -166,6 +173,13 @@ def _log(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
     for line in advice_lines(receipt.warnings):
         env.tell(line)
     env.tell(hint_line(receipt))
+
+
+def _is_note(first: str, others: list[str] | None) -> bool:
+    """Tell whether nobody is named: the plan says who, so a lone text is the note."""
+    from salesbook.domain.loop.words import outcome_alone
+
+    return not others or outcome_alone(" ".join([first, *others])) is not None
 
 
 def _typed(env: "Environment", note: list[str] | None) -> str:

@@ -510,3 +510,25 @@ def test_a_contact_that_they_asked_us_not_to_make_is_kept_with_a_warning(salesbo
     assert "by phone" in by_phone["warnings"][0]["message"]
     assert by_mail["warnings"] == theirs["warnings"] == []
     assert "at all" in at_all["warnings"][0]["message"]
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize("note", [["no answer"], ["no", "answer"]])
+def test_the_plan_says_who_so_what_is_typed_is_the_note(salesbook: Run, note: list[str]) -> None:
+    logged(salesbook, "acme", "Talked // // Agree the date @tomorrow", "-w", "anna")
+    salesbook("plan", "today", now=TUESDAY)
+
+    item = logged(salesbook, "--plan", "1", *note, now=TUESDAY)
+
+    assert item["interaction"]["account"] == "Acme"
+    assert item["interaction"]["outcome"] == "no_answer"
+
+
+@pytest.mark.usefixtures("acme")
+def test_who_is_named_beside_the_number_of_the_plan_is_no_note(salesbook: Run) -> None:
+    logged(salesbook, "acme", "Talked // // Agree the date @tomorrow", "-w", "anna")
+    salesbook("plan", "today", now=TUESDAY)
+
+    item = logged(salesbook, "bob", "Talked", "--plan", "1", now=TUESDAY)
+
+    assert item["interaction"]["discussed"] == "Talked"
