@@ -21,9 +21,11 @@ def redo(
     """Put back the command you undid last, or the one with this handle."""
     from salesbook.domain.book.operation import OperationKind
     from salesbook.render.book.reversal import redo_report, reversal_json
-    from salesbook.work.book.redo import redo_command
+    from salesbook.work.book.redo import command_to_redo, redo_command
 
     env = environment(ctx)
+    with env.reading() as readable:
+        command_to_redo(readable, handle)  # where there is nothing, no book is begun
     with env.writing("redo", kind=OperationKind.REDO) as book:
         done = redo_command(book, handle)
     if as_json:

@@ -18,7 +18,7 @@ from sqlmodel import SQLModel
 from salesbook.domain.book import refusal
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Change, Operation, OperationKind
-from salesbook.store.book.book import WritableBook
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.inserting import CHUNK, chunks
@@ -75,7 +75,7 @@ _PAGE = 50
 _NO_SUCH_REFERENCE = ("SQLITE_CONSTRAINT_FOREIGNKEY", "23503")
 
 
-def latest_to_undo(book: WritableBook, passing: frozenset[str]) -> Operation:
+def latest_to_undo(book: Book, passing: frozenset[str]) -> Operation:
     """Find what the rep did last and is in force, passing over commands that are no one's to undo.
 
     What was put back counts from then. `passing` holds the first words of commands that a bare
@@ -91,7 +91,7 @@ def latest_to_undo(book: WritableBook, passing: frozenset[str]) -> Operation:
     raise refusal.nothing_to_undo()
 
 
-def latest_to_redo(book: WritableBook, passing: frozenset[str]) -> Operation:
+def latest_to_redo(book: Book, passing: frozenset[str]) -> Operation:
     """Find the rep's latest undone command, provided nothing else was done since."""
     for found in _of_rep(book):
         if found.kind is OperationKind.UNDO and found.reverses_id is not None:
@@ -108,7 +108,7 @@ def _stands(found: Operation, passing: frozenset[str]) -> bool:
     return own and found.command.split(" ")[0] not in passing
 
 
-def _of_rep(book: WritableBook) -> Iterator[Operation]:
+def _of_rep(book: Book) -> Iterator[Operation]:
     offset = 0
     while page := operations_of_rep(book, book.rep.id, _PAGE, offset):
         yield from page

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from salesbook.domain.book.history import Reversal
-from salesbook.store.book.book import WritableBook
+from salesbook.domain.book.operation import Operation
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
 from salesbook.store.book.tables import OperationRow
@@ -16,11 +17,15 @@ def redo_command(book: WritableBook, typed: str | None = None) -> Reversal:
 
     Raises `UndoRefusedError` when something was done since.
     """
-    if typed is None or typed.strip().casefold() == LAST:
-        target = latest_to_redo(book, PASSED_OVER)
-    else:
-        target = operation(book, identity_of(book, OperationRow, typed, "command"))
+    target = command_to_redo(book, typed)
     book.intent = replace(book.intent, reverses_id=target.id)
     changes = redo(book, target)
     book.say(f"Put back: {target.summary}")
     return Reversal(target, changes)
+
+
+def command_to_redo(book: Book, typed: str | None = None) -> Operation:
+    """Find the command that `redo_command` puts back, or say that there is none."""
+    if typed is None or typed.strip().casefold() == LAST:
+        return latest_to_redo(book, PASSED_OVER)
+    return operation(book, identity_of(book, OperationRow, typed, "command"))

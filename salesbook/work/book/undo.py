@@ -5,7 +5,7 @@ from dataclasses import replace
 from salesbook.domain.book.history import Reversal
 from salesbook.domain.book.operation import Operation
 from salesbook.domain.errors import NameNotFoundError
-from salesbook.store.book.book import WritableBook
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.entries import command_on_entry
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
@@ -22,17 +22,21 @@ def undo_command(book: WritableBook, typed: str | None = None) -> Reversal:
     The handle of an entry stands for the latest command that touched it. Raises `UndoRefusedError`
     when later work stands on it.
     """
-    if typed is None or typed.strip().casefold() == LAST:
-        target = latest_to_undo(book, PASSED_OVER)
-    else:
-        target = _named(book, typed)
+    target = command_to_undo(book, typed)
     book.intent = replace(book.intent, reverses_id=target.id)
     changes = undo(book, target)
     book.say(f"Took back: {target.summary}")
     return Reversal(target, changes)
 
 
-def _named(book: WritableBook, typed: str) -> Operation:
+def command_to_undo(book: Book, typed: str | None = None) -> Operation:
+    """Find the command that `undo_command` takes back, or say that there is none."""
+    if typed is None or typed.strip().casefold() == LAST:
+        return latest_to_undo(book, PASSED_OVER)
+    return _named(book, typed)
+
+
+def _named(book: Book, typed: str) -> Operation:
     try:
         return operation(book, identity_of(book, OperationRow, typed, "command"))
     except NameNotFoundError:

@@ -117,3 +117,15 @@ def test_an_unknown_handle_is_a_sentence(salesbook: Run, book: Environment, hand
 
     assert (result.code, result.out) == (1, "")
     assert result.err.startswith(f"Error: There is no command “{handle}”.\nHint: ")
+
+
+@pytest.mark.parametrize("command", ["undo", "redo"])
+@pytest.mark.parametrize("named", [(), ("k3f9q2",)])
+def test_where_there_is_no_book_none_is_begun(
+    salesbook: Run, env: Environment, command: str, named: tuple[str, ...]
+) -> None:
+    result = salesbook(command, *named)
+
+    assert result.code == 1
+    assert result.err.startswith("Error: There is n")
+    assert not env.data_folder.exists()
