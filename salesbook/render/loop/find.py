@@ -8,7 +8,7 @@ from rich.text import Text
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.ids import SHOWN_LENGTH
-from salesbook.domain.loop.find import Found, snippet, words_of
+from salesbook.domain.loop.find import Found, FoundKind, snippet, words_of
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
 from salesbook.render.style import ACCENT, muted, plain
@@ -27,7 +27,7 @@ def find_report(found: Sequence[Found], text: str, moment: Moment, *, more: bool
             muted(one.handle[:SHOWN_LENGTH]),
             (one.way or one.kind).value.replace("follow_up", "follow-up"),
             day_words(one.on, moment.today) if one.on else "",
-            one.account or one.person or "",
+            _who(one),
             _marked(one, words),
         ]
         for one in found
@@ -57,6 +57,13 @@ def find_csv(found: Sequence[Found]) -> str:
 
 def _item(one: Found) -> dict[str, object]:
     return {name: getattr(one, name) for name in _COLUMNS}
+
+
+def _who(one: Found) -> str:
+    """Name whom a thing is about; a person with the account they work at."""
+    if one.kind is FoundKind.PERSON:
+        return ", ".join(name for name in (one.person, one.account) if name)
+    return one.account or one.person or ""
 
 
 def _marked(one: Found, words: list[str]) -> Text:

@@ -1,7 +1,7 @@
 """Find: everything whose text holds what was typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, islice
 from uuid import UUID
@@ -11,6 +11,7 @@ from salesbook.domain.loop.find import Found, FoundKind, Wanted, words_of
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.words import read_kind
 from salesbook.domain.text import name_key
+from salesbook.store.accounts.person import jobs_of
 from salesbook.store.book.book import Book
 from salesbook.store.book.rep import rep_named
 from salesbook.store.loop.find import found_by_letters, found_by_words
@@ -84,7 +85,19 @@ def find_text(book: Book, text: str, wanted: Wanted, limit: int) -> tuple[list[F
     else:
         hits = chain([first], hits)
     answers = list(islice(hits, limit + 1))
-    return answers[:limit], len(answers) > limit
+    return _placed(book, answers[:limit]), len(answers) > limit
+
+
+def _placed(book: Book, found: list[Found]) -> list[Found]:
+    """Say of every person where they work: a name alone tells a rep little."""
+    lone = [one.person_id for one in found if one.kind is FoundKind.PERSON and one.person_id]
+    jobs = jobs_of(book, lone)
+    return [
+        replace(one, account_id=jobs[one.id][0].account.id, account=jobs[one.id][0].account.name)
+        if one.kind is FoundKind.PERSON and one.id in jobs
+        else one
+        for one in found
+    ]
 
 
 def _once(hits: Iterator[Found]) -> Iterator[Found]:

@@ -130,3 +130,14 @@ def test_a_limit_that_cannot_be_read_is_a_sentence(
 
     assert (result.code, result.out) == (code, "")
     assert result.err.startswith("Error: ")
+
+
+def test_a_person_is_told_with_the_account_they_work_at(salesbook: Run, book: Environment) -> None:
+    assert book.book_address
+    salesbook("account", "add", "Acme")
+    salesbook("person", "add", "Anna Vermeer", "--account", "Acme", "--phone", "020 555 0199")
+
+    result, document = salesbook("find", "0199"), salesbook("find", "0199", "--json")
+
+    assert "Anna Vermeer, Acme" in result.out
+    assert json.loads(document.out)["items"][0]["account"] == "Acme"
