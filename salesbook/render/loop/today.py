@@ -78,7 +78,8 @@ def _waits(glance: Glance) -> Text:
 
 
 def _next(glance: Glance) -> Text:
-    if not glance.kept:
+    unplaced = glance.due and glance.contact is None and glance.contact_minutes_left
+    if not glance.kept or unplaced:
         return muted("Next: salesbook plan today")
     if glance.contact:
         return paste(f"Next: salesbook brief {typed_name(glance.contact.party)}")

@@ -131,3 +131,16 @@ def test_what_was_not_logged_stands_out(salesbook: Run) -> None:
     result = salesbook(now="2026-11-23T10:31+01:00")
 
     assert "1 to log or to do" in result.out
+
+
+def test_where_somebody_came_due_since_the_plan_the_next_step_is_to_plan_again(
+    book: Environment, salesbook: Run
+) -> None:
+    assert book.book_address
+    salesbook("account", "add", "Acme")
+    salesbook("plan")
+    salesbook("followup", "add", "acme", "Agree the delivery date of the pumps", "--on", "today")
+
+    result = salesbook("now")
+
+    assert result.out.splitlines()[-1] == "Next: salesbook plan today"
