@@ -7,6 +7,7 @@ from rich.console import RenderableType
 from salesbook.domain.book.facts import BookFacts
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import say_day
+from salesbook.render.counting import counted
 from salesbook.render.json import json_item
 from salesbook.render.style import accent, joined, muted, plain
 from salesbook.render.table import labelled
@@ -17,7 +18,7 @@ _KIB = 1024
 def facts_report(facts: BookFacts, moment: Moment) -> RenderableType:
     """Lay out where the book is and what it holds."""
     size = "" if facts.size is None else f" · {facts.size / _KIB:,.0f} KiB"
-    holds = (f"{count:,} {name.replace('_', '-')}" for name, count in facts.counts.items())
+    holds = (counted(count, name.replace("_", "-")) for name, count in facts.counts.items())
     return labelled(
         [
             ("Book", joined(accent(facts.place), muted(_absence(facts)))),

@@ -7,6 +7,7 @@ from rich.text import Text
 
 from salesbook.domain.book.import_batch import ImportBatch, RowAction
 from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome
+from salesbook.render.counting import counted
 from salesbook.render.json import json_item, json_items
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
@@ -66,7 +67,7 @@ def imports_json(batches: Iterable[ImportBatch]) -> str:
 
 
 def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
-    counts = [f"{one.row_count:,} rows"]
+    counts = [counted(one.row_count, "rows")]
     counts += [
         f"{one.actions[action]:,} {word}"
         for action, word in _WORDS.items()
@@ -80,7 +81,7 @@ def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
         yield from (plain(f"  {column} → {field}") for column, field in one.taken.items())
     if one.not_taken:
         yield muted(f"  Not taken: {', '.join(one.not_taken)}")
-    made = ", ".join(f"{count:,} {table.replace('_', ' ')}" for table, count in one.made.items())
+    made = ", ".join(counted(count, table.replace("_", " ")) for table, count in one.made.items())
     if made:
         yield muted(f"  Written: {made}")
     yield from (plain(f"  Skipped {count:,}: {reason}") for reason, count in one.skipped.items())

@@ -214,4 +214,4 @@ def _summary(outcomes: Sequence[FileOutcome]) -> str:
     names = ", ".join(one.file_name for one in outcomes)
     created = sum(one.actions.get(RowAction.CREATED, 0) for one in outcomes)
     updated = sum(one.actions.get(RowAction.UPDATED, 0) for one in outcomes)
-    return f"Imported {names}: {created:,} rows new, {updated:,} updated"
+    return f"Imported {names}: {created:,} new, {updated:,} updated"

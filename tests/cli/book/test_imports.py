@@ -24,9 +24,9 @@ def test_an_import_says_what_became_of_the_file_and_what_to_do_next(
 
     assert result.code == 0
     assert result.out.splitlines() == [
-        "customers.csv  other_csv rows  1 rows · 1 new",
+        "customers.csv  other_csv rows  1 row · 1 new",
         "  Not taken: Colour",
-        "  Written: 1 accounts, 1 ownerships, 2 source ids, 1 people, 1 employments",
+        "  Written: 1 account, 1 ownership, 2 source ids, 1 person, 1 employment",
         "  Changed your mind: salesbook undo",
         "Now pick ten, give each a purpose: salesbook pick",
     ]
@@ -193,7 +193,7 @@ def test_imports_are_listed_and_taken_back(salesbook: Run, file: Path) -> None:
     assert (item["file"], item["created"], item["in_force"]) == ("customers.csv", 1, True)
     assert "customers.csv" in listed
     assert "1 new" in listed
-    assert undone.out.startswith("Took back: Imported customers.csv: 1 rows new")
+    assert undone.out.startswith("Took back: Imported customers.csv: 1 new")
     assert "taken back" in salesbook("import", "list").out
     assert json.loads(salesbook("import", "undo", "last", "--json").out or "{}") == {}
     assert json.loads(salesbook("export", "accounts", "--json").out)["items"] == []
