@@ -9,9 +9,16 @@ from rich.segment import Segment, Segments
 from salesbook.render.safe import safe_block
 
 
+class _Console(Console):
+    """A console that leaves a closed pipe to the front door, which is quiet about it."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError  # Rich's own ends the program as if something had gone wrong
+
+
 def console_for(stream: TextIO, *, width: int, colour: bool) -> Console:
     """Build a console: no markup, no emoji codes, no highlighting; colour only when asked for."""
-    return Console(
+    return _Console(
         file=stream,
         width=width,
         force_terminal=colour,

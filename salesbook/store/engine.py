@@ -51,7 +51,6 @@ def place_of(address: str) -> str:
     return _url(address).set(query={}).render_as_string()
 
 
-@lru_cache(maxsize=8)  # an engine keeps the statements it compiled; its connections it does not
 def engine_for(address: str, *, writing: bool) -> Engine:
     """Make an engine for one connection: a file that exists, or a server.
 
@@ -59,7 +58,7 @@ def engine_for(address: str, *, writing: bool) -> Engine:
     """
     if is_server(address):
         return _server_engine(address, writing=writing)
-    return _file_engine(file_uri(Path(address), "rw"), writing=writing)
+    return _kept_engine(file_uri(Path(address), "rw"), writing=writing)
 
 
 def memory_engine() -> Engine:
@@ -78,6 +77,11 @@ def file_uri(path: Path, mode: str) -> str:
     for letter in "%?#":
         quoted = quoted.replace(letter, f"%{ord(letter):02x}")
     return f"file:{quoted}?mode={mode}"
+
+
+@lru_cache(maxsize=8)  # an engine keeps the statements it compiled; its connections it does not
+def _kept_engine(uri: str, *, writing: bool) -> Engine:
+    return _file_engine(uri, writing=writing)
 
 
 def _file_engine(uri: str, *, writing: bool) -> Engine:
@@ -116,6 +120,7 @@ def _url(address: str) -> URL:
         raise AddressError("it is not written as an address") from error
 
 
+@lru_cache(maxsize=8)
 def _server_engine(address: str, *, writing: bool) -> Engine:
     url = _url(address).set(drivername="postgresql+psycopg")
     try:

@@ -1,13 +1,16 @@
-"""A command of the test's own, typed as `salesbook try`."""
+"""What tests of the front door ask for: a command of their own, and a book that holds."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 from salesbook.cli.commands import COMMANDS, Command
+from salesbook.cli.environment import Environment
+from tests.soundness import assert_sound
 
 Install = Callable[..., None]
 
@@ -24,3 +27,11 @@ def install(monkeypatch: pytest.MonkeyPatch) -> Install:
         monkeypatch.setitem(COMMANDS, "try", Command("tried:run", "Try something"))
 
     return put
+
+
+@pytest.fixture
+def sound(env: Environment) -> Iterator[None]:
+    """Prove of the book a test leaves behind that its rows and its journal tell one story."""
+    yield
+    if Path(env.book_address).is_file():
+        assert_sound(env)

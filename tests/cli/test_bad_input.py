@@ -1,0 +1,675 @@
+"""What a person can get wrong: a sentence with the next step, and nothing is lost."""
+
+import os
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pexpect
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.cli.main import main
+from tests.house import MONDAY, REP, ZONE, Outcome, Run, SeededBytes, Stream
+from tests.soundness import assert_sound
+
+PROGRAM = (sys.executable, "-m", "salesbook")
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep two accounts of nearly one name, a person and a follow-up, once for all tests here."""
+    home = tmp_path_factory.mktemp("prepared")
+    said = {"HOME": str(home), "TZ": ZONE, "SALESBOOK_NOW": MONDAY, "SALESBOOK_REP": REP}
+    path = home / "book.db"
+    env = Environment(variables={**said, "SALESBOOK_BOOK": str(path)}, random=SeededBytes())
+    for words in (
+        ("account", "add", "Acme Pumps"),
+        ("account", "add", "Acme Tools"),
+        ("person", "add", "Jan Smit", "--account", "Acme Pumps"),
+        ("log", "Acme Pumps", "Wants twelve // Offered 10 % // Agree the pilot date @fri"),
+    ):
+        assert main(words, env) == 0
+    return path
+
+
+@pytest.fixture
+def kept(env: Environment, prepared: Path) -> Path:
+    """Put that book in its place and hand over its file."""
+    path = Path(env.book_address)
+    path.parent.mkdir(parents=True)
+    shutil.copy(prepared, path)
+    return path
+
+
+def assert_refused(outcome: Outcome, code: int) -> None:
+    """A sentence, the next step, the right exit code, nothing on stdout."""
+    assert (outcome.code, outcome.out) == (code, ""), outcome.err
+    lines = outcome.err.splitlines()
+    assert any(line.startswith("Error: ") and line[-1] in ".?!”" for line in lines), lines
+    assert any(line.startswith("Hint: ") for line in lines), lines
+    assert "Traceback" not in outcome.err
+    assert "bug in salesbook" not in outcome.err
+
+
+WRONG: tuple[tuple[int, str, tuple[str, ...]], ...] = (
+    # Nobody goes by that name
+    (1, "“Nobody”", ("log", "Nobody", "Wants pumps")),
+    (1, "“Nobody”", ("note", "Nobody", "Builds a hall")),
+    (1, "“Nobody”", ("brief", "Nobody")),
+    (1, "“Nobody”", ("show", "Nobody")),
+    (1, "“Nobody”", ("due", "--why", "Nobody")),
+    (1, "“Nobody”", ("plan", "--why", "Nobody")),
+    (1, "“Nobody”", ("history", "Nobody")),
+    (1, "“Nobody”", ("pause", "Nobody", "--until", "fri")),
+    (1, "“Nobody”", ("resume", "Nobody")),
+    (1, "“Nobody”", ("followup", "add", "Nobody", "Agree the price", "--on", "fri")),
+    (1, "“Nobody”", ("pick", "--accept", "Nobody")),
+    (1, "“Nobody”", ("account", "edit", "Nobody", "--grade", "A")),
+    (1, "“Nobody”", ("account", "alias", "Nobody", "No One")),
+    (1, "“Nobody”", ("account", "owner", "Nobody", "me")),
+    (1, "“Nobody”", ("account", "owner", "Acme Pumps", "Nobody")),
+    (1, "“Nobody”", ("account", "list", "--owner", "Nobody")),
+    (1, "“Nobody”", ("person", "add", "Eve", "--account", "Nobody")),
+    (1, "“Nobody”", ("person", "left", "Nobody")),
+    (1, "“Nobody”", ("person", "moved", "Jan Smit", "Nobody")),
+    (1, "“Nobody”", ("log", "Acme Pumps", "Wants pumps", "--with", "Nobody")),
+    (1, "“Nobody”", ("find", "pumps", "--account", "Nobody")),
+    # More than one does
+    (1, "“Acm”", ("log", "Acm", "Wants pumps")),
+    (1, "“Acm”", ("show", "Acm")),
+    (1, "“Acm”", ("due", "--why", "Acm")),
+    (1, "“Acm”", ("followup", "add", "Acm", "Agree the price", "--on", "fri")),
+    (1, "“Acm”", ("account", "edit", "Acm", "--grade", "A")),
+    # No date, or not that kind of date
+    (1, "“someday”", ("log", "Acme Pumps", "Hi", "--next", "Agree it", "--on", "someday")),
+    (1, "“someday”", ("log", "Acme Pumps", "Hi", "--at", "someday")),
+    (1, "ahead", ("log", "Acme Pumps", "Hi", "--next", "Agree the price", "--on", "yesterday")),
+    (1, "“tomorrow”", ("log", "Acme Pumps", "Hi", "--at", "tomorrow")),
+    (1, "“1/2/3/4”", ("followup", "add", "Acme Pumps", "Agree the price", "--on", "1/2/3/4")),
+    (1, "ahead", ("followup", "add", "Acme Pumps", "Agree the price", "--on", "2026-11-22")),
+    (1, "Feb has no day 31", ("followup", "move", "last", "31 feb")),
+    (1, "ahead", ("followup", "move", "last", "yesterday")),
+    (1, "“someday”", ("due", "--day", "someday")),
+    (1, "“someday”", ("plan", "someday")),
+    (1, "“someday”", ("pause", "Acme Pumps", "--until", "someday")),
+    (1, "“someday”", ("person", "left", "Jan Smit", "--on", "someday")),
+    (1, "“someday”", ("find", "pumps", "--since", "someday")),
+    # No purpose, no name, no words
+    (1, "purpose", ("followup", "add", "Acme Pumps", "", "--on", "fri")),
+    (1, "purpose", ("followup", "add", "Acme Pumps", " \t ", "--on", "fri")),
+    (1, "purpose", ("followup", "add", "Acme Pumps", "@fri")),
+    (2, "What was said", ("log", "Acme Pumps", "")),
+    (2, "What was said", ("log", "Acme Pumps", " \n ")),
+    (2, "Whom was it with", ("log",)),
+    (1, "empty", ("note", "Acme Pumps", "")),
+    (1, "needs a name", ("account", "add", "  ")),
+    (1, "needs a name", ("person", "add", "")),
+    (1, "nothing to look for", ("find", " ")),
+    (1, "Why is it dropped?", ("followup", "drop", "last")),
+    # No handle
+    (1, "“zzzzzz”", ("edit", "zzzzzz", "--discussed", "x")),
+    (1, "“zzzzzz”", ("followup", "done", "zzzzzz")),
+    (1, "“zzzzzz”", ("undo", "zzzzzz")),
+    (1, "“zzzzzz”", ("redo", "zzzzzz")),
+    (1, "“zzzzzz”", ("import", "undo", "zzzzzz")),
+    (1, "“zzzzzz”", ("log", "Acme Pumps", "Hi", "--closes", "zzzzzz")),
+    (1, "“zzzzzz”", ("note", "close", "zzzzzz")),
+    # No word of the small lists
+    (2, "“pigeon”", ("log", "Acme Pumps", "Hi", "--by", "pigeon")),
+    (2, "“meh”", ("log", "Acme Pumps", "Hi", "--outcome", "meh")),
+    (2, "“meh”", ("log", "Acme Pumps", "Hi", "--met", "meh")),
+    (2, "“meh”", ("log", "Acme Pumps", "Hi", "--phase", "meh")),
+    (2, "“meh”", ("log", "Acme Pumps", "Hi", "--no-next", "meh")),
+    (2, "“meh”", ("note", "Acme Pumps", "Hi", "--kind", "meh")),
+    (2, "--for", ("log", "Acme Pumps", "Hi", "--for", "-3")),
+    (2, "--limit", ("due", "--limit", "many")),
+    (2, "“meh”", ("account", "add", "Beta", "--grade", "meh")),
+    (2, "“meh”", ("account", "add", "Beta", "--zone", "meh")),
+    (2, "“meh”", ("account", "list", "--without", "meh")),
+    (2, "“meh”", ("export", "meh")),
+    (1, "“meh”", ("config", "set", "meh", "1")),
+    (1, "“meh”", ("config", "get", "meh")),
+    (1, "lunch", ("config", "set", "day.lunch", "25:00-99")),
+    (1, "currency", ("config", "set", "currency", "EURO")),
+    (2, "“salesbook frobnicate”", ("frobnicate",)),
+    (2, "“--speed”", ("due", "--speed")),
+    # Files
+    (1, "“absent.csv” is not there", ("import", "absent.csv")),
+    (1, "is a folder", ("import", ".")),
+    (1, "is a folder", ("export", "all", "-o", ".")),
+    (1, "“no/such/book.jsonl”", ("export", "all", "-o", "no/such/book.jsonl")),
+    (1, "“absent.db”", ("book", "restore", "absent.db", "--yes")),
+)
+
+
+@pytest.mark.parametrize(("code", "named", "words"), WRONG, ids=[" ".join(w) for _, _, w in WRONG])
+def test_what_cannot_be_done_is_a_sentence_and_changes_nothing(
+    kept: Path, salesbook: Run, code: int, named: str, words: tuple[str, ...]
+) -> None:
+    before = kept.read_bytes()
+
+    refused = salesbook(*words)
+
+    assert_refused(refused, code)
+    assert named in refused.err
+    assert kept.read_bytes() == before
+
+
+NO_CSV: tuple[tuple[str, bytes], ...] = (
+    ("is empty", b""),
+    ("is empty", b"\xff\xfe"),
+    ("is empty", b"\n\n\n"),
+    ("names columns", b"once upon a time there was a rep\n"),
+    ("names columns", b"root:*:20228:0:99999:7:::\nbin:*:1:2\n"),
+    ("names columns", bytes(range(160, 256)) * 40),
+    ("Line 1, column 2: byte 0x90", b"A\x90,\x9d\n" * 9),
+    ("a database", b"SQLite format 3\x00" + bytes(500)),
+    ("a spreadsheet", b"PK\x03\x04" + bytes(500)),
+    ("a PDF", b"%PDF-1.7\n"),
+    ("a NUL character", b"name,city\nAc\x00me,Amsterdam\n"),
+    ("no export of salesbook", b'{"a": 1}\n'),
+    ("no export of salesbook", b'{"salesbook": 1, "kind": "accounts", "items": 7}\n'),
+    ("never ends", b'name,city\n"Acme,Amsterdam\nBeta,Ghent\n'),
+    ("longer than", b"name\n" + b"x" * 2_000_000 + b"\n"),
+    ("none of: A, B, C", b"account,grade\nAcme Mills,A\nBeta,Q\n"),
+)
+
+
+@pytest.mark.parametrize(("said", "content"), NO_CSV)
+def test_a_csv_that_is_not_one_is_a_sentence_and_changes_nothing(
+    kept: Path, salesbook: Run, tmp_path: Path, said: str, content: bytes
+) -> None:
+    before, file = kept.read_bytes(), tmp_path / "customers.csv"
+    file.write_bytes(content)
+
+    refused = salesbook("import", str(file))
+
+    assert_refused(refused, 1)
+    assert "“customers.csv”" in refused.err
+    assert said in refused.err
+    assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "option",
+    [
+        *(
+            ("--encoding", name)
+            for name in ("klingon", "base64", "punycode", "undefined", "\udcff")
+        ),
+        *(("--delimiter", said) for said in ('"', "\n", "", "ab")),
+        ("--dates", "ydm"),
+        ("--as", "klingon"),
+        ("--as", "vcard"),
+        ("--as", "salesbook_json"),
+        ("--map", "city"),
+        ("--map", "nowhere=city"),
+        ("--map", "city=nowhere"),
+        ("--zone", "Mars/Base"),
+    ],
+    ids=" ".join,
+)
+def test_an_option_no_file_can_be_read_with_is_wrong_usage(
+    kept: Path, salesbook: Run, tmp_path: Path, option: tuple[str, str]
+) -> None:
+    before, file = kept.read_bytes(), tmp_path / "customers.csv"
+    file.write_text("account,city\nBeta,Ghent\n", encoding="utf-8")
+
+    refused = salesbook("import", str(file), *option)
+
+    assert_refused(refused, 2)
+    assert kept.read_bytes() == before
+
+
+def test_a_file_without_the_mark_of_its_encoding_says_which_encodings_need_none(
+    kept: Path, salesbook: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "customers.csv"
+    file.write_text("account,city\nBeta,Ghent\n", encoding="utf-16-le")
+
+    refused = salesbook("import", str(file), "--encoding", "utf-16")
+
+    assert_refused(refused, 1)
+    assert "--encoding utf-16-le" in refused.err
+    assert salesbook("import", str(file), "--encoding", "utf-16-le").code == 0
+    assert kept.exists()
+
+
+@pytest.mark.usefixtures("sound")
+def test_bad_rows_that_cannot_be_written_keep_the_good_ones_out(
+    kept: Path, salesbook: Run, tmp_path: Path
+) -> None:
+    before, file = kept.read_bytes(), tmp_path / "customers.csv"
+    file.write_text("account,grade\nBeta,A\nGamma,Q\n", encoding="utf-8")
+
+    nowhere = salesbook("import", str(file), "--skip-bad", str(tmp_path / "no" / "bad.csv"))
+    itself = salesbook("import", str(file), "--skip-bad", str(file))
+
+    assert_refused(nowhere, 1)
+    assert_refused(itself, 1)
+    assert "Gamma" in file.read_text("utf-8")
+    assert kept.read_bytes() == before
+
+    taken = [
+        salesbook("import", str(file), "--skip-bad", str(tmp_path / "bad.csv")) for _ in range(2)
+    ]
+
+    assert [one.code for one in taken] == [0, 0]
+    assert "2 rows · 1 new · 1 bad" in taken[0].out
+    assert "2 rows · 1 unchanged · 1 bad" in taken[1].out
+    assert "Gamma" in (tmp_path / "bad.csv").read_text("utf-8")
+
+
+COMMANDS: tuple[tuple[str, ...], ...] = (
+    (),
+    ("account", "add", "Beta"),
+    ("account", "list"),
+    ("book", "backup"),
+    ("book", "check"),
+    ("book", "info"),
+    ("brief", "Acme"),
+    ("config", "list"),
+    ("config", "set", "day.mail_minutes", "20"),
+    ("due",),
+    ("export", "all"),
+    ("find", "pumps"),
+    ("followup", "add", "Acme", "Agree the price", "--on", "fri"),
+    ("history",),
+    ("log", "Acme", "Wants pumps"),
+    ("note", "Acme", "Builds a hall"),
+    ("now",),
+    ("person", "add", "Eve"),
+    ("pick",),
+    ("plan",),
+    ("redo",),
+    ("show", "Acme"),
+    ("undo",),
+)
+
+
+def _text(path: Path) -> None:
+    path.write_text("Dear diary,\n" * 100, encoding="utf-8")
+
+
+def _another_database(path: Path) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE books (id INTEGER)")
+    connection.close()
+
+
+def _cut(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 3)
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
+@pytest.mark.parametrize("spoil", [_text, _another_database, _cut])
+def test_a_book_that_is_none_is_a_sentence_and_stays_as_it_is(
+    kept: Path,
+    salesbook: Run,
+    words: tuple[str, ...],
+    spoil: Callable[[Path], None],
+) -> None:
+    if spoil is not _cut:
+        kept.unlink()
+    spoil(kept)
+    before = kept.read_bytes()
+
+    refused = salesbook(*words)
+
+    assert_refused(refused, 1)
+    assert str(kept) in refused.err
+    assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        (".", "is not a salesbook"),
+        ("/dev/null", "is not a salesbook"),
+        ("/etc/passwd/book.db", "is no folder"),
+        ("postgresql://127.0.0.1:1/sales?connect_timeout=1", "cannot be reached"),
+        ("postgresql://127.0.0.1:port/sales", "cannot be used"),
+        ("mysql://127.0.0.1/sales", "cannot be used"),
+    ],
+)
+def test_an_address_without_a_book_is_a_sentence(salesbook: Run, address: str, said: str) -> None:
+    refused = [
+        salesbook(*words, variables={"SALESBOOK_BOOK": address})
+        for words in (("due",), ("account", "add", "Beta"), ("log", "Acme", "Wants pumps"))
+    ]
+
+    for one in refused:
+        assert_refused(one, 1)
+        assert said in one.err
+
+
+# What only a process of its own can meet
+
+
+@pytest.fixture
+def own(prepared: Path, tmp_path: Path) -> Iterator[Path]:
+    """Put that book in a home of its own, and prove in the end that it holds."""
+    home = tmp_path / "own"
+    home.mkdir()
+    shutil.copy(prepared, home / "book.db")
+    yield home
+    home.chmod(0o700)
+    (home / "book.db").chmod(0o600)
+    assert_sound(Environment(variables=environ(home)))
+
+
+def started(
+    home: Path, *words: str, before: tuple[str, ...] = (), **how: Any
+) -> subprocess.CompletedProcess[str]:
+    """Run the program in a process of its own, its home and its book below a folder."""
+    return subprocess.run(
+        [*before, *PROGRAM, *words],
+        env=environ(home),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        **how,
+    )
+
+
+def environ(home: Path) -> dict[str, str]:
+    said = {"HOME": str(home), "SALESBOOK_BOOK": str(home / "book.db")}
+    folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("DATA", "STATE", "CONFIG")}
+    return {**os.environ, **said, **folders}
+
+
+HUMBLE = ("--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
+"""What setpriv takes away: the right to open what the mode of a file closes."""
+
+
+def humbly(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run the program as somebody whom the mode of a file binds, as it does not bind root."""
+    return started(home, *words, before=("setpriv", *HUMBLE, "--") if os.getuid() == 0 else ())
+
+
+def answer(process: subprocess.CompletedProcess[str]) -> Outcome:
+    return Outcome(process.returncode, process.stdout, process.stderr)
+
+
+def here(home: Path, *words: str) -> Outcome:
+    """Run the program on that book in this process, which is quicker and bound by nothing."""
+    out, err = Stream(), Stream()
+    code = main(words, Environment(variables=environ(home), stdout=out, stderr=err))
+    return Outcome(code, out.getvalue(), err.getvalue())
+
+
+def said_in(home: Path) -> str:
+    """Read the book through the program: what is logged in it."""
+    return here(home, "export", "interactions").out
+
+
+@pytest.fixture
+def humble(own: Path) -> Path:
+    """Hand over the folder of a user who may be refused something; skip where nobody can be."""
+    if os.getuid() == 0:
+        able = (
+            shutil.which("setpriv")
+            and not subprocess.run(
+                ["setpriv", *HUMBLE, "--", "true"], capture_output=True, check=False
+            ).returncode
+        )
+        if not able:
+            pytest.skip("root is refused nothing here, and setpriv cannot make it so")
+    return own
+
+
+@pytest.mark.parametrize(
+    ("path", "mode"), [("book.db", 0o400), (".", 0o500)], ids=["a file", "a folder"]
+)
+def test_a_read_only_book_is_read_and_keeps_words_aside_until_it_can_be_written(
+    humble: Path, path: str, mode: int
+) -> None:
+    (humble / "state").mkdir()
+    before = (humble / "book.db").read_bytes()
+    (humble / path).chmod(mode)
+
+    read = humbly(humble, "show", "Acme Pumps")
+    log = humbly(humble, "log", "Acme Pumps", "Wants [red] pumps // Offer // Agree the date @mon")
+    note = humbly(humble, "note", "Acme Pumps", "Builds a hall")
+    undo = humbly(humble, "undo")
+
+    assert (read.returncode, read.stderr) == (0, "")
+    for write in (log, note, undo):
+        assert_refused(answer(write), 1)
+    assert "What you typed is kept in" in log.stderr
+    assert (humble / "book.db").read_bytes() == before
+
+    (humble / path).chmod(0o700)
+    rescued = [here(humble, "book", "rescue") for _ in range(2)]
+
+    assert [one.code for one in rescued] == [0, 0]
+    assert rescued[0].out.count("Brought in") == 2
+    assert said_in(humble).count("Wants [red] pumps") == 1
+
+
+def test_a_folder_that_takes_no_new_book_keeps_the_words(humble: Path) -> None:
+    (humble / "book.db").unlink()
+    (humble / "state").mkdir()
+    humble.chmod(0o500)
+
+    refused = humbly(humble, "log", "Acme Pumps", "Wants pumps", "--new")
+
+    assert_refused(answer(refused), 1)
+    assert "What you typed is kept in" in refused.stderr
+
+    humble.chmod(0o700)
+    assert here(humble, "book", "rescue").code == 0
+    assert said_in(humble).count("Wants pumps") == 1
+
+
+def test_a_book_that_may_not_be_read_is_a_sentence(humble: Path) -> None:
+    (humble / "book.db").chmod(0)
+
+    for words in (("due",), ("log", "Acme Pumps", "Wants pumps")):
+        assert_refused(answer(humbly(humble, *words)), 1)
+
+
+def test_an_export_that_may_not_be_written_there_is_a_sentence(humble: Path) -> None:
+    closed = humble / "closed"
+    closed.mkdir(0o500)
+
+    refused = humbly(humble, "export", "all", "-o", str(closed / "book.jsonl"))
+
+    assert_refused(answer(refused), 1)
+    assert f"“{closed / 'book.jsonl'}”" in refused.stderr
+
+
+def no_larger(size: int) -> Callable[[], None]:
+    return lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
+def test_a_limit_on_the_book_s_size_costs_no_word(own: Path) -> None:
+    book = own / "book.db"
+    limit = no_larger(book.stat().st_size)
+    long = "Wants pumps " * 9_000  # more than the free pages of the book hold
+
+    refused = started(own, "log", "Acme Pumps", long, preexec_fn=limit)
+
+    assert_refused(answer(refused), 1)
+    assert "What you typed is kept in" in refused.stderr
+
+    rescued = here(own, "book", "rescue")
+
+    assert rescued.code == 0, rescued.err
+    assert said_in(own).count(long.strip()) == 1
+
+
+def test_a_file_that_may_not_grow_is_no_export_and_no_backup(own: Path) -> None:
+    target, limit = own / "book.jsonl", no_larger(1_000)
+    target.write_text("what was there", encoding="utf-8")
+
+    export = started(own, "export", "all", "-o", str(target), preexec_fn=limit)
+    backup = started(own, "book", "backup", str(own / "copy.db"), preexec_fn=limit)
+
+    assert_refused(answer(export), 1)
+    assert_refused(answer(backup), 1)
+    assert target.read_text("utf-8") == "what was there"
+    assert sorted(path.name for path in own.iterdir()) == ["book.db", "book.jsonl"]
+
+
+@pytest.fixture
+def small_disk(own: Path, prepared: Path) -> Iterator[Path]:
+    """Mount a disk that holds the book and little more; skip where nothing may be mounted."""
+    disk = own / "disk"
+    disk.mkdir()
+    size = prepared.stat().st_size // 1024 + 96
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={size}k", "tmpfs", str(disk)]
+    if (
+        not shutil.which("mount")
+        or subprocess.run(mount, capture_output=True, check=False).returncode
+    ):
+        pytest.skip("no small disk can be mounted here")
+    shutil.copy(prepared, disk / "book.db")
+    (own / "book.db").unlink()
+    (own / "book.db").symlink_to(disk / "book.db")
+    yield disk
+    (own / "book.db").unlink()
+    shutil.copy(disk / "book.db", own / "book.db")
+    subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_full_disk_costs_no_word(own: Path, small_disk: Path) -> None:
+    logged, refused = 0, None
+    while refused is None and logged < 100:
+        note = f"Number {logged:03} " + "wants pumps " * 2_000
+        process = started(own, "log", "Acme Pumps", note)
+        if process.returncode:
+            refused = process
+        else:
+            logged += 1
+
+    assert refused is not None
+    assert_refused(answer(refused), 1)
+    assert "is full" in refused.stderr
+    assert "What you typed is kept in" in refused.stderr
+    subprocess.run(["mount", "-o", "remount,size=16m", str(small_disk)], check=True)
+    assert here(own, "book", "rescue").code == 0
+    kept = said_in(own)
+    assert [kept.count(f"Number {number:03}") for number in range(logged + 1)] == [1] * (logged + 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("due",),
+        ("show", "Acme Pumps"),
+        ("export", "all"),
+        ("config", "list", "--json"),
+        ("log", "Acme Pumps", "Wants a thirteenth"),
+    ],
+    ids=" ".join,
+)
+def test_a_closed_pipe_is_quiet_and_what_was_acknowledged_is_kept(
+    own: Path, words: tuple[str, ...]
+) -> None:
+    shell = f'"{sys.executable}" -m salesbook "$@" | true; exit ${{PIPESTATUS[0]}}'
+
+    process = subprocess.run(
+        ["bash", "-c", shell, "bash", *words],
+        env=environ(own),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert process.returncode == 0
+    assert "Error" not in process.stderr
+    assert ("thirteenth" in said_in(own)) == (words[0] == "log")
+
+
+def test_a_full_disk_behind_the_output_is_a_sentence_and_the_log_is_kept(own: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        process = subprocess.run(
+            [*PROGRAM, "log", "Acme Pumps", "Wants a thirteenth"],
+            env=environ(own),
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert process.returncode == 1
+    assert "There is no room left on the disk for the output." in process.stderr
+    assert "thirteenth" in said_in(own)
+
+
+def test_ctrl_c_in_the_form_keeps_a_draft_that_the_next_form_opens_with(own: Path) -> None:
+    how: dict[str, Any] = {"env": {**environ(own), "TERM": "dumb"}, "encoding": "utf-8"}
+    command = ["-m", "salesbook", "log", "Acme Pumps"]
+
+    child = pexpect.spawn(sys.executable, command, timeout=30, **how)
+    for question, typed in (("With:", ""), ("By:", "call"), ("Outcome:", "")):
+        child.expect_exact(question)
+        child.sendline(typed)
+    child.expect_exact("Discussed:")
+    child.sendline("Wants [red] pumps")
+    child.expect_exact("Proposed:")
+    child.sendintr()
+    child.expect_exact("Kept as a draft")
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert child.exitstatus == 130
+    assert "pumps" not in said_in(own)
+
+    child = pexpect.spawn(sys.executable, command, timeout=30, **how)
+    for question in (
+        "With:",
+        "By:",
+        "Outcome:",
+        "Discussed:",
+        "Proposed:",
+        "Why next:",
+        "When next:",
+    ):
+        child.expect_exact(question)
+        child.sendline("")
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert child.exitstatus == 0
+    assert said_in(own).count("Wants [red] pumps") == 1
+
+
+def test_ctrl_c_while_another_program_writes_costs_no_word(own: Path) -> None:
+    with sqlite3.connect(own / "book.db", isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with subprocess.Popen(
+            [*PROGRAM, "log", "Acme Pumps", "Wants a thirteenth"],
+            env=environ(own),
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as waiting:
+            waits_for_the_lock(waiting.pid, own / "book.db")
+            waiting.send_signal(signal.SIGINT)
+            other.execute("ROLLBACK")
+            _, said = waiting.communicate(timeout=60)
+    other.close()
+
+    assert waiting.returncode in (0, 130), said
+    assert "Traceback" not in said
+    assert here(own, "book", "rescue").code == 0
+    assert said_in(own).count("thirteenth") == 1
+
+
+def waits_for_the_lock(pid: int, book: Path) -> None:
+    """Wait until a process has a book open."""
+    opened = Path(f"/proc/{pid}/fd")
+    for _ in range(60_000):
+        if any(path.is_symlink() and path.resolve() == book for path in opened.iterdir()):
+            return
+    pytest.fail("the program never opened its book")
