@@ -108,12 +108,12 @@ _NAMES_FIRST = _TEXTS.c.table_name.in_(("accounts", "people")).desc()
 _BY_INDEX = (
     _question()
     .join(_INDEX, _INDEX.c.rowid == _TEXTS.c.number)
-    .where(literal_column(FTS).op("MATCH")(bindparam("words")))
+    .where(literal_column(FTS).op("MATCH")(bindparam("search")))
     .order_by(_INDEX.c.rank, _TEXTS.c.number.desc())
 )
 _BY_LETTERS = (
     _question()
-    .where(func.lower(_TEXTS.c.body).like(bindparam("letters"), escape="\\"))
+    .where(func.lower(_TEXTS.c.body).like(bindparam("search"), escape="\\"))
     .order_by(_NAMES_FIRST, _TEXTS.c.number.desc())
 )
 
@@ -127,7 +127,7 @@ def found_by_words(book: Book, words: list[str]) -> Iterator[Found]:
     if book.on_sqlite:
         quoted = ['"' + fold(word).replace('"', '""') + '"' for word in words]
         asked = " ".join(quoted) + "*"
-        yield from _answers(book, book.stream(_BY_INDEX, words=asked, reader=book.rep.id))
+        yield from _answers(book, book.stream(_BY_INDEX, search=asked, reader=book.rep.id))
 
 
 def found_by_letters(book: Book, words: list[str]) -> Iterator[Found]:
@@ -136,7 +136,7 @@ def found_by_letters(book: Book, words: list[str]) -> Iterator[Found]:
     longest = max(folded, key=len)
     for wild in "\\%_":
         longest = longest.replace(wild, "\\" + wild)
-    for row in book.stream(_BY_LETTERS, letters=f"%{longest}%", reader=book.rep.id):
+    for row in book.stream(_BY_LETTERS, search=f"%{longest}%", reader=book.rep.id):
         if all(word in row.body.lower() for word in folded):
             yield _found(row, book.moment)
 
