@@ -11,7 +11,7 @@ import pytest
 
 CHECKOUT = Path(__file__).parents[1]
 TOP = {"salesbook", "tests", "pyproject.toml", "README.md", "LICENSE"}
-LONGEST = {"salesbook": 350, "tests": 600}
+LONGEST = {"salesbook": 350, "tests": 700}
 LONG_FOR_A_REASON = {
     "salesbook/domain/book/setting.py": "the list of all settings",
     "salesbook/domain/loop/demo/": "the story that the demo tells",
