@@ -104,7 +104,7 @@ def resolved(value: dict[str, str]) -> dict[str, int]:
     return fields(datetime.fromisoformat(said), timed="dateTime" in value)
 
 
-def fields(instant: datetime, timed: bool) -> dict[str, int]:  # noqa: FBT001
+def fields(instant: datetime, timed: bool) -> dict[str, int]:
     """Take a datetime apart, without its hours where it means a whole day."""
     return {name: getattr(instant, name) for name in (FIELDS if timed else FIELDS[:3])}
 

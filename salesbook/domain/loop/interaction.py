@@ -58,9 +58,7 @@ class Outcome(StrEnum):
     FAILED = "failed"
 
 
-REACHED = frozenset(
-    {Outcome.CONNECTED, Outcome.HELD, Outcome.REPLIED, Outcome.CALLBACK_REQUESTED}
-)
+REACHED = frozenset({Outcome.CONNECTED, Outcome.HELD, Outcome.REPLIED, Outcome.CALLBACK_REQUESTED})
 """The outcomes in which somebody answered; all others are attempts, and never count as contact."""
 
 _CALL = frozenset(
