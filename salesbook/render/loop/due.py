@@ -60,9 +60,10 @@ def due_report(due: DueList) -> RenderableType:
 
 
 def name_of(entry: Entry) -> Text:
-    """Name a subject, with the person the contact is for."""
+    """Name a subject, with the person the contact is for; a namesake with its handle."""
     person = entry.person if entry.person != entry.facts.name else None
-    return joined(strong(entry.facts.name), muted(person) if person else "", by=" · ")
+    named = joined(strong(entry.facts.name), muted(entry.handle), by=" ")
+    return joined(named, muted(person) if person else "", by=" · ")
 
 
 def _headline(due: DueList) -> Text:
@@ -121,8 +122,9 @@ def _next_steps(due: DueList) -> list[Text]:
     if due.more:
         steps.append(muted(f"{due.more} more: salesbook due --limit {len(due.entries) + due.more}"))
     if due.of(ListName.DUE):
+        first = due.of(ListName.DUE)[0]
         steps.append(
-            muted(f"Next: salesbook brief {shlex.quote(due.of(ListName.DUE)[0].facts.name)}")
+            muted(f"Next: salesbook brief {first.handle or shlex.quote(first.facts.name)}")
         )
     elif due.of(ListName.NEEDS_PURPOSE):
         steps.append(muted("Next: salesbook pick"))

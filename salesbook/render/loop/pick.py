@@ -47,7 +47,7 @@ def pick_card(pick: Pick, place: int, found: PickList) -> RenderableType:
     """Lay out one account and the purpose on offer, to be answered."""
     head = joined(
         muted(f"{place} of {len(found.picks)}"),
-        strong(pick.entry.facts.name),
+        joined(strong(pick.entry.facts.name), muted(pick.entry.handle), by=" "),
         muted(silence_words(pick.entry, found.moment)),
     )
     return Group(head, Padding(accent(pick.draft), (0, 0, 0, 2)))

@@ -51,9 +51,10 @@ def span_words(span: Span) -> str:
 
 
 def party_text(party: Party) -> Text:
-    """Name whom an item is about: the account, and the person in a quieter voice."""
+    """Name whom an item is about: the account, and in a quieter voice its handle and the person."""
     person = party.person if party.account else None
-    return joined(strong(party.name), muted(person) if person else "", by=" · ")
+    named = joined(strong(party.name), muted(party.handle), by=" ")
+    return joined(named, muted(person) if person else "", by=" · ")
 
 
 def who_text(item: PlanItem) -> Text:
@@ -68,8 +69,8 @@ def is_over(item: PlanItem) -> bool:
 
 
 def typed_name(party: Party) -> str:
-    """Write a name as a shell takes it."""
-    return shlex.quote(party.name)
+    """Write a name as a shell takes it, or the handle where others have the name too."""
+    return party.handle or shlex.quote(party.name)
 
 
 def what_text(item: PlanItem, minute: int | None) -> Text:
@@ -80,8 +81,12 @@ def what_text(item: PlanItem, minute: int | None) -> Text:
 
 def gathered_text(items: Sequence[PlanItem]) -> Text:
     """Say at once that several accounts need a purpose, and what became of that."""
-    named = _led("give each a purpose", ", ".join(item.party.name for item in items))
+    named = _led("give each a purpose", ", ".join(_told(item.party) for item in items))
     return joined(muted(named.plain) if is_over(items[0]) else named, _became(items[0], None))
+
+
+def _told(party: Party) -> str:
+    return f"{party.name} {party.handle}".rstrip()
 
 
 def reason_words(reason: LeftoverReason) -> str:

@@ -14,6 +14,7 @@ from salesbook.domain.loop.due.ranking import Entry, in_view, rank
 from salesbook.domain.loop.due.rules import Context, DueRules
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why, explain
+from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.drafting import draft_facts_of
@@ -103,8 +104,14 @@ def draft_for(book: Book, entries: Sequence[Entry], context: Context) -> tuple[E
     )
 
 
+def tell_apart(book: Book, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Give accounts that share a name the handles that tell them apart."""
+    handles = handles_of_namesakes(book, [entry.facts.id for entry in entries])
+    return tuple(replace(entry, handle=handles.get(entry.facts.id, "")) for entry in entries)
+
+
 def _drafted(book: Book, due: DueList, context: Context) -> DueList:
-    return replace(due, entries=draft_for(book, due.entries, context))
+    return replace(due, entries=tell_apart(book, draft_for(book, due.entries, context)))
 
 
 def _seen(facts: Iterable[SubjectFacts], context: Context) -> list[SubjectFacts]:

@@ -25,7 +25,13 @@ from salesbook.store.loop.due.candidates import Subjects, accounts_with_phone
 from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.names import ACCOUNTS, find_subject
-from salesbook.work.loop.due import draft_for, due_context, explain_due, rank_candidates
+from salesbook.work.loop.due import (
+    draft_for,
+    due_context,
+    explain_due,
+    rank_candidates,
+    tell_apart,
+)
 from salesbook.work.loop.followup import Wish, plan_contact
 from salesbook.work.loop.purpose import reading_of
 
@@ -50,7 +56,7 @@ def list_picks(book: Book, limit: int) -> PickList:
     ranked, unseen = rank_candidates(book, context, limit, callable_)
     needing = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
     needing.sort(key=lambda entry: (entry.place, entry.facts.id not in callable_, entry.rank))
-    drafted = draft_for(book, needing[:limit], context)
+    drafted = tell_apart(book, draft_for(book, needing[:limit], context))
     accounts = accounts_with(book, [entry.facts.id for entry in drafted])
     handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}
     picks = tuple(Pick(entry, handles[entry.facts.id]) for entry in drafted)

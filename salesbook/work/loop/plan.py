@@ -8,6 +8,7 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
 from salesbook.domain.loop.plan.errors import NoPlanError
 from salesbook.domain.loop.plan.item import Party, Task
@@ -24,6 +25,7 @@ from salesbook.domain.loop.plan.wanting import (
     wanted_of,
 )
 from salesbook.domain.loop.plan.workload import Workload
+from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.debts import logged_since, purposeless_since
@@ -160,13 +162,20 @@ def _lay(
         plan = replace(plan, revision=previous.revision) if fresh else previous
     return Laid(
         opening=opening,
-        plan=plan,
+        plan=name_apart(book, plan),
         fresh=fresh,
         due=len(due) - len(resting),
         beyond=len(due) - len(considered),
         needs_purpose=len(needs) + unseen,
         debts=len(debts),
     )
+
+
+def name_apart(book: Book, plan: DayPlan) -> DayPlan:
+    """Give the accounts of a plan that share a name the handles that tell them apart."""
+    parties = [each.party for each in plan.items] + [each.party for each in plan.leftovers]
+    ids = dict.fromkeys(party.account_id for party in parties if party.account_id)
+    return plan.told_apart(handles_of_namesakes(book, ids))
 
 
 def moment_of(moment: Moment, opening: Opening, settings: Settings) -> Moment:

@@ -6,7 +6,7 @@ from salesbook.domain.loop.plan.glance import Glance
 from salesbook.store.accounts.anybody import has_anybody
 from salesbook.store.book.book import Book
 from salesbook.store.loop.plan import latest_plan
-from salesbook.work.loop.plan import plan_day
+from salesbook.work.loop.plan import name_apart, plan_day
 
 
 def glance(book: Book) -> Glance:
@@ -14,7 +14,7 @@ def glance(book: Book) -> Glance:
     laid = plan_day(book, book.moment.today)
     minute = laid.opening.minute
     kept = latest_plan(book, laid.opening.day) if laid.plan.revision else None
-    plan = kept or laid.plan
+    plan = name_apart(book, kept) if kept else laid.plan
     waiting = list(plan.upcoming(minute))
     unlogged = plan.unlogged(minute)
     return Glance(

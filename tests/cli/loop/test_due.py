@@ -232,3 +232,39 @@ def test_before_the_book_there_was_nothing(book: Environment, salesbook: Run) ->
     seed_desk(book)
 
     assert json.loads(salesbook("due", "--day", "2026-11-02", "--json").out)["items"] == []
+
+
+def test_namesakes_are_told_apart_by_a_handle_that_can_be_typed(
+    book: Environment, salesbook: Run
+) -> None:
+    with book.writing("seed") as opened:
+        for name in ("Acme", "Acme", "Bolt"):
+            Seeds(opened).account(name, since=60)
+    picks = json.loads(salesbook("pick", "--json").out)["items"]
+    handles = [item["id"] for item in picks if item["account"] == "Acme"]
+    salesbook("pick", "--accept", *(item["id"] for item in picks))
+
+    due, plan = salesbook("due").out, salesbook("plan").out
+
+    assert len(handles) == 2
+    for shown in (due, plan):
+        assert all(f"Acme {handle}" in shown for handle in handles)
+        assert "Bolt  " in shown
+        assert shown.splitlines()[-1] in {f"Next: salesbook brief {each}" for each in handles}
+    assert salesbook("brief", handles[0]).code == 0
+
+
+def test_namesakes_are_told_apart_while_they_wait_for_a_purpose(
+    book: Environment, salesbook: Run
+) -> None:
+    with book.writing("seed") as opened:
+        for name in ("Acme", "Acme"):
+            Seeds(opened).account(name, since=60)
+    handles = [item["id"] for item in json.loads(salesbook("pick", "--json").out)["items"]]
+
+    due = salesbook("due").out
+    walk = salesbook("pick", terminal=True, stdin="q\n", variables={"NO_COLOR": "1"}).out
+
+    assert all(f"Acme {handle}" in due for handle in handles)
+    assert any(f"Acme {handle}" in walk for handle in handles)
+    assert all(f"Acme {handle}" in " ".join(salesbook("plan").out.split()) for handle in handles)

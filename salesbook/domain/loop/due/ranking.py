@@ -24,7 +24,8 @@ class Entry:
 
     `trigger` is the reason that won, `also` the others that hold. `held` are the gates that hold
     for it, whether they stop it or not. `draft` is a purpose offered where there is none. `rank`
-    counts from 1 within the list, 0 until ranked.
+    counts from 1 within the list, 0 until ranked. `handle` tells an account from others of its
+    name, and is empty where the name says enough.
     """
 
     listed: ListName
@@ -36,6 +37,7 @@ class Entry:
     late_bd: int = 0
     draft: Purpose | None = None
     rank: int = 0
+    handle: str = ""
 
     @property
     def points(self) -> int:

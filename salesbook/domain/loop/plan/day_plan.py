@@ -1,8 +1,9 @@
 """The plan of a day: its items in their blocks, and what found no place."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from uuid import UUID
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind
@@ -49,6 +50,16 @@ class DayPlan:
     def contacts(self) -> tuple[PlanItem, ...]:
         """The planned contacts, earliest first: the items that `log --plan N` counts."""
         return tuple(item for item in self.items if item.kind is ItemKind.CONTACT)
+
+    def told_apart(self, handles: Mapping[UUID, str]) -> "DayPlan":
+        """Give accounts that share a name the handles that tell them apart."""
+        return replace(
+            self,
+            items=tuple(replace(each, party=each.party.told_apart(handles)) for each in self.items),
+            leftovers=tuple(
+                replace(each, party=each.party.told_apart(handles)) for each in self.leftovers
+            ),
+        )
 
     def upcoming(self, minute: int) -> Iterator[PlanItem]:
         """Go through the contacts that wait to be made at or after a minute."""

@@ -1,6 +1,7 @@
 """The items of a plan: contacts and desk work, each with its part of the day."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
 
@@ -21,18 +22,25 @@ class Lack(StrEnum):
 class Party:
     """Whom an item is about: an account, a person of it, or a person without one.
 
-    The names are for the eye: two parties are equal when their ids are.
+    The names are for the eye: two parties are equal when their ids are. `handle` tells an account
+    from others of its name, and is empty where the name says enough.
     """
 
     account_id: UUID | None = None
     person_id: UUID | None = None
     account: str | None = field(default=None, compare=False)
     person: str | None = field(default=None, compare=False)
+    handle: str = field(default="", compare=False)
 
     @property
     def name(self) -> str:
         """What to call it."""
         return self.account or self.person or ""
+
+    def told_apart(self, handles: Mapping[UUID, str]) -> "Party":
+        """Take the handle that tells this account from its namesakes, where there is one."""
+        handle = handles.get(self.account_id, "") if self.account_id else ""
+        return replace(self, handle=handle) if handle else self
 
 
 NOBODY = Party()
