@@ -25,6 +25,9 @@ from salesbook.work.accounts.names import ANY, PEOPLE, find_person, find_subject
 from salesbook.work.accounts.person import add_person
 from salesbook.work.loop.planned import planned_contact
 
+_PLAN_DIGITS = 2
+"""As many digits as the number of a planned contact has."""
+
 
 class NobodyNamedError(UsageError):
     """Say that a contact is with somebody."""
@@ -33,6 +36,16 @@ class NobodyNamedError(UsageError):
         super().__init__(
             "Whom was it with?",
             hint='salesbook log acme "Wants pumps // Offered 12 // Agree the date @fri"',
+        )
+
+
+class NumberNamedError(UsageError):
+    """Say that a bare number is no name; the plan shows such numbers, and many names hold one."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(
+            f"“{number}” says too little for a name.",
+            hint=f"Contact {number} of the plan: salesbook log --plan {number}",
         )
 
 
@@ -109,8 +122,11 @@ def _subject(
 
 
 def _named(book: WritableBook, entry: Entry) -> tuple[Subject, tuple[str, ...]]:
-    words = entry.subject or ""
-    if entry.new and not _is_known(book, words):
+    words = (entry.subject or "").strip()
+    known = (entry.new or _is_bare(words)) and _is_known(book, words)
+    if _is_bare(words) and not known:
+        raise NumberNamedError(words)
+    if entry.new and not known:
         account = add_account(book, words)
         return Subject(account), (account.name,)
     try:
@@ -143,6 +159,11 @@ def _person(book: Book, words: str, subject: Subject, *, new: bool) -> Person | 
     if not any(names_equal(book, kind, name_key(words)) for kind in PEOPLE):
         return None
     return find_person(book, words, at=at, guess=False).person
+
+
+def _is_bare(words: str) -> bool:
+    """Tell whether words are a number as the plan has them."""
+    return words.isdecimal() and len(words) <= _PLAN_DIGITS
 
 
 def _is_known(book: Book, words: str) -> bool:

@@ -532,3 +532,16 @@ def test_who_is_named_beside_the_number_of_the_plan_is_no_note(salesbook: Run) -
     item = logged(salesbook, "bob", "Talked", "--plan", "1", now=TUESDAY)
 
     assert item["interaction"]["discussed"] == "Talked"
+
+
+@pytest.mark.usefixtures("book")
+def test_a_number_of_the_plan_is_not_taken_for_a_piece_of_a_name(salesbook: Run) -> None:
+    salesbook("account", "add", "House 2 Home")
+
+    refused = salesbook("log", "2", "Talked")
+    salesbook("account", "add", "2")
+    named = logged(salesbook, "2", "Talked")
+
+    assert refused.code == 2
+    assert "salesbook log --plan 2" in refused.err
+    assert named["interaction"]["account"] == "2"
