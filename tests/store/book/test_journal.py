@@ -1,0 +1,302 @@
+"""The journal writer: what a command writes, and how it is told."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.book.import_batch import ImportFormat, RowAction
+from salesbook.domain.book.operation import Action, Door, OperationKind
+from salesbook.domain.errors import TextError
+from salesbook.domain.ids import handle_of
+from salesbook.store.accounts.tables import AccountRow, NoteRow
+from salesbook.store.book.inserting import CHUNK, chunks
+from salesbook.store.book.journal import Intent
+from salesbook.store.book.operations import changes_of
+from salesbook.store.book.stored import table_of
+from salesbook.store.book.tables import (
+    BookRow,
+    ImportBatchRow,
+    ImportRow,
+    ImportTargetRow,
+    OpenOperationRow,
+    OperationRow,
+)
+from salesbook.store.opening import write_book
+from tests.house import at
+from tests.store.keeping import ACCOUNTS, dump, findings, keep_account, latest
+
+OPERATIONS = table_of(OperationRow)
+TODAY = date(2026, 11, 23)
+
+
+def account(env: Environment) -> UUID:
+    with env.writing("account add") as book:
+        return keep_account(book, city="Utrecht")
+
+
+class TestARowThatIsAdded:
+    def test_gets_id_handle_author_and_time(self, any_book: Environment) -> None:
+        with any_book.writing("account add") as book:
+            made = keep_account(book)
+            row = book.first(select(ACCOUNTS))
+            assert row is not None
+
+            assert row.id == made
+            assert row.handle == handle_of(made)
+            assert row.author_id == book.rep.id
+            assert row.recorded_at == book.moment.now
+            assert row.deleted_at is None
+            assert row.kind == "prospect"
+
+    def test_may_bring_its_own(self, any_book: Environment) -> None:
+        long_ago = datetime(2019, 1, 2, 3, 4, tzinfo=UTC)
+        with any_book.writing("import") as book:
+            own = book.new_id()
+            keep_account(book, id=own, recorded_at=long_ago, author_id=None)
+            row = book.first(select(ACCOUNTS))
+            assert row is not None
+
+            assert (row.id, row.recorded_at, row.author_id) == (own, long_ago, None)
+            assert row.handle == handle_of(own)
+
+    def test_is_one_change_that_holds_the_whole_row(self, any_book: Environment) -> None:
+        made = account(any_book)
+
+        with any_book.reading() as book:
+            (change,) = changes_of(book, latest(any_book).id)
+
+        assert (change.table, change.row_id, change.action) == ("accounts", made, Action.INSERT)
+        assert change.before is None
+        assert change.after == dump(any_book)["accounts"][made]
+
+    def test_that_another_table_refuses_leaves_nothing(self, any_book: Environment) -> None:
+        before = dump(any_book)
+
+        with pytest.raises(TextError), any_book.writing("account add") as book:
+            book.add_all(
+                AccountRow,
+                [
+                    {"name": "Acme", "name_key": "acme"},
+                    {"name": "a\0b", "name_key": "ab"},
+                ],
+            )
+
+        assert dump(any_book) == before
+
+    def test_with_many_others_keeps_its_place(self, any_book: Environment) -> None:
+        rows = [{"name": f"Account {n}", "name_key": f"account {n}"} for n in range(2 * CHUNK + 3)]
+
+        with any_book.writing("import") as book:
+            made = book.add_all(AccountRow, iter(rows))
+            named = {row.id: row.name for row in book.rows(select(ACCOUNTS))}
+
+        assert [named[one] for one in made] == [row["name"] for row in rows]
+        assert made == sorted(made)
+        assert findings(any_book) == []
+
+    def test_may_be_none(self, book: Environment) -> None:
+        with book.writing("import") as writable:
+            assert writable.add_all(AccountRow, []) == []
+
+        assert latest(book).position == 1
+
+
+class TestARowThatIsChanged:
+    def test_keeps_only_what_differs_in_its_change(self, any_book: Environment) -> None:
+        made = account(any_book)
+        with any_book.writing("account edit") as book:
+            changed = book.change(AccountRow, made, city="Delft", name="Acme", website=None)
+
+        with any_book.reading() as book:
+            (change,) = changes_of(book, latest(any_book).id)
+
+        assert changed
+        assert (change.action, change.before, change.after) == (
+            Action.UPDATE,
+            {"city": "Utrecht"},
+            {"city": "Delft"},
+        )
+
+    def test_to_what_it_was_is_no_operation(self, any_book: Environment) -> None:
+        made = account(any_book)
+        with any_book.writing("account edit") as book:
+            assert not book.change(AccountRow, made, city="Utrecht", website="")
+
+        assert latest(any_book).position == 2
+
+    def test_twice_in_a_command_is_one_change_with_the_first_before(
+        self, any_book: Environment
+    ) -> None:
+        made = account(any_book)
+        with any_book.writing("account edit") as book:
+            book.change(AccountRow, made, city="Delft", website="a.example")
+            book.change(AccountRow, made, city=None, industry="Tools")
+
+        with any_book.reading() as book:
+            (change,) = changes_of(book, latest(any_book).id)
+
+        assert change.before == {"city": "Utrecht", "website": None, "industry": None}
+        assert change.after == {"city": None, "website": "a.example", "industry": "Tools"}
+        assert findings(any_book) == []
+
+    def test_in_the_command_that_added_it_stays_one_whole_insert(
+        self, any_book: Environment
+    ) -> None:
+        with any_book.writing("account add") as book:
+            made = keep_account(book, city="Utrecht")
+            book.change(AccountRow, made, city=None, website="a.example")
+            other = keep_account(book, "Beta")
+            book.change_all(AccountRow, {made: {"name": "Acme B.V."}, other: {"city": "Delft"}})
+
+        with any_book.reading() as book:
+            changes = {change.row_id: change for change in changes_of(book, latest(any_book).id)}
+
+        assert {change.action for change in changes.values()} == {Action.INSERT}
+        assert changes[made].after == dump(any_book)["accounts"][made]
+        assert findings(any_book) == []
+
+    def test_among_many_says_which_really_changed(self, any_book: Environment) -> None:
+        with any_book.writing("import") as book:
+            rows = [{"name": f"A {n}", "name_key": f"a {n}"} for n in range(CHUNK + 2)]
+            made = book.add_all(AccountRow, rows)
+        with any_book.writing("account edit") as book:
+            wanted = {one: {"city": "Delft" if n % 2 else None} for n, one in enumerate(made)}
+            changed = book.change_all(AccountRow, wanted)
+
+        assert changed == set(made[1::2])
+        assert findings(any_book) == []
+
+    def test_to_removed_is_hidden_and_stays(self, any_book: Environment) -> None:
+        made = account(any_book)
+        with any_book.writing("account archive") as book:
+            book.remove(AccountRow, made)
+
+        assert dump(any_book)["accounts"][made]["deleted_at"] == "2026-11-23T08:30:00+00:00"
+
+
+class TestTheOperation:
+    def test_says_who_did_what_when_and_where(self, any_book: Environment) -> None:
+        intent = Intent("serve", door=Door.WEB)
+        with write_book(
+            any_book.book_address,
+            any_book.moment(),
+            any_book.newcomer,
+            any_book.random,
+            intent,
+        ) as book:
+            keep_account(book)
+            book.say("Added “Acme”")
+
+        with any_book.reading() as readable:
+            row = readable.rows(select(OPERATIONS).order_by(OPERATIONS.c.position))[-1]
+            replica = readable.value(select(table_of(BookRow).c.replica_id))
+            rep = readable.rep.id
+
+        assert (row.command, row.summary, row.door, row.kind) == (
+            "serve",
+            "Added “Acme”",
+            Door.WEB,
+            OperationKind.DO,
+        )
+        assert (row.rep_id, row.replica_id, row.position) == (rep, replica, 2)
+        assert (row.zone, row.kept_at) == ("Europe/Amsterdam", any_book.moment().now)
+        assert row.schema_version == "0003_loop"
+
+    def test_follows_the_one_before_though_the_clock_went_back(self, any_book: Environment) -> None:
+        account(any_book)
+        account(at(any_book, "1970-01-01T00:00+00:00"))
+        account(at(any_book, "2026-11-23T09:30+01:00"))
+
+        with any_book.reading() as book:
+            rows = book.rows(select(OPERATIONS).order_by(OPERATIONS.c.position))
+
+        assert [row.position for row in rows] == [1, 2, 3, 4]
+        stamps = [row.stamp for row in rows]
+        assert stamps == sorted(set(stamps))
+        assert [row.prev_hash for row in rows[1:]] == [row.hash for row in rows[:-1]]
+        assert [list(row.saw.values()) for row in rows] == [[], *([stamp] for stamp in stamps[:-1])]
+        assert findings(any_book) == []
+
+    def test_of_another_replica_is_seen_and_followed(self, any_book: Environment) -> None:
+        """What came from another book counts, though this one's own chain goes on."""
+        account(any_book)
+        other = UUID(int=99)
+        with any_book.writing("account add") as book:
+            keep_account(book)
+            book.close(other, "0.1", "0003_loop")
+            book.journal.operation_id = None
+            keep_account(book)
+
+        with any_book.reading() as book:
+            rows = book.rows(select(OPERATIONS).order_by(OPERATIONS.c.position))
+
+        first, second, theirs, own = rows
+        assert theirs.saw == {first.replica_id.hex: second.stamp}
+        assert theirs.prev_hash == ""
+        assert own.saw == {first.replica_id.hex: second.stamp, other.hex: theirs.stamp}
+        assert own.prev_hash == second.hash
+        assert [row.position for row in rows] == [1, 2, 3, 4]
+        assert findings(any_book) == []
+
+    def test_leaves_no_mark(self, any_book: Environment) -> None:
+        account(any_book)
+
+        with any_book.reading() as book:
+            assert book.rows(select(table_of(OpenOperationRow))) == []
+
+
+class TestTheJournalSOwnTables:
+    def test_only_grow(self, any_book: Environment) -> None:
+        with any_book.writing("import") as book:
+            made = keep_account(book)
+            (batch,) = book.keep(
+                ImportBatchRow,
+                [
+                    {
+                        "operation_id": book.journal.operation_id,
+                        "format": ImportFormat.LINKEDIN,
+                        "file_name": "a.csv",
+                        "sha256": "0" * 64,
+                        "header_sha256": "1" * 64,
+                        "mapping": {},
+                        "options": {},
+                        "row_count": 1,
+                        "position": 1,
+                    }
+                ],
+            )
+            lines = [
+                {"batch_id": batch, "line": n, "action": RowAction.CREATED, "raw": f"{n}"}
+                for n in range(CHUNK + 1)
+            ]
+            rows = book.keep(ImportRow, lines)
+            target = {"import_row_id": rows[0], "table_name": "accounts", "row_id": made}
+            book.keep(ImportTargetRow, [target])
+
+        with any_book.reading() as book:
+            (kept,) = book.rows(select(table_of(ImportBatchRow)))
+            assert (kept.handle, kept.operation_id) == (handle_of(batch), latest(any_book).id)
+            assert len(book.rows(select(table_of(ImportRow)))) == CHUNK + 1
+        assert findings(any_book) == []
+
+
+def test_items_are_parted_into_lists() -> None:
+    assert list(chunks(range(5), 2)) == [[0, 1], [2, 3], [4]]
+    assert list(chunks([])) == []
+
+
+def test_every_kind_of_value_is_read_as_it_was_written(any_book: Environment) -> None:
+    with any_book.writing("note add") as book:
+        made = keep_account(book, headcount=2**62, archived_on=TODAY)
+        note = book.add(NoteRow, account_id=made, text="[red]\x1b[0m\u202e", noted_on=TODAY)
+        assert replace(book.moment, zone="UTC").today == TODAY
+
+    held = dump(any_book)
+
+    assert held["accounts"][made]["headcount"] == 2**62
+    assert held["accounts"][made]["archived_on"] == "2026-11-23"
+    assert held["notes"][note]["text"] == "[red]\x1b[0m\u202e"

@@ -1,0 +1,97 @@
+"""Operations as they were kept."""
+
+from datetime import UTC, datetime
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.book.operation import Operation, OperationKind
+from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.book.operations import (
+    changes_of,
+    latest_operations,
+    operation,
+    operations_about,
+    operations_of_rep,
+    operations_on_rows,
+)
+from tests.house import REP
+from tests.store.keeping import call, keep_account, latest, put_back, take_back
+
+
+def test_an_operation_reads_back_as_it_was_said(any_book: Environment) -> None:
+    with any_book.writing("account add") as book:
+        keep_account(book)
+        book.say("Added “Acme”")
+
+    with any_book.reading() as book:
+        (found,) = latest_operations(book, 1)
+        rep = book.rep.id
+
+    assert found == Operation(
+        id=found.id,
+        handle=found.handle,
+        position=2,
+        rep_id=rep,
+        rep=REP,
+        kind=OperationKind.DO,
+        command="account add",
+        summary="Added “Acme”",
+        zone="Europe/Amsterdam",
+        recorded_at=datetime(2026, 11, 23, 8, 30, tzinfo=UTC),
+        reverses_id=None,
+        in_force=True,
+        effective=2,
+    )
+
+
+def test_an_operation_is_in_force_until_it_is_undone_and_again_when_redone(
+    any_book: Environment,
+) -> None:
+    with any_book.writing("account add") as book:
+        keep_account(book)
+    command = latest(any_book)
+    seen = []
+
+    for turn in (take_back, put_back, take_back, put_back):
+        turn(any_book)
+        with any_book.reading() as book:
+            found = operation(book, command.id)
+            seen.append((found.in_force, found.effective))
+
+    assert seen == [(False, 2), (True, 4), (False, 4), (True, 6)]
+    assert latest(any_book).reverses_id == command.id
+
+
+def test_operations_are_found_by_rep_by_row_and_by_whose_rows(any_book: Environment) -> None:
+    with any_book.writing("account add") as book:
+        account = keep_account(book, "Acme")
+    with any_book.writing("account add") as book:
+        other = keep_account(book, "Beta")
+    with any_book.writing("log") as book:
+        call(book, account)
+    with any_book.writing("account edit") as book:
+        book.change(AccountRow, other, city="Delft")
+
+    with any_book.reading() as book:
+        every = [one.position for one in operations_of_rep(book, book.rep.id, 10)]
+        page = [one.position for one in operations_of_rep(book, book.rep.id, 2, 1)]
+        on_row = [one.position for one in operations_on_rows(book, [account, other], 2)]
+        about = [one.position for one in operations_about(book, "accounts", account, 10)]
+
+    assert every == [5, 4, 3, 2, 1]
+    assert page == [4, 3]
+    assert on_row == [5, 3]
+    assert about == [4, 2]
+
+
+def test_changes_come_by_table_and_row(any_book: Environment) -> None:
+    with any_book.writing("log") as book:
+        accounts = [keep_account(book, f"Account {n}") for n in range(3)]
+        talk = call(book, accounts[0])
+
+    with any_book.reading() as book:
+        changes = changes_of(book, latest(any_book).id)
+
+    assert [(change.table, change.row_id) for change in changes] == [
+        *(("accounts", account) for account in accounts),
+        ("interactions", talk),
+    ]
