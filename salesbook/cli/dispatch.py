@@ -82,7 +82,7 @@ def _complete(words: Sequence[str], env: "Environment") -> int:
 
 
 def _explain(words: Sequence[str], env: "Environment") -> int:
-    from salesbook.cli.help import all_help, daily_help, group_help
+    from salesbook.cli.help import all_help, daily_help, group_help, members_help
 
     if not words:
         env.say(daily_help())
@@ -91,9 +91,11 @@ def _explain(words: Sequence[str], env: "Environment") -> int:
         env.say(all_help())
         return 0
     path, entry, _ = find_command(words)
-    if isinstance(entry, Group):
+    if not isinstance(entry, Group):
+        return _invoke(path, entry, ["--help"], env)
+    if entry.default is None:
         env.say(group_help(path, entry))
-        if entry.default is None:
-            return 0
-        entry = entry.default
-    return _invoke(path, entry, ["--help"], env)
+        return 0
+    code = _invoke(path, entry.default, ["--help"], env)
+    env.say("\n" + members_help(path, entry))
+    return code

@@ -23,8 +23,16 @@ def all_help() -> str:
 
 def group_help(path: str, group: Group) -> str:
     """Lay out the commands of one group."""
-    members = {f"{path} {name}": member for name, member in group.members.items()}
-    return "\n".join([f"{group.help}.", "", *_lines(members.items())])
+    return "\n".join([f"{group.help}.", "", *_members(path, group)])
+
+
+def members_help(path: str, group: Group) -> str:
+    """Lay out the commands below one that is a command itself."""
+    return "\n".join(["Also:", *_members(path, group)])
+
+
+def _members(path: str, group: Group) -> Iterator[str]:
+    return _lines((f"{path} {name}", member) for name, member in group.members.items())
 
 
 def _spread(entries: dict[str, Command | Group]) -> dict[str, Command | Group]:
