@@ -41,7 +41,7 @@ def fill_in(env: "Environment", entry: "Entry") -> "Entry":
         _ask_all(env, answers, given=entry.subject is not None)
     except (KeyboardInterrupt, EOFError) as stop:
         if keep_draft(env, answers):
-            env.tell("\nKept as a draft. Go on with it: salesbook log")
+            env.tell("", "Kept as a draft. Go on with it: salesbook log")
         if isinstance(stop, KeyboardInterrupt):
             raise
         from salesbook.domain.errors import SalesbookError
@@ -73,7 +73,7 @@ def keep_draft(env: "Environment", answers: Mapping[str, str]) -> bool:
     try:
         write_private(_path(env), text)
     except OSError:
-        env.tell(text)
+        env.tell(*text.split("\n"))
         return False
     return True
 
@@ -104,7 +104,7 @@ def _planned(env: "Environment") -> list[str]:
 
     with env.reading() as book:
         waiting = unlogged_today(book)
-    lines = [f"  {number:>2}  {item.party.name}: {item.title}" for number, item in waiting]
+    lines = [f"  {number:>2}  {item.party.label}: {item.title}" for number, item in waiting]
     return ["From today's plan:", *lines] if lines else []
 
 

@@ -81,12 +81,8 @@ def what_text(item: PlanItem, minute: int | None) -> Text:
 
 def gathered_text(items: Sequence[PlanItem]) -> Text:
     """Say at once that several accounts need a purpose, and what became of that."""
-    named = _led("give each a purpose", ", ".join(_told(item.party) for item in items))
+    named = _led("give each a purpose", ", ".join(item.party.label for item in items))
     return joined(muted(named.plain) if is_over(items[0]) else named, _became(items[0], None))
-
-
-def _told(party: Party) -> str:
-    return f"{party.name} {party.handle}".rstrip()
 
 
 def reason_words(reason: LeftoverReason) -> str:

@@ -8,7 +8,6 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.tiers import ListName
-from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
 from salesbook.domain.loop.plan.errors import NoPlanError
 from salesbook.domain.loop.plan.item import Party, Task
@@ -25,7 +24,6 @@ from salesbook.domain.loop.plan.wanting import (
     wanted_of,
 )
 from salesbook.domain.loop.plan.workload import Workload
-from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.debts import logged_since, purposeless_since
@@ -37,6 +35,7 @@ from salesbook.store.loop.plan import (
 )
 from salesbook.store.loop.reach import reach_of
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
+from salesbook.work.loop.planned import name_apart
 
 CONSIDERED = 100
 """How many due contacts a plan looks at: several times what a day can hold."""
@@ -169,13 +168,6 @@ def _lay(
         needs_purpose=len(needs) + unseen,
         debts=len(debts),
     )
-
-
-def name_apart(book: Book, plan: DayPlan) -> DayPlan:
-    """Give the accounts of a plan that share a name the handles that tell them apart."""
-    parties = [each.party for each in plan.items] + [each.party for each in plan.leftovers]
-    ids = dict.fromkeys(party.account_id for party in parties if party.account_id)
-    return plan.told_apart(handles_of_namesakes(book, ids))
 
 
 def moment_of(moment: Moment, opening: Opening, settings: Settings) -> Moment:

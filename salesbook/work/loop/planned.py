@@ -9,8 +9,16 @@ from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.loop.plan import close_item, latest_plan, open_item
+
+
+def name_apart(book: Book, plan: DayPlan) -> DayPlan:
+    """Give the accounts of a plan that share a name the handles that tell them apart."""
+    parties = [each.party for each in plan.items] + [each.party for each in plan.leftovers]
+    ids = dict.fromkeys(party.account_id for party in parties if party.account_id)
+    return plan.told_apart(handles_of_namesakes(book, ids))
 
 
 def past_plan(book: Book, day: date) -> DayPlan:

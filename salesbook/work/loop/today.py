@@ -6,7 +6,8 @@ from salesbook.domain.loop.plan.glance import Glance
 from salesbook.store.accounts.anybody import has_anybody
 from salesbook.store.book.book import Book
 from salesbook.store.loop.plan import latest_plan
-from salesbook.work.loop.plan import name_apart, plan_day
+from salesbook.work.loop.plan import plan_day
+from salesbook.work.loop.planned import name_apart
 
 
 def glance(book: Book) -> Glance:

@@ -23,7 +23,7 @@ from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.account import add_account
 from salesbook.work.accounts.names import ANY, PEOPLE, find_person, find_subject
 from salesbook.work.accounts.person import add_person
-from salesbook.work.loop.planned import planned_contact
+from salesbook.work.loop.planned import name_apart, planned_contact
 
 _PLAN_DIGITS = 2
 """As many digits as the number of a planned contact has."""
@@ -96,7 +96,7 @@ def chosen_follow_ups(book: Book, entry: Entry) -> tuple[FollowUp, ...]:
 def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
     """List the contacts of today's plan that wait to be logged, each with its number."""
     plan = latest_plan(book, book.moment.today)
-    contacts = plan.contacts if plan else ()
+    contacts = name_apart(book, plan).contacts if plan else ()
     return [(number, item) for number, item in enumerate(contacts, 1) if item.open]
 
 

@@ -1,5 +1,6 @@
 """The form of `salesbook log` at a terminal."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.cli.loop.form import DRAFT
 from tests.house import Run, Stream
+from tests.seeding import Seeds
 
 PLAIN = {"NO_COLOR": "1"}
 TUESDAY = "2026-11-24T09:30:00+01:00"
@@ -177,3 +179,16 @@ def test_a_name_that_means_several_is_picked(salesbook: Run) -> None:
     assert "Logged Acme Sud" in picked.out
     assert several.code == 0
     assert unsettled.code == 1
+
+
+def test_namesakes_of_the_plan_are_told_apart(book: Environment, salesbook: Run) -> None:
+    with book.writing("seed") as opened:
+        for name in ("Acme", "Acme"):
+            Seeds(opened).account(name, since=60)
+    handles = [item["id"] for item in json.loads(salesbook("pick", "--json").out)["items"]]
+    salesbook("pick", "--accept", *handles)
+    salesbook("plan")
+
+    result = salesbook("log", terminal=True, variables=PLAIN)
+
+    assert all(f"Acme {handle}: Agree" in result.err for handle in handles)

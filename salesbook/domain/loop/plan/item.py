@@ -37,6 +37,11 @@ class Party:
         """What to call it."""
         return self.account or self.person or ""
 
+    @property
+    def label(self) -> str:
+        """Its name, and the handle where others have the name too."""
+        return f"{self.name} {self.handle}".rstrip()
+
     def told_apart(self, handles: Mapping[UUID, str]) -> "Party":
         """Take the handle that tells this account from its namesakes, where there is one."""
         handle = handles.get(self.account_id, "") if self.account_id else ""
