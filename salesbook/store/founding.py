@@ -17,7 +17,7 @@ from salesbook.domain.text import name_key
 from salesbook.store.book.book import start_journal
 from salesbook.store.book.journal import Intent, Journal, Signature
 from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import BookRow, OperationRow, RepRow
+from salesbook.store.book.tables import BookRow, ChangeRow, OperationRow, RepRow
 from salesbook.store.schema import HEAD
 
 Random = Callable[[int], bytes]
@@ -25,10 +25,14 @@ Random = Callable[[int], bytes]
 _REPS = table_of(RepRow)
 _OPERATIONS = table_of(OperationRow)
 _REPLICA = select(table_of(BookRow).c.replica_id)
+_CHANGES = table_of(ChangeRow)
 _REP_BY_EMAIL = select(_REPS).where(
     _REPS.c.deleted_at.is_(None), _REPS.c.email_key == bindparam("email_key")
 )
 _REPS_IN_ORDER = select(_REPS).where(_REPS.c.deleted_at.is_(None)).order_by(_REPS.c.id)
+LATEST_ID = select(_CHANGES.c.id).order_by(_CHANGES.c.id.desc()).limit(1)
+"""The latest id that a book knows of: what a new command makes follows it."""
+
 _FOUNDER = select(_OPERATIONS.c.rep_id).where(_OPERATIONS.c.position == 1)
 
 
@@ -48,7 +52,8 @@ def found_book(connection: Connection, moment: Moment, newcomer: Newcomer, rando
 
 def join_book(connection: Connection, moment: Moment, newcomer: Newcomer, random: Random) -> None:
     """Write a rep who is not in the book yet."""
-    journal = start_journal(connection, moment, random)
+    after = connection.execute(LATEST_ID).scalar()
+    journal = start_journal(connection, moment, random, after)
     replica = connection.execute(_REPLICA).scalar_one()
     _enter(journal, replica, newcomer)
 

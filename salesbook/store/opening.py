@@ -21,7 +21,7 @@ from salesbook.domain.book.rep import Newcomer, Rep
 from salesbook.store.book.book import Book, WritableBook, start_journal
 from salesbook.store.book.journal import Intent
 from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import BookRow, ChangeRow, OperationRow
+from salesbook.store.book.tables import BookRow, OperationRow
 from salesbook.store.engine import (
     APPLICATION_ID,
     engine_for,
@@ -39,18 +39,19 @@ from salesbook.store.errors import (
     book_error,
     is_unknown_name,
 )
-from salesbook.store.founding import found_book, guest, join_book, standing_rep
+from salesbook.store.founding import LATEST_ID, found_book, guest, join_book, standing_rep
 from salesbook.store.schema import HEAD, VERSION, VERSION_TABLE, VERSIONS, create_schema
 
 Random = Callable[[int], bytes]
 
 _BOOKS = table_of(BookRow)
-_CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)
 
-_LATEST_ID = select(_CHANGES.c.id).order_by(_CHANGES.c.id.desc()).limit(1).scalar_subquery()
 _STATE = select(
-    VERSION.c.version_num, _BOOKS.c.replica_id, _BOOKS.c.currency, _LATEST_ID.label("latest_id")
+    VERSION.c.version_num,
+    _BOOKS.c.replica_id,
+    _BOOKS.c.currency,
+    LATEST_ID.scalar_subquery().label("latest_id"),
 ).select_from(VERSION.join(_BOOKS, _BOOKS.c.id.is_not(None), isouter=True))
 _FILE_TABLES = text("SELECT name FROM sqlite_master WHERE type = 'table'")
 _SERVER_TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
