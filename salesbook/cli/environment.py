@@ -140,12 +140,15 @@ class Environment:
 
         self.stdout.write(safe_block(text) + "\n")
 
-    def tell(self, text: str) -> None:
-        """Print lines beside the answer, on stderr: receipts' hints, warnings, progress."""
-        from salesbook.render.safe import safe_block
+    def tell(self, *lines: str) -> None:
+        """Print lines beside the answer, on stderr: receipts' hints, warnings, progress.
+
+        No text in a line, such as a name with a line break in it, can make another.
+        """
+        from salesbook.render.safe import safe
 
         with suppress(BrokenPipeError):  # nobody reads, so there is nobody to tell
-            self.stderr.write(safe_block(text) + "\n")
+            self.stderr.writelines(safe(line) + "\n" for line in lines)
             self.stderr.flush()
 
     def show(self, renderable: "RenderableType") -> None:

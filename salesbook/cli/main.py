@@ -65,19 +65,17 @@ def _answer(error: Exception, words: Sequence[str], env: Environment) -> int:
 
 
 def _complain(error: SalesbookError, env: Environment) -> int:
-    """Say what is wrong and what to do next, a line each, whatever the names in them hold."""
-    from salesbook.render.safe import safe
-
-    env.tell(safe(f"Error: {error.message}"))
+    """Say what is wrong and what to do next."""
+    env.tell(f"Error: {error.message}")
     if isinstance(error, NameAmbiguousError):
         for candidate in error.candidates:
             if candidate not in error.message:
-                env.tell(safe(f"  {candidate}"))
+                env.tell(f"  {candidate}")
     if error.hint:
-        env.tell(safe(f"Hint: {error.hint}"))
+        env.tell(f"Hint: {error.hint}")
     elif isinstance(error, NameNotFoundError) and error.near:
         offered = " or ".join(f"“{name}”" for name in error.near)
-        env.tell(safe(f"Hint: Did you mean {offered}?"))
+        env.tell(f"Hint: Did you mean {offered}?")
     return error.exit_code
 
 

@@ -179,7 +179,7 @@ def _import(
     from salesbook.cli.book.bad_rows import keep_bad_rows
     from salesbook.cli.book.import_progress import ProgressLine
     from salesbook.domain.book.importing import BadRowsError
-    from salesbook.render.book.imports import bad_rows_report
+    from salesbook.render.book.imports import bad_rows_lines
     from salesbook.work.book.imports import Incoming, import_files
 
     for path in files:
@@ -194,7 +194,7 @@ def _import(
             if dry_run:
                 raise _NothingKept
     except BadRowsError as error:
-        env.tell(bad_rows_report(error.bad))
+        env.tell(*bad_rows_lines(error.bad))
         raise
     finally:
         line.clear()

@@ -83,10 +83,10 @@ def _rescue(
     rescue = Rescue(command, fields.pop("id"), env.moment(), order_of(env), fields)
     path = keep_rescue(rescue, rescue_folders(env))
     if path is None:
-        env.tell(rescue_text(rescue))
+        env.tell(*rescue_text(rescue).split("\n"))
         return
     error = RescuedError(why, str(path))
     if stopped:
-        env.tell(f"{error.message}\nHint: {error.hint}")
+        env.tell(error.message, f"Hint: {error.hint}")
         return
     raise error from None

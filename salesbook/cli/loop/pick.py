@@ -105,7 +105,7 @@ def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]"
                 return [accept_pick(book, account_id)]
             change = plan_pick(book, account_id, purpose, order_of_locale(env.locale))
     except SalesbookError as error:
-        env.tell(f"{error.message}\n{error.hint or ''}".strip())
+        env.tell(*filter(None, (error.message, error.hint)))
         return []
     for line in advice_lines(change.warnings):
         env.tell(line)

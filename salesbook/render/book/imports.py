@@ -41,12 +41,12 @@ def import_json(outcome: ImportOutcome, *, dry_run: bool = False) -> str:
     return json_item("import", {"files": files, "changed": outcome.changed, "dry_run": dry_run})
 
 
-def bad_rows_report(bad: Sequence[BadRow]) -> str:
+def bad_rows_lines(bad: Sequence[BadRow]) -> list[str]:
     """List rows that cannot be taken, the first ten, each with its line and its reason."""
     lines = [f"Line {row.line}: {row.reason}" for row in bad[:_SHOWN]]
     if len(bad) > _SHOWN:
         lines.append(f"… and {len(bad) - _SHOWN:,} more")
-    return "\n".join(lines)
+    return lines
 
 
 def imports_report(batches: Sequence[ImportBatch], handles: Sequence[str]) -> RenderableType:
@@ -86,11 +86,7 @@ def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
         yield muted(f"  Written: {made}")
     yield from (plain(f"  Skipped {count:,}: {reason}") for reason, count in one.skipped.items())
     yield from (plain(f"  {notice}") for notice in one.notices)
-    yield from (alarm(f"  {line}") for line in _bad_lines(one))
-
-
-def _bad_lines(one: FileOutcome) -> list[str]:
-    return bad_rows_report(one.bad).splitlines() if one.bad else []
+    yield from (alarm(f"  {line}") for line in bad_rows_lines(one.bad))
 
 
 def _plain(one: FileOutcome) -> dict[str, object]:
