@@ -11,6 +11,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
+from salesbook.domain.loop.due.columns import COLUMNS as DUE_COLUMNS
 from salesbook.domain.spreadsheet import guarded
 from salesbook.exchange.csv.header import squeezed
 from salesbook.exchange.csv.lists import join_list
@@ -164,30 +165,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "campaign",
         "in_commercial_hours",
     ),
-    "due": (
-        "as_of",
-        "rank",
-        "list",
-        "tier",
-        "tier_name",
-        "points",
-        "account_id",
-        "account",
-        "owner",
-        "person",
-        "role",
-        "purpose_kind",
-        "purpose",
-        "due_on",
-        "late_bd",
-        "last_contact_on",
-        "attempts",
-        "weighted_amount",
-        "currency",
-        "reasons",
-        "also",
-        "gate",
-    ),
+    "due": DUE_COLUMNS,
 }
 """The columns of every export, in their order; they are only ever added to."""
 

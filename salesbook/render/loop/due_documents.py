@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.due.columns import COLUMNS
 from salesbook.domain.loop.due.gates import Held
 from salesbook.domain.loop.due.listing import DueList
 from salesbook.domain.loop.due.ranking import Entry
@@ -12,31 +13,6 @@ from salesbook.domain.loop.due.why import Why
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.loop.reasons import local_day
-
-CSV_COLUMNS = (
-    "as_of",
-    "rank",
-    "list",
-    "tier",
-    "tier_name",
-    "points",
-    "account_id",
-    "account",
-    "owner",
-    "person",
-    "role",
-    "purpose_kind",
-    "purpose",
-    "due_on",
-    "late_bd",
-    "last_contact_on",
-    "attempts",
-    "weighted_amount",
-    "currency",
-    "reasons",
-    "also",
-    "gate",
-)
 
 
 def due_json(due: DueList) -> str:
@@ -64,7 +40,7 @@ def due_csv(due: DueList, *, raw: bool = False) -> str:
 
     Amounts are empty until the book holds opportunities and orders, roles until it holds them.
     """
-    return csv_text(CSV_COLUMNS, _rows(due), raw=raw)
+    return csv_text(COLUMNS, _rows(due), raw=raw)
 
 
 def _rows(due: DueList) -> Iterator[list[object]]:
@@ -79,7 +55,7 @@ def _rows(due: DueList) -> Iterator[list[object]]:
             ),
             "also": "; ".join(item["also"]),
         }
-        yield [known.get(column) for column in CSV_COLUMNS]
+        yield [known.get(column) for column in COLUMNS]
 
 
 def _item(entry: Entry, moment: Moment) -> dict[str, Any]:
