@@ -111,6 +111,7 @@ WRONG: tuple[tuple[int, str, tuple[str, ...]], ...] = (
     (1, "empty", ("note", "Acme Pumps", "")),
     (1, "needs a name", ("account", "add", "  ")),
     (1, "needs a name", ("person", "add", "")),
+    (1, "where “Eve” works", ("person", "add", "Eve", "--title", "Buyer")),
     (1, "nothing to look for", ("find", " ")),
     (1, "Why is it dropped?", ("followup", "drop", "last")),
     # No handle

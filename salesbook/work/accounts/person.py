@@ -40,11 +40,16 @@ def add_person(
 ) -> Person:
     """Enter a person, with a place at an account where one is given; only the name is asked for.
 
-    `fields` are those of `Person`, and `job_title` and `department`. Raises `TextError` for a blank
-    name.
+    `fields` are those of `Person`, and `job_title` and `department`, which need the account. Raises
+    `TextError` for a blank name.
     """
     typed = _named(name)
     job = {field: fields.pop(field, None) for field in _JOB_FIELDS}
+    if account is None and any(job.values()):
+        raise SalesbookError(
+            f"A title is of a job, and it is not said where “{typed}” works.",
+            hint="salesbook person add NAME --title TITLE --account ACCOUNT",
+        )
     identity = book.add(PersonRow, name=typed, name_key=name_key(typed), **fields)
     if account is not None:
         book.add(EmploymentRow, person_id=identity, account_id=account.id, **job)
