@@ -86,7 +86,7 @@ class Desk:
         document: dict[str, Any] = json.loads(self.done(*argv).out)["item"]
         return document
 
-    def export(self, name: str, **variables: str) -> str:
+    def export(self, name: str, **variables: Any) -> str:
         return self("export", name, **variables).out
 
 
