@@ -27,7 +27,9 @@ class Word(TypeDecorator[Listed], Generic[Listed]):
     def process_bind_param(self, value: Listed | str | None, dialect: Dialect) -> str | None:
         """Refuse a word that is not in the list."""
         del dialect
-        return None if value is None else self.words(value).value
+        if value is None:
+            return None
+        return (value if type(value) is self.words else self.words(value)).value
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Listed | None:
         """Read a stored word as the member of its list."""

@@ -6,6 +6,7 @@ Ids and instants are text, integers are integers; a value that is null in a whol
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
+from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -147,7 +148,7 @@ def _cleaner(column: Column[Any], longest: int) -> Step:
     kind = kind_of(column)
     what = column.name.removesuffix("_key").replace("_", " ")
     if isinstance(column.type, Word):
-        return _blank_is_null(column.type.words, nullable=bool(column.nullable))
+        return _blank_is_null(_members(column.type.words), nullable=bool(column.nullable))
     if kind is object:
         return lambda value: json.loads(check_text(canonical(value), what))
     if kind is str:
@@ -163,10 +164,16 @@ def _blank_is_null(step: Step, *, nullable: bool) -> Step:
     return (lambda value: step(value) if value else None) if nullable else step
 
 
+def _members(words: type[StrEnum]) -> Step:
+    return lambda value: value if type(value) is words else words(value)
+
+
 def _texts(what: str, longest: int) -> Step:
+    brief = longest // 4  # no character takes more than four bytes
+
     def check(value: Any) -> str:
-        text = check_text(_typed(value, str, what), what)
-        if len(text) > longest // 4 and len(text.encode()) > longest:
+        text = check_text(value if type(value) is str else _typed(value, str, what), what)
+        if len(text) > brief and len(text.encode()) > longest:
             raise TextError(
                 f"The {what} is longer than {longest:,} bytes.",
                 hint="Keep the long text in a note, and what matters here.",
