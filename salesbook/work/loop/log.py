@@ -293,6 +293,8 @@ class _Log:
         said = self.said
         words = " ".join((said.discussed or said.proposed or said.purpose).split())
         line = f"Logged: {plain(said.kind)} with {self.whom.name}, {plain(said.outcome)}"
+        if self.entry.private:
+            return f"{line} (private)"
         return f"{line}: {words[:_SAID]}" if words else line
 
 
