@@ -23,9 +23,6 @@ from salesbook.store.types import Word
 
 _REPS = table_of(RepRow)
 _NOT_OF_A_REP = frozenset({"id", "recorded_at", "author_id", "handle", "leader_id"})
-KEYED = {"settings": ("rep_id", "key"), "day_plans": ("rep_id", "planned_on", "revision")}
-"""What tells rows apart that two books may each have of their own."""
-
 _SUBJECT, _SUBJECT_TABLE = "row_id", "table_name"
 
 
@@ -118,14 +115,6 @@ def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) ->
         return {column: _checked(table, column, value) for column, value in values.items()}
     except (AttributeError, TypeError, ValueError) as error:
         raise StoredRowError(f"a value does not suit its column: {error}") from error
-
-
-def keys_there(book: Book, name: str) -> set[tuple[Any, ...]]:
-    """Read what is taken already in a table where two books can mean the same by different rows."""
-    table = table_named(name)
-    columns = (table.c[column] for column in KEYED[name])
-    statement = select(*columns).where(table.c.deleted_at.is_(None))
-    return {tuple(row) for row in book.rows(statement)}
 
 
 def _rep_values(table: Table, row: Mapping[str, Any]) -> list[str]:

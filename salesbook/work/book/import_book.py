@@ -13,11 +13,10 @@ from salesbook.exchange.csv.errors import CsvError
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.imports import standing
+from salesbook.store.book.live_keys import keys_of, taken_keys
 from salesbook.store.book.tables import RepRow
 from salesbook.store.book.whole import (
-    KEYED,
     StoredRowError,
-    keys_there,
     own_columns,
     read_stored,
     row_class,
@@ -52,7 +51,6 @@ class _WholeBook:
         self._book = book
         self._reps = reps
         self._made = made
-        self._there: dict[str, set[tuple[Any, ...]]] = {}
         self._passed_over: set[UUID] = set()
         self._waiting: dict[str, dict[UUID, dict[str, Any]]] = {}
 
@@ -83,23 +81,25 @@ class _WholeBook:
         table = chunk[0].table
         rows = [_stored(line, self._reps) for line in chunk]
         there = standing(self._book, table, (row["id"] for row in rows))
-        new = [row for row in rows if row["id"] not in there and self._is_new(table, row)]
+        unknown = [row for row in rows if row["id"] not in there]
+        new = self._not_taken(table, unknown)
         self._write(table, new)
         written = {row["id"] for row in new}
         for line, row in zip(chunk, rows, strict=True):
             yield _line(line, row["id"], created=row["id"] in written)
 
-    def _is_new(self, table: str, row: dict[str, Any]) -> bool:
+    def _not_taken(self, table: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Pass over what this book has its own row for, and what belongs to such a row."""
-        if row.get(_PLAN) in self._passed_over:
-            return False
-        if table not in KEYED:
-            return True
-        there = self._there.setdefault(table, keys_there(self._book, table))
-        if tuple(row.get(name) for name in KEYED[table]) in there:
-            self._passed_over.add(row["id"])
-            return False
-        return True
+        taken = taken_keys(self._book, table, rows)
+        new = []
+        for row in rows:
+            keys = keys_of(table, row)
+            if row.get(_PLAN) in self._passed_over or not taken.isdisjoint(keys):
+                self._passed_over.add(row["id"])
+                continue
+            taken |= keys
+            new.append(row)
+        return new
 
     def _write(self, table: str, rows: list[dict[str, Any]]) -> None:
         """Write rows; what refers to a later row of the same table is set at the end."""

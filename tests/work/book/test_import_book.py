@@ -100,6 +100,70 @@ def test_a_setting_and_a_plan_of_ones_own_win(bench: Bench) -> None:
     assert outcome.actions == {RowAction.UNCHANGED: 4}
 
 
+def _once(table: str, identity: str, **row: Any) -> str:
+    said = {"recorded_at": _AT, "author_id": "Robin Vos"}
+    return _line(table, id=identity, **said, **row)
+
+
+_OWNS = {
+    "account_id": _ID,
+    "rep_id": "Robin Vos",
+    "part": "owner",
+    "from_on": "2026-11-01",
+    "reason": "import",
+}
+
+
+def _reach_of_acme(ids: range) -> str:
+    works = {"person_id": _OTHER, "account_id": _ID, "main": True, "from_on": "2026-11-01"}
+    mail = {"person_id": _OTHER, "address": "a@x.eu", "address_key": "a@x.eu", "kind": "work"}
+    phone = {"account_id": _ID, "raw": "+31 20 1", "digits": "31201", "kind": "work"}
+    alias = {"account_id": _ID, "name": "ACM", "name_key": "acm"}
+    closed = {"person_id": _OTHER, "channel": "email", "since_on": "2026-11-01"}
+    tables: dict[str, dict[str, Any]] = {
+        "aliases": alias,
+        "do_not_contacts": closed,
+        "emails": {**mail, "preferred": False},
+        "employments": works,
+        "ownerships": _OWNS,
+        "phones": {**phone, "preferred": False},
+    }
+    pairs = zip(ids, tables.items(), strict=True)
+    return "".join(_once(table, f"{_ID[:-4]}{at:04}", **row) for at, (table, row) in pairs)
+
+
+def test_what_this_book_has_a_row_of_its_own_for_stays(any_bench: Bench) -> None:
+    person = {"name": "Ann Bee", "name_key": "ann bee", "relation": "customer"}
+    head = _HEADER + _rep("Robin Vos") + _account(_ID, "Acme") + _once("people", _OTHER, **person)
+    any_bench.one(head + _reach_of_acme(range(10, 16)))
+
+    outcome = any_bench.one(head + _reach_of_acme(range(20, 26)))
+
+    assert outcome.actions == {RowAction.UNCHANGED: 9}
+    assert len(any_bench.rows("accounts")) == 1
+
+
+def test_an_ownership_that_ended_takes_nobodys_place(bench: Bench) -> None:
+    head = _HEADER + _rep("Robin Vos") + _account(_ID, "Acme")
+    bench.one(head + _once("ownerships", _OTHER, **_OWNS))
+
+    ended = _once("ownerships", f"{_ID[:-1]}3", **_OWNS, until_on="2026-11-02")
+    outcome = bench.one(head + ended)
+
+    assert outcome.made == {"ownerships": 1}
+
+
+def test_what_two_reps_of_a_file_say_for_one_of_this_book_comes_in_once(bench: Bench) -> None:
+    setting = {"recorded_at": _AT, "key": "week.days", "value": "mon-thu"}
+    both = _rep("R. Vos") + _rep("Robin Vos")
+    both += _line("settings", id=_ID, rep_id="R. Vos", **setting)
+    both += _line("settings", id=_OTHER, rep_id="Robin Vos", **setting)
+
+    outcome = bench.one(_HEADER + both, owners={"R. Vos": "Robin Vos"})
+
+    assert outcome.made == {"settings": 1}
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
