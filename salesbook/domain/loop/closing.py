@@ -81,13 +81,14 @@ def close_follow_ups(
     """Decide which of the open follow-ups of an account or a person a contact closes.
 
     `chosen` are those it was logged for, by the plan or by name. Without them it is the earliest
-    that is near, of the same person or of none.
+    that is near, of the same person or of none. Of either, what was sent ends its own channel's.
     """
     meant = tuple(chosen) or _meant(contact, open_, workweek)
     if contact.goodwill:
         _check_goodwill(meant)
     if not (contact.reached or contact.sent):
         return Closing(left_open=tuple(open_), rests=meant[0] if meant else None)
+    meant = tuple(item for item in meant if _on_its_channel(contact, item))
     left_open = tuple(item for item in open_ if item not in meant)
     unmet = meant[0] if meant and contact.met is Met.NO else None
     return Closing(closed=meant, left_open=left_open, unmet=unmet)
@@ -112,9 +113,12 @@ def _fits(contact: Contact, item: FollowUp) -> bool:
         return False
     if contact.goodwill and not _is_goodwill(item):
         return False
-    if contact.sent and item.channel is not contact.kind:
-        return False
-    return not _agreed_later(contact, item)
+    return _on_its_channel(contact, item) and not _agreed_later(contact, item)
+
+
+def _on_its_channel(contact: Contact, item: FollowUp) -> bool:
+    """Tell whether the way of a contact can end a follow-up; talking ends any."""
+    return not contact.sent or item.channel is contact.kind
 
 
 def _is_goodwill(item: FollowUp) -> bool:

@@ -134,11 +134,17 @@ def keep_plan(book: WritableBook, plan: DayPlan) -> None:
 
 
 def open_item(
-    book: Book, day: date, account_id: UUID | None, people: AbstractSet[UUID]
+    book: Book,
+    day: date,
+    account_id: UUID | None,
+    people: AbstractSet[UUID],
+    *,
+    agreed: bool = True,
 ) -> UUID | None:
     """Find the planned contact of a day that a contact with an account and people was.
 
-    One with the same person comes first, then one with the account.
+    One with the same person comes first, then one with the account. Without `agreed`, contacts
+    that a follow-up asks for are passed over.
     """
     row = book.first(_LATEST, rep=book.rep.id, on=day)
     if row is None:
@@ -146,7 +152,8 @@ def open_item(
     found = [
         item
         for item in book.rows(_OPEN_ITEMS, plan=row.id)
-        if item.person_id in people or (account_id is not None and item.account_id == account_id)
+        if (agreed or item.follow_up_id is None)
+        and (item.person_id in people or (account_id is not None and item.account_id == account_id))
     ]
     found.sort(key=lambda item: item.person_id not in people)
     return found[0].id if found else None

@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.item import PlanItem
@@ -40,10 +40,12 @@ def planned_contact(book: Book, number: int) -> PlanItem:
 def mark_done(book: WritableBook, interaction: Interaction, people: Iterable[UUID] = ()) -> bool:
     """Mark the planned contact that an interaction was as done; tell whether there was one.
 
-    It is looked for in the last plan of the day on which the interaction happened.
+    It is looked for in the last plan of the day on which the interaction happened. What was sent
+    does not stand for a contact that a follow-up asks for: those on written channels are desk work.
     """
     day = Moment(interaction.occurred_at, book.moment.zone).today
-    item_id = open_item(book, day, interaction.account_id, frozenset(people))
+    sent = interaction.outcome is Outcome.SENT and interaction.direction is Direction.OUTBOUND
+    item_id = open_item(book, day, interaction.account_id, frozenset(people), agreed=not sent)
     if item_id is not None:
         close_item(book, item_id, interaction.id)
     return item_id is not None

@@ -7,6 +7,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.loop.interaction import Outcome
+from salesbook.work.loop.planned import planned_contact
 from tests.house import Golden, RealFiles, Run
 
 TUESDAY = "2026-11-24T09:30:00+01:00"
@@ -147,6 +148,20 @@ def test_what_was_sent_closes_only_its_own_channel_and_starts_no_rest(salesbook:
     assert item["interaction"]["outcome"] == "sent"
     assert (len(item["closed"]), len(item["left_open"])) == (1, 1)
     assert "rest" not in item
+
+
+def test_what_was_sent_is_not_the_call_that_was_planned(acme: Environment, salesbook: Run) -> None:
+    salesbook("followup", "add", "acme", "Agree the valve size", "--on", "today", "--by", "call")
+    salesbook("plan", "today")
+
+    sent = logged(salesbook, "--plan", "1", "-d", "Sent the brochure", "--by", "email")
+
+    assert (sent["closed"], len(sent["left_open"])) == ([], 1)
+    with acme.reading() as book:
+        assert planned_contact(book, 1).open
+    assert len(logged(salesbook, "--plan", "1", "-d", "Agreed it")["closed"]) == 1
+    with acme.reading() as book:
+        assert not planned_contact(book, 1).open
 
 
 @pytest.mark.usefixtures("acme")

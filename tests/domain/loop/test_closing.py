@@ -115,6 +115,18 @@ def test_what_was_sent_closes_only_a_follow_up_on_its_own_channel() -> None:
     assert closing == Closing(closed=(by_mail,), left_open=(anyhow, by_letter))
 
 
+@pytest.mark.parametrize("channel", [None, InteractionKind.CALL, InteractionKind.LETTER])
+def test_what_was_sent_does_not_end_what_it_was_chosen_for_on_another_channel(
+    channel: InteractionKind | None,
+) -> None:
+    meant = follow_up(10, channel=channel)
+    sent = contact(Outcome.SENT, kind=InteractionKind.EMAIL)
+
+    closing = close_follow_ups(sent, [meant], WEEK, chosen=[meant])
+
+    assert closing == Closing(left_open=(meant,))
+
+
 def test_goodwill_closes_only_goodwill() -> None:
     business, greeting = follow_up(10), follow_up(11, 1, kind=PurposeKind.GOODWILL)
     wish = contact(goodwill=True)
