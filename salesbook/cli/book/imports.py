@@ -98,7 +98,7 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Bring customers in from files: LinkedIn, Zoho, our own, or any CSV."""
-    from salesbook.domain.book.importing import Wishes
+    from salesbook.domain.book.importing import BadRowsError, Wishes
     from salesbook.render.book.imports import import_json, import_report
 
     env = environment(ctx)
@@ -112,12 +112,16 @@ def run(
         zone=zone,
     )
     owners = _pairs("--owner", owner)
-    wishes = Wishes(overwrite, create_accounts, merge_equal, skip_bad is not None, origin, owners)
+    goes_on = dry_run or skip_bad is not None
+    wishes = Wishes(overwrite, create_accounts, merge_equal, goes_on, origin, owners)
     outcome = _import(env, files, choices, wishes, None if dry_run else skip_bad, dry_run=dry_run)
     if as_json:
         env.write(import_json(outcome, dry_run=dry_run))
     else:
         env.show(import_report(outcome, dry_run=dry_run))
+    bad = [one for one in outcome.files if one.bad]
+    if bad and skip_bad is None:
+        raise BadRowsError(bad[0].file_name, bad[0].row_count, bad[0].bad)
 
 
 def list_(ctx: typer.Context, as_json: AsJson = False) -> None:

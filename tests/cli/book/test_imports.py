@@ -64,6 +64,36 @@ def test_a_dry_run_leaves_a_book_as_it_is(salesbook: Run, file: Path, book: Envi
     assert "accounts" not in salesbook("export", "accounts").err
 
 
+def test_a_dry_run_with_a_bad_row_shows_all_of_it_and_fails(
+    salesbook: Run, file: Path, env: Environment
+) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n", encoding="utf-8")
+
+    result = salesbook("import", str(file), "--dry-run")
+    document = salesbook("import", str(file), "--dry-run", "--json")
+
+    assert result.code == 1
+    assert result.out.splitlines()[:2] == [
+        "customers.csv  other_csv rows  2 rows · 1 new · 1 bad",
+        "  Company → account.name",
+    ]
+    assert "  Line 3: Employees: “many” is no whole number" in result.out.splitlines()
+    assert "Error: “customers.csv”: 1 of 2 rows cannot be taken" in result.err
+    assert document.code == 1
+    assert json.loads(document.out)["item"]["files"][0]["bad"] == 1
+    assert not Path(env.book_address).exists()
+
+
+def test_a_dry_run_that_skips_bad_rows_is_well(salesbook: Run, file: Path, tmp_path: Path) -> None:
+    file.write_text(_TEXT + "Beta,,many,\n", encoding="utf-8")
+    bad = tmp_path / "bad.csv"
+
+    result = salesbook("import", str(file), "--dry-run", "--skip-bad", str(bad))
+
+    assert result.code == 0
+    assert not bad.exists()
+
+
 def test_a_bad_row_is_named_and_nothing_is_kept(salesbook: Run, file: Path) -> None:
     file.write_text(_TEXT + "Beta,,many,\n" + "Gamma,,1.5,\n" * 11, encoding="utf-8")
 
