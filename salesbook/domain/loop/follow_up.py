@@ -41,6 +41,10 @@ class Purpose:
             raise PurposelessError
 
 
+PRIVATE = "(private)"
+"""What stands for words that are another rep's own."""
+
+
 class FollowUpOrigin(StrEnum):
     """Where a follow-up came from."""
 

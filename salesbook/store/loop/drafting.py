@@ -38,7 +38,14 @@ from salesbook.store.loop.tables import (
     InteractionPurposeRow,
     InteractionRow,
 )
-from salesbook.store.loop.terms import EMPLOYMENTS, live, main_employment, reached, taking_part
+from salesbook.store.loop.terms import (
+    EMPLOYMENTS,
+    keeper,
+    live,
+    main_employment,
+    reached,
+    taking_part,
+)
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
@@ -103,6 +110,7 @@ def _closed(subject: Any) -> Select[Any]:
             _FOLLOW_UPS.c.purpose,
             _FOLLOW_UPS.c.purpose_kind,
             _CLOSURES.c.met,
+            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
             place.label("n"),
         )
         .select_from(_FOLLOW_UPS.join(_CLOSURES, _CLOSURES.c.follow_up_id == _FOLLOW_UPS.c.id))
@@ -110,7 +118,7 @@ def _closed(subject: Any) -> Select[Any]:
         .subquery()
     )
     return select(ranked.c.subject, ranked.c.purpose, ranked.c.purpose_kind, ranked.c.met).where(
-        ranked.c.n == 1
+        ranked.c.n == 1, or_(ranked.c.keeper.is_(None), ranked.c.keeper == _REP)
     )
 
 
@@ -151,7 +159,7 @@ _OF_PEOPLE = {
     "closed": _closed(_FOLLOW_UPS.c.person_id),
     "reached": _PEOPLE_REACHED,
 }
-_PRIVATE = {"proposed", "discussed", "meant"}
+_PRIVATE = {"proposed", "discussed", "meant", "closed"}
 
 
 def draft_facts_of(book: Book, subjects: Subjects, context: Context) -> dict[UUID, DraftFacts]:

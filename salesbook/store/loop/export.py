@@ -24,6 +24,7 @@ from salesbook.store.loop.tables import (
     InteractionPurposeRow,
     InteractionRow,
 )
+from salesbook.store.loop.terms import keeper
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
@@ -82,6 +83,7 @@ _MET = select(_CLOSURES.c.interaction_id, _CLOSURES.c.met).where(
 _FOLLOW_UP_PAGE = paged(
     select(
         _FOLLOW_UPS,
+        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
         _REPS.c.name.label("owner"),
         _AUTHORS.c.name.label("author"),
         _ACCOUNTS.c.name.label("account"),
@@ -145,6 +147,7 @@ _OPEN = (
     select(
         _FOLLOW_UPS.c.account_id,
         _FOLLOW_UPS.c.purpose,
+        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
         _FOLLOW_UPS.c.due_on,
         _PEOPLE.c.name.label("person"),
     )
@@ -186,7 +189,7 @@ def interaction_rows(book: Book) -> Iterator[Values]:
 
 
 def follow_up_rows(book: Book) -> Iterator[Values]:
-    """Read every follow-up with its time, and how it ended."""
+    """Read every follow-up with its time, how it ended, and whose private words it has."""
     for page in pages(book, _FOLLOW_UP_PAGE):
         for row in page:
             yield named(row)
@@ -216,6 +219,7 @@ def standing_rows(book: Book) -> Iterator[Values]:
                 "discussed": talk and talk.discussed,
                 "proposed": talk and talk.proposed,
                 "next_purpose": following_up and following_up.purpose,
+                "next_keeper": following_up and following_up.keeper,
                 "next_due_on": following_up and following_up.due_on,
                 "next_person": following_up and following_up.person,
             }

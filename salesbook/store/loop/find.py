@@ -25,7 +25,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
-from salesbook.store.loop.terms import owner
+from salesbook.store.loop.terms import keeper, owner
 from salesbook.store.search import FTS, SEARCH_TEXTS, fold
 
 _TEXTS = SEARCH_TEXTS
@@ -99,9 +99,15 @@ def _question() -> Select[Any]:
 
 
 def _seen() -> ColumnElement[bool]:
-    """Keep private interactions from everybody but the rep who had them."""
-    private = _INTERACTIONS.c.private
-    return or_(private.is_(None), private.is_(False), _INTERACTIONS.c.rep_id == bindparam("reader"))
+    """Keep private interactions, and what came of them, from everybody but the rep who had them."""
+    private, reader = _INTERACTIONS.c.private, bindparam("reader", type_=_REPS.c.id.type)
+    kept_by = func.coalesce(
+        keeper(_FOLLOW_UPS.c.origin_interaction_id), keeper(_COMMITMENTS.c.interaction_id)
+    )
+    return and_(
+        or_(private.is_(None), private.is_(False), _INTERACTIONS.c.rep_id == reader),
+        or_(kept_by.is_(None), kept_by == reader),
+    )
 
 
 _NAMES_FIRST = _TEXTS.c.table_name.in_(("accounts", "people")).desc()

@@ -18,7 +18,7 @@ from salesbook.store.loop.due.pending import (
     person_follow_ups,
 )
 from salesbook.store.loop.tables import AppointmentRow, FollowUpClosureRow, FollowUpRow
-from salesbook.store.loop.terms import live, open_follow_up
+from salesbook.store.loop.terms import keeper, live, open_follow_up
 
 _FOLLOW_UPS = table_of(FollowUpRow)
 _APPOINTMENTS = table_of(AppointmentRow)
@@ -43,6 +43,7 @@ def _asked(*conditions: Any) -> Select[Any]:
     return (
         select(
             *_FOLLOW_UPS.c,
+            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
             _APPOINTMENTS.c.at_time,
             _APPOINTMENTS.c.zone,
             _ACCOUNTS.c.name.label("account"),
@@ -149,7 +150,7 @@ def follow_ups_with(
 
 def _planned(book: Book, statement: Select[Any], **values: object) -> list[Planned]:
     return [
-        Planned(follow_up_of(row), row.account, row.person)
+        Planned(follow_up_of(row, book.rep.id), row.account, row.person)
         for row in book.rows(statement, **values)
     ]
 

@@ -12,7 +12,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.due.pending import commitment_of
 from salesbook.store.loop.tables import CommitmentRow
-from salesbook.store.loop.terms import EMPLOYMENTS, live, word
+from salesbook.store.loop.terms import EMPLOYMENTS, keeper, live, word
 
 _NOTES = table_of(NoteRow)
 _PROMISES = table_of(CommitmentRow)
@@ -27,7 +27,7 @@ _NOTES_OF = (
     .order_by(_NOTES.c.noted_on.desc(), _NOTES.c.id.desc())
 )
 _PROMISES_OF = (
-    select(*_PROMISES.c)
+    select(*_PROMISES.c, keeper(_PROMISES.c.interaction_id).label("keeper"))
     .where(
         live(_PROMISES),
         _PROMISES.c.status == word(CommitmentStatus.OPEN),
@@ -63,7 +63,7 @@ def open_promises_of(
 ) -> tuple[Commitment, ...]:
     """Read what either side promised and has not kept yet, the earliest due first."""
     rows = book.rows(_PROMISES_OF, account=account, people=people)
-    return tuple(commitment_of(row) for row in rows)
+    return tuple(commitment_of(row, book.rep.id) for row in rows)
 
 
 def staff_in_order(book: Book, account: UUID) -> list[UUID]:

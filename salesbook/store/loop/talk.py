@@ -16,7 +16,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
-from salesbook.store.loop.due.pending import follow_up_of
+from salesbook.store.loop.due.pending import follow_up_of, purpose_of
 from salesbook.store.loop.interaction import interaction_from
 from salesbook.store.loop.tables import (
     AppointmentRow,
@@ -27,7 +27,7 @@ from salesbook.store.loop.tables import (
     InteractionPurposeRow,
     InteractionRow,
 )
-from salesbook.store.loop.terms import live, reached
+from salesbook.store.loop.terms import keeper, live, reached
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
@@ -93,13 +93,19 @@ _ENDED = (
         _CLOSURES.c.met,
         _FOLLOW_UPS.c.purpose,
         _FOLLOW_UPS.c.purpose_kind,
+        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
     )
     .join(_FOLLOW_UPS, _FOLLOW_UPS.c.id == _CLOSURES.c.follow_up_id)
     .where(live(_CLOSURES), live(_FOLLOW_UPS), _CLOSURES.c.interaction_id.in_(_IDS))
     .order_by(_CLOSURES.c.id)
 )
 _PLANNED = (
-    select(*_FOLLOW_UPS.c, _APPOINTMENTS.c.at_time, _APPOINTMENTS.c.zone)
+    select(
+        *_FOLLOW_UPS.c,
+        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
+        _APPOINTMENTS.c.at_time,
+        _APPOINTMENTS.c.zone,
+    )
     .select_from(
         _FOLLOW_UPS.outerjoin(
             _APPOINTMENTS,
@@ -150,10 +156,10 @@ def _talks(book: Book, rows: list[Answer[Any]]) -> tuple[Talk, ...]:
         points[row.interaction_id].append((row.kind.value, row.text))
     ended: dict[UUID, list[Ended]] = defaultdict(list)
     for row in in_chunks(book, _ENDED, "ids", ids):
-        ended[row.interaction_id].append(Ended(Purpose(row.purpose, row.purpose_kind), row.met))
+        ended[row.interaction_id].append(Ended(purpose_of(row, book.rep.id), row.met))
     planned: dict[UUID, list[FollowUp]] = defaultdict(list)
     for row in in_chunks(book, _PLANNED, "ids", ids):
-        planned[row.origin_interaction_id].append(follow_up_of(row))
+        planned[row.origin_interaction_id].append(follow_up_of(row, book.rep.id))
     return tuple(
         _readable(
             Talk(

@@ -7,10 +7,12 @@ of these conditions are literals and never bound values.
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    ScalarSelect,
     Select,
     and_,
     exists,
@@ -26,6 +28,7 @@ from salesbook.domain.loop.follow_up import FollowUpStatus
 from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
 from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
 from salesbook.store.book.stored import table_of
+from salesbook.store.loop.tables import InteractionRow
 
 Condition = ColumnElement[bool]
 
@@ -33,6 +36,7 @@ _FIRST_REASONS = (OwnershipReason.IMPORT, OwnershipReason.NEW)
 
 EMPLOYMENTS = table_of(EmploymentRow)
 OWNERSHIPS = table_of(OwnershipRow)
+_ORIGINS = table_of(InteractionRow).alias("origins")
 
 
 def word(value: StrEnum) -> ColumnElement[str]:
@@ -63,6 +67,15 @@ def inbound(interactions: FromClause) -> Condition:
 def open_follow_up(follow_ups: FromClause) -> Condition:
     """Say that a follow-up is open."""
     return and_(live(follow_ups), follow_ups.c.status == word(FollowUpStatus.OPEN))
+
+
+def keeper(interaction_id: ColumnElement[Any]) -> ScalarSelect[UUID]:
+    """Ask whose private interaction a step came from: only this rep reads its words."""
+    return (
+        select(_ORIGINS.c.rep_id)
+        .where(_ORIGINS.c.id == interaction_id, _ORIGINS.c.private)
+        .scalar_subquery()
+    )
 
 
 def open_promise(commitments: FromClause) -> Condition:

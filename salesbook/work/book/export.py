@@ -8,6 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.follow_up import PRIVATE
 from salesbook.domain.loop.interaction import REACHED
 from salesbook.exchange.reading import write_with_kind
 from salesbook.store.accounts.export import account_rows, person_rows
@@ -24,8 +25,10 @@ Values = dict[str, Any]
 _HOUR = 3600
 _MINUTE = 60
 _TALKS = "interactions"
+_PROMISES = "commitments"
 _TEXTS_OF_TALKS = frozenset({"interaction_purposes", "interaction_points"})
 _TEXTS = ("discussed", "proposed", "purpose", "purpose_kind", "met", "typed")
+_NEXT = "next_purpose"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,21 @@ class Discretion:
 
     def shown(self, row: Values) -> Values:
         """Leave the texts of a private conversation out, unless its own rep includes them."""
-        if not row["private"] or (self.include_private and row["rep_id"] == self.rep_id):
+        if not row["private"] or self._may_read(row["rep_id"]):
             return row
-        return {**row, **{name: "" for name in _TEXTS if name in row}}
+        hidden = {name: "" for name in _TEXTS if name in row}
+        if row.get(_NEXT) and "next_keeper" not in row:  # what came of this very conversation
+            hidden[_NEXT] = PRIVATE
+        return {**row, **hidden}
+
+    def planned(self, row: Values, purpose: str, keeper: str) -> Values:
+        """Leave a purpose out that came from a private conversation, as its texts are."""
+        if row[keeper] is None or self._may_read(row[keeper]):
+            return row
+        return {**row, purpose: PRIVATE}
+
+    def _may_read(self, rep_id: UUID) -> bool:
+        return self.include_private and rep_id == self.rep_id
 
 
 def export_rows(book: Book, name: str, *, include_private: bool = False) -> Iterator[Values]:
@@ -78,15 +93,15 @@ def _interactions(book: Book, discretion: Discretion) -> Iterator[Values]:
 
 
 def _follow_ups(book: Book, discretion: Discretion) -> Iterator[Values]:
-    del discretion
-    return follow_up_rows(book)
+    return (discretion.planned(row, "purpose", "keeper") for row in follow_up_rows(book))
 
 
 def _standing(book: Book, discretion: Discretion) -> Iterator[Values]:
     for row in standing_rows(book):
         reached = row["occurred_at"] is not None
         last_on = _local(row).date() if reached else None
-        yield {**discretion.shown(row), "last_contact_on": last_on}
+        said = discretion.planned(discretion.shown(row), _NEXT, "next_keeper")
+        yield {**said, "last_contact_on": last_on}
 
 
 def _activity(book: Book, discretion: Discretion) -> Iterator[Values]:
@@ -136,5 +151,9 @@ def export_book(book: Book, *, include_private: bool = False) -> Iterator[tuple[
         if table == _TALKS and row["private"] and not (include_private and row["rep_id"] == mine):
             withheld.add(row["id"])
             yield table, {**row, "discussed": "", "proposed": "", "typed": None}
+        elif row.get("origin_interaction_id") in withheld:
+            yield table, {**row, "purpose": PRIVATE}
+        elif table == _PROMISES and row["interaction_id"] in withheld:
+            yield table, {**row, "text": PRIVATE}
         elif row.get("interaction_id") not in withheld or table not in _TEXTS_OF_TALKS:
             yield table, row

@@ -17,13 +17,14 @@ from sqlalchemy import (
 from sqlalchemy import Row as Answer
 
 from salesbook.domain.loop.commitment import Commitment
-from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.follow_up import PRIVATE, FollowUp, Purpose
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.tables import AppointmentRow, CommitmentRow, FollowUpRow
 from salesbook.store.loop.terms import (
     EMPLOYMENTS,
     Condition,
+    keeper,
     live,
     main_employment,
     open_follow_up,
@@ -80,10 +81,17 @@ _PLANNED = (
     _WITH_APPOINTMENTS,
     open_follow_up(_FOLLOW_UPS),
     *_FOLLOW_UPS.c,
+    keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
     _APPOINTMENTS.c.at_time,
     _APPOINTMENTS.c.zone,
 )
-_PROMISED = (_PROMISES, _PROMISES, open_promise(_PROMISES), *_PROMISES.c)
+_PROMISED = (
+    _PROMISES,
+    _PROMISES,
+    open_promise(_PROMISES),
+    *_PROMISES.c,
+    keeper(_PROMISES.c.interaction_id).label("keeper"),
+)
 
 _FOLLOW_UPS_OF_ACCOUNTS = _of_accounts(*_PLANNED)
 _FOLLOW_UPS_OF_PEOPLE = _of_people(*_PLANNED)
@@ -93,44 +101,44 @@ _PROMISES_OF_PEOPLE = _of_people(*_PROMISED)
 
 def account_follow_ups(book: Book, ids: Iterable[UUID]) -> Pending:
     """Find the open follow-ups of some accounts, and of people who work there."""
-    return _grouped_follow_ups(book.rows(_FOLLOW_UPS_OF_ACCOUNTS, ids=list(ids)))
+    return _grouped_follow_ups(book.rows(_FOLLOW_UPS_OF_ACCOUNTS, ids=list(ids)), book.rep.id)
 
 
 def person_follow_ups(book: Book, ids: Iterable[UUID]) -> Pending:
     """Find the open follow-ups of some people without an account."""
-    return _grouped_follow_ups(book.rows(_FOLLOW_UPS_OF_PEOPLE, ids=list(ids)))
+    return _grouped_follow_ups(book.rows(_FOLLOW_UPS_OF_PEOPLE, ids=list(ids)), book.rep.id)
 
 
 def account_promises(book: Book, ids: Iterable[UUID]) -> Promised:
     """Find what we promised some accounts, and people who work there, and have not kept yet."""
-    return _grouped_promises(book.rows(_PROMISES_OF_ACCOUNTS, ids=list(ids)))
+    return _grouped_promises(book.rows(_PROMISES_OF_ACCOUNTS, ids=list(ids)), book.rep.id)
 
 
 def person_promises(book: Book, ids: Iterable[UUID]) -> Promised:
     """Find what we promised some people without an account, and have not kept yet."""
-    return _grouped_promises(book.rows(_PROMISES_OF_PEOPLE, ids=list(ids)))
+    return _grouped_promises(book.rows(_PROMISES_OF_PEOPLE, ids=list(ids)), book.rep.id)
 
 
-def _grouped_follow_ups(rows: Iterable[Answer[Any]]) -> Pending:
+def _grouped_follow_ups(rows: Iterable[Answer[Any]], reader: UUID) -> Pending:
     found: Pending = {}
     for row in rows:
-        found[row.subject] = (*found.get(row.subject, ()), follow_up_of(row))
+        found[row.subject] = (*found.get(row.subject, ()), follow_up_of(row, reader))
     return found
 
 
-def _grouped_promises(rows: Iterable[Answer[Any]]) -> Promised:
+def _grouped_promises(rows: Iterable[Answer[Any]], reader: UUID) -> Promised:
     found: Promised = {}
     for row in rows:
-        found[row.subject] = (*found.get(row.subject, ()), commitment_of(row))
+        found[row.subject] = (*found.get(row.subject, ()), commitment_of(row, reader))
     return found
 
 
-def follow_up_of(row: Answer[Any]) -> FollowUp:
-    """Make a follow-up of its row, which brings its appointment's `at_time` and `zone` along."""
+def follow_up_of(row: Answer[Any], reader: UUID) -> FollowUp:
+    """Make a follow-up of its row, which brings `keeper`, and its appointment's time, along."""
     return FollowUp(
         id=row.id,
         handle=row.handle,
-        purpose=Purpose(row.purpose, row.purpose_kind),
+        purpose=purpose_of(row, reader),
         due_on=row.due_on,
         owner_id=row.owner_id,
         recorded_at=row.recorded_at,
@@ -145,14 +153,19 @@ def follow_up_of(row: Answer[Any]) -> FollowUp:
     )
 
 
-def commitment_of(row: Answer[Any]) -> Commitment:
-    """Make a promise of its row."""
+def purpose_of(row: Answer[Any], reader: UUID) -> Purpose:
+    """Read a follow-up's purpose; of another rep's private words nothing but the kind."""
+    return Purpose(_readable(row.purpose, row, reader), row.purpose_kind)
+
+
+def commitment_of(row: Answer[Any], reader: UUID) -> Commitment:
+    """Make a promise of its row, which brings `keeper` along."""
     return Commitment(
         id=row.id,
         handle=row.handle,
         side=row.side,
         kind=row.kind,
-        text=row.text,
+        text=_readable(row.text, row, reader),
         promised_on=row.promised_on,
         due_on=row.due_on,
         account_id=row.account_id,
@@ -161,3 +174,7 @@ def commitment_of(row: Answer[Any]) -> Commitment:
         interaction_id=row.interaction_id,
         status=row.status,
     )
+
+
+def _readable(words: str, row: Answer[Any], reader: UUID) -> str:
+    return words if row.keeper in {None, reader} else PRIVATE
