@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 
+from salesbook.cli.commands import COMMANDS
 from salesbook.cli.dispatch import run
 from salesbook.cli.environment import Environment
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError, SalesbookError
@@ -51,7 +52,7 @@ def _guarded(words: Sequence[str], env: Environment) -> int:
 def _answer(error: Exception, words: Sequence[str], env: Environment) -> int:
     """Say what went wrong: a sentence for what a person can mend, a log for what is our bug."""
     if isinstance(error, EOFError):
-        return _complain(SalesbookError("The input ended before an answer came."), env)
+        return _complain(_unanswered(words), env)
     if isinstance(error, OSError):
         from salesbook.cli.refusal import refusal
 
@@ -62,6 +63,13 @@ def _answer(error: Exception, words: Sequence[str], env: Environment) -> int:
 
     env.tell(f"Error: This is a bug in salesbook. {keep_log(error, words, env.state_folder)}")
     return BUG
+
+
+def _unanswered(words: Sequence[str]) -> SalesbookError:
+    command = " ".join(["salesbook", "help", *(word for word in words[:1] if word in COMMANDS)])
+    return SalesbookError(
+        "The input ended before an answer came.", hint=f"Say it beforehand, see: {command}"
+    )
 
 
 def _complain(error: SalesbookError, env: Environment) -> int:
