@@ -29,6 +29,7 @@ from salesbook.domain.loop.note_line import NoteLine, Point, points_in, read_not
 from salesbook.domain.loop.words import (
     check_outcome,
     default_outcome,
+    outcome_begun,
     read_kind,
     read_outcome,
     read_word,
@@ -185,7 +186,7 @@ def understand(entry: Entry, reading: Reading) -> Understood:
         met=read_word("answer", entry.met, Met) if entry.met else None,
         no_next=read_word("reason", entry.no_next, NoNext) if entry.no_next else None,
         goodwill=entry.goodwill,
-        warnings=(*parts.warnings, *_assumed(parts.due)),
+        warnings=(*parts.warnings, *_assumed(parts.due), *_doubted(entry, parts, kind, outcome)),
     )
     return _weighed(said)
 
@@ -195,6 +196,17 @@ def _assumed(due: When | None) -> tuple[Advice, ...]:
     if due is None or due.assumed is None:
         return ()
     return (Advice("date_assumed", f"The date of the next contact: {due.assumed}."),)
+
+
+def _doubted(
+    entry: Entry, parts: NoteLine[When], kind: InteractionKind, outcome: Outcome
+) -> tuple[Advice, ...]:
+    """Ask whether anybody was reached, where a note only begins like an attempt."""
+    begun = outcome_begun(parts.discussed)
+    if entry.outcome or parts.proposed or outcome not in REACHED or begun not in ALLOWED[kind]:
+        return ()
+    message = f"Kept as a contact; if nobody was reached: --outcome {begun}"
+    return (Advice("maybe_attempt", message),)
 
 
 def _checked(entry: Entry) -> Entry:

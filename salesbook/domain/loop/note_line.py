@@ -43,7 +43,7 @@ class NoteLine(Generic[WhenT]):
 
     `due` is what the `@DATE` at the end says and `due_typed` its words. In a note of one part those
     words stay where they are, since no purpose would keep them: `due_typed` is empty. `outcome` is
-    set when what was discussed is only that word.
+    set when what was discussed is only that word, whatever date stands behind it.
     """
 
     discussed: str
@@ -72,7 +72,7 @@ def read_note(line: str, read_date: Callable[[str], WhenT]) -> NoteLine[WhenT]:
         due=due,
         due_typed=typed if len(parts) > 1 else "",
         points=points_in(discussed, proposed, purpose),
-        outcome=outcome_alone(discussed),
+        outcome=outcome_alone(last if len(parts) == 1 else discussed),
         warnings=warnings,
     )
 

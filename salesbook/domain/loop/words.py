@@ -1,5 +1,6 @@
 """The everyday words for kinds and outcomes, and which of them go together."""
 
+import re
 from enum import StrEnum
 from typing import TypeVar
 
@@ -112,6 +113,18 @@ OUTCOME_ALIASES: dict[str, Outcome] = {
 }
 """Everyday names of the outcomes."""
 
+_SAID_OF_NOBODY = frozenset(
+    {
+        Outcome.NO_ANSWER,
+        Outcome.LEFT_VOICEMAIL,
+        Outcome.LEFT_MESSAGE,
+        Outcome.WRONG_NUMBER,
+        Outcome.NO_SHOW,
+    }
+)
+_LONGEST_WORDS = max(len(words.split()) for words in OUTCOME_ALIASES)
+_SAID_IN_ONE_WORD = frozenset({"na", "noanswer", "unreachable", "vm", "lvm", "voicemail"})
+
 _DEFAULTS = {
     InteractionKind.CALL: Outcome.CONNECTED,
     InteractionKind.VIDEO: Outcome.CONNECTED,
@@ -174,6 +187,21 @@ def outcome_alone(note: str) -> Outcome | None:
         if key in {outcome.value, plain(outcome)}:
             return outcome
     return OUTCOME_ALIASES.get(key)
+
+
+def outcome_begun(note: str) -> Outcome | None:
+    """Find the attempt whose words a longer note begins with.
+
+    Only words that hardly begin a report of a talk count: “moved to Ghent” is none.
+    """
+    words = re.findall(r"\w+(?:/\w+)?", note.casefold())
+    for count in range(_LONGEST_WORDS, 0, -1):
+        said = " ".join(words[:count])
+        outcome = outcome_alone(said)
+        plain_enough = " " in said or "_" in said or said in _SAID_IN_ONE_WORD
+        if plain_enough and outcome in _SAID_OF_NOBODY:
+            return outcome
+    return None
 
 
 def default_outcome(kind: InteractionKind, direction: Direction) -> Outcome:

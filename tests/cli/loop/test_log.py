@@ -192,6 +192,17 @@ def test_reaching_them_keeps_the_callback_we_promised(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+def test_goodwill_keeps_no_promise(salesbook: Run) -> None:
+    logged(salesbook, "acme", "Call me about leasing", "--outcome", "callback")
+
+    greeted = salesbook("log", "acme", "Wished a good holiday", "--goodwill")
+    told = salesbook("log", "acme", "Told her the rates")
+
+    assert "Kept our promise" not in greeted.out
+    assert "Kept our promise: Call me about leasing." in told.out
+
+
+@pytest.mark.usefixtures("acme")
 def test_goodwill_closes_only_goodwill_and_says_so_when_it_sells(salesbook: Run) -> None:
     added = salesbook("followup", "add", "acme", "Agree the price", "--on", "today", "--json")
     salesbook("followup", "add", "acme", "Ask how the exam went", "--on", "today", "--goodwill")
@@ -560,3 +571,16 @@ def test_a_number_of_the_plan_is_not_taken_for_a_piece_of_a_name(salesbook: Run)
     assert refused.code == 2
     assert "salesbook log --plan 2" in refused.err
     assert named["interaction"]["account"] == "2"
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_date_behind_an_attempt_leaves_it_an_attempt_and_its_follow_up_open(
+    salesbook: Run,
+) -> None:
+    salesbook("followup", "add", "acme", "Agree the pilot date", "--on", "today")
+
+    item = logged(salesbook, "acme", "no answer @fri")
+
+    assert item["interaction"]["outcome"] == "no_answer"
+    assert item["interaction"]["discussed"] == "no answer @fri"
+    assert item["closed"] == []

@@ -182,3 +182,40 @@ def test_an_entry_says_something_when_it_has_words_or_an_end() -> None:
 
 def test_every_refusal_is_a_sentence() -> None:
     assert issubclass(FutureContactError, SalesbookError)
+
+
+@pytest.mark.parametrize(
+    ("note", "word"),
+    [
+        ("no answer, try again later", "no_answer"),
+        ("No answer @ the fair", "no_answer"),
+        ("left a message with Bob", "left_message"),
+        ("VM, again", "left_voicemail"),
+    ],
+)
+def test_a_note_that_begins_like_an_attempt_is_kept_as_a_contact_and_doubted(
+    note: str, word: str
+) -> None:
+    said = read(note=note)
+
+    assert (said.reached, said.discussed) == (True, note)
+    assert [each.message for each in said.warnings if each.rule == "maybe_attempt"] == [
+        f"Kept as a contact; if nobody was reached: --outcome {word}"
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"note": "no answer"},
+        {"note": "no answer @fri"},
+        {"note": "no answer, try again", "outcome": "no answer"},
+        {"note": "no answer yet // Offered 12"},
+        {"note": "no answer yet from their board", "by": "email", "inbound": True},
+        {"note": "moved to Ghent, wants pumps"},
+        {"note": "busy with the audit"},
+        {"note": "asked to call back on the price"},
+    ],
+)
+def test_what_is_no_attempt_or_plainly_one_is_not_doubted(said: dict[str, object]) -> None:
+    assert "maybe_attempt" not in {each.rule for each in read(**said).warnings}

@@ -123,6 +123,9 @@ def test_only_the_last_at_can_be_a_date() -> None:
         ("VM", Outcome.LEFT_VOICEMAIL),
         ("busy.", Outcome.BUSY),
         ("na // // Agree the pilot date @fri", Outcome.NO_ANSWER),
+        ("no answer @fri", Outcome.NO_ANSWER),
+        ("callback @ next fri", Outcome.CALLBACK_REQUESTED),
+        ("no answer @ the fair", None),
         ("They are busy with the audit", None),
     ],
 )
