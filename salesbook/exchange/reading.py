@@ -16,7 +16,14 @@ from salesbook.domain.accounts.account import ContactChannel, EmailKind, PhoneKi
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.errors import TextError
 from salesbook.domain.text import check_text
-from salesbook.exchange.csv.cells import CellError, clean, clean_name, clean_note, clean_phone
+from salesbook.exchange.csv.cells import (
+    CellError,
+    clean,
+    clean_email,
+    clean_name,
+    clean_note,
+    clean_phone,
+)
 from salesbook.exchange.csv.dates import DateOrder, Stamp, is_no_date, read_stamp
 from salesbook.exchange.csv.lists import split_list
 from salesbook.exchange.record import EmailSaid, Instant, PhoneSaid
@@ -158,7 +165,7 @@ def read_emails(cell: str, reading: Reading) -> tuple[EmailSaid, ...]:
     """Read our own list of e-mail addresses, each perhaps with its kind."""
     del reading
     return tuple(
-        EmailSaid(address, EmailKind(kind or EmailKind.WORK), preferred)
+        EmailSaid(clean_email(address), EmailKind(kind or EmailKind.WORK), preferred)
         for kind, preferred, address in map(_with_kind(EmailKind), split_list(cell))
     )
 
@@ -199,9 +206,7 @@ def email_of(kind: EmailKind) -> Reader:
 
     def read(cell: str, reading: Reading) -> tuple[EmailSaid, ...]:
         del reading
-        addresses = (
-            clean_name(one).removeprefix("mailto:") for one in re.split(r"[;,]| ::: ", cell)
-        )
+        addresses = (clean_email(one) for one in re.split(r"[;,]| ::: ", cell))
         return tuple(EmailSaid(_kept(address), kind) for address in addresses if address)
 
     return read

@@ -111,7 +111,8 @@ class FileOutcome:
     @property
     def changed(self) -> bool:
         """Whether the file added or changed anything."""
-        return bool(self.actions.get(RowAction.CREATED) or self.actions.get(RowAction.UPDATED))
+        became = self.actions.get(RowAction.CREATED) or self.actions.get(RowAction.UPDATED)
+        return bool(became or any(self.made.values()))
 
 
 @dataclass(frozen=True, slots=True)

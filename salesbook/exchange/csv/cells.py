@@ -33,6 +33,14 @@ def clean_phone(cell: str) -> str:
     return number
 
 
+def clean_email(cell: str) -> str:
+    """Trim an e-mail address, and refuse what has nothing before or after an @."""
+    address = clean_name(cell).removeprefix("mailto:")
+    if address and not all(address.partition("@")):
+        raise CellError(f"“{address}” is no e-mail address")
+    return address
+
+
 def clean_note(cell: str) -> str:
     """Make text of a note; of HTML, breaks and list items are kept."""
     text = clean(cell).replace("\r\n", "\n")

@@ -94,6 +94,32 @@ def test_a_dry_run_that_skips_bad_rows_is_well(salesbook: Run, file: Path, tmp_p
     assert not bad.exists()
 
 
+def test_an_import_that_only_writes_ids_says_that_it_changed_something(
+    salesbook: Run, file: Path
+) -> None:
+    file.write_text("Company,Email\nAcme,info@acme.example\n", encoding="utf-8")
+    salesbook("import", str(file))
+
+    result = salesbook("import", str(file), "--map", "Email=-")
+
+    assert "  Written: 1 source id" in result.out.splitlines()
+    assert "  Changed your mind: salesbook undo" in result.out.splitlines()
+    assert "Nothing changed" not in result.out
+
+
+def test_what_is_no_email_is_a_bad_cell_in_any_file(salesbook: Run, file: Path) -> None:
+    file.write_text("Company,Contact,Email\nAcme,Ann Bee,notanemail\n", encoding="utf-8")
+    ours = file.with_name("ours.csv")
+    ours.write_text("id,name,emails\n,Acme,home: notanemail\n", encoding="utf-8")
+
+    foreign = salesbook("import", str(file))
+    own = salesbook("import", str(ours), "--as", "salesbook_csv")
+
+    assert (foreign.code, own.code) == (1, 1)
+    assert "Line 2: Email: “notanemail” is no e-mail address" in foreign.err
+    assert "Line 2: emails: “notanemail” is no e-mail address" in own.err
+
+
 def test_a_bad_row_is_named_and_nothing_is_kept(salesbook: Run, file: Path) -> None:
     file.write_text(_TEXT + "Beta,,many,\n" + "Gamma,,1.5,\n" * 11, encoding="utf-8")
 
