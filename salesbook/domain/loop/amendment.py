@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.receipt import Whom
@@ -38,7 +39,11 @@ class Amendment:
 
 @dataclass(frozen=True, slots=True)
 class Amended:
-    """A log as it is after an edit, and the names of what changed."""
+    """A log as it is after an edit, and the names of what changed.
+
+    `closed` and `kept` are the follow-ups and promises that it ends now, `reopened` and `unkept`
+    those that it no longer ends.
+    """
 
     interaction: Interaction
     whom: Whom
@@ -46,6 +51,10 @@ class Amended:
     today: date
     changed: tuple[str, ...]
     follow_up: FollowUp | None = None
+    closed: tuple[FollowUp, ...] = ()
+    reopened: tuple[FollowUp, ...] = ()
+    kept: tuple[Commitment, ...] = ()
+    unkept: tuple[Commitment, ...] = ()
     warnings: tuple[Advice, ...] = ()
 
 

@@ -32,7 +32,17 @@ def edit_report(amended: Amended) -> RenderableType:
     if follow_up:
         when = say_day(follow_up.due_on, amended.today, follow_up.at_time)
         lines.append(plain(f"  Next      {follow_up.purpose.text}{_DOT}{when}"))
-    return Group(head, *lines)
+    return Group(head, *lines, *(plain(f"  {fact}") for fact in _ended(amended)))
+
+
+def _ended(amended: Amended) -> tuple[str, ...]:
+    """Say what the log now ends, and what it no longer ends."""
+    return (
+        *(f"Closed “{each.purpose.text}”." for each in amended.closed),
+        *(f"Open again: “{each.purpose.text}”." for each in amended.reopened),
+        *(f"Kept our promise: {each.text}." for each in amended.kept),
+        *(f"Our promise is open again: {each.text}." for each in amended.unkept),
+    )
 
 
 def edit_json(amended: Amended) -> str:
@@ -45,6 +55,8 @@ def edit_json(amended: Amended) -> str:
         {
             "interaction": {name: getattr(log, name) for name in names},
             "follow_up": follow_up_json(amended.follow_up, person),
+            "closed": [each.id for each in amended.closed],
+            "reopened": [each.id for each in amended.reopened],
             "changed": list(amended.changed),
             "warnings": advice_json(amended.warnings),
         },

@@ -24,6 +24,7 @@ from salesbook.store.loop.terms import live, reached, taking_part
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
 _POINTS = table_of(InteractionPointRow)
+_PURPOSES = table_of(InteractionPurposeRow)
 _FIELDS = tuple(Interaction.__dataclass_fields__)
 
 _ID: BindParameter[UUID] = bindparam("id")
@@ -39,6 +40,11 @@ _PEOPLE_OF = (
     .order_by(_TOOK_PART.c.id)
 )
 _POINTS_OF = select(_POINTS.c.id).where(live(_POINTS), _POINTS.c.interaction_id == _ID)
+_PURPOSE_OF = (
+    select(_PURPOSES.c.kind, _PURPOSES.c.text)
+    .where(live(_PURPOSES), _PURPOSES.c.interaction_id == _ID)
+    .order_by(_PURPOSES.c.id)
+)
 _IN_TIME = (_INTERACTIONS.c.occurred_at >= _SINCE, _INTERACTIONS.c.occurred_at <= _UNTIL)
 _REACHED_OF_ACCOUNT = select(func.count()).where(
     reached(_INTERACTIONS), _INTERACTIONS.c.account_id == _ID, *_IN_TIME
@@ -103,6 +109,12 @@ def keep_purpose(book: WritableBook, interaction_id: UUID, purpose: Purpose) -> 
         kind=purpose.kind,
         text=purpose.text,
     )
+
+
+def purpose_of(book: Book, identity: UUID) -> Purpose | None:
+    """Read what an interaction was for; None where nothing was kept."""
+    row = book.first(_PURPOSE_OF, id=identity)
+    return Purpose(row.text, row.kind) if row else None
 
 
 def interaction_with(book: Book, identity: UUID) -> Interaction:

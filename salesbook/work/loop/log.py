@@ -13,15 +13,13 @@ from salesbook.domain.dates.when import When
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.channel import closed_advice
-from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
+from salesbook.domain.loop.closing import Closing
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.due.history import History
 from salesbook.domain.loop.entry import Entry, Understood, understand
 from salesbook.domain.loop.follow_up import (
-    Closure,
     FollowUp,
     FollowUpOrigin,
-    FollowUpStatus,
     Purpose,
     PurposeKind,
 )
@@ -29,14 +27,13 @@ from salesbook.domain.loop.interaction import Direction, Interaction, Outcome, P
 from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
 from salesbook.domain.loop.retry import Rest, next_business_day, rest_after
 from salesbook.domain.loop.words import plain
-from salesbook.store.accounts.person import staff_of
 from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.commitment import close_commitment, keep_commitment, promises_to
+from salesbook.store.loop.commitment import keep_commitment
 from salesbook.store.loop.due.history import account_histories, person_histories
-from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with, keep_follow_up
+from salesbook.store.loop.follow_up import keep_follow_up
 from salesbook.store.loop.interaction import (
     keep_interaction,
     keep_points,
@@ -44,6 +41,7 @@ from salesbook.store.loop.interaction import (
     reached_between,
 )
 from salesbook.store.loop.tables import InteractionRow
+from salesbook.work.loop.closing import Settled, settle
 from salesbook.work.loop.planned import mark_done
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
@@ -84,9 +82,8 @@ class _Log:
     def keep(self, chosen: Sequence[FollowUp]) -> Receipt:
         """Keep it, and say what it bought."""
         history, interaction = self._history(), self._interaction()
-        closing = self._close(chosen)
-        self._write(interaction, closing)
-        kept = self._keep_promises(interaction)
+        settled = self._settle(interaction, chosen)
+        closing = settled.closing
         follow_up = self._follow_up(interaction)
         planned = mark_done(self.book, interaction, self.people)
         self._warn(follow_up, closing)
@@ -102,7 +99,7 @@ class _Log:
             left_open=closing.left_open,
             unmet=closing.unmet,
             commitment=self._callback(interaction),
-            kept=kept,
+            kept=settled.kept,
             rest=self._rest(history),
             tries_limit=self.settings.attempts_limit,
             before=history.last_contact_at,
@@ -138,37 +135,23 @@ class _Log:
         read = account_histories if self.account_id else person_histories
         return next(iter(read(self.book, ids).values()), History())
 
-    def _close(self, chosen: Sequence[FollowUp]) -> Closing:
-        said = self.said
-        contact = Contact(
-            kind=said.kind,
-            direction=said.direction,
-            outcome=said.outcome,
-            occurred_at=said.occurred_at,
-            occurred_on=self.occurred_on,
-            people=self._spoken_with(),
-            goodwill=said.goodwill,
-            met=said.met,
-        )
-        open_ = follow_ups_with(self.book, account=self.account_id, people=self.people)
-        return close_follow_ups(contact, open_, self.settings.workweek, chosen=chosen)
-
-    def _spoken_with(self) -> frozenset[UUID]:
-        """Name who it was with; the one person known at an account stands in for nobody named."""
-        if self.people or self.account_id is None:
-            return frozenset(self.people)
-        staff = staff_of(self.book, self.account_id)
-        return frozenset(staff) if len(staff) == 1 else frozenset()
-
-    def _write(self, interaction: Interaction, closing: Closing) -> None:
+    def _settle(self, interaction: Interaction, chosen: Sequence[FollowUp]) -> Settled:
+        """Keep the contact, and end what it was for."""
         keep_interaction(self.book, interaction, self.people, typed=self.entry.note)
         keep_points(self.book, interaction.id, self.said.points)
-        purpose = self._was_for(closing)
+        settled = settle(
+            self.book,
+            interaction,
+            self.people,
+            self.settings,
+            goodwill=self.said.goodwill,
+            met=self.said.met,
+            chosen=chosen,
+        )
+        purpose = self._was_for(settled.closing)
         if purpose is not None:
             keep_purpose(self.book, interaction.id, purpose)
-        for follow_up in closing.closed:
-            closure = Closure(follow_up.id, self.book.moment.now, interaction.id, self.said.met)
-            close_follow_up(self.book, closure, FollowUpStatus.DONE)
+        return settled
 
     def _was_for(self, closing: Closing) -> Purpose | None:
         follow_up = closing.closed[0] if closing.closed else closing.rests
@@ -177,22 +160,6 @@ class _Log:
         if self.said.goodwill:
             return Purpose(self.said.discussed.strip() or "Goodwill", PurposeKind.GOODWILL)
         return None
-
-    def _keep_promises(self, interaction: Interaction) -> tuple[Commitment, ...]:
-        """Close the callbacks that reaching them keeps."""
-        if not interaction.reached:
-            return ()
-        promises = promises_to(self.book, account=self.account_id, people=self.people)
-        kept = tuple(
-            promise
-            for promise in promises
-            if promise.kind is CommitmentKind.CALLBACK
-            and promise.promised_on <= self.occurred_on
-            and promise.person_id in {None, *self._spoken_with()}
-        )
-        for promise in kept:
-            close_commitment(self.book, promise, interaction.id)
-        return kept
 
     def _callback(self, interaction: Interaction) -> Commitment | None:
         """Promise to call back when they asked for it: on their day, else the next working day."""

@@ -94,6 +94,64 @@ def test_a_purpose_is_added_changed_and_moved(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_contact_that_turns_out_an_attempt_opens_again_what_it_ended(salesbook: Run) -> None:
+    salesbook("log", "acme", "Call me about leasing", "--outcome", "callback")
+    salesbook("followup", "add", "acme", "Agree the pump size", "--on", "today")
+    ended = salesbook("log", "acme", "Talked pump size")
+
+    edited = salesbook("edit", "last", "--outcome", "no answer")
+
+    assert "Closed “Agree the pump size”." in ended.out
+    assert "Open again: “Agree the pump size”." in edited.out
+    assert "Our promise is open again: Call me about leasing." in edited.out
+    assert _open(salesbook) == ["Agree the pump size"]
+    assert "Kept our promise" in salesbook("log", "acme", "Talked pump size").out
+    assert salesbook("book", "check").code == 0
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_attempt_that_turns_out_a_contact_ends_what_a_log_would(salesbook: Run) -> None:
+    salesbook("log", "acme", "Call me about leasing", "--outcome", "callback", "--on", "fri")
+    salesbook("log", "acme", "no answer // // Agree the price @today")
+    salesbook("log", "acme", "busy // // Agree the colour @tomorrow")
+
+    edited = salesbook("edit", "last", "--outcome", "connected", "--json")
+    again = salesbook("edit", "last", "--outcome", "held", "--by", "video")
+
+    assert len(json.loads(edited.out)["item"]["closed"]) == 1
+    assert "Closed" not in again.out
+    assert _open(salesbook) == ["Agree the colour"]
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_corrected_attempt_was_for_what_it_ends(salesbook: Run) -> None:
+    salesbook("log", "acme", "no answer")
+    salesbook("followup", "add", "acme", "Agree the pump size", "--on", "today")
+
+    salesbook("edit", "last", "--outcome", "connected")
+
+    logs = json.loads(salesbook("export", "interactions", "--json").out)["items"]
+    assert "Agree the pump size" in {log["purpose"] for log in logs}
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_was_sent_and_turns_out_a_talk_ends_what_it_was_for(salesbook: Run) -> None:
+    salesbook("followup", "add", "acme", "Wish her luck", "--on", "today", "--goodwill")
+    salesbook("log", "acme", "Sent a card", "--by", "email", "--goodwill")
+
+    told = salesbook("edit", "last", "--outcome", "replied")
+    sent = salesbook("edit", "last", "--outcome", "sent")
+
+    assert "Closed “Wish her luck”." in told.out
+    assert "Open again: “Wish her luck”." in sent.out
+
+
+def _open(salesbook: Run) -> list[str]:
+    items = json.loads(salesbook("followup", "list", "--json").out)["items"]
+    return [item["purpose"] for item in items]
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_follow_up_that_is_closed_keeps_its_words(salesbook: Run) -> None:
     salesbook("edit", "last", "-n", "Agree the date @fri")
     salesbook("followup", "done", "last")

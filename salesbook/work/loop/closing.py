@@ -1,0 +1,130 @@
+"""Settle what an interaction ends: the follow-ups it closes and the promises it keeps.
+
+Logging settles once. An edit that says another end settles anew, as if it had been logged so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind
+from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, PurposeKind
+from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Met, Outcome
+from salesbook.store.accounts.person import staff_of
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.loop.closing import reopen_follow_ups, reopen_promises
+from salesbook.store.loop.commitment import close_commitment, promises_to
+from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
+from salesbook.store.loop.interaction import keep_purpose, purpose_of
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What an interaction ended, and what an edit of it opened again."""
+
+    closing: Closing = field(default_factory=Closing)
+    kept: tuple[Commitment, ...] = ()
+    reopened: tuple[FollowUp, ...] = ()
+    unkept: tuple[Commitment, ...] = ()
+
+
+def settle(
+    book: WritableBook,
+    log: Interaction,
+    people: Sequence[UUID],
+    settings: Settings,
+    *,
+    goodwill: bool = False,
+    met: Met | None = None,
+    chosen: Sequence[FollowUp] = (),
+) -> Settled:
+    """Close the follow-ups and keep the promises that an interaction in the book ends."""
+    contact = Contact(
+        kind=log.kind,
+        direction=log.direction,
+        outcome=log.outcome,
+        occurred_at=log.occurred_at,
+        occurred_on=Moment(log.occurred_at, book.moment.zone).today,
+        people=_spoken_with(book, log, people),
+        goodwill=goodwill,
+        met=met,
+    )
+    found = follow_ups_with(book, account=log.account_id, people=people)
+    open_ = [each for each in found if each.origin_interaction_id != log.id]
+    closing = close_follow_ups(contact, open_, settings.workweek, chosen=chosen)
+    for follow_up in closing.closed:
+        closure = Closure(follow_up.id, book.moment.now, log.id, met)
+        close_follow_up(book, closure, FollowUpStatus.DONE)
+    return Settled(closing, _keep_promises(book, log, people, contact))
+
+
+def resettle(
+    book: WritableBook,
+    before: Interaction,
+    after: Interaction,
+    people: Sequence[UUID],
+    settings: Settings,
+) -> Settled:
+    """Take back what an interaction ended and settle it as it is now, where that is another end."""
+    if _end(before) == _end(after):
+        return Settled()
+    purpose = purpose_of(book, after.id)
+    reopened = reopen_follow_ups(book, after.id)
+    unkept = reopen_promises(book, after.id)
+    chosen = [follow_up for follow_up, _ in reopened]
+    kinds: set[PurposeKind | None] = {each.purpose.kind for each in chosen}
+    kinds = kinds or {purpose.kind if purpose else None}
+    settled = settle(
+        book,
+        after,
+        people,
+        settings,
+        goodwill=kinds == {PurposeKind.GOODWILL},
+        met=next((met for _, met in reopened), None),
+        chosen=chosen,
+    )
+    if purpose is None and settled.closing.closed:
+        keep_purpose(book, after.id, settled.closing.closed[0].purpose)
+    closed = {each.id for each in settled.closing.closed}
+    kept = {each.id for each in settled.kept}
+    return replace(
+        settled,
+        reopened=tuple(each for each in chosen if each.id not in closed),
+        unkept=tuple(each for each in unkept if each.id not in kept),
+    )
+
+
+def _end(log: Interaction) -> tuple[bool, InteractionKind | None]:
+    """Say what decides closing: that they were reached, or the channel on which we sent."""
+    sent = log.outcome is Outcome.SENT and log.direction is Direction.OUTBOUND
+    return log.reached, log.kind if sent else None
+
+
+def _spoken_with(book: Book, log: Interaction, people: Sequence[UUID]) -> frozenset[UUID]:
+    """Name who it was with; the one person known at an account stands in for nobody named."""
+    if people or log.account_id is None:
+        return frozenset(people)
+    staff = staff_of(book, log.account_id)
+    return frozenset(staff) if len(staff) == 1 else frozenset()
+
+
+def _keep_promises(
+    book: WritableBook, log: Interaction, people: Sequence[UUID], contact: Contact
+) -> tuple[Commitment, ...]:
+    """Close the callbacks that reaching them keeps; goodwill keeps none."""
+    if contact.goodwill or not contact.reached:
+        return ()
+    kept = tuple(
+        promise
+        for promise in promises_to(book, account=log.account_id, people=people)
+        if promise.kind is CommitmentKind.CALLBACK
+        and promise.interaction_id != log.id
+        and promise.promised_on <= contact.occurred_on
+        and promise.person_id in {None, *contact.people}
+    )
+    for promise in kept:
+        close_commitment(book, promise, log.id)
+    return kept
