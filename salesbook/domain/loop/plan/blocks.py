@@ -56,7 +56,8 @@ def free_of_slack(hours: Sequence[Span], percent: int, agreed: Sequence[Span]) -
     """Leave the last part of each contact block empty, for what runs over.
 
     The part is `percent` of the block, in whole minutes rounded up, and steps aside for what is
-    agreed.
+    agreed. A block that has begun is given as what is left of it, so that planning again near its
+    end does not keep all of that free.
     """
     return tuple(span for block in hours for span in _without_slack(block, percent, agreed))
 

@@ -93,8 +93,8 @@ def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
 
 def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> Assignment:
     hours = contact_hours(load.settings, load.day)
-    usable = free_of_slack(hours, load.settings.free_percent, agreed)
-    free = without(after(usable, load.start), (*agreed, *load.taken))
+    usable = free_of_slack(after(hours, load.start), load.settings.free_percent, agreed)
+    free = without(usable, (*agreed, *load.taken))
     return assign([_job(each, free, load.settings) for each in wanted])
 
 

@@ -69,6 +69,13 @@ def test_fifteen_per_cent_of_contact_time_stays_free() -> None:
     assert planned <= 240 * 85 // 100
 
 
+def test_of_a_block_that_has_begun_fifteen_per_cent_of_what_is_left_stays_free() -> None:
+    plan = lay_day(load(wanted(1), wanted(2), start=15 * 60 + 30))
+
+    assert said(plan, ItemKind.CONTACT) == ["15:30-15:45 contact Account 1"]
+    assert [each.title for each in plan.leftovers] == ["Purpose 2"]
+
+
 def test_what_was_agreed_has_its_time_even_outside_contact_hours() -> None:
     plan = lay_day(load(wanted(1), wanted(2, at=600), wanted(3, at=1090, minutes=20)))
 
