@@ -184,11 +184,13 @@ def _import(
     from salesbook.cli.book.import_progress import ProgressLine
     from salesbook.domain.book.importing import BadRowsError
     from salesbook.render.book.imports import bad_rows_lines
-    from salesbook.work.book.imports import Incoming, import_files
+    from salesbook.work.book.imports import Incoming, import_files, refuse_unreadable
 
     for path in files:
         path.open("rb").close()  # one that cannot be read is said before the book is opened
     incoming = [Incoming(path.name, _opener(path)) for path in files]
+    if not _is_there(env):
+        refuse_unreadable(incoming, choices)  # a refused import makes no book
     line, told = ProgressLine(env), list[str]()
     try:
         with suppress(_NothingKept), _book(env, dry_run=dry_run) as book:
@@ -207,6 +209,10 @@ def _import(
     return outcome
 
 
+def _is_there(env: Environment) -> bool:
+    return "://" in env.book_address or Path(env.book_address).exists()
+
+
 @contextmanager
 def _book(env: Environment, *, dry_run: bool) -> "Iterator[WritableBook]":
     """Lend the book; a dry run where there is none gets one that goes away again."""
@@ -215,8 +221,7 @@ def _book(env: Environment, *, dry_run: bool) -> "Iterator[WritableBook]":
     from salesbook.store.book.journal import Intent
     from salesbook.store.opening import write_book
 
-    path = Path(env.book_address)
-    if not dry_run or "://" in env.book_address or path.exists():
+    if not dry_run or _is_there(env):
         with env.writing("import") as book:
             yield book
         return

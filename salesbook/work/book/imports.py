@@ -82,6 +82,14 @@ def import_files(
     return ImportOutcome(tuple(outcomes))
 
 
+def refuse_unreadable(incoming: Iterable[Incoming], choices: Choices) -> None:
+    """Refuse files before there is a book to bring them into; raises ImportFileError."""
+    for one in incoming:
+        if not is_book(one.opener):
+            with _named(one.name):
+                open_records(one.opener, choices)
+
+
 def _open(book: WritableBook, incoming: Incoming, choices: Choices) -> Opened:
     """Open a file; a mapping chosen for its header before is chosen again where none is asked."""
     with _named(incoming.name):

@@ -120,6 +120,28 @@ def test_what_is_no_email_is_a_bad_cell_in_any_file(salesbook: Run, file: Path) 
     assert "Line 2: emails: “notanemail” is no e-mail address" in own.err
 
 
+def test_a_file_that_is_refused_makes_no_book(salesbook: Run, file: Path, env: Environment) -> None:
+    file.write_text("Colour,Shape\nred,round\n", encoding="utf-8")
+
+    result = salesbook("import", str(file))
+
+    assert result.code == 1
+    assert "Error: “customers.csv”" in result.err
+    assert "New book" not in result.err
+    assert not Path(env.book_address).exists()
+
+
+def test_a_whole_book_makes_the_book_it_comes_into(
+    salesbook: Run, file: Path, env: Environment
+) -> None:
+    file.write_text('{"salesbook": 1, "kind": "book"}\n', encoding="utf-8")
+
+    result = salesbook("import", str(file))
+
+    assert result.code == 0
+    assert Path(env.book_address).exists()
+
+
 def test_a_bad_row_is_named_and_nothing_is_kept(salesbook: Run, file: Path) -> None:
     file.write_text(_TEXT + "Beta,,many,\n" + "Gamma,,1.5,\n" * 11, encoding="utf-8")
 
