@@ -30,5 +30,5 @@ def check(
         env.write(check_json(findings, env.moment()))
     else:
         env.show(check_report(findings, env.shown_address))
-    if findings:
+    if not all(finding.mended for finding in findings):
         raise typer.Exit(1)

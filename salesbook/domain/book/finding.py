@@ -2,11 +2,18 @@
 
 from dataclasses import dataclass
 
+_MENDABLE = frozenset({"search", "guard", "open_operations"})
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is not as it should be, as a sentence."""
+    """One thing that is not as it should be, as a sentence; or was, until it was mended."""
 
     subject: str
     sentence: str
     mended: bool = False
+
+    @property
+    def mendable(self) -> bool:
+        """Whether it can be made anew from the rows, so that nobody needs a backup for it."""
+        return self.subject in _MENDABLE

@@ -11,14 +11,19 @@ from salesbook.render.style import PLAIN, alarm, paste
 
 
 def check_report(findings: Sequence[Finding], place: str) -> RenderableType:
-    """List what is wrong with the book, or say that nothing is."""
-    if not findings:
+    """List what was mended and what is wrong with the book, and how to get out of it."""
+    mended = [paste(f"Mended: {each.sentence}", PLAIN) for each in findings if each.mended]
+    wrong = [each for each in findings if not each.mended]
+    return Group(*mended, *(alarm(each.sentence) for each in wrong), _way_out(wrong, place))
+
+
+def _way_out(wrong: Sequence[Finding], place: str) -> RenderableType:
+    if not wrong:
         sound = f"Nothing is wrong with “{place}”: every row is what the journal says of it."
         return paste(sound, PLAIN)
-    return Group(
-        *(alarm(finding.sentence) for finding in findings),
-        paste("Go back to a backup: salesbook book restore FILE"),
-    )
+    if all(each.mendable for each in wrong):
+        return paste("No row is lost. Mend it: salesbook book check --repair")
+    return paste("Go back to a backup: salesbook book restore FILE")
 
 
 def check_json(findings: Sequence[Finding], moment: Moment) -> str:

@@ -85,7 +85,7 @@ def _structure(book: Book) -> Iterator[Finding]:
         for row in book.rows(text("PRAGMA foreign_key_check")):
             yield Finding(row.table, f"A row of {row.table} refers to a row that is gone.")
     if book.first(_LEFT_OPEN) is not None:
-        yield Finding("operations", "An operation was left open.")
+        yield Finding("open_operations", "An operation was left open.")
     for name in missing_guards(book.connection):
         yield Finding("guard", f"The trigger {name} is missing, off or altered.")
 

@@ -1,9 +1,10 @@
 """The check: what in the book is damaged, tampered with, or out of date."""
 
+from dataclasses import replace
+
 from salesbook.domain.book.finding import Finding
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.check import examine
-from salesbook.store.search import rebuild_search
+from salesbook.store.book.check import examine, mend
 
 
 def check_book(book: Book) -> list[Finding]:
@@ -12,6 +13,9 @@ def check_book(book: Book) -> list[Finding]:
 
 
 def repair_book(book: WritableBook) -> list[Finding]:
-    """Make anew what the database derives from the rows, then find what is still wrong."""
-    rebuild_search(book.connection)
-    return examine(book)
+    """Make anew what the database derives from the rows; say what that mended and what is left."""
+    before = examine(book)
+    mend(book)
+    left = examine(book)
+    mended = [replace(finding, mended=True) for finding in before if finding not in left]
+    return mended + left

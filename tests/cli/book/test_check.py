@@ -45,8 +45,32 @@ def test_a_repair_makes_anew_what_is_derived(salesbook: Run, book: Environment) 
     with closing(sqlite3.connect(book.book_address)) as connection, connection:
         connection.execute("DELETE FROM search_texts")
 
+    found = salesbook("book", "check")
     result = salesbook("book", "check", "--repair")
 
-    assert result.code == 0
+    assert found.code == 1
+    assert found.out.endswith("Mend it: salesbook book check --repair\n")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("Mended: 1 texts are not found as they are written.\nNothing is")
     with closing(sqlite3.connect(book.book_address)) as connection:
         assert connection.execute("SELECT body FROM search_texts").fetchall() != []
+
+
+def test_a_repair_puts_the_guard_back_and_says_what_it_could_not_mend(
+    salesbook: Run, book: Environment
+) -> None:
+    keep_account(book, "Acme")
+    tamper(book, "UPDATE accounts SET name = 'Acne'")
+
+    result = salesbook("book", "check", "--repair", "--json")
+    again = salesbook("book", "check")
+
+    items = json.loads(result.out)["items"]
+    assert {item["subject"]: item["mended"] for item in items} == {
+        "accounts": False,
+        "guard": True,
+        "search": True,
+    }
+    assert (result.code, again.code) == (1, 1)
+    assert again.out.count("is not what the journal says of it") == 1
+    assert "trigger" not in again.out
