@@ -28,6 +28,10 @@ NAMES_OF_OTHERS = {
 WITHOUT_A_TWIN = {
     "tests/cli/test_bad_input.py": "what a person can get wrong, whichever the command",
     "tests/cli/test_imports.py": "what each command loads",
+    "tests/cli/loop/test_private.py": "what stays with the rep who wrote it",
+    "tests/cli/test_many_at_once.py": "many programs on one book",
+    "tests/cli/test_naughty.py": "naughty texts through every command",
+    "tests/cli/test_team_book.py": "a book on a server, through the front door",
     "tests/cli/test_terminal.py": "what only a real terminal shows",
     "tests/domain/dates/test_corpora.py": "the grammar measured on what others published",
     "tests/exchange/csv/test_torture.py": "files made to break readers",
