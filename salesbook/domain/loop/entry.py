@@ -4,6 +4,7 @@ An entry holds words only, so it can wait in a file when the book cannot be writ
 again later as it was meant then.
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
@@ -15,6 +16,7 @@ from salesbook.domain.dates.speak import say_day
 from salesbook.domain.dates.when import When
 from salesbook.domain.errors import DateError, UsageError
 from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import (
     ALLOWED,
     REACHED,
@@ -39,6 +41,12 @@ from salesbook.domain.workdays import Workweek
 
 _NOON = time(12)
 _CLOCKS_DIFFER = timedelta(minutes=5)
+_BUSINESS = re.compile(
+    r"\b(?:agree|bid|buy|close|contract|deal|demo|discount|invoice|lease|negotiate|offer|order|pilot"
+    r"|price|pricing|proposal|propose|quotation|quote|rate|renewal|sale|sell|sign|tender|trial)s?\b",
+    re.IGNORECASE,
+)
+"""Words that make a purpose business, whatever it was said to be. Ours."""
 _NOTHING: NoteLine[When] = NoteLine(discussed="")
 
 
@@ -112,7 +120,7 @@ class Understood:
     """What an entry says: enums for words, an instant in UTC for `occurred_at`.
 
     `assumed_at` says in words when it happened where only the day was said. `due` may stand
-    without a purpose.
+    without a purpose. A goodwill contact may plan business: `purpose_kind` is what comes next.
     """
 
     kind: InteractionKind
@@ -128,6 +136,7 @@ class Understood:
     met: Met | None = None
     no_next: NoNext | None = None
     goodwill: bool = False
+    purpose_kind: PurposeKind = PurposeKind.COMMERCIAL
     warnings: tuple[Advice, ...] = ()
 
     @property
@@ -290,10 +299,23 @@ def _weighed(said: Understood) -> Understood:
             "A contact has a next purpose or a reason for none, not both.",
             hint="Leave out --next, or --no-next",
         )
-    if not (said.goodwill and said.proposed):
+    if said.goodwill and not said.proposed:
+        return _next_weighed(said)
+    if not said.goodwill:
         return said
     advice = Advice(
         "goodwill_proposes",
         "Something was proposed, so this is kept as commercial: goodwill carries no offer.",
     )
     return replace(said, goodwill=False, warnings=(*said.warnings, advice))
+
+
+def _next_weighed(said: Understood) -> Understood:
+    """Let a goodwill contact plan business as business."""
+    if not _BUSINESS.search(said.purpose):
+        return replace(said, purpose_kind=PurposeKind.GOODWILL)
+    advice = Advice(
+        "goodwill_plans_business",
+        f"“{said.purpose}” is business, so it is planned as commercial: goodwill carries no offer.",
+    )
+    return replace(said, warnings=(*said.warnings, advice))

@@ -31,7 +31,7 @@ from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.commitment import keep_commitment
+from salesbook.store.loop.commitment import keep_commitment, promises_to
 from salesbook.store.loop.due.history import account_histories, person_histories
 from salesbook.store.loop.follow_up import keep_follow_up
 from salesbook.store.loop.interaction import (
@@ -186,8 +186,7 @@ class _Log:
     def _follow_up(self, interaction: Interaction) -> FollowUp | None:
         if not self.said.purpose.strip():
             return None
-        kind = PurposeKind.GOODWILL if self.said.goodwill else PurposeKind.COMMERCIAL
-        purpose = Purpose(self.said.purpose, kind)
+        purpose = Purpose(self.said.purpose, self.said.purpose_kind)
         refused = self.settings.strict and not self.entry.anyway
         advice = weigh_purpose(self.book, purpose, self.whom, self.settings, refused=refused)
         if advice is not None:
@@ -226,7 +225,13 @@ class _Log:
         callback = said.outcome is Outcome.CALLBACK_REQUESTED
         if said.due and not said.purpose.strip() and not callback:
             self.warnings.append(_undated(name))
-        elif said.reached and not (follow_up or closing.left_open or said.no_next or callback):
+        elif said.reached and not (
+            follow_up
+            or closing.left_open
+            or said.no_next
+            or callback
+            or promises_to(self.book, account=self.account_id, people=self.people)
+        ):
             self.warnings.append(_purposeless(name))
         if said.met and not closing.closed:
             self.warnings.append(_MET_NOTHING)

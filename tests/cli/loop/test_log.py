@@ -192,6 +192,17 @@ def test_reaching_them_keeps_the_callback_we_promised(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_promise_that_is_open_is_something_planned(salesbook: Run) -> None:
+    logged(salesbook, "acme", "Call me about leasing", "--outcome", "callback", "-w", "anna")
+
+    with_bob = logged(salesbook, "acme", "Told him the rates", "-w", "bob")
+    with_anna = logged(salesbook, "acme", "Told her the rates", "-w", "anna")
+
+    assert with_bob["warnings"] == []
+    assert [advice["rule"] for advice in with_anna["warnings"]] == ["no_purpose"]
+
+
+@pytest.mark.usefixtures("acme")
 def test_goodwill_keeps_no_promise(salesbook: Run) -> None:
     logged(salesbook, "acme", "Call me about leasing", "--outcome", "callback")
 

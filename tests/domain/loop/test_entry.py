@@ -14,6 +14,7 @@ from salesbook.domain.loop.entry import (
     Understood,
     understand,
 )
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
     InteractionKind,
@@ -165,6 +166,15 @@ def test_goodwill_that_proposes_is_kept_as_commercial_with_every_word() -> None:
     assert (said.goodwill, said.discussed, said.proposed) == (False, "Congratulated", "Offered 12")
     assert [advice.rule for advice in said.warnings] == ["goodwill_proposes"]
     assert read(note="Congratulated", goodwill=True).goodwill
+
+
+def test_goodwill_that_plans_business_plans_it_as_commercial() -> None:
+    business = read(note="His son's exam", purpose="Agree the pump price", goodwill=True)
+    human = read(note="His son's exam", purpose="Ask how the exam went", goodwill=True)
+
+    assert (business.goodwill, business.purpose_kind) == (True, PurposeKind.COMMERCIAL)
+    assert [advice.rule for advice in business.warnings] == ["goodwill_plans_business"]
+    assert (human.purpose_kind, human.warnings) == (PurposeKind.GOODWILL, ())
 
 
 @pytest.mark.parametrize("text", ["a\0b", "a\ud800b"])
