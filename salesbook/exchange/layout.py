@@ -36,7 +36,6 @@ class Layout:
     derived: frozenset[str] = frozenset()
     ours: bool = False
     guarded: bool = False
-    makes_accounts: bool = True
     finish: Callable[[Entry], Entry] = field(default=lambda entry: entry)
 
     def suits(self, header: Sequence[str]) -> bool:

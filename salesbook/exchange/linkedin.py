@@ -44,7 +44,6 @@ CONNECTIONS = Layout(
     needed=frozenset({"firstname", "lastname", "connectedon"}),
     expected="First Name,Last Name,URL,Email Address,Company,Position,Connected On",
     rank=2,
-    makes_accounts=False,
     finish=_finish,
 )
 

@@ -1,10 +1,9 @@
-"""Days and times as they were typed, read by the settings of the book."""
+"""Days as they were typed, read by the settings of the book."""
 
 from datetime import date
 
 from salesbook.domain.dates.order import DateOrder, order_of_locale
-from salesbook.domain.dates.reading import read_day, read_when
-from salesbook.domain.dates.when import When
+from salesbook.domain.dates.reading import read_day
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 
@@ -19,9 +18,3 @@ def typed_day(book: Book, text: str, *, forwards: bool, locale: str) -> date:
     """Read a day; forwards for what is to come, backwards for what was. Raises `DateError`."""
     order, week = date_order(book, locale), settings_of(book).workweek
     return read_day(text, book.moment, forwards=forwards, order=order, workweek=week)
-
-
-def typed_when(book: Book, text: str, *, forwards: bool, locale: str) -> When:
-    """Read a day and, where one is said, a time. Raises `DateError`."""
-    order, week = date_order(book, locale), settings_of(book).workweek
-    return read_when(text, book.moment, forwards=forwards, order=order, workweek=week)

@@ -1,11 +1,11 @@
-from datetime import date, time
+from datetime import date
 
 import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.errors import DateError
 from salesbook.store.book.setting import keep_setting
-from salesbook.work.book.typed_day import typed_day, typed_when
+from salesbook.work.book.typed_day import typed_day
 
 
 def test_figures_are_read_as_the_locale_writes_them(book: Environment) -> None:
@@ -29,10 +29,6 @@ def test_days_lie_ahead_or_behind_as_asked(book: Environment) -> None:
         assert typed_day(reading, "fri", forwards=False, locale="C") == date(2026, 11, 20)
 
 
-def test_a_time_may_be_said_where_one_fits(book: Environment) -> None:
-    with book.reading() as reading:
-        when = typed_when(reading, "tomorrow 9:30", forwards=True, locale="C")
-
-        assert (when.day, when.at) == (date(2026, 11, 24), time(9, 30))
-        with pytest.raises(DateError):
-            typed_day(reading, "tomorrow 9:30", forwards=True, locale="C")
+def test_a_time_is_refused_where_a_day_is_asked(book: Environment) -> None:
+    with book.reading() as reading, pytest.raises(DateError):
+        typed_day(reading, "tomorrow 9:30", forwards=True, locale="C")
