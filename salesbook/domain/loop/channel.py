@@ -1,6 +1,6 @@
 """Channels: which way of reaching somebody a kind of contact takes, and which are closed to us."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.loop.advice import Advice
@@ -15,6 +15,30 @@ CHANNELS = {
     InteractionKind.SOCIAL: ContactChannel.SOCIAL,
 }
 """The channel of each kind; a visit and a meeting take none that can be closed alone."""
+
+EVERY_CHANNEL = frozenset(ContactChannel) - {ContactChannel.ALL}
+"""Every way of reaching somebody."""
+
+
+_PREFERRED = (
+    InteractionKind.CALL,
+    InteractionKind.EMAIL,
+    InteractionKind.SOCIAL,
+    InteractionKind.LETTER,
+)
+
+
+def choose_channel(
+    asked: InteractionKind | None, closed: Collection[ContactChannel]
+) -> InteractionKind | None:
+    """Choose how to reach somebody, or None where what is asked for, or every way, is closed.
+
+    Where nothing is asked for it is a call, else an e-mail, a message on a network, a letter.
+    """
+    if not EVERY_CHANNEL.difference(closed):
+        return None
+    ways = _PREFERRED if asked is None else (asked,)
+    return next((way for way in ways if CHANNELS.get(way) not in closed), None)
 
 
 def closed_advice(

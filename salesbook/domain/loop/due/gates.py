@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.loop.channel import CHANNELS
+from salesbook.domain.loop.channel import EVERY_CHANNEL, choose_channel
 from salesbook.domain.loop.due.facts import SubjectFacts, Try
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, Tier
@@ -23,7 +23,6 @@ _PERSONAL = frozenset(
         InteractionKind.MESSAGE,
     }
 )
-_EVERY_CHANNEL = frozenset(ContactChannel) - {ContactChannel.ALL}
 _PAUSE_PASSES = frozenset({Tier.COMPLAINT, Tier.OCCASION})
 
 
@@ -59,7 +58,7 @@ def closed_channels(facts: SubjectFacts, trigger: Trigger) -> frozenset[ContactC
         for each in facts.closed_channels
         if each.person_id in {None, facts.id, trigger.person_id}
     }
-    return _EVERY_CHANNEL if ContactChannel.ALL in closed else frozenset(closed)
+    return EVERY_CHANNEL if ContactChannel.ALL in closed else frozenset(closed)
 
 
 def rest_of(facts: SubjectFacts, trigger: Trigger, context: Context) -> Rest | None:
@@ -76,8 +75,7 @@ def rest_of(facts: SubjectFacts, trigger: Trigger, context: Context) -> Rest | N
 
 def _do_not_contact(facts: SubjectFacts, trigger: Trigger, _: Context) -> Held | None:
     closed = closed_channels(facts, trigger)
-    wanted = CHANNELS.get(trigger.channel) if trigger.channel else None
-    if closed < _EVERY_CHANNEL and wanted not in closed:
+    if choose_channel(trigger.channel, closed):
         return None
     said = next((each.reason for each in facts.closed_channels if each.reason), None)
     return Held(Gate.DO_NOT_CONTACT, said=said)

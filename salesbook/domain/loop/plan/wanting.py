@@ -6,8 +6,9 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from salesbook.domain.loop.channel import choose_channel
 from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.due.gates import gates_of, rest_of, stops
+from salesbook.domain.loop.due.gates import closed_channels, gates_of, rest_of, stops
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, ListName
@@ -90,7 +91,8 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     follow_up = _follow_up(entry, trigger)
     rest = rest_of(entry.facts, trigger, context)
     party, purpose = _party(entry, trigger), _purpose(trigger)
-    channel = trigger.channel or InteractionKind.CALL
+    closed = closed_channels(entry.facts, trigger)
+    channel = choose_channel(trigger.channel, closed) or InteractionKind.CALL
     names = (entry.facts.name, *entry.facts.names.values())
     return Wanted(
         party=party,

@@ -2,11 +2,11 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
 
-from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.accounts.account import AccountKind, ContactChannel
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.facts import ClosedChannel, SubjectFacts, Try
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
@@ -167,6 +167,15 @@ def test_a_person_without_an_account_is_a_party_alone() -> None:
     (found,) = wanted_of(decide(facts, context()), context(), Reach())
 
     assert (found.party, found.party.name) == (Party(person_id=ANN), "Ann")
+
+
+def test_who_closed_the_telephone_is_planned_by_another_open_channel() -> None:
+    closed = (ClosedChannel(ContactChannel.PHONE),)
+    anyhow = entry(follow_ups=(follow_up(50),), closed_channels=closed)
+
+    (found,) = wanted_of(anyhow, context(), Reach())
+
+    assert (found.channel, anyhow.flags) == (InteractionKind.EMAIL, ("channel_closed",))
 
 
 def test_a_quiet_account_asks_for_nothing() -> None:
