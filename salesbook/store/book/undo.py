@@ -2,7 +2,8 @@
 
 An undo is a new operation: inserts become deletes, updates put back what was there before. It is
 refused, with nothing changed, when later work stands on what would go; the refusal names the
-operation that, undone first, lets it through.
+operation that, undone first, lets it through. Lines of plans are no such work: a plan is a
+proposal, so its lines about what goes go with it.
 """
 
 from collections import defaultdict
@@ -71,6 +72,8 @@ _LATEST_TURN_AT = (
     .order_by(_OPERATIONS.c.position.desc())
     .limit(1)
 )
+_PROPOSALS = frozenset({"plan_items", "plan_leftovers"})
+"""Tables whose rows propose and record nothing: they never keep what they refer to."""
 _PAGE = 50
 _NO_SUCH_REFERENCE = ("SQLITE_CONSTRAINT_FOREIGNKEY", "23503")
 
@@ -124,8 +127,8 @@ def undo(book: WritableBook, target: Operation) -> list[Change]:
     _refuse_scrubbed(book, target)
     _refuse_changed_since(book, target)
     _refuse_differing(book, changes, "after")
-    _refuse_referred(book, changes)
-    _replace(book, target, changes, "before")
+    proposals = _refuse_referred(book, changes)
+    _replace(book, target, changes, "before", proposals)
     return changes
 
 
@@ -137,17 +140,26 @@ def redo(book: WritableBook, target: Operation) -> list[Change]:
     changes = changes_of(book, target.id)
     _refuse_scrubbed(book, target)
     _refuse_differing(book, changes, "before")
-    _replace(book, target, changes, "after")
+    _replace(book, target, changes, "after", {})
     return changes
 
 
-def _replace(book: WritableBook, target: Operation, changes: Iterable[Change], side: str) -> None:
+def _replace(
+    book: WritableBook,
+    target: Operation,
+    changes: Iterable[Change],
+    side: str,
+    proposals: Mapping[Table, set[UUID]],
+) -> None:
     """Write the values of one side of Changes; refuse what keys or references no longer allow."""
     grouped = _grouped(changes)
     wanted = {
-        table: _wanted(book, table, grouped[table], side)
+        table: {
+            **_wanted(book, table, grouped.get(table, []), side),
+            **dict.fromkeys(proposals.get(table, ())),
+        }
         for table in journalled_tables()
-        if table in grouped
+        if table in grouped or table in proposals
     }
     handle = _shown(book, target)  # asked now: a server answers nothing more after an error
     try:
@@ -241,8 +253,12 @@ def _same(
     return all(stored.get(name) == value for name, value in expected.items())
 
 
-def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> None:
-    """Refuse when a row from elsewhere, deleted or not, refers to one that would go."""
+def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> dict[Table, set[UUID]]:
+    """Refuse when a row from elsewhere, deleted or not, refers to one that would go.
+
+    Returns the rows of proposals that do: they go as well.
+    """
+    proposals: dict[Table, set[UUID]] = defaultdict(set)
     going: dict[str, set[UUID]] = defaultdict(set)
     letting_go: dict[tuple[str, UUID], set[str]] = {}
     for change in changes:
@@ -263,8 +279,11 @@ def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> None:
                     if row.id not in going[child.name]
                     and key.parent.name not in letting_go.get((child.name, row.id), ())
                 ]
-                if staying:
+                if child.name in _PROPOSALS:
+                    proposals[child].update(row.id for row in staying)
+                elif staying:
                     _refuse_entries(book, key, staying)
+    return {table: rows for table, rows in proposals.items() if rows}
 
 
 def _refuse_entries(book: WritableBook, key: ForeignKey, staying: list[Any]) -> None:

@@ -129,3 +129,35 @@ def test_where_there_is_no_book_none_is_begun(
     assert result.code == 1
     assert result.err.startswith("Error: There is n")
     assert not env.data_folder.exists()
+
+
+def test_plans_never_stand_in_the_way_of_an_undo(salesbook: Run, book: Environment) -> None:
+    keep_account(book, "Beta")
+    salesbook("followup", "add", "beta", "Agree the size", "--on", "today")
+    salesbook("plan", "today", "--json")
+    salesbook("plan", "today", "--json")
+
+    undone = salesbook("undo")
+    plan = salesbook("plan", "today", "--json")
+    after = salesbook("book", "check")
+    redone = salesbook("redo")
+
+    assert (undone.code, undone.err) == (0, "")
+    assert undone.out.startswith("Took back: Planned with Beta: Agree the size")
+    assert "Agree the size" not in plan.out
+    assert (after.code, redone.code) == (0, 0), redone.err
+    assert "Agree the size" in salesbook("followup", "list").out
+    assert salesbook("book", "check").code == 0
+
+
+def test_an_account_and_its_lines_in_a_plan_go_together(salesbook: Run, book: Environment) -> None:
+    salesbook("account", "add", "Acme")
+    planned = salesbook("plan", "today", "--json")
+    handle = json.loads(salesbook("history", "--json").out)["items"][1]["handle"]
+
+    undone = salesbook("undo", handle)
+
+    assert "Acme" in planned.out
+    assert (undone.code, undone.err) == (0, "")
+    assert names(book) == []
+    assert salesbook("book", "check").code == 0
