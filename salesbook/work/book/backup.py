@@ -8,7 +8,7 @@ from salesbook.domain.book.rep import Newcomer
 from salesbook.domain.errors import SalesbookError
 from salesbook.store.book.backup import back_up, backup_name, restore, verify
 from salesbook.store.book.check import examine
-from salesbook.store.engine import is_server
+from salesbook.store.engine import is_server, real_path
 from salesbook.store.errors import AbsentBookError
 from salesbook.store.opening import read_book, told
 
@@ -62,7 +62,7 @@ def restore_book(
             findings = examine(book)
         if findings:
             raise DamagedBackupError(backup, findings[0].sentence)
-    return restore(backup, Path(address), moment.now, random)
+    return restore(backup, real_path(address), moment.now, random)
 
 
 def _file_of(address: str) -> Path:

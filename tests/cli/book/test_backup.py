@@ -169,3 +169,19 @@ def test_the_receipt_of_a_backup_is_a_document_too(salesbook: Run, book: Environ
 
     assert book.book_address
     assert Path(item["backup"]["path"]).exists()
+
+
+def test_a_book_behind_a_link_is_restored_where_it_really_is(
+    book: Environment, salesbook: Run, tmp_path: Path
+) -> None:
+    link, backup = tmp_path / "link.db", tmp_path / "copy.db"
+    link.symlink_to(book.book_address)
+    behind = {"SALESBOOK_BOOK": str(link)}
+    salesbook("book", "backup", str(backup), variables=behind)
+    salesbook("account", "add", "Acme", variables=behind)
+
+    restored = salesbook("book", "restore", str(backup), "--yes", variables=behind)
+
+    assert restored.code == 0
+    assert link.is_symlink()
+    assert "Acme" not in salesbook("account", "list").out
