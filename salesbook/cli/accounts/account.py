@@ -162,7 +162,7 @@ def list_(
         )
         cards, more = list_accounts(book, wanted)
     if as_json:
-        env.write(accounts_json(cards, more))
+        env.write(accounts_json(cards, env.moment().today, more))
     elif as_csv:
         env.write(accounts_csv(cards))
     else:

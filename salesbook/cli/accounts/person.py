@@ -124,7 +124,7 @@ def list_(
         at = account_named(book, place) if place else None
         cards, more = list_people(book, account=at, limit=page)
     if as_json:
-        env.write(people_json(cards, more))
+        env.write(people_json(cards, env.moment().today, more))
     elif as_csv:
         env.write(people_csv(cards))
     else:

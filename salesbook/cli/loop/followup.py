@@ -43,7 +43,7 @@ def add(
     wish = Wish(subject, purpose, on, said, by, goodwill, anyway, colleague, new_id(env))
     with rescued(env, "followup", wish), env.writing("followup add") as book:
         change = add_follow_up(book, wish, order_of(env))
-    _receipt(env, "followup add", change, as_json=as_json)
+    _receipt(env, "follow_up_add", change, as_json=as_json)
 
 
 def done(
@@ -60,7 +60,7 @@ def done(
     env = environment(ctx)
     with env.writing("followup done") as book:
         change = finish_follow_up(book, handle, because)
-    _receipt(env, "followup done", change, as_json=as_json)
+    _receipt(env, "follow_up_done", change, as_json=as_json)
 
 
 def move(
@@ -76,7 +76,7 @@ def move(
     env = environment(ctx)
     with env.writing("followup move") as book:
         change = postpone_follow_up(book, handle, to, order_of(env))
-    _receipt(env, "followup move", change, as_json=as_json)
+    _receipt(env, "follow_up_move", change, as_json=as_json)
 
 
 def drop(
@@ -93,7 +93,7 @@ def drop(
     env = environment(ctx)
     with env.writing("followup drop") as book:
         change = drop_follow_up(book, handle, because)
-    _receipt(env, "followup drop", change, as_json=as_json)
+    _receipt(env, "follow_up_drop", change, as_json=as_json)
 
 
 def list_(ctx: typer.Context, as_json: AsJson = False, as_csv: AsCsv = False) -> None:
@@ -166,7 +166,7 @@ def _settle(env: "Environment", handle: str, answer: str) -> None:
             change = postpone_follow_up(book, handle, said, order_of(env))
         else:
             change = drop_follow_up(book, handle, said)
-    _receipt(env, "followup triage", change, as_json=False)
+    _receipt(env, "follow_up_triage", change, as_json=False)
 
 
 def _list(env: "Environment", planned: "list[Planned]", *, as_json: bool, as_csv: bool) -> None:

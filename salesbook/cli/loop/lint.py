@@ -30,7 +30,7 @@ def lint(
     with env.reading() as book:
         verdicts = lint_lines(book, lines, account)
     if as_json:
-        env.write(lint_json(verdicts))
+        env.write(lint_json(verdicts, env.moment().today))
     else:
         env.show(lint_report(verdicts))
     if any(verdict.vague for verdict in verdicts):

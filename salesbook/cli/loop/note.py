@@ -53,7 +53,7 @@ def close(ctx: typer.Context, handle: Handle, as_json: AsJson = False) -> None:
     env = environment(ctx)
     with env.writing("note close") as book:
         jotted = close_note(book, handle)
-    _receipt(env, "note close", jotted, as_json=as_json)
+    _receipt(env, "note_close", jotted, as_json=as_json)
 
 
 def _receipt(env: "Environment", kind: str, jotted: "Jotted", *, as_json: bool) -> None:

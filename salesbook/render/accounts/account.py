@@ -92,9 +92,9 @@ def account_report(
     return Group(strong(said), labelled(pairs), *([muted(f"  {UNDO}")] if changed else []))
 
 
-def accounts_json(cards: Iterable[AccountCard], more: int | None = None) -> str:
+def accounts_json(cards: Iterable[AccountCard], today: date, more: int | None = None) -> str:
     """Write accounts as one document."""
-    return json_items("account", map(account_item, cards), more=more)
+    return json_items("accounts", map(account_item, cards), as_of=today, more=more)
 
 
 def account_json(card: AccountCard, **rows: object) -> str:

@@ -1,6 +1,7 @@
 """How people look: a list, a card after a change, a document."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -70,9 +71,9 @@ def person_report(card: PersonCard, said: str, *, changed: bool = True) -> Rende
     return Group(strong(said), labelled(pairs), *([muted(f"  {UNDO}")] if changed else []))
 
 
-def people_json(cards: Iterable[PersonCard], more: int | None = None) -> str:
+def people_json(cards: Iterable[PersonCard], today: date, more: int | None = None) -> str:
     """Write people as one document."""
-    return json_items("person", map(person_item, cards), more=more)
+    return json_items("people", map(person_item, cards), as_of=today, more=more)
 
 
 def person_json(card: PersonCard) -> str:

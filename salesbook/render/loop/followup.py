@@ -84,7 +84,7 @@ def planned_report(planned: Sequence[Planned], today: date) -> RenderableType:
 
 def planned_items(planned: Sequence[Planned], today: date) -> str:
     """Write follow-ups as one document."""
-    return json_items("followups", [planned_json(each) for each in planned], as_of=today)
+    return json_items("follow_ups", [planned_json(each) for each in planned], as_of=today)
 
 
 def planned_csv(planned: Sequence[Planned]) -> str:

@@ -1,6 +1,7 @@
 """How the verdict on purposes looks."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -21,9 +22,9 @@ def lint_report(verdicts: Sequence[Verdict]) -> RenderableType:
     return Group(*lines)
 
 
-def lint_json(verdicts: Sequence[Verdict]) -> str:
+def lint_json(verdicts: Sequence[Verdict], today: date) -> str:
     """Write one item a line, in order, the text as it came."""
-    return json_items("lint", [_item(verdict) for verdict in verdicts])
+    return json_items("lint", [_item(verdict) for verdict in verdicts], as_of=today)
 
 
 def _item(verdict: Verdict) -> dict[str, object]:

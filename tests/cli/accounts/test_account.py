@@ -204,6 +204,7 @@ def test_accounts_are_listed_by_what_is_asked(salesbook: Run) -> None:
     assert item_names(salesbook, "--grade", "A") == ["Acme"]
     assert item_names(salesbook, "--grade", "C") == []
     limited = json.loads(salesbook("account", "list", "--json", "--limit", "1").out)
+    assert (limited["kind"], limited["as_of"]) == ("accounts", "2026-11-23")
     assert (len(limited["items"]), limited["more"]) == (1, 2)
     assert "… and 2 more: --limit 3" in salesbook("account", "list", "--limit", "1").out
 

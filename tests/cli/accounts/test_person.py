@@ -124,6 +124,7 @@ def test_people_are_listed(salesbook: Run, golden: Golden) -> None:
     golden("people.txt", salesbook("person", "list").out)
     golden("people.csv", salesbook("person", "list", "--csv").out)
     there = json.loads(salesbook("person", "list", "--account", "acme", "--json").out)
+    assert (there["kind"], there["as_of"]) == ("people", "2026-11-23")
     assert [one["name"] for one in there["items"]] == ["Jan Smit"]
     assert salesbook("person", "list", "--account", "globex").out.startswith("Nobody.")
     assert "… and 1 more: --limit 2" in salesbook("person", "list", "--limit", "1").out

@@ -132,6 +132,7 @@ def test_last_is_what_the_rep_planned_latest(salesbook: Run) -> None:
 
     dropped = salesbook("followup", "drop", "last", "--because", "x", "--json")
 
+    assert json.loads(dropped.out)["kind"] == "follow_up_drop"
     assert json.loads(dropped.out)["item"]["follow_up"]["purpose"] == "Send the drawing"
     assert json.loads(dropped.out)["item"]["follow_up"]["status"] == "dropped"
 
@@ -180,6 +181,7 @@ def test_triage_ends_by_itself_and_lists_where_nobody_can_be_asked(salesbook: Ru
 
     assert nothing.out == "Nothing is overdue.\n"
     assert "Agree the price" in listed.out
+    assert json.loads(document.out)["kind"] == "follow_ups"
     assert len(json.loads(document.out)["items"]) == 1
     assert walked.code == 0
 

@@ -48,6 +48,7 @@ def test_rewrites_are_made_of_the_facts_of_an_account(salesbook: Run) -> None:
     account = salesbook("lint", "touch base", "--account", "acme", "--json")
     person = salesbook("lint", "call anna back", "--account", "anna", "--json")
 
+    assert json.loads(account.out)["as_of"] == "2026-11-23"
     suggestion = json.loads(account.out)["items"][0]["suggestion"]
     assert suggestion == "Ask for their decision on what we proposed on Mon 23 Nov: Offered 12"
     assert person.code == 1
