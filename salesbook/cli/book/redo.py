@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from salesbook.cli.book.reversal import Turn, turn_command
 from salesbook.cli.environment import environment
 from salesbook.cli.options import AsJson
 
@@ -20,15 +21,8 @@ def redo(
 ) -> None:
     """Put back the command you undid last, or the one with this handle."""
     from salesbook.domain.book.operation import OperationKind
-    from salesbook.render.book.reversal import redo_report, reversal_json
+    from salesbook.render.book.reversal import redo_report
     from salesbook.work.book.redo import command_to_redo, redo_command
 
-    env = environment(ctx)
-    with env.reading() as readable:
-        command_to_redo(readable, handle)  # where there is nothing, no book is begun
-    with env.writing("redo", kind=OperationKind.REDO) as book:
-        done = redo_command(book, handle)
-    if as_json:
-        env.write(reversal_json("redo", done))
-    else:
-        env.show(redo_report(done))
+    turn = Turn(OperationKind.REDO, command_to_redo, redo_command, redo_report)
+    turn_command(environment(ctx), turn, handle, as_json=as_json)

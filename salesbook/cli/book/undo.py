@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from salesbook.cli.book.reversal import Turn, turn_command
 from salesbook.cli.environment import environment
 from salesbook.cli.options import AsJson
 
@@ -20,15 +21,8 @@ def undo(
 ) -> None:
     """Take back your latest command, or the one with this handle: all that it changed."""
     from salesbook.domain.book.operation import OperationKind
-    from salesbook.render.book.reversal import reversal_json, undo_report
+    from salesbook.render.book.reversal import undo_report
     from salesbook.work.book.undo import command_to_undo, undo_command
 
-    env = environment(ctx)
-    with env.reading() as readable:
-        command_to_undo(readable, handle)  # where there is nothing, no book is begun
-    with env.writing("undo", kind=OperationKind.UNDO) as book:
-        done = undo_command(book, handle)
-    if as_json:
-        env.write(reversal_json("undo", done))
-    else:
-        env.show(undo_report(done))
+    turn = Turn(OperationKind.UNDO, command_to_undo, undo_command, undo_report)
+    turn_command(environment(ctx), turn, handle, as_json=as_json)
