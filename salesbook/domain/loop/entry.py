@@ -89,6 +89,14 @@ class Entry:
         said = (self.note, self.discussed, self.proposed, self.purpose, self.outcome)
         return any(part and part.strip() for part in said) or self.plan is not None
 
+    @property
+    def line(self) -> str:
+        """The words as one line: the note, then what options said, set off as in a note."""
+        date = f"@{self.on}" if self.on else ""
+        next_ = " ".join(part for part in (self.purpose.strip(), date) if part)
+        parts = (self.note, self.discussed, self.proposed, next_)
+        return " // ".join(part for part in parts if part.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

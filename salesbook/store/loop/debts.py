@@ -38,6 +38,7 @@ _PURPOSELESS = (
         _TOOK_PART.c.person_id,
         _ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
+        _INTERACTIONS.c.typed,
     )
     .select_from(
         _INTERACTIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _INTERACTIONS.c.account_id)
@@ -79,15 +80,16 @@ def logged_since(book: Book, since: datetime) -> frozenset[UUID]:
     return frozenset(found - {None})
 
 
-def purposeless_since(book: Book, since: datetime) -> tuple[Party, ...]:
+def purposeless_since(book: Book, since: datetime) -> tuple[tuple[Party, str], ...]:
     """List whom the rep reached since an instant without saying why to talk next.
 
-    Each is listed once, the earliest first; an account stands for its people.
+    Each is listed once, the earliest first, with the line last typed; an account stands for its
+    people.
     """
-    found: dict[Party, None] = {}
+    found: dict[Party, str] = {}
     for row in book.rows(_PURPOSELESS, rep=book.rep.id, since=since):
-        found[_party(row)] = None
-    return tuple(found)
+        found[_party(row)] = row.typed or ""
+    return tuple(found.items())
 
 
 def _party(row: Any) -> Party:

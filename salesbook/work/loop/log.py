@@ -137,7 +137,7 @@ class _Log:
 
     def _settle(self, interaction: Interaction, chosen: Sequence[FollowUp]) -> Settled:
         """Keep the contact, and end what it was for."""
-        keep_interaction(self.book, interaction, self.people, typed=self.entry.note)
+        keep_interaction(self.book, interaction, self.people, typed=self.entry.line)
         keep_points(self.book, interaction.id, self.said.points)
         settled = settle(
             self.book,

@@ -119,9 +119,15 @@ def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:
         return ()
     since = book.moment.now - DEBT_DAYS * _DAY
     return tuple(
-        Task(ItemKind.OWED, "Say why you talk next", DESK_MINUTES, party, reason="no_next")
-        for party in purposeless_since(book, since)[:DEBTS]
+        Task(ItemKind.OWED, _owing(typed), DESK_MINUTES, party, reason="no_next")
+        for party, typed in purposeless_since(book, since)[:DEBTS]
     )
+
+
+def _owing(typed: str) -> str:
+    """Ask for the purpose, and repeat what was typed, since a refused one is kept nowhere else."""
+    words = " ".join(typed.split())
+    return f"Say why you talk next, after “{words}”" if words else "Say why you talk next"
 
 
 def _lay(

@@ -324,6 +324,16 @@ def test_a_strict_book_keeps_the_record_and_refuses_the_vague_follow_up(salesboo
 
 
 @pytest.mark.usefixtures("acme")
+def test_words_of_a_refused_follow_up_are_named_with_the_debt(salesbook: Run) -> None:
+    salesbook("config", "set", "purpose.mode", "strict")
+
+    logged(salesbook, "acme", "-d", "Talked", "-n", "touch base", "-o", "24 mar")
+    planned = salesbook("plan", "today", "--json")
+
+    assert "after “Talked // touch base @24 mar”" in planned.out
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_contact_without_a_next_purpose_is_kept_with_a_warning(salesbook: Run) -> None:
     bare = logged(salesbook, "acme", "Wants pumps")
     reason = logged(salesbook, "acme", "They chose another", "--no-next", "lost")

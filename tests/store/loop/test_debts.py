@@ -32,7 +32,7 @@ def test_a_conversation_without_a_next_purpose_is_a_debt(any_book: Environment) 
 
         found = purposeless_since(book, now - timedelta(days=14))
 
-    assert [party.name for party in found] == ["Owes", "Cy"]
+    assert [(party.name, typed) for party, typed in found] == [("Owes", ""), ("Cy", "")]
 
 
 def test_whoever_was_logged_since_an_instant_is_known(any_book: Environment) -> None:
