@@ -1,6 +1,6 @@
 """Counts in words: `1 email`, `2,229 accounts`."""
 
-_SINGULAR = {"people": "person"}
+_SINGULAR = {"people": "person", "aliases": "alias"}
 
 
 def counted(count: int, plural: str) -> str:

@@ -9,6 +9,7 @@ from salesbook.render.counting import counted
         (0, "emails", "0 emails"),
         (1, "emails", "1 email"),
         (2229, "accounts", "2,229 accounts"),
+        (1, "aliases", "1 alias"),
         (1, "interaction people", "1 interaction person"),
     ],
 )

@@ -16,12 +16,14 @@ def keep_bad_rows(path: Path, files: "Iterable[FileOutcome]") -> list[str]:
     The second file that has some gets `path` with a number. Nothing is overwritten: raises
     FileExistsError where something else has the name.
     """
+    from salesbook.render.counting import counted
+
     bad = [one for one in files if one.bad]
     told: list[str] = []
     for number, one in enumerate(bad, start=1):
         target = path if number == 1 else path.with_stem(f"{path.stem}-{number}")
         _write_new(target, _bad_csv(one.columns, one.bad))
-        told.append(f"{len(one.bad):,} rows were not taken; they are in {target}")
+        told.append(f"Not taken: {counted(len(one.bad), 'rows')}, kept in {target}")
     return told
 
 

@@ -163,7 +163,7 @@ def test_bad_rows_are_written_beside_the_file_and_come_in_when_mended(
     result = salesbook("import", str(file), "--skip-bad", str(bad))
 
     assert result.code == 0
-    assert "1 rows were not taken; they are in" in result.err
+    assert "Not taken: 1 row, kept in" in result.err
     with bad.open(encoding="utf-8", newline="") as rows:
         [row] = csv.DictReader(rows)
     assert (row["Company"], row["line"]) == ("Beta", "3")
