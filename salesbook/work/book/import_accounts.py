@@ -42,7 +42,7 @@ _VALUES = (
     "archived_on",
 )
 EQUAL = "{count} rows say the same as an earlier one under another id; --merge-equal makes them one"
-NAMELESS = "{count} rows say something of an account without naming it; that is left out"
+NAMELESS = "Left out, because it is of an account without a name: {count}"
 UNKNOWN_OWNER = (
     "{count} rows belong to people who are no reps here, and go to you: {names}. "
     "--owner 'NAME=REP' says who somebody is"

@@ -78,7 +78,7 @@ _RANKS = {
 }
 
 
-STAYED = "{count} values here differ from the file's and stay; --overwrite takes the file's"
+STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
 
 
 class RowRefused(Exception):  # noqa: N818 (it ends a row, not the import)

@@ -38,7 +38,7 @@ def test_blanks_are_filled_and_typed_values_stay(bench: Bench) -> None:
     [row] = bench.rows("accounts")
     assert outcome.actions == {RowAction.UPDATED: 1}
     assert (row["name"], row["kind"], row["industry"]) == ("Acme", "customer", "Steel")
-    assert "1 values here differ" in outcome.notices[0]
+    assert "Other values than the file's stay: 1;" in outcome.notices[0]
 
 
 def test_overwrite_takes_what_the_file_says(bench: Bench) -> None:
@@ -226,7 +226,5 @@ def test_an_account_that_is_not_named_is_not_made(bench: Bench) -> None:
     beside = bench.one("Company,Contact,City\n,Ann Bee,Ghent\n")
 
     assert alone.skipped == {"it names no account and no person": 1}
-    assert beside.notices == (
-        "1 rows say something of an account without naming it; that is left out",
-    )
+    assert beside.notices == ("Left out, because it is of an account without a name: 1",)
     assert bench.rows("accounts") == []
