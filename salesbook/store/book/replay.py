@@ -30,18 +30,9 @@ _SINCE = (
     .where(_OPERATIONS.c.recorded_at >= bindparam("instant"), _CHANGES.c.scrubbed_at.is_(None))
     .order_by(_OPERATIONS.c.position.desc())
 )
-_LATEST = select(func.max(_OPERATIONS.c.recorded_at)).where(
-    _OPERATIONS.c.recorded_at >= bindparam("start"), _OPERATIONS.c.recorded_at < bindparam("end")
-)
 
 Stored = dict[str, Any] | None
 Walk = list[tuple[Action, Mapping[str, Any] | None]]
-
-
-def latest_entry(book: Book, start: datetime, end: datetime) -> datetime | None:
-    """Find when the last entry between two instants was made, the end left out."""
-    found: datetime | None = book.value(_LATEST, start=start, end=end)
-    return found
 
 
 def show_past(book: Book, instant: datetime) -> None:

@@ -12,7 +12,7 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.tables import AccountRow, NoteRow
 from salesbook.store.book.book import Book
-from salesbook.store.book.replay import latest_entry, show_past
+from salesbook.store.book.replay import show_past
 from salesbook.store.book.stored import table_of
 from tests.house import Run
 
@@ -83,15 +83,3 @@ def test_what_was_taken_back_since_is_there_again(any_book: Environment, salesbo
         show_past(book, datetime.fromisoformat("2026-11-23T10:30:00+01:00"))
 
         assert dump(book) == before
-
-
-def test_the_latest_entry_of_a_stretch_is_found(any_book: Environment) -> None:
-    for hour in (10, 14):
-        change_something(at(any_book, hour), Random(hour))  # noqa: S311 (sameness is the point)
-    ten, noon, two = (
-        datetime.fromisoformat(f"2026-11-23T{hour}:00:00+01:00") for hour in (10, 12, 14)
-    )
-
-    with any_book.reading() as book:
-        assert latest_entry(book, ten, noon) == ten
-        assert latest_entry(book, noon, two) is None
