@@ -92,8 +92,15 @@ def plan_week(book: Book) -> tuple[Laid, ...]:
 
 
 def list_revisions(book: Book, day: date) -> tuple[Revision, ...]:
-    """List the revisions that were kept for a day. Raises `NoPlanError` when there are none."""
+    """List the revisions that were kept for a day, or the next working day when laid out for it.
+
+    Raises `NoPlanError` when there are none.
+    """
+    settings = settings_of(book)
+    opening = open_day(day, book.moment, settings, settings.workweek)
     found = revisions_of(book, day)
+    if not found and day >= book.moment.today:
+        found = revisions_of(book, opening.day)
     if not found:
         raise NoPlanError(day, book.moment.today)
     return found

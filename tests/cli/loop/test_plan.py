@@ -169,6 +169,15 @@ def test_the_revisions_of_a_day_are_listed(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("day")
+def test_the_revisions_of_an_evening_are_those_of_the_day_laid_out(salesbook: Run) -> None:
+    salesbook("plan", now="2026-11-23T19:00+01:00")
+
+    listed = salesbook("plan", "--revisions", "--json", now="2026-11-23T19:00+01:00")
+
+    assert [item["revision"] for item in json.loads(listed.out)["items"]] == [1]
+
+
+@pytest.mark.usefixtures("day")
 @pytest.mark.parametrize(
     ("name", "first"),
     [
