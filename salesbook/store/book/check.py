@@ -33,9 +33,9 @@ _OPEN = table_of(OpenOperationRow)
 _LEFT_OPEN = select(_OPEN.c.id)
 _BY_REPLICA = select(_OPERATIONS).order_by(_OPERATIONS.c.replica_id, _OPERATIONS.c.stamp)
 _POSITIONS = select(_OPERATIONS.c.position).order_by(_OPERATIONS.c.position)
-_BY_OPERATION = select(SIGNED_CHANGES).order_by(
-    SIGNED_CHANGES.c.operation_id, SIGNED_CHANGES.c.table_name, SIGNED_CHANGES.c.row_id
-)
+_BY_OPERATION = select(
+    *(column for column in SIGNED_CHANGES.c if column.name not in ("id", "recorded_at"))
+).order_by(SIGNED_CHANGES.c.operation_id, SIGNED_CHANGES.c.table_name, SIGNED_CHANGES.c.row_id)
 _BY_ROW = (
     select(_CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.after)
     .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)

@@ -42,6 +42,8 @@ _CHANGES = table_of(ChangeRow)
 _OPEN = table_of(OpenOperationRow)
 _OPERATIONS = table_of(OperationRow)
 
+_LATEST_STAMP = 2**62  # beyond the year 4000 the counter alone goes on
+
 _TOUCHED = select(
     _CHANGES.c.id, _CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.before, _CHANGES.c.after
 ).where(
@@ -225,7 +227,7 @@ class Journal:
     def _stamp(self, saw: Mapping[str, int]) -> int:
         """Read the hybrid logical clock: milliseconds and a counter, above every stamp seen."""
         clock = int(self.now.timestamp() * 1000) << 16
-        return max([clock, *(stamp + 1 for stamp in saw.values())])
+        return max([min(clock, _LATEST_STAMP), *(stamp + 1 for stamp in saw.values())])
 
     def _open(self) -> UUID:
         if self.operation_id is None:

@@ -221,6 +221,14 @@ class TestTheOperation:
         assert [list(row.saw.values()) for row in rows] == [[], *([stamp] for stamp in stamps[:-1])]
         assert findings(any_book) == []
 
+    @pytest.mark.parametrize("year", ["1900", "9999"])
+    def test_is_kept_whatever_the_clock_says(self, any_book: Environment, year: str) -> None:
+        account(at(any_book, f"{year}-06-01T00:00+00:00"))
+        account(any_book)
+
+        assert latest(any_book).position == 3
+        assert findings(any_book) == []
+
     def test_of_another_replica_is_seen_and_followed(self, any_book: Environment) -> None:
         """What came from another book counts, though this one's own chain goes on."""
         account(any_book)
