@@ -11,6 +11,8 @@ from salesbook.exchange.csv.lines import Opener, text_lines
 
 _HEADER = {"salesbook": 1, "kind": "book"}
 
+EXPORT_AGAIN = "Export it again with this salesbook: salesbook export all"
+
 
 @dataclass(frozen=True, slots=True)
 class BookLine:
@@ -33,10 +35,7 @@ def is_book(opener: Opener) -> bool:
     """Tell whether a file is a whole book: its first line says so."""
     with opener() as stream:
         start = stream.readline(1000)
-    try:
-        header = json.loads(start)
-    except ValueError:
-        return False
+    header = _parsed(start)
     return isinstance(header, dict) and header.get("kind") == "book"
 
 
@@ -54,8 +53,19 @@ def read_book(opener: Opener) -> Iterator[BookLine]:
     """Read the rows of a book; raises CsvError at the first line that is none."""
     with text_lines(opener, "utf-8") as lines:
         for number, text in enumerate(lines, start=1):
-            if number > 1 and text.strip():
+            if number == 1:
+                _check_header(text)
+            elif text.strip():
                 yield _line(number, text)
+
+
+def _check_header(text: str) -> None:
+    if _parsed(text.removeprefix("\ufeff")) != _HEADER:
+        raise CsvError(
+            f"this salesbook reads whole books that begin with {json.dumps(_HEADER)}.",
+            line=1,
+            hint=EXPORT_AGAIN,
+        )
 
 
 def _line(number: int, text: str) -> BookLine:
@@ -63,10 +73,12 @@ def _line(number: int, text: str) -> BookLine:
     match _parsed(raw):
         case {"table": str(table), "row": dict(row)}:
             return BookLine(number, table, row, raw)
-    raise CsvError('this is no row of a book: {"table": …, "row": {…}}.', line=number)
+    raise CsvError(
+        'this is no row of a book: {"table": …, "row": {…}}.', line=number, hint=EXPORT_AGAIN
+    )
 
 
-def _parsed(text: str) -> object:
+def _parsed(text: str | bytes) -> object:
     try:
         parsed: object = json.loads(text)
     except (ValueError, RecursionError):

@@ -16,6 +16,7 @@ from salesbook.exchange.detect import ReportNotImportedError
 from salesbook.exchange.layout import Layout
 
 VERSION = 1
+_AGAIN = "Export it again, or save it as a CSV and import that"
 _NOT_AN_ITEM = "it is no item: an item is {…} with the names of fields"
 
 
@@ -74,10 +75,10 @@ def _parsed(content: bytes) -> Mapping[str, Any]:
         document = json.loads(content)
     except json.JSONDecodeError as error:
         raise CsvError(
-            f"this is no JSON: {error.msg}.", line=error.lineno, column=error.colno
+            f"this is no JSON: {error.msg}.", line=error.lineno, column=error.colno, hint=_AGAIN
         ) from None
     except (UnicodeDecodeError, RecursionError):
-        raise CsvError("this is no JSON that can be read.", line=1) from None
+        raise CsvError("this is no JSON that can be read.", line=1, hint=_AGAIN) from None
     return document if isinstance(document, dict) else {}
 
 

@@ -185,7 +185,9 @@ def _texts(what: str, longest: int) -> Step:
 
 def _number(value: Any, what: str) -> int:
     if abs(int(_typed(value, int, what))) > _LARGEST:
-        raise SalesbookError(f"The {what} {value} is larger than a book can keep.")
+        raise SalesbookError(
+            f"The {what} {value} is larger than a book can keep.", hint="Take a smaller number."
+        )
     return int(value)
 
 

@@ -3,20 +3,23 @@
 Reps go by their names, because every book knows its own; all other rows keep their ids.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Table, select
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
+from salesbook.domain.ids import handle_of
 from salesbook.domain.text import name_key
-from salesbook.store.book.book import Book
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.paging import named, paged, pages
 from salesbook.store.book.rep import reps_in
-from salesbook.store.book.stored import from_stored, table_named, table_of, whole_row
+from salesbook.store.book.stored import clean, from_stored, table_named, table_of, whole_row
 from salesbook.store.book.tables import RepRow
 from salesbook.store.row import Row
 from salesbook.store.types import Word
@@ -88,15 +91,37 @@ def row_class(name: str) -> type[Row]:
     return classes[name]
 
 
-def whole_values(name: str, row: Mapping[str, Any]) -> dict[str, Any]:
-    """Give a row every column of its table."""
-    return {column.name: row.get(column.name) for column in table_named(name).c}
+def add_stored(book: WritableBook, name: str, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows as `read_stored` gave them, every column of the table in each.
+
+    Raises StoredRowError when they refer to what is not there, or are not one row an id.
+    """
+    columns = table_named(name).c.keys()
+    with _fitting(name):
+        book.add_all(row_class(name), [{one: row.get(one) for one in columns} for row in rows])
+
+
+def change_stored(book: WritableBook, name: str, rows: Mapping[UUID, Mapping[str, Any]]) -> None:
+    """Set what rows refer to in their own table. Raises StoredRowError when it is not there."""
+    with _fitting(name):
+        book.change_all(row_class(name), rows)
+
+
+@contextmanager
+def _fitting(name: str) -> Iterator[None]:
+    try:
+        yield
+    except IntegrityError as error:
+        raise StoredRowError(
+            f"rows of {name} name what the file does not hold, or stand there twice"
+        ) from error
 
 
 def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) -> dict[str, Any]:
     """Read a row of a whole book; `known` gives the ids of reps by their folded names.
 
-    Raises StoredRowError for a column that is not of the table, and for a value that none takes.
+    Raises StoredRowError for a column that is not of the table, for one that is missing, and for a
+    value that it does not take.
     """
     if name not in {table.name for table in journalled_tables()}:
         raise StoredRowError(f"this salesbook knows no table “{name}”")
@@ -111,10 +136,22 @@ def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) ->
             raise StoredRowError(f"“{row[column]}” is no rep of this file")
         by_id[column] = rep.hex
     try:
-        values = from_stored(table, by_id)
-        return {column: _checked(table, column, value) for column, value in values.items()}
-    except (AttributeError, TypeError, ValueError) as error:
+        stored = from_stored(table, by_id)
+        values = clean(table, {one: _checked(table, one, value) for one, value in stored.items()})
+    except (AttributeError, TypeError, ValueError, OverflowError) as error:
         raise StoredRowError(f"a value does not suit its column: {error}") from error
+    _complete(table, values)
+    return values
+
+
+def _complete(table: Table, values: Mapping[str, Any]) -> None:
+    """Raise StoredRowError unless a row has all it must have, and the handle of its id."""
+    unasked = _NOT_OF_A_REP if table is _REPS else frozenset({"handle"})  # the journal fills it in
+    for column in table.c:
+        if not column.nullable and column.name not in unasked and values.get(column.name) is None:
+            raise StoredRowError(f"“{column.name}” of {table.name} is missing")
+    if "handle" in values and values["handle"] != handle_of(values["id"]):
+        raise StoredRowError(f"“{values['handle']}” is not the handle of this row")
 
 
 def _rep_values(table: Table, row: Mapping[str, Any]) -> list[str]:

@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from itertools import groupby, islice
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
 from salesbook.domain.book.import_batch import RowAction
-from salesbook.exchange.book_lines import BookLine
+from salesbook.exchange.book_lines import EXPORT_AGAIN, BookLine
 from salesbook.exchange.csv.errors import CsvError
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
@@ -17,10 +18,10 @@ from salesbook.store.book.live_keys import keys_of, taken_keys
 from salesbook.store.book.tables import RepRow
 from salesbook.store.book.whole import (
     StoredRowError,
+    add_stored,
+    change_stored,
     own_columns,
     read_stored,
-    row_class,
-    whole_values,
 )
 from salesbook.work.book.import_reps import Reps
 from salesbook.work.book.import_run import Line
@@ -51,11 +52,13 @@ class _WholeBook:
         self._book = book
         self._reps = reps
         self._made = made
+        self._last = 1
         self._passed_over: set[UUID] = set()
         self._waiting: dict[str, dict[UUID, dict[str, Any]]] = {}
 
     def keep(self, table: str, chunk: list[BookLine]) -> list[Line]:
         """Keep some rows of one table."""
+        self._last = chunk[-1].line
         keep = self._keep_reps if table == RepRow.__tablename__ else self._keep_rows
         lines = list(keep(chunk))
         self._made.update(table for line in lines if line.action is RowAction.CREATED)
@@ -64,7 +67,8 @@ class _WholeBook:
     def finish(self) -> None:
         """Set what refers to a later row of the same table."""
         for table, references in self._waiting.items():
-            self._book.change_all(row_class(table), references)
+            with _at(self._last):
+                change_stored(self._book, table, references)
 
     def _keep_reps(self, chunk: list[BookLine]) -> Iterator[Line]:
         """Find reps by address or name; enter those who are not in this book."""
@@ -109,7 +113,8 @@ class _WholeBook:
             references = {name: row.pop(name) for name in late if row.get(name) is not None}
             if references:
                 waiting[row["id"]] = references
-        self._book.add_all(row_class(table), [whole_values(table, row) for row in rows])
+        with _at(self._last):
+            add_stored(self._book, table, rows)
 
 
 def _line(line: BookLine, row: UUID, *, created: bool) -> Line:
@@ -119,8 +124,14 @@ def _line(line: BookLine, row: UUID, *, created: bool) -> Line:
 
 
 def _stored(line: BookLine, reps: Reps) -> dict[str, Any]:
-    try:
+    with _at(line.line):
         return read_stored(line.table, line.row, reps.by_name)
+
+
+@contextmanager
+def _at(line: int) -> Iterator[None]:
+    """Say at which line of the file a row was refused."""
+    try:
+        yield
     except StoredRowError as error:
-        hint = "Export it again with this salesbook: salesbook export all"
-        raise CsvError(f"{error}.", line=line.line, hint=hint) from error
+        raise CsvError(f"{error}.", line=line, hint=EXPORT_AGAIN) from error
