@@ -26,6 +26,7 @@ NAMES_OF_OTHERS = {
     "process_result_value": "SQLAlchemy calls it",
 }
 WITHOUT_A_TWIN = {
+    "tests/cli/test_bad_books.py": "a whole book that does not hold together",
     "tests/cli/test_bad_input.py": "what a person can get wrong, whichever the command",
     "tests/cli/test_imports.py": "what each command loads",
     "tests/cli/loop/test_private.py": "what stays with the rep who wrote it",
