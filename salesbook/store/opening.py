@@ -66,11 +66,12 @@ class _State(NamedTuple):
 
 
 class _Begun(NamedTuple):
-    """A transaction that may write, and whose it is."""
+    """A transaction that may write, and whose it is; `anew` when the book or the rep began in it."""
 
     connection: Connection
     state: _State
     rep: Rep
+    anew: bool = False
 
 
 @contextmanager
@@ -97,20 +98,17 @@ def write_book(
 ) -> Iterator[WritableBook]:
     """Lend a book for one operation, making the book and its rep when they are not there yet.
 
-    What the block wrote is committed when it ends; when it raises, nothing was written.
-    `on_founding` is called once the book is founded or the rep has entered. Raises
+    What the block wrote is committed when it ends, with the book if it was founded for it; when it
+    raises, nothing was written: where no book was, there is at most a file without a byte.
+    `on_founding` is called once a founded book, or a rep who entered, is kept. Raises
     `BookNotWrittenError` when the disk or the server refused.
     """
     with told(address), ExitStack() as stack:
         begun = _begin_writing(stack, address, newcomer)
         if begun is None:
             stack.close()
-            if ensure_book(address, moment, newcomer, random):
-                on_founding()
-            begun = _begin_writing(stack, address, newcomer)
-        if begun is None:
-            raise DamagedBookError(place_of(address))
-        connection, state, rep = begun
+            begun = _begin_anew(stack, address, moment, newcomer, random)
+        connection, state, rep, anew = begun
         journal = start_journal(connection, moment, random, state.latest_id)
         book = WritableBook(connection, moment, rep, state.currency, journal, intent)
         yield book
@@ -121,19 +119,19 @@ def write_book(
             stack.close()  # lets go of the lock that looking would wait for
             if operation is None or not _is_kept(address, operation):
                 raise
+    if anew:
+        on_founding()
 
 
 def ensure_book(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> bool:
     """Make the book, or enter its rep, when they are not there yet; tell whether that was so."""
-    with told(address):
-        if _is_absent(address):
-            _make_file(real_path(address))
-        elif _knows(address, newcomer):
+    with told(address), ExitStack() as stack:
+        if _begin_writing(stack, address, newcomer) is not None:
             return False
-        version = version_at(address)
-        if version is not None:
-            _bring_up_to_date(address, version, moment, random)
-        return _settle(address, moment, newcomer, random)
+        stack.close()
+        connection, _, _, anew = _begin_anew(stack, address, moment, newcomer, random)
+        connection.commit()
+        return anew
 
 
 def version_at(address: str) -> str | None:
@@ -202,6 +200,27 @@ def _begin_writing(stack: ExitStack, address: str, newcomer: Newcomer) -> _Begun
     return None if state is None or rep is None else _Begun(connection, state, rep)
 
 
+def _begin_anew(
+    stack: ExitStack, address: str, moment: Moment, newcomer: Newcomer, random: Random
+) -> _Begun:
+    """Open a transaction in which the book is founded, or its rep has entered.
+
+    Another program may do so first: then this transaction, which had to wait, is as any other.
+    """
+    if _is_absent(address):
+        _make_file(real_path(address))
+    else:
+        version = version_at(address)
+        if version is not None:
+            _bring_up_to_date(address, version, moment, random)
+    connection = _connect(stack, engine_for(address, writing=True))
+    anew = _settle(connection, address, moment, newcomer, random)
+    state, rep = _state(connection, address), standing_rep(connection, newcomer)
+    if state is None or rep is None:
+        raise DamagedBookError(place_of(address))
+    return _Begun(connection, state, rep, anew)
+
+
 def _state(connection: Connection, address: str) -> _State | None:
     """Read which book this is, in one statement; None unless it has this program's version."""
     try:
@@ -215,14 +234,6 @@ def _state(connection: Connection, address: str) -> _State | None:
     if row.replica_id is None:
         raise DamagedBookError(place_of(address))
     return _State(row.replica_id, row.currency, row.latest_id)
-
-
-def _knows(address: str, newcomer: Newcomer) -> bool:
-    """Tell whether an address holds an up-to-date book with a rep for who is at the keyboard."""
-    with ExitStack() as stack:
-        connection = _connect(stack, engine_for(address, writing=False))
-        state = _state(connection, address)
-        return state is not None and standing_rep(connection, newcomer) is not None
 
 
 def _is_kept(address: str, operation: UUID) -> bool:
@@ -264,20 +275,19 @@ def _make_file(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
-def _settle(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> bool:
+def _settle(
+    connection: Connection, address: str, moment: Moment, newcomer: Newcomer, random: Random
+) -> bool:
     """Found the book or enter its rep, unless another program did so meanwhile."""
-    with ExitStack() as stack:
-        connection = _connect(stack, engine_for(address, writing=True))
-        connection.begin()
-        if _version(connection, address) is None:
-            create_schema(connection)
-            found_book(connection, moment, newcomer, random)
-        elif standing_rep(connection, newcomer) is None:
-            join_book(connection, moment, newcomer, random)
-        else:
-            return False
-        connection.commit()
-        return True
+    connection.begin()
+    if _version(connection, address) is None:
+        create_schema(connection)
+        found_book(connection, moment, newcomer, random)
+    elif standing_rep(connection, newcomer) is None:
+        join_book(connection, moment, newcomer, random)
+    else:
+        return False
+    return True
 
 
 def _version(connection: Connection, address: str) -> str | None:

@@ -14,7 +14,6 @@ from sqlalchemy import bindparam, event, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.book.operation import OperationKind
 from salesbook.domain.errors import TextError
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.journal import Intent
@@ -85,11 +84,32 @@ class TestAnAbsentBook:
         assert stat.S_IMODE(place(env).parent.stat().st_mode) == 0o700
         assert {path.name for path in place(env).parent.iterdir()} <= {"book.db", "book.db-journal"}
 
-    def test_is_made_although_the_command_then_fails(self, env: Environment) -> None:
-        with pytest.raises(TextError), env.writing("account add") as book:
+    def test_stays_absent_when_the_command_fails(self, nowhere: Environment) -> None:
+        with pytest.raises(TextError), nowhere.writing("account add") as book:
             keep_account(book, "a\0b")
 
-        assert latest(env).kind is OperationKind.MIGRATE
+        if nowhere.book_address.startswith("/"):
+            assert place(nowhere).stat().st_size == 0
+        else:
+            assert version_at(nowhere.book_address) is None
+
+    def test_is_made_after_a_command_that_failed(self, nowhere: Environment) -> None:
+        with pytest.raises(TextError), nowhere.writing("account add") as book:
+            keep_account(book, "a\0b")
+
+        with nowhere.writing("account add") as book:
+            keep_account(book)
+
+        assert latest(nowhere).position == 2
+        assert findings(nowhere) == []
+
+    def test_of_many_rows_stays_absent_when_the_last_one_fails(self, env: Environment) -> None:
+        with pytest.raises(TextError), env.writing("import") as book:
+            for number in range(2000):
+                keep_account(book, f"{number} " + "x" * 900)
+            keep_account(book, "a\0b")
+
+        assert place(env).stat().st_size == 0
 
     @pytest.mark.parametrize("how", ["touched", "without tables", "linked"])
     def test_may_be_an_empty_file(self, env: Environment, tmp_path: Path, how: str) -> None:
