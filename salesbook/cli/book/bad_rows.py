@@ -16,7 +16,7 @@ def keep_bad_rows(path: Path, files: "Iterable[FileOutcome]") -> list[str]:
     The second file that has some gets `path` with a number. Nothing is overwritten: raises
     FileExistsError where something else has the name.
     """
-    from salesbook.render.counting import counted
+    from salesbook.domain.counting import counted
 
     bad = [one for one in files if one.bad]
     told: list[str] = []

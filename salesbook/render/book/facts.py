@@ -6,8 +6,8 @@ from rich.console import RenderableType
 
 from salesbook.domain.book.facts import BookFacts
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
-from salesbook.render.counting import counted
 from salesbook.render.json import json_item
 from salesbook.render.style import accent, joined, muted, plain
 from salesbook.render.table import labelled

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from salesbook.domain.book.import_batch import ImportBatch, RowAction
 from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome
-from salesbook.render.counting import counted
+from salesbook.domain.counting import counted
 from salesbook.render.json import json_item, json_items
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger

@@ -18,6 +18,7 @@ from sqlalchemy.exc import DatabaseError
 
 from salesbook.domain.book.finding import Finding
 from salesbook.domain.book.operation import Action
+from salesbook.domain.counting import counted
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
@@ -101,7 +102,10 @@ def _chain(book: Book) -> Iterator[Finding]:
     for _, operations in groupby(book.stream(_BY_REPLICA), attrgetter("replica_id")):
         yield from _chained(operations, seals)
     if seals:
-        yield Finding("changes", f"{len(seals)} operations are gone, but not what they changed.")
+        yield Finding(
+            "changes",
+            f"The journal lacks {counted(len(seals), 'operations')} whose changes are there.",
+        )
     for expected, (position,) in enumerate(book.stream(_POSITIONS), start=1):
         if position != expected:
             yield Finding("operations", f"The operation at position {expected} is missing.")
@@ -168,7 +172,7 @@ def _there(book: Book, table: Table) -> Iterator[Side]:
 def _search(book: Book) -> Iterator[Finding]:
     count = unsearchable(book.connection)
     if count:
-        yield Finding("search", f"{count} texts are not found as they are written.")
+        yield Finding("search", f"The search lacks {counted(count, 'texts')} as written.")
 
 
 def _row(table: str, row_id: UUID) -> str:

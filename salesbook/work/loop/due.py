@@ -1,6 +1,6 @@
 """List who is owed a purposeful contact, and say why."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -46,12 +46,11 @@ def list_due(
 
 
 def rank_candidates(
-    book: Book, context: Context, limit: int | None, ahead: Container[UUID] = frozenset()
+    book: Book, context: Context, limit: int | None
 ) -> tuple[tuple[Entry, ...], int]:
     """Rank everybody who may be due, the gated too, and count the accounts below the limit.
 
-    Of the accounts about which only their silence speaks, the first `limit` are ranked; where
-    nothing but the name orders them, those `ahead` are taken first.
+    Of the accounts about which only their silence speaks, the first `limit` are ranked.
     """
     horizon = horizon_of(context)
     spoken = spoken_for(book, horizon, context.rep_id)
@@ -60,7 +59,7 @@ def rank_candidates(
         for each in cold_accounts(book, horizon, context.rep_id)
         if each.id not in spoken.accounts
     ]
-    first = coldest((each for each in silent if not each.marked), context, limit, ahead)
+    first = coldest((each for each in silent if not each.marked), context, limit)
     marked = {each.id for each in silent if each.marked}
     subjects = Subjects(spoken.accounts | marked | set(first.ids), spoken.people)
     ranked = rank(_seen(facts_of(book, subjects, context), context), context)

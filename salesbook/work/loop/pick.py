@@ -21,7 +21,7 @@ from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.due.candidates import Subjects, accounts_with_phone
+from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.names import ACCOUNTS, find_subject
@@ -46,16 +46,10 @@ class PurposefulError(SalesbookError):
 
 
 def list_picks(book: Book, limit: int) -> PickList:
-    """List the first accounts that need a purpose, each with one to accept.
-
-    They come as they rank, but where nothing but the name orders two, the one that can be called
-    comes first.
-    """
+    """List the first accounts that need a purpose, each with one to accept."""
     context = due_context(book, book.moment, book.rep.id)
-    callable_ = accounts_with_phone(book)
-    ranked, unseen = rank_candidates(book, context, limit, callable_)
+    ranked, unseen = rank_candidates(book, context, limit)
     needing = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
-    needing.sort(key=lambda entry: (entry.place, entry.facts.id not in callable_, entry.rank))
     drafted = tell_apart(book, draft_for(book, needing[:limit], context))
     accounts = accounts_with(book, [entry.facts.id for entry in drafted])
     handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}

@@ -51,7 +51,7 @@ def test_a_repair_makes_anew_what_is_derived(salesbook: Run, book: Environment) 
     assert found.code == 1
     assert found.out.endswith("Mend it: salesbook book check --repair\n")
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("Mended: 1 texts are not found as they are written.\nNothing is")
+    assert result.out.startswith("Mended: The search lacks 1 text as written.\nNothing is")
     with closing(sqlite3.connect(book.book_address)) as connection:
         assert connection.execute("SELECT body FROM search_texts").fetchall() != []
 

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.loop.interaction import Outcome
 from tests.house import Golden, Run
 from tests.seeding import Seeds, seed_desk
 
@@ -32,18 +33,22 @@ def test_without_a_terminal_the_accounts_are_listed(salesbook: Run, golden: Gold
 
 
 def test_who_can_be_called_comes_before_who_cannot(book: Environment, salesbook: Run) -> None:
+    cold = ["Older", "Echo", "Delta", "Cobalt", "Acme", "Bolt"]
     with book.writing("seed") as opened:
         seeds = Seeds(opened)
-        for name in ("Acme", "Bolt", "Cobalt", "Delta"):
-            seeds.account(name)
+        accounts = {name: seeds.account(name) for name in ("Acme", "Bolt", "Cobalt", "Delta")}
+        seeds.person("An Peters", accounts["Cobalt"])
+        seeds.talk(accounts["Delta"], 100, outcome=Outcome.NO_ANSWER)
         echo = seeds.account("Echo")
         seeds.person("Jan Smit", echo, "020 1234567")
         seeds.account("Older", since=60)
 
     limited = json.loads(salesbook("pick", "--limit", "2", "--json").out)
 
-    assert waiting(salesbook) == ["Older", "Echo", "Acme", "Bolt", "Cobalt", "Delta"]
-    assert [item["account"] for item in limited["items"]] == ["Older", "Echo"]
+    assert waiting(salesbook) == cold
+    assert [item["account"] for item in limited["items"]] == cold[:2]
+    assert [item["account"] for item in json.loads(salesbook("due", "--json").out)["items"]] == cold
+    assert "give each a purpose: Older, Echo, Delta" in salesbook("plan", "today").out
 
 
 @pytest.mark.usefixtures("desk")

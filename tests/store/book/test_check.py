@@ -138,7 +138,10 @@ def test_tampering_is_found_on_each_engine(kept_anywhere: Environment) -> None:
             "UPDATE operations SET handle = 'zzzzzzzzzzzzz' WHERE position = 3",
             ["is not where it was, or goes by another handle."],
         ),
-        ("DELETE FROM operations WHERE position = 4", ["1 operations are gone, but not what"]),
+        (
+            "DELETE FROM operations WHERE position = 4",
+            ["The journal lacks 1 operation whose changes are there."],
+        ),
     ],
     ids=lambda case: getattr(case, "__name__", str(case)),
 )
@@ -174,7 +177,7 @@ def test_a_search_table_that_lags_behind_is_found_and_mended(kept_anywhere: Envi
     with kept_anywhere.writing("book check") as book:
         mend(book)
 
-    assert before == "2 texts are not found as they are written."
+    assert before == "The search lacks 2 texts as written."
     assert findings(kept_anywhere) == []
 
 
@@ -185,7 +188,7 @@ def test_a_text_that_should_no_longer_be_found_is_found(kept_anywhere: Environme
             " SELECT id, 'notes', 'gone' FROM operations WHERE position = 1"
         )
 
-    assert sentences(kept_anywhere) == "1 texts are not found as they are written."
+    assert sentences(kept_anywhere) == "The search lacks 1 text as written."
 
 
 def test_mending_takes_a_mark_away_that_was_left_but_not_its_own(

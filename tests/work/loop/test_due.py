@@ -32,6 +32,7 @@ from salesbook.store.accounts.tables import (
     OwnershipRow,
     PauseRow,
     PersonRow,
+    PhoneRow,
 )
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.stored import table_of
@@ -100,6 +101,11 @@ class World:
         people = [self.person(f"{name} person") for _ in range(self.chance.randrange(2))]
         for person in people:
             self.book.add(EmploymentRow, person_id=person, account_id=account, main=True)
+        if self.maybe(0.3):
+            held = (
+                {"account_id": None, "person_id": people[0]} if people else {"account_id": account}
+            )
+            self.book.add(PhoneRow, raw="020 1234567", digits="0201234567", **held)
         for _ in range(self.chance.choice([0, 0, 1, 2, 8])):
             self.interaction(account, self.chance.choice([None, *people]))
         if self.maybe(0.3):

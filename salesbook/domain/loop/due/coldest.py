@@ -7,13 +7,14 @@ longer silence always comes first, so only as many are looked at as are asked fo
 """
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.ground import UNKNOWN, Ground
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
@@ -35,6 +36,7 @@ class Silence:
     last_contact_at: datetime | None = None
     attempts: int = 0
     marked: bool = False
+    ground: Ground = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +54,8 @@ _Alike = tuple[Grade | None, bool, int]
 _Place = tuple[int, date]
 
 
-def coldest(
-    silences: Iterable[Silence],
-    context: Context,
-    limit: int | None,
-    ahead: Container[UUID] = frozenset(),
-) -> Coldest:
-    """Find the first of those accounts that need a purpose; without a limit all of them.
-
-    Of accounts in one place of the order, those `ahead` come first, then the names decide.
-    """
+def coldest(silences: Iterable[Silence], context: Context, limit: int | None) -> Coldest:
+    """Find the first of those accounts that need a purpose; without a limit all of them."""
     alike: dict[_Alike, dict[date, list[Silence]]] = defaultdict(lambda: defaultdict(list))
     for silence in silences:
         since = silence.last_contact_at or silence.entered_at
@@ -75,7 +69,7 @@ def coldest(
         count += sum(len(days[day]) for day in needing)
         for place, together in _first_places(days, needing, context, limit):
             places[place] += together
-    return Coldest(_first(places, limit, ahead), count)
+    return Coldest(_first(places, limit), count)
 
 
 def _needing(days: Mapping[date, list[Silence]], context: Context) -> list[date]:
@@ -98,13 +92,11 @@ def _first_places(
         taken += len(days[day])
 
 
-def _first(
-    places: Mapping[_Place, list[Silence]], limit: int | None, ahead: Container[UUID]
-) -> tuple[UUID, ...]:
+def _first(places: Mapping[_Place, list[Silence]], limit: int | None) -> tuple[UUID, ...]:
     ids: list[UUID] = []
     for place in sorted(places):
         together = sorted(
-            places[place], key=lambda each: (each.id not in ahead, each.name_key, str(each.id))
+            places[place], key=lambda each: (each.ground.place, each.name_key, str(each.id))
         )
         ids += [silence.id for silence in together]
     return tuple(ids[:limit])

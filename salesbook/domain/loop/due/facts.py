@@ -10,6 +10,7 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
 from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.due.ground import UNKNOWN, Ground
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 
@@ -84,6 +85,7 @@ class SubjectFacts:
     closed_channels: tuple[ClosedChannel, ...] = ()
     pauses: tuple[Pause, ...] = ()
     risks: tuple[str, ...] = ()
+    ground: Ground = UNKNOWN
     names: Mapping[UUID, str] = field(default_factory=dict)
 
     @property

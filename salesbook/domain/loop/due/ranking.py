@@ -51,7 +51,7 @@ class Entry:
 
     @property
     def place(self) -> tuple[int, date]:
-        """Its place within a tier: by points, then by the day it fell due; names divide further."""
+        """Its place within a tier: by points, then by the day it fell due."""
         return -self.points, self.trigger.due_on if self.trigger else date.max
 
     @property
@@ -107,7 +107,10 @@ def in_view(facts: SubjectFacts, context: Context) -> bool:
 
 
 def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...]:
-    """Rank subjects: list by list, each by tier, points, day due, name and id."""
+    """Rank subjects: list by list, each by tier, points, day due, name and id.
+
+    Of silences that rank alike, those come first that can be called, or that more is known of.
+    """
     entries = sorted((decide(facts, context) for facts in subjects), key=_order)
     counts = dict.fromkeys(ListName, 0)
     ranked = []
@@ -142,8 +145,9 @@ def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context
     return first
 
 
-def _order(entry: Entry) -> tuple[int, int, int, date, str, str]:
+def _order(entry: Entry) -> tuple[int, int, int, date, tuple[bool, ...], str, str]:
     tier = len(Tier) if entry.tier is None else entry.tier
+    ground = entry.facts.ground.place if entry.tier and entry.tier.silent else ()
     name = name_key(entry.facts.name)
     listed = _LISTS.index(entry.listed)
-    return listed, tier, *entry.place, name, str(entry.facts.id)
+    return listed, tier, *entry.place, ground, name, str(entry.facts.id)

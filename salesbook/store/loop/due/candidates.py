@@ -31,7 +31,6 @@ from salesbook.domain.loop.interaction import WRITTEN, Direction
 from salesbook.store.accounts.tables import (
     AccountRow,
     PersonRow,
-    PhoneRow,
 )
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
@@ -57,7 +56,6 @@ from salesbook.store.loop.terms import (
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
-_PHONES = table_of(PhoneRow)
 _FOLLOW_UPS = table_of(FollowUpRow)
 _PROMISES = table_of(CommitmentRow)
 _INTERACTIONS = table_of(InteractionRow)
@@ -88,11 +86,6 @@ def all_subjects(book: Book, rep_id: UUID | None) -> Subjects:
     """
     statement = _EVERYBODY_FOR_ALL if rep_id is None else _EVERYBODY_FOR_REP
     return _subjects(book.rows(statement, **bound(rep_id)))
-
-
-def accounts_with_phone(book: Book) -> frozenset[UUID]:
-    """Find the accounts that can be called: by a number of theirs, or of somebody there."""
-    return frozenset(row.account_id for row in book.rows(_WITH_PHONE))
 
 
 def bound(rep_id: UUID | None, **values: object) -> dict[str, object]:
@@ -231,9 +224,3 @@ _SPOKEN_FOR_REP = _spoken_for(one_rep=True)
 _SPOKEN_FOR_ALL = _spoken_for(one_rep=False)
 _EVERYBODY_FOR_REP = _everybody(one_rep=True)
 _EVERYBODY_FOR_ALL = _everybody(one_rep=False)
-_WITH_PHONE = union(
-    select(_PHONES.c.account_id).where(live(_PHONES), _PHONES.c.account_id.is_not(None)),
-    select(EMPLOYMENTS.c.account_id)
-    .join(_PHONES, _PHONES.c.person_id == EMPLOYMENTS.c.person_id)
-    .where(live(_PHONES), main_employment()),
-)

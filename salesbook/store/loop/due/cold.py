@@ -33,6 +33,7 @@ from salesbook.store.accounts.tables import (
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.due.candidates import bound, of_subject, theirs
+from salesbook.store.loop.due.ground import ground_in, ground_of
 from salesbook.store.loop.tables import (
     FollowUpRow,
     InteractionRow,
@@ -83,6 +84,7 @@ def cold_accounts(book: Book, horizon: Horizon, rep_id: UUID | None) -> list[Sil
             last_contact_at=row.last_at,
             attempts=row.attempts,
             marked=bool(row.marked),
+            ground=ground_in(row),
         )
         for row in book.rows(statement, **binds)
     ]
@@ -148,6 +150,7 @@ def _cold(*, one_rep: bool) -> Select[Any]:
         silent.c.last_at,
         _attempts(silent).label("attempts"),
         _marked(silent).label("marked"),
+        *ground_of(silent.c.id),
     ).where(cold, silent.c.id.not_in(answered))
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Row as Answer
 
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.due.facts import ClosedChannel, Pause, SubjectFacts
+from salesbook.domain.loop.due.ground import UNKNOWN
 from salesbook.domain.loop.due.history import History
 from salesbook.domain.loop.due.rules import Context
 from salesbook.store.accounts.tables import (
@@ -24,6 +25,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.due.candidates import Subjects
+from salesbook.store.loop.due.ground import ground_in, ground_of
 from salesbook.store.loop.due.history import account_histories, person_histories
 from salesbook.store.loop.due.pending import (
     account_follow_ups,
@@ -57,6 +59,7 @@ _ACCOUNT_FACTS = (
         OWNERSHIPS.c.rep_id.label("owner_id"),
         _REPS.c.name.label("owner"),
         case((changed_hands(), OWNERSHIPS.c.from_on)).label("owner_changed_on"),
+        *ground_of(_ACCOUNTS.c.id),
     )
     .select_from(
         _ACCOUNTS.outerjoin(
@@ -159,6 +162,7 @@ class _Chunk:
                 closed_channels=self._closed_to(row.id, people),
                 pauses=self._pauses_of(row),
                 risks=tuple(self._risks[row.id]),
+                ground=ground_in(row) if self._of_accounts else UNKNOWN,
                 names={each: self._names[each] for each in sorted(people & self._names.keys())},
             )
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.loop.due.coldest import Coldest, Silence, coldest
 from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.ground import Ground
 from salesbook.domain.loop.due.ranking import rank
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
@@ -33,6 +34,7 @@ silences = st.lists(
         last_contact_at=st.none()
         | st.integers(3, 150).map(lambda days: NOW - timedelta(days=days)),
         attempts=st.integers(0, 8),
+        ground=st.builds(Ground),
     ),
     max_size=12,
     unique_by=lambda silence: silence.id,
@@ -49,6 +51,7 @@ def facts_of(silence: Silence, context: Context) -> SubjectFacts:
         owner_id=context.rep_id,
         last_contact_at=silence.last_contact_at,
         tries=(Try(LONG_AGO, InteractionKind.CALL, Outcome.NO_ANSWER),) * silence.attempts,
+        ground=silence.ground,
     )
 
 

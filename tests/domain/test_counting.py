@@ -1,6 +1,6 @@
 import pytest
 
-from salesbook.render.counting import counted
+from salesbook.domain.counting import counted
 
 
 @pytest.mark.parametrize(
