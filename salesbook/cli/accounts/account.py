@@ -73,7 +73,7 @@ def add(
     with env.writing("account add") as book:
         reps = {part: rep_named(book, rep) for part, rep in _reps(owner, backup)}
         change = enter_account(book, name, known, reach=reach, **reps)
-    _answer(env, change, f"Added {change.card.account.name}", as_json=as_json)
+    _answer(env, "account_add", change, f"Added {change.card.account.name}", as_json=as_json)
     if change.namesakes:
         env.tell(f"There was an account “{change.card.account.name}” already: two go by it now.")
 
@@ -122,7 +122,7 @@ def edit(
     with env.writing("account edit") as book:
         change = edit_account(book, account_named(book, words), known, reach)
     done = "Changed" if change.changed else "Nothing to change in"
-    _answer(env, change, f"{done} {change.card.account.name}", as_json=as_json)
+    _answer(env, "account_edit", change, f"{done} {change.card.account.name}", as_json=as_json)
 
 
 def list_(
@@ -186,7 +186,13 @@ def alias(
     with env.writing("account alias") as book:
         change = rename_account(book, account_named(book, words), name, remove=remove)
     said = "no longer answers to" if remove else "also answers to"
-    _answer(env, change, f"{change.card.account.name} {said} {name.strip()}", as_json=as_json)
+    _answer(
+        env,
+        "account_alias",
+        change,
+        f"{change.card.account.name} {said} {name.strip()}",
+        as_json=as_json,
+    )
 
 
 def archive(
@@ -205,7 +211,7 @@ def archive(
     with env.writing("account archive") as book:
         change = archive_account(book, account_named(book, words), back=back)
     done = "Brought back" if back else "Put away"
-    _answer(env, change, f"{done} {change.card.account.name}", as_json=as_json)
+    _answer(env, "account_archive", change, f"{done} {change.card.account.name}", as_json=as_json)
 
 
 def owner(
@@ -238,15 +244,17 @@ def owner(
         )
     name, whose = change.card.account.name, change.card.backup if backup else change.card.owner
     said = f"{name} {'has the backup' if backup else 'belongs to'} {whose}"
-    _answer(env, change, said, as_json=as_json)
+    _answer(env, "account_owner", change, said, as_json=as_json)
 
 
-def _answer(env: Environment, change: "AccountChange", said: str, *, as_json: bool) -> None:
+def _answer(
+    env: Environment, kind: str, change: "AccountChange", said: str, *, as_json: bool
+) -> None:
     """Print what became of an account."""
     from salesbook.render.accounts.account import account_json, account_report
 
     if as_json:
-        env.write(account_json(change.card))
+        env.write(account_json(kind, change.card, change.rows))
     else:
         today = env.moment().today
         env.show(account_report(change.card, said, today, changed=change.changed))

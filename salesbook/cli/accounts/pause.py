@@ -52,7 +52,7 @@ def pause(
         place = account_named(book, words) if words else None
         change = pause_account(book, place, end, reason, note)
     if as_json:
-        env.write(pause_json(change.account, change.rest))
+        env.write(pause_json("pause", change.account, change.rest))
     else:
         env.show(pause_report(change.account, change.rest, env.moment().today))
 
@@ -73,7 +73,7 @@ def resume(
     with env.writing("resume") as book:
         change = resume_account(book, account_named(book, words) if words else None)
     if as_json:
-        env.write(pause_json(change.account, change.rest))
+        env.write(pause_json("resume", change.account, change.rest))
     else:
         env.show(resume_report(change.account))
 

@@ -1,13 +1,16 @@
 """`salesbook person`: adding somebody, changing what is known, leaving and moving."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from salesbook.cli.accounts import fields
 from salesbook.cli.accounts.account import PAGE, AtMost, Name, NewName
-from salesbook.cli.environment import environment
+from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson, On, PersonName
+
+if TYPE_CHECKING:
+    from salesbook.work.accounts.person import PersonChange
 
 EXAMPLES = (
     'salesbook person add "Jan Smit" --account acme --title Buyer --phone "+31 20 123 4567"',
@@ -40,9 +43,8 @@ def add(
 ) -> None:
     """Add a person, at an account or alone; only the name is needed."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.render.accounts.person import person_json, person_report
     from salesbook.work.accounts.names import ACCOUNTS, account_named
-    from salesbook.work.accounts.person import add_person, card_of
+    from salesbook.work.accounts.person import PersonChange, add_person, card_of
     from salesbook.work.accounts.reach import Reach
 
     env = environment(ctx)
@@ -52,11 +54,9 @@ def add(
     place = settled(env, account, ACCOUNTS) if account else None
     with env.writing("person add") as book:
         at = account_named(book, place) if place else None
-        card = card_of(book, add_person(book, name, account=at, reach=reach, **known).id)
-    if as_json:
-        env.write(person_json(card))
-    else:
-        env.show(person_report(card, f"Added {card.person.name}"))
+        person = add_person(book, name, account=at, reach=reach, **known)
+        change = PersonChange(card_of(book, person.id))
+    _answer(env, "person_add", change, f"Added {person.name}", as_json=as_json)
 
 
 def edit(
@@ -81,7 +81,6 @@ def edit(
 ) -> None:
     """Change what is said of a person."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.render.accounts.person import person_json, person_report
     from salesbook.work.accounts.names import PEOPLE, find_person
     from salesbook.work.accounts.person import edit_person
     from salesbook.work.accounts.reach import Reach
@@ -96,12 +95,8 @@ def edit(
     words = settled(env, person, PEOPLE)
     with env.writing("person edit") as book:
         change = edit_person(book, find_person(book, words), known, reach)
-    if as_json:
-        env.write(person_json(change.card))
-    else:
-        done = "Changed" if change.changed else "Nothing to change in"
-        sentence = f"{done} {change.card.person.name}"
-        env.show(person_report(change.card, sentence, changed=change.changed))
+    done = "Changed" if change.changed else "Nothing to change in"
+    _answer(env, "person_edit", change, f"{done} {change.card.person.name}", as_json=as_json)
 
 
 def list_(
@@ -140,7 +135,6 @@ def left(
 ) -> None:
     """Note that a person left; what was said with them stays."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.render.accounts.person import person_json, person_report
     from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, account_named, find_person
     from salesbook.work.accounts.person import person_left
     from salesbook.work.book.typed_day import typed_day
@@ -152,10 +146,7 @@ def left(
         at = account_named(book, place) if place else None
         day = typed_day(book, on or "today", forwards=False, locale=env.locale)
         change = person_left(book, find_person(book, words), day, account=at)
-    if as_json:
-        env.write(person_json(change.card))
-    else:
-        env.show(person_report(change.card, f"{change.card.person.name} left"))
+    _answer(env, "person_left", change, f"{change.card.person.name} left", as_json=as_json)
 
 
 def moved(
@@ -169,7 +160,6 @@ def moved(
 ) -> None:
     """Note that a person works somewhere else now."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.render.accounts.person import person_json, person_report
     from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, account_named, find_person
     from salesbook.work.accounts.person import person_moved
     from salesbook.work.book.typed_day import typed_day
@@ -180,7 +170,17 @@ def moved(
         day = typed_day(book, on or "today", forwards=False, locale=env.locale)
         to, who = account_named(book, place), find_person(book, words)
         change = person_moved(book, who, to, day, job_title=title, department=department)
+    said = f"{change.card.person.name} moved to {to.name}"
+    _answer(env, "person_moved", change, said, as_json=as_json)
+
+
+def _answer(
+    env: Environment, kind: str, change: "PersonChange", said: str, *, as_json: bool
+) -> None:
+    """Print what became of a person."""
+    from salesbook.render.accounts.person import person_json, person_report
+
     if as_json:
-        env.write(person_json(change.card))
+        env.write(person_json(kind, change.card, change.rows))
     else:
-        env.show(person_report(change.card, f"{change.card.person.name} moved to {to.name}"))
+        env.show(person_report(change.card, said, changed=change.changed))

@@ -26,7 +26,7 @@ def list_(ctx: typer.Context, as_json: AsJson = False, as_csv: AsCsv = False) ->
     with env.reading() as book:
         lines = list_config(book)
     if as_json:
-        env.write(config_json(lines))
+        env.write(config_json(lines, env.moment().today))
     elif as_csv:
         env.write(config_csv(lines))
     else:
@@ -42,20 +42,20 @@ def get(ctx: typer.Context, key: Key, as_json: AsJson = False) -> None:
     with env.reading() as book:
         line = get_config(book, key)
     if as_json:
-        env.write(setting_json(line))
+        env.write(setting_json(line, env.moment().today))
     else:
         env.show(setting_report(line))
 
 
 def set_(ctx: typer.Context, key: Key, value: Value, as_json: AsJson = False) -> None:
     """Change one setting; “default” puts it back."""
-    from salesbook.render.book.config import config_change_report, setting_json
+    from salesbook.render.book.config import config_change_json, config_change_report
     from salesbook.work.book.config import set_config
 
     env = environment(ctx)
     with env.writing("config set") as book:
         change = set_config(book, key, value)
     if as_json:
-        env.write(setting_json(change.after))
+        env.write(config_change_json(change))
     else:
         env.show(config_change_report(change))

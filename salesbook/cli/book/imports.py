@@ -136,7 +136,7 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
         batches = list_imports(book)
         handles = [shorten(book, ImportBatchRow, one.handle) for one in batches]
     if as_json:
-        env.write(imports_json(batches))
+        env.write(imports_json(batches, env.moment().today))
     else:
         env.show(imports_report(batches, handles))
 
@@ -157,7 +157,7 @@ def undo(
     with env.writing("import undo", kind=OperationKind.UNDO) as book:
         done = undo_import(book, handle)
     if as_json:
-        env.write(reversal_json("undo", done))
+        env.write(reversal_json("import_undo", done))
     else:
         env.show(undo_report(done))
 

@@ -1,6 +1,7 @@
 """Configuration: a setting as it stands, and as a change left it."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from salesbook.domain.book.setting import Setting
 
@@ -21,7 +22,8 @@ class ConfigLine:
 
 @dataclass(frozen=True, slots=True)
 class ConfigChange:
-    """A setting before and after a change; the same where nothing had to change."""
+    """A setting before and after a change, and the row that says it; None where none changed."""
 
     before: ConfigLine
     after: ConfigLine
+    row_id: UUID | None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from uuid import UUID
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -97,9 +98,14 @@ def accounts_json(cards: Iterable[AccountCard], today: date, more: int | None = 
     return json_items("accounts", map(account_item, cards), as_of=today, more=more)
 
 
-def account_json(card: AccountCard, **rows: object) -> str:
-    """Write an account, and the rows a command wrote with it, as one document."""
-    return json_item("account", {"account": account_item(card), **rows})
+def account_json(kind: str, card: AccountCard, rows: Mapping[str, UUID]) -> str:
+    """Write what a command did as one document: the account, and the other rows it wrote."""
+    return json_item(kind, {"account": account_item(card)} | id_items(rows))
+
+
+def id_items(rows: Mapping[str, UUID]) -> dict[str, object]:
+    """Name rows that a command wrote, by the singular of their table."""
+    return {name: {"id": row} for name, row in rows.items()}
 
 
 def accounts_csv(cards: Iterable[AccountCard]) -> str:

@@ -31,8 +31,8 @@ def resume_report(account: Account | None) -> RenderableType:
     return Group(joined(strong(name), said, by=" "), muted(f"  {UNDO}"))
 
 
-def pause_json(account: Account | None, rest: Rest) -> str:
-    """Write a pause as one document."""
+def pause_json(kind: str, account: Account | None, rest: Rest) -> str:
+    """Write what a command did as one document: the pause as it is now."""
     item = {
         "id": rest.id,
         "account": account.name if account else None,
@@ -42,4 +42,4 @@ def pause_json(account: Account | None, rest: Rest) -> str:
         "reason": rest.reason,
         "note": rest.note,
     }
-    return json_item("pause", {"pause": item})
+    return json_item(kind, {"pause": item})

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from uuid import UUID
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -9,7 +10,7 @@ from rich.text import Text
 from salesbook.domain.accounts.card import Job, PersonCard
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.ids import SHOWN_LENGTH
-from salesbook.render.accounts.account import UNDO
+from salesbook.render.accounts.account import UNDO, id_items
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.style import alarm, joined, muted, plain, strong
@@ -76,9 +77,9 @@ def people_json(cards: Iterable[PersonCard], today: date, more: int | None = Non
     return json_items("people", map(person_item, cards), as_of=today, more=more)
 
 
-def person_json(card: PersonCard) -> str:
-    """Write a person as one document."""
-    return json_item("person", {"person": person_item(card)})
+def person_json(kind: str, card: PersonCard, rows: Mapping[str, UUID]) -> str:
+    """Write what a command did as one document: the person, and the other rows it wrote."""
+    return json_item(kind, {"person": person_item(card)} | id_items(rows))
 
 
 def people_csv(cards: Iterable[PersonCard]) -> str:

@@ -1,6 +1,7 @@
 """How settings look."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -50,14 +51,19 @@ def config_change_report(change: ConfigChange) -> RenderableType:
     return Group(said, muted("  Changed your mind: salesbook undo"))
 
 
-def config_json(lines: Sequence[ConfigLine]) -> str:
+def config_change_json(change: ConfigChange) -> str:
+    """Write what a command did as one document: the setting as it is now, and its row."""
+    return json_item("config_set", {"setting": {"id": change.row_id} | _item(change.after)})
+
+
+def config_json(lines: Sequence[ConfigLine], today: date) -> str:
     """Write settings as one document."""
-    return json_items("config", map(_item, lines))
+    return json_items("config", map(_item, lines), as_of=today)
 
 
-def setting_json(line: ConfigLine) -> str:
+def setting_json(line: ConfigLine, today: date) -> str:
     """Write one setting as one document."""
-    return json_item("config", _item(line))
+    return json_item("config", _item(line), as_of=today)
 
 
 def config_csv(lines: Sequence[ConfigLine]) -> str:

@@ -1,6 +1,7 @@
 """How an import looks: what was taken of each file, what became of its rows, what was assumed."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from rich.console import Group, RenderableType
 from rich.text import Text
@@ -61,9 +62,9 @@ def imports_report(batches: Sequence[ImportBatch], handles: Sequence[str]) -> Re
     return Ledger(columns, rows)
 
 
-def imports_json(batches: Iterable[ImportBatch]) -> str:
+def imports_json(batches: Iterable[ImportBatch], today: date) -> str:
     """Write the files that were imported as one document."""
-    return json_items("imports", [_batch(one) for one in batches])
+    return json_items("imports", map(_batch, batches), as_of=today)
 
 
 def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:

@@ -1,7 +1,7 @@
 """Accounts: adding one, changing it, putting it away, giving it to another rep."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -25,11 +25,15 @@ _NOTHING = Reach()
 
 @dataclass(frozen=True, slots=True)
 class AccountChange:
-    """An account as a command left it, and how many others went by its name before."""
+    """An account as a command left it, and how many others went by its name before.
+
+    `rows` are the ids of what else was written, each by the singular of its table.
+    """
 
     card: AccountCard
     changed: bool = True
     namesakes: int = 0
+    rows: Mapping[str, UUID] = field(default_factory=dict)
 
 
 def add_account(
@@ -84,13 +88,11 @@ def rename_account(
     book: WritableBook, account: Account, name: str, *, remove: bool = False
 ) -> AccountChange:
     """Give an account another name to be found by, or take one away."""
-    typed, changed = _named(name), True
-    if remove:
-        drop_alias(book, Subject(account), typed)
-    else:
-        changed = keep_alias(book, Subject(account), typed)
+    typed, act = _named(name), drop_alias if remove else keep_alias
+    alias = act(book, Subject(account), typed)
     book.say(f"{account.name} {'no longer' if remove else 'also'} answers to {typed}")
-    return AccountChange(_card(book, account), changed=changed)
+    rows = {"alias": alias} if alias else {}
+    return AccountChange(_card(book, account), changed=bool(rows), rows=rows)
 
 
 def archive_account(book: WritableBook, account: Account, *, back: bool = False) -> AccountChange:
@@ -110,14 +112,13 @@ def give_account(
     reason: OwnershipReason = OwnershipReason.HANDOVER,
 ) -> AccountChange:
     """Make a rep the owner of an account, or who stands in for the owner; history stays."""
-    present = present_ownership(book, account.id, part)
-    changed = present is None or present[1] != rep.id
-    if changed:
+    present, rows = present_ownership(book, account.id, part), {}
+    if present is None or present[1] != rep.id:
         if present is not None:
             book.change(OwnershipRow, present[0], until_on=book.moment.today)
-        _own(book, account.id, rep, part, reason)
+        rows = {"ownership": _own(book, account.id, rep, part, reason)}
     book.say(f"Gave {account.name} to {rep.name}")
-    return AccountChange(_card(book, account), changed=changed)
+    return AccountChange(_card(book, account), changed=bool(rows), rows=rows)
 
 
 def list_accounts(book: Book, wanted: Filter) -> tuple[list[AccountCard], int]:
@@ -132,10 +133,10 @@ def _card(book: Book, account: Account) -> AccountCard:
 
 def _own(
     book: WritableBook, account: UUID, rep: Rep, part: OwnershipPart, reason: OwnershipReason
-) -> None:
+) -> UUID:
     today = book.moment.today
     said = {"rep_id": rep.id, "part": part, "from_on": today, "reason": reason}
-    book.add(OwnershipRow, account_id=account, **said)
+    return book.add(OwnershipRow, account_id=account, **said)
 
 
 def _named(name: str) -> str:

@@ -1,7 +1,7 @@
 """People: adding one, changing one, where they work and worked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -24,10 +24,14 @@ _JOB_FIELDS = ("job_title", "department")
 
 @dataclass(frozen=True, slots=True)
 class PersonChange:
-    """A person as a command left them."""
+    """A person as a command left them.
+
+    `rows` are the ids of what else was written, each by the singular of its table.
+    """
 
     card: PersonCard
     changed: bool = True
+    rows: Mapping[str, UUID] = field(default_factory=dict)
 
 
 def add_person(
@@ -79,9 +83,9 @@ def person_left(
     book: WritableBook, subject: Subject, on: date, *, account: Account | None = None
 ) -> PersonChange:
     """End a person's work at an account, or everywhere. Raises when there is none to end."""
-    _end_jobs(book, subject, on, account)
+    ended = _end_jobs(book, subject, on, account)
     book.say(f"{subject.name} left")
-    return PersonChange(card_of(book, subject.id))
+    return PersonChange(card_of(book, subject.id), rows={"employment": ended})
 
 
 def person_moved(
@@ -96,9 +100,9 @@ def person_moved(
         )
     if jobs:
         _end_jobs(book, subject, on, None)
-    book.add(EmploymentRow, person_id=subject.id, account_id=to.id, from_on=on, **job)
+    begun = book.add(EmploymentRow, person_id=subject.id, account_id=to.id, from_on=on, **job)
     book.say(f"{subject.own_name} moved to {to.name}")
-    return PersonChange(card_of(book, subject.id))
+    return PersonChange(card_of(book, subject.id), rows={"employment": begun})
 
 
 def list_people(
@@ -114,12 +118,14 @@ def card_of(book: Book, person: UUID) -> PersonCard:
     return person_cards(book, people_with(book, [person]))[0]
 
 
-def _end_jobs(book: WritableBook, subject: Subject, on: date, account: Account | None) -> None:
+def _end_jobs(book: WritableBook, subject: Subject, on: date, account: Account | None) -> UUID:
+    """End the jobs at an account, or all of them; returns the main one's row."""
     jobs = present_jobs(book, subject.id)
     ended = [job for job, place in jobs.items() if account is None or place == account.id]
     if not ended:
         raise _jobless(subject, account)
     book.change_all(EmploymentRow, {job: {"until_on": on} for job in ended})
+    return ended[0]
 
 
 def _main_job(book: Book, subject: Subject) -> UUID:

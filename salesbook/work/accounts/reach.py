@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from salesbook.domain.accounts.account import ContactChannel, PhoneKind
 from salesbook.domain.accounts.keys import email_key, phone_keys
@@ -44,18 +45,17 @@ def keep_reach(book: WritableBook, subject: Subject, reach: Reach) -> None:
     _reopen(book, subject, reach.reopen)
 
 
-def keep_alias(book: WritableBook, subject: Subject, name: str) -> bool:
-    """Write another name; tell whether it was new."""
+def keep_alias(book: WritableBook, subject: Subject, name: str) -> UUID | None:
+    """Write another name; return its id, or None when it is known."""
     known = alias_keys_of(book, subject.id)
     key = name_key(name)
     if key in known or key == name_key(subject.own_name):
-        return False
-    book.add(AliasRow, **subject.reference, name=name.strip(), name_key=key)
-    return True
+        return None
+    return book.add(AliasRow, **subject.reference, name=name.strip(), name_key=key)
 
 
-def drop_alias(book: WritableBook, subject: Subject, name: str) -> None:
-    """Take another name away."""
+def drop_alias(book: WritableBook, subject: Subject, name: str) -> UUID:
+    """Take another name away; return its id."""
     known = alias_keys_of(book, subject.id)
     if name_key(name) not in known:
         raise SalesbookError(
@@ -63,6 +63,7 @@ def drop_alias(book: WritableBook, subject: Subject, name: str) -> None:
             hint=f"salesbook {subject.kind.value} list shows them",
         )
     book.remove(AliasRow, known[name_key(name)])
+    return known[name_key(name)]
 
 
 def _keep_emails(book: WritableBook, subject: Subject, addresses: Iterable[str]) -> None:

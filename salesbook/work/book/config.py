@@ -25,12 +25,12 @@ def set_config(book: WritableBook, key: str, typed: str) -> ConfigChange:
     before = get_config(book, key)
     setting = before.setting
     if typed.strip().casefold() == DEFAULT:
-        forget_setting(book, setting.key)
+        row_id = forget_setting(book, setting.key)
     else:
-        keep_setting(book, setting.key, setting.parse(typed))
+        row_id = keep_setting(book, setting.key, setting.parse(typed))
     after = get_config(book, key)
     book.say(f"Set {setting.key} to {after.shown}")
-    return ConfigChange(before, after)
+    return ConfigChange(before, after, row_id)
 
 
 def _line(setting: Setting[object], settings: Settings) -> ConfigLine:

@@ -283,3 +283,33 @@ def test_lists_hold_on_both_engines(any_book: Environment) -> None:
     assert [one.name for one in every] == ["Acme", "Beta"]
     assert [one.name for one in some] == ["Acme"]
     assert ([one.name for one in lacking], more, alike) == (["Acme"], 1, [])
+
+
+def test_a_receipt_says_which_command_it_is_of_and_names_what_it_wrote(salesbook: Run) -> None:
+    written = {
+        verb: json.loads(salesbook("account", verb, "acme", *rest, "--json").out)
+        for verb, *rest in (
+            ("add",),
+            ("edit", "--grade", "A"),
+            ("alias", "Ace"),
+            ("alias", "Ace", "--remove"),
+            ("owner", "me", "--backup"),
+            ("archive",),
+        )
+    }
+
+    assert {verb: document["kind"] for verb, document in written.items()} == {
+        verb: f"account_{verb}" for verb in written
+    }
+    assert len({document["item"]["account"]["id"] for document in written.values()}) == 1
+    assert set(written["alias"]["item"]) == {"account", "alias"}
+    assert set(written["owner"]["item"]["ownership"]) == {"id"}
+
+
+def test_a_receipt_names_no_row_where_none_was_written(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+
+    known = item(salesbook, "account", "alias", "acme", "ACME")
+    own = item(salesbook, "account", "owner", "acme", "me")
+
+    assert set(known) == set(own) == {"account"}

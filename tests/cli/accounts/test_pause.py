@@ -89,3 +89,11 @@ def test_one_account_or_all_must_be_said(salesbook: Run, argv: list[str]) -> Non
     result = salesbook(*argv)
 
     assert (result.code, result.err.splitlines()[0]) == (2, "Error: Which account?")
+
+
+def test_a_receipt_says_which_command_it_is_of(salesbook: Run) -> None:
+    paused = json.loads(salesbook("pause", "acme", "--json").out)
+    resumed = json.loads(salesbook("resume", "acme", "--json").out)
+
+    assert (paused["kind"], resumed["kind"]) == ("pause", "resume")
+    assert paused["item"]["pause"]["id"] == resumed["item"]["pause"]["id"]

@@ -128,3 +128,21 @@ def test_people_are_listed(salesbook: Run, golden: Golden) -> None:
     assert [one["name"] for one in there["items"]] == ["Jan Smit"]
     assert salesbook("person", "list", "--account", "globex").out.startswith("Nobody.")
     assert "… and 1 more: --limit 2" in salesbook("person", "list", "--limit", "1").out
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_receipt_says_which_command_it_is_of_and_names_what_it_wrote(salesbook: Run) -> None:
+    added, edited, moved, left = (
+        json.loads(salesbook("person", verb, "jan", *rest, "--json").out)
+        for verb, *rest in (
+            ("add", "--account", "acme"),
+            ("edit", "--language", "de"),
+            ("moved", "globex"),
+            ("left",),
+        )
+    )
+
+    kinds = [document["kind"] for document in (added, edited, moved, left)]
+    assert kinds == ["person_add", "person_edit", "person_moved", "person_left"]
+    assert set(edited["item"]) == {"person"}
+    assert left["item"]["employment"] == moved["item"]["employment"]

@@ -25,7 +25,8 @@ def test_settings_are_one_document_or_rows(salesbook: Run, golden: Golden) -> No
     document = salesbook("config", "list", "--json")
     rows = salesbook("config", "list", "--csv")
 
-    assert json.loads(document.out)["kind"] == "config"
+    said = json.loads(document.out)
+    assert (said["kind"], said["as_of"]) == ("config", "2026-11-23")
     golden("config.json", document.out)
     golden("config.csv", rows.out)
 
@@ -54,9 +55,8 @@ def test_a_setting_is_changed_and_can_be_undone(salesbook: Run) -> None:
         "purpose.mode is now strict; it was coach.\n  Changed your mind: salesbook undo\n"
     )
     assert salesbook("undo").code == 0
-    assert json.loads(salesbook("config", "get", "purpose.mode", "--json").out)["item"][
-        "value"
-    ] == ("coach")
+    now = json.loads(salesbook("config", "get", "purpose.mode", "--json").out)
+    assert (now["as_of"], now["item"]["value"]) == ("2026-11-23", "coach")
 
 
 @pytest.mark.usefixtures("book")
@@ -67,7 +67,8 @@ def test_a_setting_goes_back_to_its_default(salesbook: Run) -> None:
     back = salesbook("config", "set", "day.free_percent", "default", "--json")
     again = salesbook("config", "set", "day.free_percent", "default")
 
-    assert json.loads(back.out)["item"]["value"] == 15
+    setting = json.loads(back.out)["item"]["setting"]
+    assert (setting["key"], setting["value"]) == ("day.free_percent", 15)
     assert again.out == "day.free_percent is 15 already.\n"
 
 
@@ -102,3 +103,15 @@ def test_a_value_that_does_not_suit_is_refused(salesbook: Run) -> None:
         "it is hours like 10:00-12:00,14:00-16:00, or none.\n"
         "Hint: salesbook config set day.lunch 12:30-13:00\n"
     )
+
+
+@pytest.mark.usefixtures("book")
+def test_a_change_names_the_row_it_wrote(salesbook: Run) -> None:
+    first, same, other = (
+        json.loads(salesbook("config", "set", "day.free_percent", percent, "--json").out)
+        for percent in ("30", "30", "25")
+    )
+
+    assert first["kind"] == "config_set"
+    assert same["item"]["setting"]["id"] is None
+    assert other["item"]["setting"]["id"] == first["item"]["setting"]["id"] is not None

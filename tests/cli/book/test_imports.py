@@ -264,10 +264,12 @@ def test_imports_are_listed_and_taken_back(salesbook: Run, file: Path) -> None:
     assert "Nothing was imported yet" in salesbook("import", "list").out
     salesbook("import", str(file))
 
-    [item] = json.loads(salesbook("import", "list", "--json").out)["items"]
+    document = json.loads(salesbook("import", "list", "--json").out)
+    [item] = document["items"]
     listed = salesbook("import", "list").out
     undone = salesbook("import", "undo", item["handle"])
 
+    assert (document["kind"], document["as_of"]) == ("imports", "2026-11-23")
     assert (item["file"], item["created"], item["in_force"]) == ("customers.csv", 1, True)
     assert "customers.csv" in listed
     assert "1 new" in listed
@@ -282,7 +284,7 @@ def test_taking_back_is_a_document_too(salesbook: Run, file: Path) -> None:
 
     document = json.loads(salesbook("import", "undo", "last", "--json").out)
 
-    assert document["kind"] == "undo"
+    assert document["kind"] == "import_undo"
 
 
 def test_a_long_file_draws_how_far_it_is_at_a_terminal_only(salesbook: Run, file: Path) -> None:
