@@ -66,7 +66,7 @@ class _State(NamedTuple):
 
 
 class _Begun(NamedTuple):
-    """A transaction that may write, and whose it is; `anew` when the book or the rep began in it."""
+    """A transaction that may write, and whose it is; `anew` when book or rep began in it."""
 
     connection: Connection
     state: _State

@@ -1,5 +1,6 @@
 """What a person can get wrong: a sentence with the next step, and nothing is lost."""
 
+import json
 import os
 import resource
 import shutil
@@ -162,6 +163,40 @@ def test_what_cannot_be_done_is_a_sentence_and_changes_nothing(
     assert_refused(refused, code)
     assert named in refused.err
     assert kept.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("log", "Nobody", "Wants pumps"),
+        ("log", "Nobody", "Wants pumps", "--new", "--by", "pigeon"),
+        ("note", "Nobody", "Builds a hall"),
+        ("followup", "done", "zzzzzz"),
+        ("account", "add", "  "),
+        ("import", "bad.csv", "--map", "Firm=name", "--map", "Mail=email"),
+        ("undo",),
+        ("config", "set", "meh", "1"),
+    ],
+    ids=" ".join,
+)
+def test_what_is_refused_begins_no_book(
+    env: Environment,
+    salesbook: Run,
+    words: tuple[str, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "bad.csv").write_text("Firm,Mail\nAcme,notanemail\n", encoding="utf-8")
+
+    refused = salesbook(*words)
+
+    assert_refused(refused, refused.code)
+    assert refused.code in (1, 2)
+    assert "New book" not in refused.err
+    path = Path(env.book_address)
+    assert not path.exists() or not path.stat().st_size
+    assert json.loads(salesbook("account", "list", "--json").out)["items"] == []
 
 
 NO_CSV: tuple[tuple[str, bytes], ...] = (
@@ -662,7 +697,7 @@ def test_ctrl_c_while_another_program_writes_costs_no_word(own: Path) -> None:
             stderr=subprocess.PIPE,
             text=True,
         ) as waiting:
-            waits_for_the_lock(waiting.pid, own / "book.db")
+            wait_until_it_opens(own / "book.db", waiting)
             waiting.send_signal(signal.SIGINT)
             other.execute("ROLLBACK")
             _, said = waiting.communicate(timeout=60)
@@ -674,16 +709,19 @@ def test_ctrl_c_while_another_program_writes_costs_no_word(own: Path) -> None:
     assert said_in(own).count("thirteenth") == 1
 
 
-def waits_for_the_lock(pid: int, book: Path) -> None:
-    """Wait until a process has a book open."""
-    opened = Path(f"/proc/{pid}/fd")
-    for _ in range(60_000):
-        if any(leads_to(book, path) for path in opened.iterdir()):
-            return
-    pytest.fail("the program never opened its book")
+def wait_until_it_opens(book: Path, process: subprocess.Popen[str]) -> None:
+    """Wait until a process has a book open; one that never does so ends by itself."""
+    while not any(leads_to(book, path) for path in descriptors_of(process)):
+        assert process.poll() is None, "the program never opened its book"
+
+
+def descriptors_of(process: subprocess.Popen[str]) -> list[Path]:
+    with suppress(OSError):  # it ended meanwhile
+        return list(Path(f"/proc/{process.pid}/fd").iterdir())
+    return []
 
 
 def leads_to(book: Path, descriptor: Path) -> bool:
-    with suppress(FileNotFoundError):  # closed meanwhile
+    with suppress(OSError):  # closed meanwhile
         return descriptor.readlink() == book
     return False

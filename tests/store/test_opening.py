@@ -104,10 +104,10 @@ class TestAnAbsentBook:
         assert findings(nowhere) == []
 
     def test_of_many_rows_stays_absent_when_the_last_one_fails(self, env: Environment) -> None:
+        names = [f"{number} " + "x" * 900 for number in range(2000)]
+
         with pytest.raises(TextError), env.writing("import") as book:
-            for number in range(2000):
-                keep_account(book, f"{number} " + "x" * 900)
-            keep_account(book, "a\0b")
+            _ = [keep_account(book, name) for name in (*names, "a\0b")]
 
         assert place(env).stat().st_size == 0
 
