@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    FromClause,
     Select,
     and_,
     bindparam,
@@ -58,44 +59,39 @@ _WHOSE = func.coalesce(
 )
 
 
+_HANDLE = func.coalesce(
+    _INTERACTIONS.c.handle, _NOTES.c.handle, _FOLLOW_UPS.c.handle, _COMMITMENTS.c.handle
+)
+_DAY = func.coalesce(_NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on)
+_COLUMNS = (
+    _TEXTS.c.row_id,
+    _TEXTS.c.table_name,
+    _TEXTS.c.body,
+    _ACCOUNTS.c.id.label("account_id"),
+    _ACCOUNTS.c.name.label("account"),
+    _ACCOUNTS.c.handle.label("account_handle"),
+    _PEOPLE.c.id.label("person_id"),
+    _PEOPLE.c.name.label("person"),
+    _PEOPLE.c.handle.label("person_handle"),
+    _HANDLE.label("handle"),
+    _INTERACTIONS.c.kind.label("way"),
+    _INTERACTIONS.c.occurred_at,
+    _DAY.label("day"),
+    _REPS.c.id.label("rep_id"),
+    _REPS.c.name.label("rep"),
+)
+
+
 def _question() -> Select[Any]:
-    own = _TEXTS.c.row_id
-    return (
-        select(
-            own,
-            _TEXTS.c.table_name,
-            _TEXTS.c.body,
-            _ACCOUNTS.c.id.label("account_id"),
-            _ACCOUNTS.c.name.label("account"),
-            _ACCOUNTS.c.handle.label("account_handle"),
-            _PEOPLE.c.id.label("person_id"),
-            _PEOPLE.c.name.label("person"),
-            _PEOPLE.c.handle.label("person_handle"),
-            func.coalesce(
-                _INTERACTIONS.c.handle,
-                _NOTES.c.handle,
-                _FOLLOW_UPS.c.handle,
-                _COMMITMENTS.c.handle,
-            ).label("handle"),
-            _INTERACTIONS.c.kind.label("way"),
-            _INTERACTIONS.c.occurred_at,
-            func.coalesce(
-                _NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on
-            ).label("day"),
-            _REPS.c.id.label("rep_id"),
-            _REPS.c.name.label("rep"),
-        )
-        .select_from(_TEXTS)
-        .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _TEXTS.c.account_id)
-        .outerjoin(_PEOPLE, _PEOPLE.c.id == _TEXTS.c.person_id)
-        .outerjoin(_INTERACTIONS, _INTERACTIONS.c.id == own)
-        .outerjoin(_NOTES, _NOTES.c.id == own)
-        .outerjoin(_FOLLOW_UPS, _FOLLOW_UPS.c.id == own)
-        .outerjoin(_COMMITMENTS, _COMMITMENTS.c.id == own)
-        .outerjoin(_OWNERSHIPS, and_(_OWNERSHIPS.c.account_id == _TEXTS.c.account_id, owner()))
-        .outerjoin(_REPS, _REPS.c.id == _WHOSE)
-        .where(_seen())
-    )
+    """Ask for texts with whom each is about, whose it is, and the row it was written in."""
+    found: FromClause = _TEXTS
+    found = found.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _TEXTS.c.account_id)
+    found = found.outerjoin(_PEOPLE, _PEOPLE.c.id == _TEXTS.c.person_id)
+    for written in (_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS):
+        found = found.outerjoin(written, written.c.id == _TEXTS.c.row_id)
+    owned = and_(_OWNERSHIPS.c.account_id == _TEXTS.c.account_id, owner())
+    found = found.outerjoin(_OWNERSHIPS, owned).outerjoin(_REPS, _REPS.c.id == _WHOSE)
+    return select(*_COLUMNS).select_from(found).where(_seen())
 
 
 def _seen() -> ColumnElement[bool]:

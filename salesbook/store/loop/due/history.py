@@ -4,7 +4,19 @@ from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, FromClause, Select, and_, bindparam, case, func, or_, select
+from sqlalchemy import (
+    CTE,
+    BindParameter,
+    FromClause,
+    Select,
+    Subquery,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy import Row as Answer
 
 from salesbook.domain.loop.due.history import SPOKEN, Exchange, History, history_of
@@ -63,7 +75,30 @@ def _exchange(row: Answer[Any], people: Iterable[UUID]) -> Exchange:
 
 def _exchanges(subject: Any, source: FromClause) -> Select[Any]:
     """Ask for what was exchanged since the last contact, and since the last answer of ours."""
-    everything = (
+    everything = _everything(subject, source)
+    since = _since(everything)
+    recent = or_(
+        since.c.reached_at.is_(None),
+        since.c.answered_at.is_(None),
+        everything.c.occurred_at >= since.c.reached_at,
+        everything.c.occurred_at >= since.c.answered_at,
+    )
+    took_part = and_(_TOOK_PART.c.interaction_id == everything.c.id, taking_part(_TOOK_PART))
+    return (
+        select(everything, _TOOK_PART.c.person_id)
+        .select_from(
+            everything.join(since, since.c.subject == everything.c.subject).outerjoin(
+                _TOOK_PART, took_part
+            )
+        )
+        .where(recent)
+    )
+
+
+def _everything(subject: Any, source: FromClause) -> CTE:
+    """Ask for all that was exchanged; what was said in private stays unread."""
+    quoted = func.substr(_INTERACTIONS.c.discussed, 1, _SAID)
+    return (
         select(
             subject.label("subject"),
             _INTERACTIONS.c.id,
@@ -72,48 +107,26 @@ def _exchanges(subject: Any, source: FromClause) -> Select[Any]:
             _INTERACTIONS.c.direction,
             _INTERACTIONS.c.outcome,
             _INTERACTIONS.c.rep_id,
-            case(
-                (_INTERACTIONS.c.private, ""),
-                else_=func.substr(_INTERACTIONS.c.discussed, 1, _SAID),
-            ).label("said"),
+            case((_INTERACTIONS.c.private, ""), else_=quoted).label("said"),
         )
         .select_from(source)
         .where(live(_INTERACTIONS), subject.in_(_IDS))
         .cte("everything")
     )
-    ours = or_(
-        everything.c.direction == word(Direction.OUTBOUND),
-        everything.c.outcome.in_(words(SPOKEN)),
-    )
-    since = (
+
+
+def _since(everything: CTE) -> Subquery:
+    """Ask when each subject was reached last, and when something of ours answered it last."""
+    at, outcome = everything.c.occurred_at, everything.c.outcome
+    ours = or_(everything.c.direction == word(Direction.OUTBOUND), outcome.in_(words(SPOKEN)))
+    return (
         select(
             everything.c.subject,
-            func.max(
-                case((everything.c.outcome.in_(words(REACHED)), everything.c.occurred_at))
-            ).label("reached_at"),
-            func.max(case((ours, everything.c.occurred_at))).label("answered_at"),
+            func.max(case((outcome.in_(words(REACHED)), at))).label("reached_at"),
+            func.max(case((ours, at))).label("answered_at"),
         )
         .group_by(everything.c.subject)
         .subquery("since")
-    )
-    recent = or_(
-        since.c.reached_at.is_(None),
-        since.c.answered_at.is_(None),
-        everything.c.occurred_at >= since.c.reached_at,
-        everything.c.occurred_at >= since.c.answered_at,
-    )
-    return (
-        select(everything, _TOOK_PART.c.person_id)
-        .select_from(
-            everything.join(since, since.c.subject == everything.c.subject).outerjoin(
-                _TOOK_PART,
-                and_(
-                    _TOOK_PART.c.interaction_id == everything.c.id,
-                    taking_part(_TOOK_PART),
-                ),
-            )
-        )
-        .where(recent)
     )
 
 
