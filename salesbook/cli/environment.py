@@ -206,7 +206,7 @@ class Environment:
     @property
     def shown_address(self) -> str:
         """Name the book to people: a path, or an address without its password."""
-        from salesbook.store.engine import place_of
+        from salesbook.store.address import place_of
 
         return place_of(self.book_address)
 

@@ -5,9 +5,23 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError, OperationalError
-
 from salesbook.domain.errors import SalesbookError
+
+
+class EngineError(Exception):
+    """What a server's driver said, without the classes of that driver.
+
+    `unreachable` says that it may be no answer at all.
+    """
+
+    def __init__(self, said: BaseException, *, unreachable: bool) -> None:
+        super().__init__(str(said))
+        self.said = said
+        self.unreachable = unreachable
+
+
+ENGINE_ERRORS = (sqlite3.Error, EngineError)
+"""What an engine may say instead of an answer."""
 
 
 class BookError(SalesbookError):
@@ -99,25 +113,31 @@ class DamagedBookError(BookError):
         )
 
 
-def is_unknown_name(error: DBAPIError) -> bool:
+def is_unknown_name(error: Exception) -> bool:
     """Tell whether a statement named a table or a column that this database does not have."""
-    return code_of(error.orig) in ("SQLITE_ERROR", "42P01", "42703")
+    return code_of(error) in ("SQLITE_ERROR", "42P01", "42703")
+
+
+def said_by(error: Exception) -> str:
+    """Repeat an engine's own words."""
+    return str(error)
 
 
 def code_of(error: BaseException | None) -> str:
     """Name an error as its engine does: SQLite's result code, PostgreSQL's SQLSTATE, or ''."""
-    return getattr(error, "sqlite_errorname", None) or str(getattr(error, "sqlstate", None) or "")
+    said = error.said if isinstance(error, EngineError) else error
+    return getattr(said, "sqlite_errorname", None) or str(getattr(said, "sqlstate", None) or "")
 
 
-def book_error(error: DBAPIError, place: str) -> BookError:
+def book_error(error: Exception, place: str) -> BookError:
     """Turn what a database driver says into a sentence with a next step.
 
     Raises the error itself when it is no trouble with the book but a mistake of ours.
     """
-    said = error_of(error.orig, place)
+    said = error_of(error, place)
     if said is not None:
         return said
-    if isinstance(error, OperationalError) and not code_of(error.orig):
+    if isinstance(error, EngineError) and error.unreachable and not code_of(error):
         return _unreachable(place)  # a server that cannot be asked gives no code
     raise error
 

@@ -6,8 +6,6 @@ Both are operations of kind `migrate`, which undo never takes.
 from collections.abc import Callable
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, select
-
 from salesbook import __version__
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import OperationKind
@@ -16,24 +14,12 @@ from salesbook.domain.ids import handle_of
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import start_journal
 from salesbook.store.book.journal import Intent, Journal, Signature
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import BookRow, ChangeRow, OperationRow, RepRow
+from salesbook.store.compiled.book import opening as ask
+from salesbook.store.compiled.tables import BOOKS, REPS
+from salesbook.store.connection import Connection
 from salesbook.store.schema import HEAD
 
 Random = Callable[[int], bytes]
-
-_REPS = table_of(RepRow)
-_OPERATIONS = table_of(OperationRow)
-_REPLICA = select(table_of(BookRow).c.replica_id)
-_CHANGES = table_of(ChangeRow)
-_REP_BY_EMAIL = select(_REPS).where(
-    _REPS.c.deleted_at.is_(None), _REPS.c.email_key == bindparam("email_key")
-)
-_REPS_IN_ORDER = select(_REPS).where(_REPS.c.deleted_at.is_(None)).order_by(_REPS.c.id)
-LATEST_ID = select(_CHANGES.c.id).order_by(_CHANGES.c.id.desc()).limit(1)
-"""The latest id that a book knows of: what a new command makes follows it."""
-
-_FOUNDER = select(_OPERATIONS.c.rep_id).where(_OPERATIONS.c.position == 1)
 
 
 def found_book(connection: Connection, moment: Moment, newcomer: Newcomer, random: Random) -> None:
@@ -46,15 +32,15 @@ def found_book(connection: Connection, moment: Moment, newcomer: Newcomer, rando
         "replica_id": replica,
         "fingerprint_key": random(32),
     }
-    journal.keep(BookRow, [row])
+    journal.keep(BOOKS, [row])
     _enter(journal, replica, newcomer)
 
 
 def join_book(connection: Connection, moment: Moment, newcomer: Newcomer, random: Random) -> None:
     """Write a rep who is not in the book yet."""
-    after = connection.execute(LATEST_ID).scalar()
+    after = next((row.id for row in connection.rows(ask.LATEST_ID, {})), None)
     journal = start_journal(connection, moment, random, after)
-    replica = connection.execute(_REPLICA).scalar_one()
+    ((replica,),) = connection.rows(ask.REPLICA, {})
     _enter(journal, replica, newcomer)
 
 
@@ -66,7 +52,7 @@ def _enter(journal: Journal, replica: UUID, newcomer: Newcomer) -> None:
         "zone": newcomer.zone,
         "country": newcomer.country,
     }
-    (identity,) = journal.insert(RepRow, [rep], None)
+    (identity,) = journal.insert(REPS, [rep], None)
     intent = Intent(command="start", kind=OperationKind.MIGRATE)
     journal.close(
         intent,
@@ -82,17 +68,17 @@ def standing_rep(connection: Connection, newcomer: Newcomer) -> Rep | None:
     asked for. On a server nobody stands in for anybody.
     """
     if newcomer.email:
-        row = connection.execute(_REP_BY_EMAIL, {"email_key": newcomer.email.casefold()}).first()
-        if row is not None:
+        asked = {"email_key": newcomer.email.casefold()}
+        for row in connection.rows(ask.REP_BY_EMAIL, asked):
             return _rep(row)
-    rows = connection.execute(_REPS_IN_ORDER).all()
+    rows = connection.rows(ask.REPS_IN_ORDER, {})
     named = [row for row in rows if name_key(row.name) == name_key(newcomer.name)]
     if named:
         return _rep(named[0])
-    if newcomer.chosen or connection.dialect.name != "sqlite":
+    if newcomer.chosen or not connection.on_file:
         return None
-    founder = connection.execute(_FOUNDER).scalar()
-    return next((_rep(row) for row in rows if row.id == founder), None)
+    founders = {row.rep_id for row in connection.rows(ask.FOUNDER, {})}
+    return next((_rep(row) for row in rows if row.id in founders), None)
 
 
 def guest(newcomer: Newcomer, random: Random) -> Rep:

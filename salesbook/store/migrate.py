@@ -15,9 +15,12 @@ from sqlalchemy import Connection, select, text
 from salesbook.domain.book.moment import Moment
 from salesbook.store.book.backup import back_up, unused_backup
 from salesbook.store.book.guard import remove_guard
+from salesbook.store.core import CoreConnection
 from salesbook.store.engine import engine_for
 from salesbook.store.errors import BookError
-from salesbook.store.schema import HEAD, VERSION, finish_schema
+from salesbook.store.modelled import finish_schema
+from salesbook.store.models import VERSION
+from salesbook.store.schema import HEAD
 from salesbook.store.search import rebuild_search, remove_search_triggers
 
 
@@ -39,11 +42,12 @@ def migrate(address: str, first: Callable[[], object] = lambda: None) -> None:
         with connection.begin():
             if connection.execute(select(VERSION)).scalar() != HEAD:
                 first()
-                remove_guard(connection)
-                remove_search_triggers(connection)
+                own = CoreConnection(connection)
+                remove_guard(own)
+                remove_search_triggers(own)
                 upgrade(connection, HEAD)
-                finish_schema(connection)
-                rebuild_search(connection)
+                finish_schema(own)
+                rebuild_search(own)
                 _check_references(connection)
 
 

@@ -12,25 +12,17 @@ from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select, text
-from sqlalchemy.exc import DBAPIError
-
 from salesbook import __version__
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Newcomer, Rep
+from salesbook.store.address import is_server, place_of, real_path
 from salesbook.store.book.book import Book, WritableBook, start_journal
 from salesbook.store.book.journal import Intent
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import BookRow, OperationRow
-from salesbook.store.engine import (
-    APPLICATION_ID,
-    engine_for,
-    is_server,
-    memory_engine,
-    place_of,
-    real_path,
-)
+from salesbook.store.compiled.book import opening as ask
+from salesbook.store.compiled.tables import BOOKS
+from salesbook.store.connection import Connection
 from salesbook.store.errors import (
+    ENGINE_ERRORS,
     DamagedBookError,
     NewerBookError,
     NotABookError,
@@ -39,22 +31,15 @@ from salesbook.store.errors import (
     book_error,
     is_unknown_name,
 )
-from salesbook.store.founding import LATEST_ID, found_book, guest, join_book, standing_rep
-from salesbook.store.schema import HEAD, VERSION, VERSION_TABLE, VERSIONS, create_schema
+from salesbook.store.file import APPLICATION_ID, connect_file, connect_memory
+from salesbook.store.founding import found_book, guest, join_book, standing_rep
+from salesbook.store.making import create_schema
+from salesbook.store.schema import HEAD, VERSION_TABLE, VERSIONS
 
 Random = Callable[[int], bytes]
 
-_BOOKS = table_of(BookRow)
-_OPERATIONS = table_of(OperationRow)
-
-_STATE = select(
-    VERSION.c.version_num,
-    _BOOKS.c.replica_id,
-    _BOOKS.c.currency,
-    LATEST_ID.scalar_subquery().label("latest_id"),
-).select_from(VERSION.join(_BOOKS, _BOOKS.c.id.is_not(None), isouter=True))
-_FILE_TABLES = text("SELECT name FROM sqlite_master WHERE type = 'table'")
-_SERVER_TABLES = text("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+_FILE_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+_SERVER_TABLES = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
 
 
 class _State(NamedTuple):
@@ -115,7 +100,7 @@ def write_book(
         operation = book.close(state.replica_id, __version__, HEAD)
         try:
             connection.commit()
-        except DBAPIError:
+        except ENGINE_ERRORS:
             stack.close()  # lets go of the lock that looking would wait for
             if operation is None or not _is_kept(address, operation):
                 raise
@@ -140,7 +125,7 @@ def version_at(address: str) -> str | None:
     Raises `NotABookError` when it holds something else.
     """
     with ExitStack() as stack:
-        return _version(_connect(stack, engine_for(address, writing=False)), address)
+        return _version(_connect(stack, address, writing=False), address)
 
 
 @contextmanager
@@ -148,14 +133,23 @@ def told(address: str) -> Iterator[None]:
     """Turn what a database driver says into sentences about this book."""
     try:
         yield
-    except DBAPIError as error:
+    except ENGINE_ERRORS as error:
         raise book_error(error, place_of(address)) from error
 
 
-def _connect(stack: ExitStack, engine: Engine) -> Connection:
+def _connect(stack: ExitStack, address: str, *, writing: bool) -> Connection:
     """Open a connection that the stack gives back; leaving it undoes what was not committed."""
-    stack.callback(engine.dispose)
-    return stack.enter_context(engine.connect())
+    connection = _open(address, writing=writing)
+    stack.callback(connection.close)
+    return connection
+
+
+def _open(address: str, *, writing: bool) -> Connection:
+    if not is_server(address):
+        return connect_file(Path(address), writing=writing)
+    from salesbook.store.engine import connect_server  # noqa: PLC0415 (a file never loads SQLAlchemy)
+
+    return connect_server(address, writing=writing)
 
 
 def _begin_reading(
@@ -173,7 +167,7 @@ def _begin_reading(
 
 
 def _begun_reading(stack: ExitStack, address: str) -> Connection | None:
-    return None if _is_absent(address) else _connect(stack, engine_for(address, writing=False))
+    return None if _is_absent(address) else _connect(stack, address, writing=False)
 
 
 def _prepared(
@@ -183,8 +177,9 @@ def _prepared(
     version = None if _is_absent(address) else version_at(address)
     if version is not None:
         _bring_up_to_date(address, version, moment, random)
-        return _connect(stack, engine_for(address, writing=False))
-    connection = _connect(stack, memory_engine())
+        return _connect(stack, address, writing=False)
+    connection = connect_memory()
+    stack.callback(connection.close)
     create_schema(connection)
     found_book(connection, moment, newcomer, random)
     return connection
@@ -194,7 +189,7 @@ def _begin_writing(stack: ExitStack, address: str, newcomer: Newcomer) -> _Begun
     """Open a transaction that may write; None when the book or its rep must be made first."""
     if _is_absent(address):
         return None
-    connection = _connect(stack, engine_for(address, writing=True))
+    connection = _connect(stack, address, writing=True)
     state = _state(connection, address)
     rep = None if state is None else standing_rep(connection, newcomer)
     return None if state is None or rep is None else _Begun(connection, state, rep)
@@ -213,7 +208,7 @@ def _begin_anew(
         version = version_at(address)
         if version is not None:
             _bring_up_to_date(address, version, moment, random)
-    connection = _connect(stack, engine_for(address, writing=True))
+    connection = _connect(stack, address, writing=True)
     anew = _settle(connection, address, moment, newcomer, random)
     state, rep = _state(connection, address), standing_rep(connection, newcomer)
     if state is None or rep is None:
@@ -224,8 +219,8 @@ def _begin_anew(
 def _state(connection: Connection, address: str) -> _State | None:
     """Read which book this is, in one statement; None unless it has this program's version."""
     try:
-        row = connection.execute(_STATE).first()
-    except DBAPIError as error:
+        row = next(iter(connection.rows(ask.STATE, {})), None)
+    except ENGINE_ERRORS as error:
         if not is_unknown_name(error):
             raise
         return None
@@ -242,12 +237,11 @@ def _is_kept(address: str, operation: UUID) -> bool:
     A write that reports an error may be committed all the same: the last sync of a journal can
     fail after it took effect, and a server's answer can be lost on the way.
     """
-    wanted = select(_OPERATIONS.c.id).where(_OPERATIONS.c.id == operation)
     try:
         with ExitStack() as stack:
-            connection = _connect(stack, engine_for(address, writing=False))
-            return connection.execute(wanted).first() is not None
-    except DBAPIError as error:
+            connection = _connect(stack, address, writing=False)
+            return bool(connection.rows(ask.OPERATION, {"operation": operation}))
+    except ENGINE_ERRORS as error:
         raise OutcomeUnknownError(place_of(address)) from error
 
 
@@ -279,7 +273,6 @@ def _settle(
     connection: Connection, address: str, moment: Moment, newcomer: Newcomer, random: Random
 ) -> bool:
     """Found the book or enter its rep, unless another program did so meanwhile."""
-    connection.begin()
     if _version(connection, address) is None:
         create_schema(connection)
         found_book(connection, moment, newcomer, random)
@@ -291,18 +284,17 @@ def _settle(
 
 
 def _version(connection: Connection, address: str) -> str | None:
-    on_file = connection.dialect.name == "sqlite"
-    tables = set(connection.execute(_FILE_TABLES if on_file else _SERVER_TABLES).scalars())
+    on_file = connection.on_file
+    tables = {name for (name,) in connection.ask(_FILE_TABLES if on_file else _SERVER_TABLES)}
     if not tables:
         return None
-    if on_file and connection.execute(text("PRAGMA application_id")).scalar() != APPLICATION_ID:
+    if on_file and connection.ask("PRAGMA application_id") != [(APPLICATION_ID,)]:
         raise NotABookError(place_of(address))
-    if not {VERSION_TABLE, str(BookRow.__tablename__)} <= tables:
+    if not {VERSION_TABLE, BOOKS.name} <= tables:
         raise NotABookError(place_of(address))
-    version = connection.execute(select(VERSION)).scalar()
-    if version is None:
-        raise DamagedBookError(place_of(address))
-    return str(version)
+    for (version,) in connection.rows(ask.VERSION_ALONE, {}):
+        return str(version)
+    raise DamagedBookError(place_of(address))
 
 
 def _bring_up_to_date(address: str, version: str, moment: Moment, random: Random) -> None:

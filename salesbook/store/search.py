@@ -8,15 +8,18 @@ anew. On SQLite an FTS5 index (https://sqlite.org/fts5.html) with external conte
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, Column, Connection, Integer, MetaData, Table, Text, Uuid
+from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text, Uuid
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.schema import CreateTable
+
+from salesbook.store.connection import Connection
+from salesbook.store.folding import FOLDED
 
 FTS = "search_index"
 
-_METADATA = MetaData()
-
 SEARCH_TEXTS = Table(
     "search_texts",
-    _METADATA,
+    MetaData(),
     Column("number", BigInteger().with_variant(Integer, "sqlite"), primary_key=True),
     Column("row_id", Uuid, nullable=False, unique=True),
     Column("table_name", Text, nullable=False),
@@ -49,59 +52,39 @@ SEARCHED = (
     Searched("commitments", ("text",), account="account_id", person="person_id"),
 )
 
-# Letters that FTS5's remove_diacritics leaves alone, because Unicode gives them no decomposition.
-_FOLDED = (
-    ("ß", "ss"),
-    ("ł", "l"),
-    ("Ł", "L"),
-    ("ø", "o"),
-    ("Ø", "O"),
-    ("đ", "d"),
-    ("Đ", "D"),
-    ("æ", "ae"),
-    ("Æ", "AE"),
-)
-
-
-def fold(words: str) -> str:
-    """Fold letters as the search table does, so that what is asked meets what is kept."""
-    for letter, plain in _FOLDED:
-        words = words.replace(letter, plain)
-    return words
-
-
 def install_search(connection: Connection) -> None:
     """Make the search table, its index and its triggers, or renew them."""
     remove_search_triggers(connection)
-    _METADATA.create_all(connection)
-    sqlite = connection.dialect.name == "sqlite"
-    for statement in _index_statements() if sqlite else ():
-        connection.exec_driver_sql(statement)
+    on_file = connection.on_file
+    dialect = sqlite.dialect() if on_file else postgresql.dialect()
+    connection.run(str(CreateTable(SEARCH_TEXTS, if_not_exists=True).compile(dialect=dialect)))
+    for statement in _index_statements() if on_file else ():
+        connection.run(statement)
     for searched in SEARCHED:
-        for statement in _sqlite_triggers(searched) if sqlite else _postgresql_triggers(searched):
-            connection.exec_driver_sql(statement)
+        for statement in _sqlite_triggers(searched) if on_file else _postgresql_triggers(searched):
+            connection.run(statement)
 
 
 def remove_search_triggers(connection: Connection) -> None:
     """Take the triggers away, for a migration that re-shapes tables under them."""
-    if connection.dialect.name != "sqlite":
+    if not connection.on_file:
         return  # PostgreSQL's stand in nobody's way, and are replaced as they are
     for searched in SEARCHED:
         for event in _EVENTS:
-            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS search_{searched.table}_{event}")
+            connection.run(f"DROP TRIGGER IF EXISTS search_{searched.table}_{event}")
     for event in _EVENTS:
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS index_search_{event}")
+        connection.run(f"DROP TRIGGER IF EXISTS index_search_{event}")
 
 
 def rebuild_search(connection: Connection) -> None:
     """Make the search table and its index anew from the rows they are about."""
     remove_search_triggers(connection)
-    if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {FTS}")
-    _METADATA.drop_all(connection)
+    if connection.on_file:
+        connection.run(f"DROP TABLE IF EXISTS {FTS}")
+    connection.run(f"DROP TABLE IF EXISTS {SEARCH_TEXTS.name}")
     install_search(connection)
     for searched in SEARCHED:
-        connection.exec_driver_sql(
+        connection.run(
             f"INSERT INTO search_texts (row_id, table_name, account_id, person_id, body)"  # noqa: S608 (names from the list above)
             f" SELECT id, '{searched.table}', {searched.account}, {searched.person},"
             f" {_body(searched, '')} FROM {searched.table} WHERE deleted_at IS NULL"
@@ -111,7 +94,7 @@ def rebuild_search(connection: Connection) -> None:
 def unsearchable(connection: Connection) -> int:
     """Count the texts that the search table does not hold as they are, or holds too many."""
     return sum(
-        connection.exec_driver_sql(statement).scalar_one()
+        connection.ask(statement)[0][0]
         for searched in SEARCHED
         for statement in (_unlike(searched), _stale(searched))
     )
@@ -152,7 +135,7 @@ def _index_statements() -> Iterator[str]:
 def _body(searched: Searched, row: str) -> str:
     """Write the expression that joins a row's texts, folded."""
     joined = " || ' ' || ".join(f"coalesce({row}{column}, '')" for column in searched.texts)
-    for letter, plain in _FOLDED:
+    for letter, plain in FOLDED:
         joined = f"replace({joined}, '{letter}', '{plain}')"
     return joined
 

@@ -7,12 +7,9 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+from salesbook.store.values import canonical
+
 Listed = TypeVar("Listed", bound=StrEnum)
-
-_ENCODER = json.JSONEncoder(
-    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-)
-
 
 class Word(TypeDecorator[Listed], Generic[Listed]):
     """A value from a closed list, stored as its text and read back as the enumeration's member."""
@@ -35,11 +32,6 @@ class Word(TypeDecorator[Listed], Generic[Listed]):
         """Read a stored word as the member of its list."""
         del dialect
         return None if value is None else self.words(value)
-
-
-def canonical(value: object) -> str:
-    """Write JSON in one way only, so that equal values have equal bytes."""
-    return _ENCODER.encode(value)
 
 
 class CanonicalJson(TypeDecorator[Any]):

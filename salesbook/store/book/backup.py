@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from salesbook.store.engine import APPLICATION_ID, BUSY_SECONDS, file_uri
+from salesbook.store.address import file_uri
 from salesbook.store.errors import (
     AbsentBookError,
     BookError,
@@ -17,6 +17,7 @@ from salesbook.store.errors import (
     code_of,
     file_error,
 )
+from salesbook.store.file import APPLICATION_ID, BUSY_SECONDS
 
 _STAMP = "%Y%m%d-%H%M%S"
 

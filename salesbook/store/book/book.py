@@ -4,16 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Executable
-from sqlalchemy import Row as Answer
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.ids import Ids
 from salesbook.domain.text import check_text
 from salesbook.store.book.journal import Intent, Journal, Signature
-from salesbook.store.book.stored import table_of
-from salesbook.store.row import OwnRow, Row
+from salesbook.store.book.rows import rows_by_id
+from salesbook.store.connection import Connection
+from salesbook.store.statement import Answer, Statement
+from salesbook.store.table import Table
 
 
 class Book:
@@ -28,26 +27,28 @@ class Book:
     @property
     def on_sqlite(self) -> bool:
         """Whether this book is a file of its rep's own."""
-        return self.connection.dialect.name == "sqlite"
+        return self.connection.on_file
 
-    def rows(self, statement: Executable, **values: Any) -> list[Answer[Any]]:
+    def rows(self, statement: Statement, **values: Any) -> list[Answer]:
         """Fetch every row a statement answers with."""
-        return list(self.connection.execute(statement, _asked(values)).all())
+        return self.connection.rows(statement, _asked(values))
 
-    def stream(self, statement: Executable, **values: Any) -> Iterator[Answer[Any]]:
+    def stream(self, statement: Statement, **values: Any) -> Iterator[Answer]:
         """Fetch rows a thousand at a time, for answers as long as the book."""
-        options = {"yield_per": 1000}
-        asked = _asked(values)
-        with self.connection.execute(statement, asked, execution_options=options) as answer:
-            yield from answer
+        return self.connection.stream(statement, _asked(values))
 
-    def first(self, statement: Executable, **values: Any) -> Answer[Any] | None:
+    def first(self, statement: Statement, **values: Any) -> Answer | None:
         """Fetch the first row, or None."""
-        return self.connection.execute(statement, _asked(values)).first()
+        return next(iter(self.rows(statement, **values)), None)
 
-    def value(self, statement: Executable, **values: Any) -> Any:
+    def value(self, statement: Statement, **values: Any) -> Any:
         """Fetch the first column of the first row, or None."""
-        return self.connection.execute(statement, _asked(values)).scalar()
+        row = self.first(statement, **values)
+        return None if row is None else row[0]
+
+    def current(self, table: Table, identities: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
+        """Read whole rows by their ids, deleted or not."""
+        return rows_by_id(self.connection, table, identities)
 
 
 class WritableBook(Book):
@@ -78,29 +79,29 @@ class WritableBook(Book):
         """Say in one sentence what this operation did, for `history` and `undo`."""
         self.summary = summary
 
-    def add(self, row: type[Row], **values: Any) -> UUID:
+    def add(self, table: Table, **values: Any) -> UUID:
         """Write a new row and return its id."""
-        return self.add_all(row, [values])[0]
+        return self.add_all(table, [values])[0]
 
-    def add_all(self, row: type[Row], rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
+    def add_all(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
         """Write new rows, all with the same keys, in the order given; return their ids."""
-        return self.journal.insert(row, rows, self.rep.id)
+        return self.journal.insert(table, rows, self.rep.id)
 
-    def change(self, row: type[Row], identity: UUID, **values: Any) -> bool:
+    def change(self, table: Table, identity: UUID, **values: Any) -> bool:
         """Write new values into a row; tell whether anything was different."""
-        return bool(self.journal.update(table_of(row), {identity: values}))
+        return bool(self.journal.update(table, {identity: values}))
 
-    def change_all(self, row: type[Row], changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
+    def change_all(self, table: Table, changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
         """Write new values into many rows; return the ids of those that really changed."""
-        return self.journal.update(table_of(row), changes)
+        return self.journal.update(table, changes)
 
-    def remove(self, row: type[Row], identity: UUID) -> None:
+    def remove(self, table: Table, identity: UUID) -> None:
         """Hide a row from every read; it stays for references, undo and replay."""
-        self.change(row, identity, deleted_at=self.moment.now)
+        self.change(table, identity, deleted_at=self.moment.now)
 
-    def keep(self, row: type[OwnRow], rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
+    def keep(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
         """Write rows of the journal's own tables (imports), which only grow."""
-        return self.journal.keep(row, rows)
+        return self.journal.keep(table, rows)
 
     def close(self, replica_id: UUID, program_version: str, schema_version: str) -> UUID | None:
         """Write the operation that names every Change; None when nothing was changed."""

@@ -9,21 +9,20 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Column, MetaData, Table, Text
-
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import ChangeRow
-from salesbook.store.types import CanonicalJson, canonical
+from salesbook.store.compiled.tables import CHANGES
+from salesbook.store.table import Table
+from salesbook.store.values import canonical
 
 SIGNED_CHANGES = Table(
-    str(ChangeRow.__tablename__),
-    MetaData(),
-    *(
-        Column(column.name, Text if isinstance(column.type, CanonicalJson) else column.type)
-        for column in table_of(ChangeRow).columns
+    CHANGES.name,
+    tuple(
+        column._replace(kind="text") if column.kind == "json" else column
+        for column in CHANGES.columns
     ),
+    CHANGES.defaults,
+    journalled=False,
 )
-"""The table of Changes with their values as the very text that was signed."""
+"""The table of Changes with their values as the very text that is signed."""
 
 SIGNED = (
     "id",

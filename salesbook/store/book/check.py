@@ -13,36 +13,21 @@ from operator import attrgetter, itemgetter
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, delete, select, text
-from sqlalchemy.exc import DatabaseError
-
 from salesbook.domain.book.finding import Finding
 from salesbook.domain.book.operation import Action
 from salesbook.domain.counting import counted
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
-from salesbook.store.book.guard import install_guard, journalled_tables, missing_guards
+from salesbook.store.book.chain import START, digest_of, hash_of, seal_of
+from salesbook.store.book.guard import install_guard, missing_guards
 from salesbook.store.book.nouns import noun_of
-from salesbook.store.book.stored import table_of, to_stored, whole_row
-from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
+from salesbook.store.book.stored import journalled_tables, to_stored, whole_row
+from salesbook.store.compiled.book import check as ask
+from salesbook.store.compiled.book import journal
+from salesbook.store.compiled.tables import OPERATIONS
+from salesbook.store.errors import ENGINE_ERRORS, said_by
 from salesbook.store.search import rebuild_search, unsearchable
-
-_CHANGES = table_of(ChangeRow)
-_OPERATIONS = table_of(OperationRow)
-_OPEN = table_of(OpenOperationRow)
-_LEFT_OPEN = select(_OPEN.c.id)
-_BY_REPLICA = select(_OPERATIONS).order_by(_OPERATIONS.c.replica_id, _OPERATIONS.c.stamp)
-_POSITIONS = select(_OPERATIONS.c.position).order_by(_OPERATIONS.c.position)
-_BY_OPERATION = select(
-    *(column for column in SIGNED_CHANGES.c if column.name not in ("id", "recorded_at"))
-).order_by(SIGNED_CHANGES.c.operation_id, SIGNED_CHANGES.c.table_name, SIGNED_CHANGES.c.row_id)
-_BY_ROW = (
-    select(_CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.after)
-    .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)
-    .where(_CHANGES.c.table_name == bindparam("table"))
-    .order_by(_CHANGES.c.row_id, _OPERATIONS.c.position)
-)
+from salesbook.store.table import Table
 
 Side = tuple[UUID, str, dict[str, Any]]
 """A row's id, who says so, and its values in stored form; none when it was taken out."""
@@ -64,7 +49,7 @@ def mend(book: WritableBook) -> None:
     rebuild_search(book.connection)
     install_guard(book.connection)
     if book.journal.operation_id is None:
-        book.connection.execute(delete(_OPEN))
+        book.connection.change(journal.CLOSE, {})
 
 
 def _file(book: Book) -> Iterator[Finding]:
@@ -76,16 +61,16 @@ def _file(book: Book) -> Iterator[Finding]:
 
 def _integrity(book: Book) -> list[str]:
     try:
-        return [said for (said,) in book.rows(text("PRAGMA integrity_check"))]
-    except DatabaseError as error:  # the check itself may stumble over the damage
-        return [str(error.orig)]
+        return [said for (said,) in book.connection.ask("PRAGMA integrity_check")]
+    except ENGINE_ERRORS as error:  # the check itself may stumble over the damage
+        return [said_by(error)]
 
 
 def _structure(book: Book) -> Iterator[Finding]:
     if book.on_sqlite:
-        for row in book.rows(text("PRAGMA foreign_key_check")):
-            yield Finding(row.table, f"A row of {row.table} refers to a row that is gone.")
-    if book.first(_LEFT_OPEN) is not None:
+        for table, *_ in book.connection.ask("PRAGMA foreign_key_check"):
+            yield Finding(table, f"A row of {table} refers to a row that is gone.")
+    if book.first(ask.LEFT_OPEN) is not None:
         yield Finding("open_operations", "An operation was left open.")
     for name in missing_guards(book.connection):
         yield Finding("guard", f"The trigger {name} is missing, off or altered.")
@@ -94,19 +79,19 @@ def _structure(book: Book) -> Iterator[Finding]:
 def _chain(book: Book) -> Iterator[Finding]:
     """Verify every digest, every hash, every order, and that no operation is missing."""
     seals: dict[UUID, str] = {}
-    changes = book.stream(_BY_OPERATION)
+    changes = book.stream(ask.BY_OPERATION)
     for operation_id, group in groupby(changes, attrgetter("operation_id")):
         kept = list(group)
         yield from (_altered(change) for change in kept if not _verifies(change))
         seals[operation_id] = seal_of(change.digest for change in kept)
-    for _, operations in groupby(book.stream(_BY_REPLICA), attrgetter("replica_id")):
+    for _, operations in groupby(book.stream(ask.BY_REPLICA), attrgetter("replica_id")):
         yield from _chained(operations, seals)
     if seals:
         yield Finding(
             "changes",
             f"The journal lacks {counted(len(seals), 'operations')} whose changes are there.",
         )
-    for expected, (position,) in enumerate(book.stream(_POSITIONS), start=1):
+    for expected, (position,) in enumerate(book.stream(ask.POSITIONS), start=1):
         if position != expected:
             yield Finding("operations", f"The operation at position {expected} is missing.")
             break
@@ -129,7 +114,7 @@ def _chained(operations: Iterable[Any], seals: dict[UUID, str]) -> Iterator[Find
     """Verify the operations of one replica; what was verified is taken out of `seals`."""
     prev_hash, position = START, 0
     for row in operations:
-        stored = to_stored(_OPERATIONS, row._asdict())
+        stored = to_stored(OPERATIONS, row._asdict())
         seal = seals.pop(row.id, None) or seal_of(())
         if row.prev_hash != prev_hash or row.hash != hash_of(prev_hash, stored, seal):
             yield _broken(row, "does not fit the chain: it or its changes were altered")
@@ -156,7 +141,7 @@ def _rows(book: Book) -> Iterator[Finding]:
 
 def _told(book: Book, table: Table) -> Iterator[Side]:
     """Walk the Changes of each row forward from nothing."""
-    changes = book.stream(_BY_ROW, table=table.name)
+    changes = book.stream(ask.BY_ROW, table=table.name)
     for row_id, group in groupby(changes, attrgetter("row_id")):
         whole: dict[str, Any] = {}
         for change in group:
@@ -165,7 +150,7 @@ def _told(book: Book, table: Table) -> Iterator[Side]:
 
 
 def _there(book: Book, table: Table) -> Iterator[Side]:
-    for row in book.stream(select(table).order_by(table.c.id)):
+    for row in book.stream(ask.ROWS[table.name]):
         yield row.id, "there", whole_row(table, row._asdict())
 
 

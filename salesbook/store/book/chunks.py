@@ -4,16 +4,15 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Executable, Row
-
 from salesbook.store.book.book import Book
+from salesbook.store.statement import Answer, Statement
 
 CHUNK = 500
 
 
 def in_chunks(
-    book: Book, statement: Executable, name: str, keys: Iterable[Any], **values: Any
-) -> Iterator[Row[Any]]:
+    book: Book, statement: Statement, name: str, keys: Iterable[Any], **values: Any
+) -> Iterator[Answer]:
     """Ask a statement for its keys (an expanding parameter of that name), some at a time."""
     remaining = iter(keys)
     while chunk := list(islice(remaining, CHUNK)):

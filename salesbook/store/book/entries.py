@@ -1,16 +1,12 @@
 """Entries by their handles: which command made or last changed what a handle of any list names."""
 
-from functools import cache
-from typing import Any
 from uuid import UUID
-
-from sqlalchemy import CompoundSelect, Text, bindparam, select, union_all
 
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.domain.ids import read_handle
 from salesbook.store.book.book import Book
-from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.operations import operations_on_rows
+from salesbook.store.compiled.book import entries as ask
 
 _LOOKED_AT = 50
 
@@ -34,16 +30,4 @@ def _entries(book: Book, typed: str) -> list[UUID]:
     if start is None:
         return []
     # `{` follows `z`: it sorts after every handle that begins so.
-    return [row.id for row in book.rows(_begins(), start=start, end=f"{start}{{")]
-
-
-@cache
-def _begins() -> CompoundSelect[Any]:
-    start, end = bindparam("start", type_=Text), bindparam("end", type_=Text)
-    return union_all(
-        *(
-            select(table.c.id).where(table.c.handle >= start, table.c.handle < end)
-            for table in journalled_tables()
-            if "handle" in table.c
-        )
-    )
+    return [row.id for row in book.rows(ask.BEGINNING, start=start, end=f"{start}{{")]

@@ -2,18 +2,13 @@
 
 from pathlib import Path
 
-from sqlalchemy import func, select, text
-
 from salesbook.domain.book.facts import BookFacts
+from salesbook.store.address import is_server, place_of
 from salesbook.store.book.book import Book
 from salesbook.store.book.operations import latest_operations
-from salesbook.store.book.stored import table_named, table_of
-from salesbook.store.book.tables import OperationRow
-from salesbook.store.engine import is_server, place_of
+from salesbook.store.compiled.book import facts as ask
 
 COUNTED = ("accounts", "people", "interactions", "follow_ups", "commitments", "notes")
-
-_VERSION = text("SELECT version_num FROM alembic_version")
 
 
 def facts_of(book: Book, address: str) -> BookFacts:
@@ -23,27 +18,21 @@ def facts_of(book: Book, address: str) -> BookFacts:
     return BookFacts(
         place=place_of(address),
         engine=_engine(book),
-        schema=str(book.value(_VERSION)),
+        schema=str(book.value(ask.VERSION_KEPT)),
         rep=book.rep.name,
         currency=book.currency,
-        counts={name: _count(book, name) for name in COUNTED},
-        operations=book.value(select(func.count()).select_from(table_of(OperationRow))),
+        counts={name: int(book.value(ask.LIVE[name])) for name in COUNTED},
+        operations=book.value(ask.OPERATIONS),
         size=file.stat().st_size if file and file.exists() else None,
         latest=latest.recorded_at,
         backups=_backups(file) if file else (),
     )
 
 
-def _count(book: Book, name: str) -> int:
-    table = table_named(name)
-    live = select(func.count()).select_from(table).where(table.c.deleted_at.is_(None))
-    return int(book.value(live))
-
-
 def _engine(book: Book) -> str:
-    if book.on_sqlite:
-        return f"SQLite {book.value(text('SELECT sqlite_version()'))}"
-    return f"PostgreSQL {book.value(text('SHOW server_version'))}"
+    asked = "SELECT sqlite_version()" if book.on_sqlite else "SHOW server_version"
+    ((version,),) = book.connection.ask(asked)
+    return f"{'SQLite' if book.on_sqlite else 'PostgreSQL'} {version}"
 
 
 def _backups(path: Path) -> tuple[Path, ...]:

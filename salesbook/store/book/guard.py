@@ -9,10 +9,8 @@ engines; only the words around them differ.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sqlalchemy import Connection, Table, text
-from sqlmodel import SQLModel
-
-from salesbook.store.row import Row
+from salesbook.store.connection import Connection
+from salesbook.store.models import journalled_names
 
 _MARK = "(SELECT operation_id FROM {schema}open_operations)"
 _OPEN = f"{_MARK} IS NOT NULL"
@@ -75,33 +73,21 @@ class Rule(NamedTuple):
         return f"journal: {self.table}: no open operation names this row"
 
 
-def journalled_tables() -> list[Table]:
-    """List the tables whose every row is journalled, in an order that respects references."""
-    names = {row.__tablename__ for row in _journalled_rows(Row)}
-    return [table for table in SQLModel.metadata.sorted_tables if table.name in names]
-
-
-def _journalled_rows(base: type[Row]) -> Iterator[type[Row]]:
-    for row in base.__subclasses__():
-        yield row
-        yield from _journalled_rows(row)
-
-
 def install_guard(connection: Connection) -> None:
     """Put the triggers in place, or renew them."""
     remove_guard(connection)
     for rule in _rules(connection):
-        if not _on_file(connection):
-            connection.exec_driver_sql(_function(rule))
-        connection.exec_driver_sql(_trigger(rule, connection))
+        if not connection.on_file:
+            connection.run(_function(rule))
+        connection.run(_trigger(rule, connection))
 
 
 def remove_guard(connection: Connection) -> None:
     """Take the triggers away, for a migration that re-shapes tables under them."""
     for name, table, _ in _standing(connection):
         if name.startswith(_PREFIX):
-            on_table = "" if _on_file(connection) else f" ON {table}"
-            connection.exec_driver_sql(f"DROP TRIGGER {name}{on_table}")
+            on_table = "" if connection.on_file else f" ON {table}"
+            connection.run(f"DROP TRIGGER {name}{on_table}")
 
 
 def missing_guards(connection: Connection) -> list[str]:
@@ -114,10 +100,10 @@ def missing_guards(connection: Connection) -> list[str]:
     )
 
 
-_FILE_TRIGGERS = text(
+_FILE_TRIGGERS = (
     "SELECT name, tbl_name AS on_table, sql AS said FROM sqlite_master WHERE type = 'trigger'"
 )
-_SERVER_TRIGGERS = text(
+_SERVER_TRIGGERS = (
     "SELECT tgname AS name, relname AS on_table,"
     " pg_get_triggerdef(pg_trigger.oid, true) || prosrc AS said"
     " FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid JOIN pg_class ON pg_class.oid = tgrelid"
@@ -128,42 +114,38 @@ _SERVER_TRIGGERS = text(
 
 def _standing(connection: Connection) -> list[tuple[str, str, str]]:
     """Read the triggers that fire: name, table, and what they say."""
-    statement = _FILE_TRIGGERS if _on_file(connection) else _SERVER_TRIGGERS
-    return [(row.name, row.on_table, row.said) for row in connection.execute(statement)]
+    statement = _FILE_TRIGGERS if connection.on_file else _SERVER_TRIGGERS
+    return [(name, on_table, said) for name, on_table, said in connection.ask(statement)]
 
 
 def _said(rule: Rule, connection: Connection) -> str:
     trigger = _trigger(rule, connection)
-    return trigger if _on_file(connection) else trigger + _body(rule)
-
-
-def _on_file(connection: Connection) -> bool:
-    return connection.dialect.name == "sqlite"
+    return trigger if connection.on_file else trigger + _body(rule)
 
 
 def _rules(connection: Connection) -> Iterator[Rule]:
     schema = _schema(connection)
-    for table in journalled_tables():
+    for name in journalled_names():
         for event, row in (("INSERT", "NEW"), ("UPDATE", "NEW"), ("DELETE", "OLD")):
-            allowed = _NAMED.format(schema=schema, table=table.name, row=row)
-            yield Rule(table.name, event, allowed + (_SAME_ROW if event == "UPDATE" else ""))
+            allowed = _NAMED.format(schema=schema, table=name, row=row)
+            yield Rule(name, event, allowed + (_SAME_ROW if event == "UPDATE" else ""))
     for table_name, event, allowed in _OWN:
         yield Rule(table_name, event, allowed.format(schema=schema))
-    if not _on_file(connection):
+    if not connection.on_file:
         kept = [name for name, event, _ in _OWN if event == "DELETE"]
-        for table_name in (*(table.name for table in journalled_tables()), *kept):
+        for table_name in (*journalled_names(), *kept):
             yield Rule(table_name, "TRUNCATE", _NEVER)
 
 
 def _schema(connection: Connection) -> str:
     """Name the schema of the tables, so that no temporary table stands in for the journal."""
-    if _on_file(connection):
+    if connection.on_file:
         return ""  # a trigger of a file sees only the tables of that file
-    return f"{connection.exec_driver_sql('SELECT quote_ident(current_schema())').scalar()}."
+    return f"{connection.ask('SELECT quote_ident(current_schema())')[0][0]}."
 
 
 def _trigger(rule: Rule, connection: Connection) -> str:
-    if _on_file(connection):
+    if connection.on_file:
         return (
             f"CREATE TRIGGER {rule.name} BEFORE {rule.event} ON {rule.table}"
             f" WHEN ({rule.allowed}) IS NOT TRUE"

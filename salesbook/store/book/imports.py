@@ -4,8 +4,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select
-
 from salesbook.domain.book.import_batch import (
     ImportBatch,
     ImportFormat,
@@ -15,60 +13,29 @@ from salesbook.domain.book.import_batch import (
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.operations import operation
-from salesbook.store.book.stored import table_named, table_of
-from salesbook.store.book.tables import (
-    ImportBatchRow,
-    ImportMappingRow,
-    ImportRow,
-    ImportTargetRow,
-    SourceIdRow,
-)
-
-_BATCHES = table_of(ImportBatchRow)
-_ROWS = table_of(ImportRow)
-_MAPPINGS = table_of(ImportMappingRow)
-_SOURCES = table_of(SourceIdRow)
-
-_BATCHES_NEWEST_FIRST = select(_BATCHES).order_by(
-    _BATCHES.c.recorded_at.desc(), _BATCHES.c.id.desc()
-)
-_BATCHES_OF_FILE = _BATCHES_NEWEST_FIRST.where(_BATCHES.c.sha256 == bindparam("sha256"))
-_COUNTS = (
-    select(_ROWS.c.batch_id, _ROWS.c.action, func.count().label("rows"))
-    .where(_ROWS.c.batch_id.in_(bindparam("batches", expanding=True)))
-    .group_by(_ROWS.c.batch_id, _ROWS.c.action)
-)
-_MAPPING = select(_MAPPINGS.c.mapping).where(_MAPPINGS.c.header_sha256 == bindparam("header"))
-_SOURCED = select(_SOURCES.c.external_id, _SOURCES.c.row_id).where(
-    _SOURCES.c.deleted_at.is_(None),
-    _SOURCES.c.system == bindparam("system"),
-    _SOURCES.c.origin == bindparam("origin"),
-    _SOURCES.c.table_name == bindparam("table"),
-    _SOURCES.c.external_id.in_(bindparam("ids", expanding=True)),
-)
-_HAVING = select(_SOURCES.c.row_id).where(
-    _SOURCES.c.deleted_at.is_(None),
-    _SOURCES.c.system == bindparam("system"),
-    _SOURCES.c.origin == bindparam("origin"),
-    _SOURCES.c.table_name == bindparam("table"),
-    _SOURCES.c.row_id.in_(bindparam("ids", expanding=True)),
+from salesbook.store.compiled.book import imports as ask
+from salesbook.store.compiled.tables import (
+    IMPORT_BATCHES,
+    IMPORT_MAPPINGS,
+    IMPORT_ROWS,
+    IMPORT_TARGETS,
 )
 
 
 def batches(book: Book) -> list[ImportBatch]:
     """List the files that were imported, the newest first."""
-    return _batches(book, book.rows(_BATCHES_NEWEST_FIRST))
+    return _batches(book, book.rows(ask.NEWEST_FIRST))
 
 
 def batches_of_file(book: Book, sha256: str) -> list[ImportBatch]:
     """List the imports of a file with these bytes."""
-    return _batches(book, book.rows(_BATCHES_OF_FILE, sha256=sha256))
+    return _batches(book, book.rows(ask.OF_FILE, sha256=sha256))
 
 
 def _batches(book: Book, rows: Iterable[Any]) -> list[ImportBatch]:
     kept = list(rows)
     counts: dict[UUID, dict[RowAction, int]] = {}
-    for count in in_chunks(book, _COUNTS, "batches", [row.id for row in kept]):
+    for count in in_chunks(book, ask.COUNTS, "batches", [row.id for row in kept]):
         counts.setdefault(count.batch_id, {})[count.action] = count.rows
     return [
         ImportBatch(
@@ -89,7 +56,7 @@ def _batches(book: Book, rows: Iterable[Any]) -> list[ImportBatch]:
 
 def mapping_for(book: Book, header_sha256: str) -> dict[str, str]:
     """Read the mapping that was chosen for files with this header; empty when none was."""
-    return dict(book.value(_MAPPING, header=header_sha256) or {})
+    return dict(book.value(ask.MAPPING, header=header_sha256) or {})
 
 
 def keep_mapping(
@@ -98,20 +65,20 @@ def keep_mapping(
     """Remember a mapping for the next file with this header, once."""
     if mapping and not mapping_for(book, header_sha256):
         row = {"header_sha256": header_sha256, "format": layout, "mapping": dict(mapping)}
-        book.keep(ImportMappingRow, [row])
+        book.keep(IMPORT_MAPPINGS, [row])
 
 
 def keep_batch(book: WritableBook, **values: Any) -> UUID:
     """Keep that a file was imported, by the operation that is open; returns the batch."""
-    return book.keep(ImportBatchRow, [{**values, "operation_id": book.journal.operation_id}])[0]
+    return book.keep(IMPORT_BATCHES, [{**values, "operation_id": book.journal.operation_id}])[0]
 
 
 def keep_rows(
     book: WritableBook, rows: list[dict[str, Any]], targets: list[dict[str, Any]]
 ) -> None:
     """Keep what became of the lines of a file, and the rows of the book they became."""
-    book.keep(ImportRow, rows)
-    book.keep(ImportTargetRow, targets)
+    book.keep(IMPORT_ROWS, rows)
+    book.keep(IMPORT_TARGETS, targets)
 
 
 def sourced(
@@ -119,7 +86,7 @@ def sourced(
 ) -> dict[str, UUID]:
     """Find our rows by the ids another system gave them."""
     named = {"system": system, "origin": origin, "table": table}
-    rows = in_chunks(book, _SOURCED, "ids", sorted(set(ids)), **named)
+    rows = in_chunks(book, ask.SOURCED, "ids", sorted(set(ids)), **named)
     return {row.external_id: row.row_id for row in rows}
 
 
@@ -128,15 +95,11 @@ def having_source(
 ) -> set[UUID]:
     """Tell which rows already have an id of this system and origin."""
     named = {"system": system, "origin": origin, "table": table}
-    rows = in_chunks(book, _HAVING, "ids", sorted(set(ids)), **named)
+    rows = in_chunks(book, ask.HAVING, "ids", sorted(set(ids)), **named)
     return {row.row_id for row in rows}
 
 
 def standing(book: Book, table: str, ids: Iterable[UUID]) -> dict[UUID, bool]:
     """Tell which rows are there, by id, and whether each still counts (it was not deleted)."""
-    rows = table_named(table)
-    statement = select(rows.c.id, rows.c.deleted_at).where(
-        rows.c.id.in_(bindparam("ids", expanding=True))
-    )
-    found = in_chunks(book, statement, "ids", sorted(set(ids)))
+    found = in_chunks(book, ask.STANDING[table], "ids", sorted(set(ids)))
     return {row.id: row.deleted_at is None for row in found}

@@ -5,72 +5,24 @@ lets a row in only when a Change of the open operation names it. What touches a 
 operation is one Change. The operation itself is written last, when all its digests are known.
 """
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
-
-from pydantic_core import PydanticUndefined
-from sqlalchemy import (
-    Connection,
-    Table,
-    bindparam,
-    delete,
-    func,
-    select,
-    update,
-)
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.ids import Ids, handle_of
 from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
-from salesbook.store.book.inserting import chunks, insert_rows
-from salesbook.store.book.stored import (
-    clean,
-    table_of,
-    to_stored,
-    whole_row,
-)
-from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
-from salesbook.store.row import OwnRow, Row
-from salesbook.store.types import canonical
-
-_CHANGES = table_of(ChangeRow)
-_OPEN = table_of(OpenOperationRow)
-_OPERATIONS = table_of(OperationRow)
+from salesbook.store.book.rows import chunks, insert_rows, rows_by_id, set_values
+from salesbook.store.book.stored import clean, to_stored, whole_row
+from salesbook.store.compiled.book import journal as ask
+from salesbook.store.compiled.tables import OPEN_OPERATIONS, OPERATIONS
+from salesbook.store.connection import Connection
+from salesbook.store.table import Table
+from salesbook.store.values import canonical
 
 _LATEST_STAMP = 2**62  # beyond the year 4000 the counter alone goes on
-
-_TOUCHED = select(
-    _CHANGES.c.id, _CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.before, _CHANGES.c.after
-).where(
-    _CHANGES.c.operation_id == bindparam("operation"),
-    _CHANGES.c.table_name == bindparam("table"),
-    _CHANGES.c.row_id.in_(bindparam("rows", expanding=True)),
-)
-_DIGESTS = (
-    select(_CHANGES.c.digest)
-    .where(_CHANGES.c.operation_id == bindparam("operation"))
-    .order_by(_CHANGES.c.table_name, _CHANGES.c.row_id)
-)
-_OWN_LATEST = (
-    select(_OPERATIONS.c.position, _OPERATIONS.c.stamp, _OPERATIONS.c.saw, _OPERATIONS.c.hash)
-    .where(_OPERATIONS.c.replica_id == bindparam("replica"))
-    .order_by(_OPERATIONS.c.stamp.desc())
-    .limit(1)
-)
-_SINCE = (
-    select(
-        _OPERATIONS.c.replica_id,
-        func.max(_OPERATIONS.c.stamp).label("stamp"),
-        func.max(_OPERATIONS.c.position).label("position"),
-    )
-    .where(_OPERATIONS.c.position > bindparam("position"))
-    .group_by(_OPERATIONS.c.replica_id)
-)
 
 Signing = tuple[UUID, Action, dict[str, Any] | None, dict[str, Any] | None]
 """A row's id, what is done to it, and its values before and after in stored form."""
@@ -122,14 +74,13 @@ class Journal:
         return self._ids.new()
 
     def insert(
-        self, row: type[Row], rows: Iterable[Mapping[str, Any]], author: UUID | None
+        self, table: Table, rows: Iterable[Mapping[str, Any]], author: UUID | None
     ) -> list[UUID]:
         """Write new rows in the order given and return their ids.
 
         A row may bring its own id, `recorded_at` and `author_id`; the rest is filled in.
         """
-        table = table_of(row)
-        base = {**_defaults(row), "recorded_at": self.now, "author_id": author}
+        base = {**table.defaults, "recorded_at": self.now, "author_id": author}
         written: list[UUID] = []
         for chunk in chunks(rows):
             whole = [self._filled(table, base, values) for values in chunk]
@@ -163,11 +114,10 @@ class Journal:
             changed |= differing.keys()
         return changed
 
-    def keep(self, row: type[OwnRow], rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
+    def keep(self, table: Table, rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
         """Write rows of the journal's own tables, which only grow and are not journalled."""
         self._open()
-        table = table_of(row)
-        base = {**_defaults(row), "recorded_at": self.now}
+        base = {**table.defaults, "recorded_at": self.now}
         written: list[UUID] = []
         for chunk in chunks(rows):
             whole = [self._filled(table, base, values) for values in chunk]
@@ -177,11 +127,7 @@ class Journal:
 
     def current(self, table: Table, identities: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
         """Read rows as they are now, deleted or not."""
-        found: dict[UUID, dict[str, Any]] = {}
-        for chunk in chunks(identities):
-            rows = self.connection.execute(select(table).where(table.c.id.in_(chunk))).mappings()
-            found |= {row["id"]: dict(row) for row in rows}
-        return found
+        return rows_by_id(self.connection, table, identities)
 
     def close(self, intent: Intent, summary: str, signature: Signature) -> UUID | None:
         """Write the operation and take away the mark; None when nothing was changed."""
@@ -205,21 +151,21 @@ class Journal:
             "program_version": signature.program_version,
             "schema_version": signature.schema_version,
             "prev_hash": place.prev_hash,
-            **clean(_OPERATIONS, {"command": intent.command, "summary": summary}),
+            **clean(OPERATIONS, {"command": intent.command, "summary": summary}),
         }
-        digests = self.connection.execute(_DIGESTS, {"operation": self.operation_id}).scalars()
-        stored = to_stored(_OPERATIONS, operation)
-        operation["hash"] = hash_of(place.prev_hash, stored, seal_of(digests))
-        insert_rows(self.connection, _OPERATIONS, [operation])
-        self.connection.execute(delete(_OPEN))
+        kept = self.connection.stream(ask.DIGESTS, {"operation": self.operation_id})
+        stored = to_stored(OPERATIONS, operation)
+        operation["hash"] = hash_of(place.prev_hash, stored, seal_of(digest for (digest,) in kept))
+        insert_rows(self.connection, OPERATIONS, [operation])
+        self.connection.change(ask.CLOSE, {})
         return self.operation_id
 
     def _place(self, replica: UUID) -> _Place:
         """Find what the next operation follows: its replica's latest, and all that came since."""
-        own = self.connection.execute(_OWN_LATEST, {"replica": replica}).first()
+        own = next(iter(self.connection.rows(ask.OWN_LATEST, {"replica": replica})), None)
         position = 0 if own is None else own.position
         saw = {} if own is None else own.saw | {replica.hex: own.stamp}
-        for other in self.connection.execute(_SINCE, {"position": position}):
+        for other in self.connection.rows(ask.SINCE, {"position": position}):
             position = max(position, other.position)
             saw[other.replica_id.hex] = max(other.stamp, saw.get(other.replica_id.hex, 0))
         return _Place(position + 1, saw, START if own is None else own.hash)
@@ -238,7 +184,7 @@ class Journal:
                 "only_one": 1,
                 "operation_id": self.operation_id,
             }
-            insert_rows(self.connection, _OPEN, [mark])
+            insert_rows(self.connection, OPEN_OPERATIONS, [mark])
         return self.operation_id
 
     def _filled(
@@ -247,7 +193,7 @@ class Journal:
         whole = {**base, **clean(table, values)}
         identity = whole.get("id") or self.new_id()
         whole["id"] = identity
-        if "handle" in table.c:
+        if "handle" in table.column:
             whole["handle"] = handle_of(identity)
         return whole
 
@@ -290,7 +236,7 @@ class Journal:
             return
         operation = self._open()
         asked = {"operation": operation, "table": table.name, "rows": list(differing)}
-        earlier = {row.row_id: row for row in self.connection.execute(_TOUCHED, asked)}
+        earlier = {row.row_id: row for row in self.connection.rows(ask.TOUCHED, asked)}
         self.sign(
             table,
             [
@@ -302,20 +248,12 @@ class Journal:
         for identity, change in earlier.items():
             joined = _joined(change.before, change.after, differing[identity])
             signed = self._change(operation, table.name, identity, change.action, *joined)
-            self.connection.execute(
-                update(SIGNED_CHANGES)
-                .where(SIGNED_CHANGES.c.id == change.id)
-                .values({name: signed[name] for name in ("before", "after", "salt", "digest")})
-            )
+            renewed = {name: signed[name] for name in ("before", "after", "salt", "digest")}
+            set_values(self.connection, SIGNED_CHANGES, {change.id: renewed})
 
     def set_values(self, table: Table, values: Mapping[UUID, Mapping[str, Any]]) -> None:
         """Write values that are signed already, those of the same columns together."""
-        alike: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-        for identity, new in values.items():
-            alike[tuple(new)].append({"identity_": identity, **new})
-        statement = update(table).where(table.c.id == bindparam("identity_"))
-        for rows in alike.values():
-            self.connection.execute(statement, rows)
+        set_values(self.connection, table, values)
 
 
 def _joined(
@@ -339,12 +277,3 @@ def _difference(
     if not changed:
         return None
     return {name: before[name] for name in changed}, {name: after[name] for name in changed}
-
-
-@cache
-def _defaults(row: type[OwnRow]) -> dict[str, Any]:
-    return {
-        name: field.default
-        for name, field in row.model_fields.items()
-        if field.default is not PydanticUndefined
-    }

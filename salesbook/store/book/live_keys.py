@@ -1,14 +1,13 @@
 """Keys that hold among live rows: what two books can each have a row of their own for."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import Any
-
-from sqlalchemy import Index, TextClause, select
 
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_named
+from salesbook.store.connection import Connection
+from salesbook.store.table import Key as TableKey
+from salesbook.store.table import Table
 
 Key = tuple[str, tuple[Any, ...]]
 """The name of a key, and the values a row has for it."""
@@ -16,23 +15,11 @@ Key = tuple[str, tuple[Any, ...]]
 _NULL, _NOT_NULL = " IS NULL", " IS NOT NULL"
 
 
-@dataclass(frozen=True, slots=True)
-class LiveKey:
-    """A key of a table; `condition` says in SQL which of its rows the key holds among."""
-
-    index: Index
-    condition: TextClause
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """Name the columns of the key."""
-        return tuple(column.name for column in self.index.columns)
-
-    def of(self, row: Mapping[str, Any]) -> Key | None:
-        """Give what a row has for the key; None where the key says nothing about the row."""
-        values = tuple(row.get(name) for name in self.columns)
-        holds = all(_holds(part, row) for part in self.condition.text.split(" AND "))
-        return (str(self.index.name), values) if holds and None not in values else None
+def _of(key: TableKey, row: Mapping[str, Any]) -> Key | None:
+    """Give what a row has for a key; None where the key says nothing about the row."""
+    values = tuple(row.get(name) for name in key.columns)
+    holds = all(_holds(part, row) for part in key.condition.split(" AND "))
+    return (key.name, values) if holds and None not in values else None
 
 
 def _holds(part: str, row: Mapping[str, Any]) -> bool:
@@ -43,38 +30,40 @@ def _holds(part: str, row: Mapping[str, Any]) -> bool:
     return bool(row.get(part))
 
 
-@cache
-def live_keys(name: str) -> tuple[LiveKey, ...]:
-    """List the keys of a table that hold among its live rows."""
-    unique = sorted((one for one in table_named(name).indexes if one.unique), key=_name)
-    return tuple(LiveKey(one, one.dialect_options["sqlite"]["where"]) for one in unique)
-
-
-def _name(index: Index) -> str:
-    return str(index.name)
-
-
 def keys_of(name: str, row: Mapping[str, Any]) -> set[Key]:
     """Give all that a row of a table has for its keys."""
-    return {key for one in live_keys(name) if (key := one.of(row)) is not None}
+    return {found for key in table_named(name).keys if (found := _of(key, row)) is not None}
 
 
 def taken_keys(book: Book, name: str, rows: Sequence[Mapping[str, Any]]) -> set[Key]:
     """Read which keys of some rows, at most some thousand, this book's own rows have already."""
-    return {key for one in live_keys(name) for key in _taken(book, one, rows)}
+    table = table_named(name)
+    return {found for key in table.keys for found in _taken(book, table, key, rows)}
 
 
-def _taken(book: Book, key: LiveKey, rows: Sequence[Mapping[str, Any]]) -> Iterable[Key]:
-    wanted = [found[1] for row in rows if (found := key.of(row)) is not None]
+def _taken(
+    book: Book, table: Table, key: TableKey, rows: Sequence[Mapping[str, Any]]
+) -> Iterable[Key]:
+    wanted = [found[1] for row in rows if (found := _of(key, row)) is not None]
     if not wanted:
         return
-    columns = list(key.index.columns)
-    statement = select(*columns).where(
-        key.condition,
-        *(
-            column.in_(set(values))
-            for column, values in zip(columns, zip(*wanted, strict=True), strict=True)
-        ),
-    )
-    for row in book.rows(statement):
-        yield _name(key.index), tuple(row)
+    connection = book.connection
+    parts, asked = [key.condition], list[Any]()
+    for name, values in zip(key.columns, zip(*wanted, strict=True), strict=True):
+        kind = table.column[name].kind
+        several = list(set(values))
+        parts.append(f'"{name}" IN ({", ".join("?" * len(several))})')
+        write = connection.writers.get(kind)
+        asked += map(write, several) if write else several
+    columns = ", ".join(f'"{name}"' for name in key.columns)
+    sql = f"SELECT {columns} FROM {table.name} WHERE {' AND '.join(parts)}"  # noqa: S608 (names of our own)
+    for found in connection.ask(sql, asked):
+        yield key.name, tuple(_read(connection, table, key, found))
+
+
+def _read(
+    connection: Connection, table: Table, key: TableKey, found: Sequence[Any]
+) -> Iterable[Any]:
+    for name, value in zip(key.columns, found, strict=True):
+        read = connection.readers.get(table.column[name].kind)
+        yield read(value) if read and value is not None else value

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from sqlalchemy import select
-
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_named
 
@@ -20,18 +18,17 @@ def noun_of(table: str) -> str:
 def name_of(book: Book, table_name: str, row_id: UUID) -> str:
     """Name a row to people: its own name, or that of the account or person it belongs to."""
     table = table_named(table_name)
-    row = book.first(select(table).where(table.c.id == row_id))
+    row = book.current(table, [row_id]).get(row_id)
     noun = noun_of(table_name)
     if row is None:
         return f"the {noun}"
-    if "name" in table.c:
-        return f"“{row.name}”"
+    if "name" in row:
+        return f"“{row['name']}”"
     for column, owner in _OWNERS:
-        owner_id = getattr(row, column, None)
+        owner_id = row.get(column)
         if owner_id is not None:
-            owners = table_named(owner)
-            name = book.value(select(owners.c.name).where(owners.c.id == owner_id))
-            return f"the {noun} of “{name}”"
+            owning = book.current(table_named(owner), [owner_id])[owner_id]
+            return f"the {noun} of “{owning['name']}”"
     return f"the {noun}"
 
 

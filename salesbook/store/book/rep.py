@@ -1,31 +1,17 @@
 """Reading reps."""
 
-from typing import Any
-
-from sqlalchemy import Row as Answer
-from sqlalchemy import select
-
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import Book
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import RepRow
+from salesbook.store.compiled.book import rep as ask
+from salesbook.store.statement import Answer
 
 MYSELF = "me"
 
-_REPS = table_of(RepRow)
-_FIELDS = tuple(Rep.__dataclass_fields__)
-_ALL = (
-    select(*(_REPS.c[name] for name in _FIELDS))
-    .where(_REPS.c.deleted_at.is_(None))
-    .order_by(_REPS.c.name, _REPS.c.id)
-)
-
-
 def reps_in(book: Book) -> list[Rep]:
     """List the reps of the book by name, those who left included."""
-    return [_rep(row) for row in book.rows(_ALL)]
+    return [_rep(row) for row in book.rows(ask.ALL)]
 
 
 def rep_named(book: Book, typed: str) -> Rep:
@@ -62,5 +48,5 @@ def _begins(word: str, rep: Rep) -> bool:
     return rep.handle.startswith(word) or any(name_key(part).startswith(word) for part in parts)
 
 
-def _rep(row: Answer[Any]) -> Rep:
-    return Rep(**{name: getattr(row, name) for name in _FIELDS})
+def _rep(row: Answer) -> Rep:
+    return Rep(**row._asdict())

@@ -9,25 +9,16 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, delete, select, update
-
 from salesbook.domain.book.operation import Action
-from salesbook.store.book.inserting import chunks, insert_rows
 from salesbook.store.book.journal import Journal, Signing
-from salesbook.store.book.stored import from_stored, row_from_stored, table_of, whole_row
-from salesbook.store.book.tables import ChangeRow
+from salesbook.store.book.rows import chunks, insert_rows
+from salesbook.store.book.stored import from_stored, row_from_stored, whole_row
+from salesbook.store.compiled.book import replacing as ask
+from salesbook.store.table import Table
 
 Stored = dict[str, Any]
 Wanted = Mapping[UUID, Stored | None]
 """Whole rows in stored form by id; None for one that is to go."""
-
-_CHANGES = table_of(ChangeRow)
-_GOING = select(_CHANGES.c.row_id).where(
-    _CHANGES.c.operation_id == bindparam("operation"),
-    _CHANGES.c.table_name == bindparam("table"),
-    _CHANGES.c.action == Action.DELETE,
-)
-
 
 def replace_rows(journal: Journal, wanted: Mapping[Table, Wanted]) -> None:
     """Make rows what they are wanted to be; tables come with those that are referred to first."""
@@ -79,19 +70,19 @@ class _Part:
             self._journal.sign(self._table, chunk)
 
     def hide(self) -> None:
-        table, now = self._table, self._journal.now
+        now = self._journal.now
         for one, before in self._was_hidden.items():
             self._last[one].setdefault("deleted_at", before)
         for chunk in chunks((*self._sides, *self._going)):
-            live = table.c.id.in_(chunk) & table.c.deleted_at.is_(None)
-            self._journal.connection.execute(update(table).where(live).values(deleted_at=now))
+            asked = {"ids": chunk, "now": now}
+            self._journal.connection.change(ask.HIDE[self._table.name], asked)
 
     def bring_in(self, *, hidden: bool) -> None:
         """Insert rows; what they say of rows of their own table comes when all are there."""
         late: dict[str, Any] = {
-            key.parent.name: None
-            for key in self._table.foreign_keys
-            if key.column.table is self._table
+            column: None
+            for column, referred in self._table.references
+            if referred == self._table.name
         }
         if hidden:
             late["deleted_at"] = self._journal.now
@@ -109,8 +100,7 @@ class _Part:
         """Remove rows in one statement, so that those which refer to each other go together."""
         if self._going:
             asked = {"operation": self._journal.operation_id, "table": self._table.name}
-            gone = delete(self._table).where(self._table.c.id.in_(_GOING))
-            self._journal.connection.execute(gone, asked)
+            self._journal.connection.change(ask.TAKE_OUT[self._table.name], asked)
 
 
 def _sides(before: Stored, after: Stored) -> tuple[dict[str, Any], dict[str, Any]]:

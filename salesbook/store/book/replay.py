@@ -12,24 +12,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, MetaData, Table, bindparam, func, insert, select, text
-
 from salesbook.domain.book.operation import Action
 from salesbook.store.book.book import Book
-from salesbook.store.book.chunks import in_chunks
-from salesbook.store.book.guard import journalled_tables
-from salesbook.store.book.stored import row_from_stored, table_of, whole_row
-from salesbook.store.book.tables import ChangeRow, OperationRow
-
-_OPERATIONS = table_of(OperationRow)
-_CHANGES = table_of(ChangeRow)
-
-_SINCE = (
-    select(_CHANGES.c.table_name, _CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.before)
-    .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)
-    .where(_OPERATIONS.c.recorded_at >= bindparam("instant"), _CHANGES.c.scrubbed_at.is_(None))
-    .order_by(_OPERATIONS.c.position.desc())
-)
+from salesbook.store.book.rows import insert_rows
+from salesbook.store.book.stored import journalled_tables, row_from_stored, whole_row
+from salesbook.store.compiled.book import replay as ask
+from salesbook.store.table import Table
 
 Stored = dict[str, Any] | None
 Walk = list[tuple[Action, Mapping[str, Any] | None]]
@@ -38,7 +26,7 @@ Walk = list[tuple[Action, Mapping[str, Any] | None]]
 def show_past(book: Book, instant: datetime) -> None:
     """Let a book that is open for reading answer as it stood just before an instant."""
     walks: dict[str, dict[UUID, Walk]] = {}
-    for change in book.rows(_SINCE, instant=instant):
+    for change in book.rows(ask.SINCE, instant=instant):
         rows = walks.setdefault(change.table_name, {})
         rows.setdefault(change.row_id, []).append((change.action, change.before))
     for table in journalled_tables():
@@ -48,36 +36,29 @@ def show_past(book: Book, instant: datetime) -> None:
 
 def _shadow(book: Book, table: Table, walks: Mapping[UUID, Walk]) -> None:
     """Put a view before a table: its rows without those that changed, and these as they were."""
-    columns = [Column(column.name, column.type) for column in table.columns]
-    past = Table(f"past_{table.name}", MetaData(), *columns, prefixes=["TEMPORARY"])
-    changed = Table(
-        f"changed_{table.name}",
-        MetaData(),
-        Column("id", table.c.id.type, primary_key=True),
-        prefixes=["TEMPORARY"],
-    )
-    past.create(book.connection)
-    changed.create(book.connection)
-    book.connection.execute(insert(changed), [{"id": identity} for identity in walks])
-    rows = [row_from_stored(table, stored) for stored in _as_they_were(book, table, walks)]
-    if rows:
-        book.connection.execute(insert(past), rows)
-    names = ", ".join(column.name for column in table.columns)
-    schema = "main" if book.on_sqlite else book.value(select(func.current_schema()))
-    book.connection.execute(
-        text(
-            f"CREATE TEMPORARY VIEW {table.name} AS SELECT {names} FROM {schema}.{table.name}"  # noqa: S608 (names of our own tables)
-            f" WHERE id NOT IN (SELECT id FROM {changed.name})"
-            f" UNION ALL SELECT {names} FROM {past.name}"
+    connection = book.connection
+    names = ", ".join(f'"{name}"' for name in table.column)
+    past = Table(f"past_{table.name}", table.columns, {})
+    changed = Table(f"changed_{table.name}", (table.column["id"],), {})
+    for empty in (past, changed):
+        columns = ", ".join(f'"{name}"' for name in empty.column)
+        connection.run(
+            f"CREATE TEMPORARY TABLE {empty.name} AS SELECT {columns} FROM {table.name} WHERE 1 = 0"  # noqa: S608 (names of our own)
         )
+    insert_rows(connection, changed, [{"id": identity} for identity in walks])
+    rows = [row_from_stored(table, stored) for stored in _as_they_were(book, table, walks)]
+    insert_rows(connection, past, rows)
+    schema = "main" if book.on_sqlite else connection.ask("SELECT current_schema()")[0][0]
+    connection.run(
+        f"CREATE TEMPORARY VIEW {table.name} AS SELECT {names} FROM {schema}.{table.name}"  # noqa: S608 (names of our own)
+        f" WHERE id NOT IN (SELECT id FROM {changed.name})"
+        f" UNION ALL SELECT {names} FROM {past.name}"
     )
 
 
 def _as_they_were(book: Book, table: Table, walks: Mapping[UUID, Walk]) -> Iterable[Any]:
-    now = select(table).where(table.c.id.in_(bindparam("ids", expanding=True)))
-    rows: dict[UUID, Stored] = {
-        row.id: whole_row(table, row._asdict()) for row in in_chunks(book, now, "ids", walks)
-    }
+    now = book.current(table, walks)
+    rows: dict[UUID, Stored] = {one: whole_row(table, row) for one, row in now.items()}
     for identity, walk in walks.items():
         row = rows.get(identity)
         for action, before in walk:

@@ -2,34 +2,15 @@
 
 from uuid import UUID
 
-from sqlalchemy import bindparam, or_, select
-
 from salesbook.domain.book.setting import Settings
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import SettingRow
-
-_SETTINGS = table_of(SettingRow)
-
-_IN_FORCE = (
-    select(_SETTINGS.c.key, _SETTINGS.c.value)
-    .where(
-        _SETTINGS.c.deleted_at.is_(None),
-        or_(_SETTINGS.c.rep_id.is_(None), _SETTINGS.c.rep_id == bindparam("rep")),
-    )
-    # The rep's own come last, so that they win.
-    .order_by(_SETTINGS.c.rep_id.is_not(None), _SETTINGS.c.key)
-)
-_ONE = select(_SETTINGS.c.id).where(
-    _SETTINGS.c.deleted_at.is_(None),
-    _SETTINGS.c.key == bindparam("key"),
-    _SETTINGS.c.rep_id == bindparam("rep"),
-)
+from salesbook.store.compiled.book import setting as ask
+from salesbook.store.compiled.tables import SETTINGS
 
 
 def settings_of(book: Book) -> Settings:
     """Read the settings in force for the book's rep."""
-    rows = book.rows(_IN_FORCE, rep=book.rep.id)
+    rows = book.rows(ask.IN_FORCE, rep=book.rep.id)
     return Settings.of({row.key: row.value for row in rows})
 
 
@@ -40,8 +21,8 @@ def keep_setting(book: WritableBook, key: str, value: object) -> UUID | None:
     """
     own = _own(book, key)
     if own is None:
-        return book.add(SettingRow, rep_id=book.rep.id, key=key, value=value)
-    return own if book.change(SettingRow, own, value=value) else None
+        return book.add(SETTINGS, rep_id=book.rep.id, key=key, value=value)
+    return own if book.change(SETTINGS, own, value=value) else None
 
 
 def forget_setting(book: WritableBook, key: str) -> UUID | None:
@@ -51,10 +32,10 @@ def forget_setting(book: WritableBook, key: str) -> UUID | None:
     """
     own = _own(book, key)
     if own is not None:
-        book.remove(SettingRow, own)
+        book.remove(SETTINGS, own)
     return own
 
 
 def _own(book: WritableBook, key: str) -> UUID | None:
-    found: UUID | None = book.value(_ONE, key=key, rep=book.rep.id)
+    found: UUID | None = book.value(ask.ONE, key=key, rep=book.rep.id)
     return found

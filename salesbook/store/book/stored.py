@@ -6,19 +6,15 @@ Ids and instants are text, integers are integers; a value that is null in a whol
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
-from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table, Text, Uuid
-from sqlalchemy.types import Date, DateTime, Time, TypeDecorator
-from sqlmodel import SQLModel
-
 from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.text import MAX_BYTES, check_text
-from salesbook.store.row import OwnRow
-from salesbook.store.types import CanonicalJson, Word, canonical
+from salesbook.store.compiled.tables import NAMED, TABLES
+from salesbook.store.table import Column, Table
+from salesbook.store.values import canonical
 
 Values = Mapping[str, Any]
 Step = Callable[[Any], Any]
@@ -27,50 +23,37 @@ LONGEST_KEY = 1_000
 """The longest text an index holds, in bytes: one engine refuses what is much longer."""
 
 _LARGEST = 2**63 - 1
-_KINDS: tuple[tuple[type[Any], type[Any]], ...] = (
-    (Uuid, UUID),
-    (Boolean, bool),
-    (Integer, int),
-    (LargeBinary, bytes),
-    (DateTime, datetime),
-    (Date, date),
-    (Time, time),
-    (Text, str),
-)
-_WRITERS: dict[type[Any], Step] = {
-    UUID: lambda value: value.hex,
-    datetime: lambda value: value.astimezone(UTC).isoformat(),
-    date: date.isoformat,
-    time: time.isoformat,
-    bytes: bytes.hex,
+_TYPES: dict[str, type[Any]] = {
+    "uuid": UUID,
+    "bool": bool,
+    "bytes": bytes,
+    "date": date,
+    "time": time,
 }
-_READERS: dict[type[Any], Step] = {
-    UUID: UUID,
-    datetime: datetime.fromisoformat,
-    date: date.fromisoformat,
-    time: time.fromisoformat,
-    bytes: bytes.fromhex,
+_WRITERS: dict[str, Step] = {
+    "uuid": lambda value: value.hex,
+    "instant": lambda value: value.astimezone(UTC).isoformat(),
+    "date": date.isoformat,
+    "time": time.isoformat,
+    "bytes": bytes.hex,
+}
+_READERS: dict[str, Step] = {
+    "uuid": UUID,
+    "instant": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+    "bytes": bytes.fromhex,
 }
 
 
 def table_named(name: str) -> Table:
-    """Find a table of the schema by name."""
-    return SQLModel.metadata.tables[name]
+    """Find a table of the book by name."""
+    return NAMED[name]
 
 
-def table_of(row: type[OwnRow]) -> Table:
-    """Find the table of a row class."""
-    return table_named(str(row.__tablename__))
-
-
-def kind_of(column: Column[Any]) -> type[Any]:
-    """Tell what Python type a column's values have; `object` where they are JSON."""
-    kind = column.type
-    if isinstance(kind, CanonicalJson):
-        return object
-    # SQLModel's own type for instants is a decorator around the engine's.
-    plain = kind.impl if isinstance(kind, TypeDecorator) else kind
-    return next(python for engine, python in _KINDS if isinstance(plain, engine))
+def journalled_tables() -> list[Table]:
+    """List the tables whose every row is journalled, those that are referred to first."""
+    return [table for table in TABLES if table.journalled]
 
 
 def clean(table: Table, values: Values) -> dict[str, Any]:
@@ -115,9 +98,8 @@ def _converted(steps: Mapping[str, Step], values: Values) -> dict[str, Any]:
     return converted
 
 
-@cache
 def _nulls(table: Table) -> dict[str, Any]:
-    return dict.fromkeys(table.columns.keys())
+    return dict.fromkeys(table.column)
 
 
 @cache
@@ -130,42 +112,44 @@ def _readers(table: Table) -> dict[str, Step]:
     return _of_kind(table, _READERS)
 
 
-def _of_kind(table: Table, by_kind: dict[type[Any], Step]) -> dict[str, Step]:
-    kinds = {column.name: kind_of(column) for column in table.columns}
-    return {name: by_kind[kind] for name, kind in kinds.items() if kind in by_kind}
+def _of_kind(table: Table, steps: Mapping[str, Step]) -> dict[str, Step]:
+    return {
+        column.name: steps[column.kind] for column in table.columns if column.kind in steps
+    }
 
 
 @cache
 def _cleaners(table: Table) -> dict[str, Step]:
-    keys = {column.name for index in table.indexes for column in index.columns}
-    return {
-        column.name: _cleaner(column, LONGEST_KEY if column.name in keys else MAX_BYTES)
-        for column in table.columns
-    }
+    return {column.name: _cleaner(column) for column in table.columns}
 
 
-def _cleaner(column: Column[Any], longest: int) -> Step:
-    kind = kind_of(column)
+def _cleaner(column: Column) -> Step:
     what = column.name.removesuffix("_key").replace("_", " ")
-    if isinstance(column.type, Word):
-        return _blank_is_null(_members(column.type.words), nullable=bool(column.nullable))
-    if kind is object:
+    if column.kind == "word":
+        return _blank_is_null(_members(what, column.words), nullable=column.nullable)
+    if column.kind == "json":
         return lambda value: json.loads(check_text(canonical(value), what))
-    if kind is str:
-        return _blank_is_null(_texts(what, longest), nullable=bool(column.nullable))
-    if kind is int:
+    if column.kind == "text":
+        longest = LONGEST_KEY if column.keyed else MAX_BYTES
+        return _blank_is_null(_texts(what, longest), nullable=column.nullable)
+    if column.kind == "int":
         return lambda value: _number(value, what)
-    if kind is datetime:
+    if column.kind == "instant":
         return lambda value: _instant(value, what)
-    return lambda value: _typed(value, kind, what)
+    return lambda value: _typed(value, _TYPES[column.kind], what)
 
 
 def _blank_is_null(step: Step, *, nullable: bool) -> Step:
     return (lambda value: step(value) if value else None) if nullable else step
 
 
-def _members(words: type[StrEnum]) -> Step:
-    return lambda value: value if type(value) is words else words(value)
+def _members(what: str, words: tuple[str, ...]) -> Step:
+    def check(value: Any) -> str:
+        if value not in words:
+            raise ValueError(f"the {what} takes no “{value}”")
+        return str(value)
+
+    return check
 
 
 def _texts(what: str, longest: int) -> Step:

@@ -12,70 +12,26 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Table, bindparam, select
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import SQLModel
-
 from salesbook.domain.book import refusal
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Change, Operation, OperationKind
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.handles import shorten
-from salesbook.store.book.inserting import CHUNK, chunks
 from salesbook.store.book.nouns import name_of, sentence_case
 from salesbook.store.book.operations import changes_of, operation, operations_of_rep
 from salesbook.store.book.replacing import replace_rows
-from salesbook.store.book.stored import table_named, table_of, whole_row
-from salesbook.store.book.tables import ChangeRow, OperationRow
-from salesbook.store.errors import code_of
+from salesbook.store.book.rows import CHUNK, chunks
+from salesbook.store.book.stored import journalled_tables, table_named, whole_row
+from salesbook.store.compiled.book import undo as ask
+from salesbook.store.compiled.tables import OPERATIONS, TABLES
+from salesbook.store.errors import ENGINE_ERRORS, code_of
+from salesbook.store.table import Table
 
-_CHANGES = table_of(ChangeRow)
-_OTHERS = _CHANGES.alias("others")
-_OPERATIONS = table_of(OperationRow)
-
-_CHANGED_TOO = (
-    select(
-        _OTHERS.c.operation_id,
-        _OTHERS.c.table_name,
-        _OTHERS.c.row_id,
-        _OTHERS.c.action,
-        _OTHERS.c.before,
-        _CHANGES.c.action.label("own_action"),
-        _CHANGES.c.before.label("own_before"),
-    )
-    .join(
-        _OTHERS,
-        (_OTHERS.c.row_id == _CHANGES.c.row_id) & (_OTHERS.c.table_name == _CHANGES.c.table_name),
-    )
-    .join(_OPERATIONS, _OPERATIONS.c.id == _OTHERS.c.operation_id)
-    .where(
-        _CHANGES.c.operation_id == bindparam("operation"),
-        _OTHERS.c.operation_id != bindparam("operation"),
-        _OPERATIONS.c.kind == OperationKind.DO,
-    )
-)
-_SCRUBBED = select(_CHANGES.c.id).where(
-    _CHANGES.c.operation_id == bindparam("operation"), _CHANGES.c.scrubbed_at.is_not(None)
-)
-_COMMANDS_ON = (
-    select(_CHANGES.c.operation_id, _CHANGES.c.action, _CHANGES.c.after)
-    .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)
-    .where(
-        _CHANGES.c.row_id.in_(bindparam("rows", expanding=True)),
-        _OPERATIONS.c.kind == OperationKind.DO,
-    )
-)
-_LATEST_TURN_AT = (
-    select(_OPERATIONS.c.recorded_at)
-    .where(_OPERATIONS.c.reverses_id == bindparam("operation"))
-    .order_by(_OPERATIONS.c.position.desc())
-    .limit(1)
-)
 _PROPOSALS = frozenset({"plan_items", "plan_leftovers"})
 """Tables whose rows propose and record nothing: they never keep what they refer to."""
 _PAGE = 50
 _NO_SUCH_REFERENCE = ("SQLITE_CONSTRAINT_FOREIGNKEY", "23503")
+_NO_ROOM = ("SQLITE_CONSTRAINT", "23")
 
 
 def latest_to_undo(book: Book, passing: frozenset[str]) -> Operation:
@@ -164,10 +120,13 @@ def _replace(
     handle = _shown(book, target)  # asked now: a server answers nothing more after an error
     try:
         replace_rows(book.journal, wanted)
-    except IntegrityError as error:
-        if code_of(error.orig) in _NO_SUCH_REFERENCE:
+    except ENGINE_ERRORS as error:
+        code = code_of(error)
+        if code in _NO_SUCH_REFERENCE:
             raise refusal.without_ground(handle) from error
-        raise refusal.taken(handle) from error
+        if code.startswith(_NO_ROOM):
+            raise refusal.taken(handle) from error
+        raise
 
 
 def _wanted(
@@ -190,7 +149,7 @@ def _refuse_other_kinds(book: WritableBook, target: Operation) -> None:
 
 
 def _refuse_scrubbed(book: WritableBook, target: Operation) -> None:
-    if book.first(_SCRUBBED, operation=target.id) is not None:
+    if book.first(ask.SCRUBBED, operation=target.id) is not None:
         raise refusal.erased(_shown(book, target))
 
 
@@ -200,7 +159,7 @@ def _refuse_changed_since(book: WritableBook, target: Operation) -> None:
     An insert or a delete touches every field. Of several, the one that took effect last is named:
     undone first, it makes room for the one before it.
     """
-    rows = book.rows(_CHANGED_TOO, operation=target.id)
+    rows = book.rows(ask.CHANGED_TOO, operation=target.id)
     others = {one: operation(book, one) for one in {row.operation_id for row in rows}}
     later = [
         (others[row.operation_id], fields, row)
@@ -266,38 +225,37 @@ def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> dict[Tabl
             going[change.table].add(change.row_id)
         else:
             letting_go[change.table, change.row_id] = set(change.before or ())
-    for child in SQLModel.metadata.sorted_tables:
-        for key in child.foreign_keys:
-            parents = key.column.table.name
+    for child in TABLES:
+        for column, parents in child.references:
             for chunk in chunks(going.get(parents, ())):
-                statement = select(child.c.id, key.parent.label("parent")).where(
-                    key.parent.in_(chunk)
-                )
+                referring = ask.REFERRING[f"{child.name}.{column}"]
                 staying = [
                     row
-                    for row in book.rows(statement)
+                    for row in book.rows(referring, parents=chunk)
                     if row.id not in going[child.name]
-                    and key.parent.name not in letting_go.get((child.name, row.id), ())
+                    and column not in letting_go.get((child.name, row.id), ())
                 ]
                 if child.name in _PROPOSALS:
                     proposals[child].update(row.id for row in staying)
                 elif staying:
-                    _refuse_entries(book, key, staying)
+                    _refuse_entries(book, column, parents, staying)
     return {table: rows for table, rows in proposals.items() if rows}
 
 
-def _refuse_entries(book: WritableBook, key: ForeignKey, staying: list[Any]) -> None:
+def _refuse_entries(
+    book: WritableBook, column: str, parents: str, staying: list[Any]
+) -> None:
     """Name the latest command in force that made rows refer to what would go."""
     parent = staying[0].parent
     entries = sorted(row.id for row in staying if row.parent == parent)
     makers = {
         row.operation_id: operation(book, row.operation_id)
-        for row in book.rows(_COMMANDS_ON, rows=entries[-CHUNK:])
-        if row.action is Action.INSERT or (row.after or {}).get(key.parent.name) == parent.hex
+        for row in book.rows(ask.COMMANDS_ON, rows=entries[-CHUNK:])
+        if row.action is Action.INSERT or (row.after or {}).get(column) == parent.hex
     }
     standing = [maker for maker in makers.values() if maker.in_force]
     latest = max(standing, key=lambda maker: maker.effective, default=None)
-    what = sentence_case(name_of(book, key.column.table.name, parent))
+    what = sentence_case(name_of(book, parents, parent))
     handle = None if latest is None else _shown(book, latest)
     raise refusal.entries_since(what, len(entries), handle)
 
@@ -310,7 +268,7 @@ def _grouped(changes: Iterable[Change]) -> dict[Table, list[Change]]:
 
 
 def _day_of_undo(book: WritableBook, target: Operation) -> str:
-    return _day(book, book.value(_LATEST_TURN_AT, operation=target.id))
+    return _day(book, book.value(ask.LATEST_TURN_AT, operation=target.id))
 
 
 def _day(book: WritableBook, instant: datetime) -> str:
@@ -319,4 +277,4 @@ def _day(book: WritableBook, instant: datetime) -> str:
 
 
 def _shown(book: WritableBook, command: Operation) -> str:
-    return shorten(book, OperationRow, command.handle)
+    return shorten(book, OPERATIONS, command.handle)

@@ -5,58 +5,46 @@ Reps go by their names, because every book knows its own; all other rows keep th
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from enum import StrEnum
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Table, select
-from sqlalchemy.exc import IntegrityError
-from sqlmodel import SQLModel
-
 from salesbook.domain.ids import handle_of
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.paging import named, paged, pages
+from salesbook.store.book.paging import pages
 from salesbook.store.book.rep import reps_in
-from salesbook.store.book.stored import clean, from_stored, table_named, table_of, whole_row
-from salesbook.store.book.tables import RepRow
-from salesbook.store.row import Row
-from salesbook.store.types import Word
+from salesbook.store.book.stored import (
+    clean,
+    from_stored,
+    journalled_tables,
+    table_named,
+    whole_row,
+)
+from salesbook.store.compiled.book import whole as ask
+from salesbook.store.compiled.tables import REPS
+from salesbook.store.errors import ENGINE_ERRORS, code_of
+from salesbook.store.table import Table
 
-_REPS = table_of(RepRow)
 _NOT_OF_A_REP = frozenset({"id", "recorded_at", "author_id", "handle", "leader_id"})
 _SUBJECT, _SUBJECT_TABLE = "row_id", "table_name"
+_UNFIT = ("SQLITE_CONSTRAINT", "23")
 
 
 class StoredRowError(ValueError):
     """Say why a row of a whole book is none that this book can hold."""
 
 
-def journalled_tables() -> list[Table]:
-    """List the tables that hold what the book knows, those that are referred to first."""
-    return [table for table in SQLModel.metadata.sorted_tables if "deleted_at" in table.c]
-
-
 @cache
 def rep_columns(table: Table) -> frozenset[str]:
     """Name the columns of a table that say which rep."""
-    return frozenset(
-        column.name
-        for column in table.c
-        if any(key.references(_REPS) for key in column.foreign_keys)
-    )
+    return frozenset(name for name, referred in table.references if referred == REPS.name)
 
 
 @cache
 def own_columns(name: str) -> frozenset[str]:
     """Name the columns of a table that refer to a row of the same table."""
-    table = table_named(name)
-    return frozenset(
-        column.name
-        for column in table.c
-        if any(key.references(table) for key in column.foreign_keys)
-    )
+    return frozenset(one for one, referred in table_named(name).references if referred == name)
 
 
 def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -64,31 +52,26 @@ def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
     names = {rep.id.hex: rep.name for rep in reps_in(book)}
     yield from _rep_rows(book)
     for table in journalled_tables():
-        if table is _REPS:
+        if table is REPS:
             continue
-        for page in pages(book, paged(select(table), table)):
+        for page in pages(book, ask.ROWS[table.name]):
             for row in page:
-                yield table.name, _by_names(table, whole_row(table, named(row)), names)
+                yield table.name, _by_names(table, whole_row(table, row._asdict()), names)
 
 
 def _rep_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
-    found = [named(row) for page in pages(book, paged(select(_REPS), _REPS)) for row in page]
+    pages_of_reps = pages(book, ask.ROWS[REPS.name])
+    found = [row._asdict() for page in pages_of_reps for row in page]
     for rep in sorted(found, key=lambda rep: (name_key(rep["name"]), rep["id"])):
         said = {name: value for name, value in rep.items() if name not in _NOT_OF_A_REP}
-        yield _REPS.name, whole_row(_REPS, said)
+        yield REPS.name, whole_row(REPS, said)
 
 
 def _by_names(table: Table, row: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     said = {name: names.get(row[name], row[name]) for name in rep_columns(table) if name in row}
-    if row.get(_SUBJECT_TABLE) == _REPS.name:
+    if row.get(_SUBJECT_TABLE) == REPS.name:
         said[_SUBJECT] = names.get(row[_SUBJECT], row[_SUBJECT])
     return row | said
-
-
-def row_class(name: str) -> type[Row]:
-    """Find the class of rows of a table."""
-    classes = {str(one.__tablename__): one for one in Row.__subclasses__()}
-    return classes[name]
 
 
 def add_stored(book: WritableBook, name: str, rows: Iterable[Mapping[str, Any]]) -> None:
@@ -96,22 +79,24 @@ def add_stored(book: WritableBook, name: str, rows: Iterable[Mapping[str, Any]])
 
     Raises StoredRowError when they refer to what is not there, or are not one row an id.
     """
-    columns = table_named(name).c.keys()
+    columns = list(table_named(name).column)
     with _fitting(name):
-        book.add_all(row_class(name), [{one: row.get(one) for one in columns} for row in rows])
+        book.add_all(table_named(name), [{one: row.get(one) for one in columns} for row in rows])
 
 
 def change_stored(book: WritableBook, name: str, rows: Mapping[UUID, Mapping[str, Any]]) -> None:
     """Set what rows refer to in their own table. Raises StoredRowError when it is not there."""
     with _fitting(name):
-        book.change_all(row_class(name), rows)
+        book.change_all(table_named(name), rows)
 
 
 @contextmanager
 def _fitting(name: str) -> Iterator[None]:
     try:
         yield
-    except IntegrityError as error:
+    except ENGINE_ERRORS as error:
+        if not code_of(error).startswith(_UNFIT):
+            raise
         raise StoredRowError(
             f"rows of {name} name what the file does not hold, or stand there twice"
         ) from error
@@ -126,7 +111,7 @@ def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) ->
     if name not in {table.name for table in journalled_tables()}:
         raise StoredRowError(f"this salesbook knows no table “{name}”")
     table = table_named(name)
-    unknown = sorted(row.keys() - table.c.keys())
+    unknown = sorted(row.keys() - table.column.keys())
     if unknown:
         raise StoredRowError(f"this salesbook knows no “{unknown[0]}” of {table.name}")
     by_id = dict(row)
@@ -137,7 +122,7 @@ def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) ->
         by_id[column] = rep.hex
     try:
         stored = from_stored(table, by_id)
-        values = clean(table, {one: _checked(table, one, value) for one, value in stored.items()})
+        values = clean(table, stored)
     except (AttributeError, TypeError, ValueError, OverflowError) as error:
         raise StoredRowError(f"a value does not suit its column: {error}") from error
     _complete(table, values)
@@ -146,8 +131,8 @@ def read_stored(name: str, row: Mapping[str, Any], known: Mapping[str, UUID]) ->
 
 def _complete(table: Table, values: Mapping[str, Any]) -> None:
     """Raise StoredRowError unless a row has all it must have, and the handle of its id."""
-    unasked = _NOT_OF_A_REP if table is _REPS else frozenset({"handle"})  # the journal fills it in
-    for column in table.c:
+    unasked = _NOT_OF_A_REP if table is REPS else frozenset({"handle"})  # the journal fills it in
+    for column in table.columns:
         if not column.nullable and column.name not in unasked and values.get(column.name) is None:
             raise StoredRowError(f"“{column.name}” of {table.name} is missing")
     if "handle" in values and values["handle"] != handle_of(values["id"]):
@@ -156,9 +141,4 @@ def _complete(table: Table, values: Mapping[str, Any]) -> None:
 
 def _rep_values(table: Table, row: Mapping[str, Any]) -> list[str]:
     names = [name for name in rep_columns(table) if row.get(name) is not None]
-    return [*names, _SUBJECT] if row.get(_SUBJECT_TABLE) == _REPS.name else names
-
-
-def _checked(table: Table, name: str, value: Any) -> StrEnum | Any:
-    kind = table.c[name].type
-    return kind.words(value) if isinstance(kind, Word) and value is not None else value
+    return [*names, _SUBJECT] if row.get(_SUBJECT_TABLE) == REPS.name else names

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from salesbook.store.engine import is_server
+from salesbook.store.address import is_server
 from salesbook.store.errors import AbsentBookError
 from salesbook.store.migrate import migrate
 from salesbook.store.opening import told, version_at

@@ -1,0 +1,35 @@
+"""The schema of a new file, written out as SQLite itself keeps it."""
+
+from sqlalchemy import create_engine
+
+from salesbook.store.core import CoreConnection
+from salesbook.store.file import APPLICATION_ID
+from salesbook.store.modelled import create_from_models
+from salesbook.store.schema import HEAD, VERSION_TABLE
+from salesbook.store.search import FTS
+
+_HEAD = '''"""Made from the models; `python -m salesbook.store.compiling` makes it anew."""
+
+SCHEMA = (
+'''
+
+
+def schema_module() -> str:
+    """Write the module that holds every statement a new book is made with."""
+    with create_engine("sqlite://").connect() as connection:
+        create_from_models(CoreConnection(connection))
+        made = connection.exec_driver_sql(
+            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
+        ).all()
+    # The tables of the full-text index come with it.
+    own = [sql for name, sql in made if not name.startswith((f"{FTS}_", "sqlite_"))]
+    own += [
+        f"INSERT INTO {VERSION_TABLE} (version_num) VALUES ('{HEAD}')",  # noqa: S608 (constants)
+        f"PRAGMA application_id = {APPLICATION_ID}",
+    ]
+    return _HEAD + "".join(f'    """{_trimmed(sql)}""",\n' for sql in own) + ")\n"
+
+
+def _trimmed(sql: str) -> str:
+    lines = [line.rstrip().expandtabs(4) for line in sql.splitlines()]
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,85 @@
+"""What is asked about operations: which are in force, which is the latest, what they changed."""
+
+from typing import Any
+
+from sqlalchemy import Integer, Select, bindparam, select, union_all
+
+from salesbook.domain.book.operation import OperationKind
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.book.tables import ChangeRow, OperationRow, RepRow
+from salesbook.store.models import journalled_models, table_of
+from salesbook.store.row import Row
+
+_OPERATIONS = table_of(OperationRow)
+_CHANGES = table_of(ChangeRow)
+_REPS = table_of(RepRow)
+_TURNS = _OPERATIONS.alias("turns")
+
+# The latest undo or redo that names an operation decides whether it is in force.
+_LATEST_TURN = (
+    select(_TURNS.c.kind)
+    .where(_TURNS.c.reverses_id == _OPERATIONS.c.id)
+    .order_by(_TURNS.c.position.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+# An operation took effect at its own position, or at that of its latest redo.
+_LATEST_REDO = (
+    select(_TURNS.c.position)
+    .where(_TURNS.c.reverses_id == _OPERATIONS.c.id, _TURNS.c.kind == OperationKind.REDO)
+    .order_by(_TURNS.c.position.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_ALL = select(
+    _OPERATIONS.c.id,
+    _OPERATIONS.c.handle,
+    _OPERATIONS.c.position,
+    _OPERATIONS.c.rep_id,
+    _REPS.c.name.label("rep"),
+    _OPERATIONS.c.kind,
+    _OPERATIONS.c.command,
+    _OPERATIONS.c.summary,
+    _OPERATIONS.c.zone,
+    _OPERATIONS.c.recorded_at,
+    _OPERATIONS.c.reverses_id,
+    _LATEST_TURN.label("turn"),
+    _LATEST_REDO.label("redone"),
+).join(_REPS, _REPS.c.id == _OPERATIONS.c.rep_id)
+_LATEST_FIRST = _ALL.order_by(_OPERATIONS.c.position.desc()).limit(
+    bindparam("limit", type_=Integer)
+)
+
+
+def _about(owner: type[Row]) -> Select[Any]:
+    """Ask for the operations on an account's or a person's own row and on all that refer to it."""
+    own = table_of(owner)
+    theirs = [
+        select(table.c.id).where(key.parent == bindparam("owned"))
+        for table in journalled_models()
+        for key in table.foreign_keys
+        if key.column.table is own
+    ]
+    rows = union_all(select(own.c.id).where(own.c.id == bindparam("owned")), *theirs)
+    touched = select(_CHANGES.c.operation_id).where(_CHANGES.c.row_id.in_(rows))
+    return _LATEST_FIRST.where(_OPERATIONS.c.id.in_(touched))
+
+
+ONE = _ALL.where(_OPERATIONS.c.id == bindparam("operation"))
+LATEST = _LATEST_FIRST
+OF_REP = _LATEST_FIRST.where(_OPERATIONS.c.rep_id == bindparam("rep")).offset(
+    bindparam("offset", type_=Integer)
+)
+OF_ROWS = _LATEST_FIRST.where(
+    _OPERATIONS.c.id.in_(
+        select(_CHANGES.c.operation_id).where(
+            _CHANGES.c.row_id.in_(bindparam("rows", expanding=True))
+        )
+    )
+)
+ABOUT = {"accounts": _about(AccountRow), "people": _about(PersonRow)}
+CHANGES = (
+    select(_CHANGES)
+    .where(_CHANGES.c.operation_id == bindparam("operation"))
+    .order_by(_CHANGES.c.table_name, _CHANGES.c.row_id)
+)
