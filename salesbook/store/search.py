@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text, Uuid
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects.postgresql.base import PGDialect
+from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.schema import CreateTable
 
 from salesbook.store.connection import Connection
@@ -56,7 +58,7 @@ def install_search(connection: Connection) -> None:
     """Make the search table, its index and its triggers, or renew them."""
     remove_search_triggers(connection)
     on_file = connection.on_file
-    dialect = sqlite.dialect() if on_file else postgresql.dialect()
+    dialect: Dialect = SQLiteDialect() if on_file else PGDialect()
     connection.run(str(CreateTable(SEARCH_TEXTS, if_not_exists=True).compile(dialect=dialect)))
     for statement in _index_statements() if on_file else ():
         connection.run(statement)

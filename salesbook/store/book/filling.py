@@ -6,8 +6,8 @@ from typing import Any
 from uuid import UUID
 
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.stored import clean, table_of
-from salesbook.store.row import Row
+from salesbook.store.book.stored import clean
+from salesbook.store.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +20,12 @@ class Filled:
 
 def fill(
     book: WritableBook,
-    row: type[Row],
+    table: Table,
     said: Mapping[UUID, Mapping[str, Any]],
     *,
     overwrite: bool = False,
 ) -> Filled:
     """Fill the blanks of rows with what is said of them; with `overwrite` replace what differs."""
-    table = table_of(row)
     current = book.journal.current(table, said)
     changes: dict[UUID, dict[str, Any]] = {}
     kept = 0
@@ -45,4 +44,4 @@ def fill(
         kept += len(differing) - len(wanted)
         if wanted:
             changes[identity] = wanted
-    return Filled(frozenset(book.change_all(row, changes)), kept)
+    return Filled(frozenset(book.change_all(table, changes)), kept)

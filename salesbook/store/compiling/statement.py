@@ -89,5 +89,5 @@ def _fixed(bind: BindParameter[Any]) -> Any:  # noqa: ANN401 (whatever SQLite ta
     write = bind.type.dialect_impl(DIALECT).bind_processor(DIALECT)
     value = bind.effective_value
     if bind.expanding:
-        return [write(one) if write else one for one in value]
+        return [write(one) if write else one for one in value or ()]
     return write(value) if write else value
