@@ -42,7 +42,7 @@ def spell(core: Executable) -> Spelled:
     """Compile a statement. Raises `TypeError` for a value that only SQLAlchemy can write."""
     compiled = cast("SQLCompiler", core.compile(dialect=DIALECT))  # type: ignore[attr-defined]
     names = compiled.bind_names
-    lists = tuple(name for bind, name in names.items() if bind.expanding)
+    lists = tuple(dict.fromkeys(name for bind, name in names.items() if bind.expanding))
     sql = compiled.string
     for name in lists:
         sql = sql.replace(f"__[POSTCOMPILE_{name}]", f"[[{name}]]")
