@@ -147,6 +147,12 @@ def _answers(book: Book, rows: Iterator[Answer[Any]]) -> Iterator[Found]:
     return (_found(row, book.moment) for row in rows)
 
 
+def _text(row: Answer[Any]) -> str:
+    """Take the text to be shown: a number is kept once more as bare digits, to be found by."""
+    body: str = row.body
+    return body.rpartition(" ")[0] if row.table_name == "phones" else body
+
+
 def _found(row: Answer[Any], moment: Moment) -> Found:
     """Read one answer; an address or a number stands for whom it reaches."""
     kind = _KINDS.get(row.table_name)
@@ -162,7 +168,7 @@ def _found(row: Answer[Any], moment: Moment) -> Found:
         id=own_id,
         handle=handle,
         kind=kind,
-        text=row.body,
+        text=_text(row),
         account_id=row.account_id,
         account=row.account,
         person_id=row.person_id,
