@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
+from salesbook.domain.counting import counted
 from salesbook.domain.errors import SalesbookError
 
 
@@ -56,7 +57,8 @@ class BadRowsError(SalesbookError):
 
     def __init__(self, file_name: str, rows: int, bad: Sequence[BadRow]) -> None:
         super().__init__(
-            f"“{file_name}”: {len(bad):,} of {rows:,} rows cannot be taken; nothing was imported.",
+            f"“{file_name}”: {len(bad):,} of {counted(rows, 'rows')} cannot be taken; "
+            "nothing was imported.",
             hint="Mend them, or take the good ones and keep the bad: --skip-bad bad.csv",
         )
         self.bad = tuple(bad)

@@ -69,7 +69,7 @@ def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) ->
         ]
         for card in cards
     ]
-    left = [muted(f"… and {more} more: --limit {len(cards) + more}")] if more else []
+    left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
     return Group(Ledger(columns, rows), *left)
 
 

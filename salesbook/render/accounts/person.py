@@ -56,7 +56,7 @@ def people_report(cards: Sequence[PersonCard], more: int = 0) -> RenderableType:
         ]
         for card in cards
     ]
-    left = [muted(f"… and {more} more: --limit {len(cards) + more}")] if more else []
+    left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
     return Group(Ledger(columns, rows), *left)
 
 

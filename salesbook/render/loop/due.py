@@ -68,7 +68,7 @@ def name_of(entry: Entry) -> Text:
 
 def _headline(due: DueList) -> Text:
     counted = [
-        f"{count} {_counted(listed, count)}" for listed, count in due.counts.items() if count
+        f"{count:,} {_counted(listed, count)}" for listed, count in due.counts.items() if count
     ]
     said = ", ".join(counted) or "nothing due"
     return joined(strong(day_words(due.day, due.day)), muted(said), by=" · ")
@@ -120,7 +120,9 @@ def _planned(entry: Entry, moment: Moment) -> str:
 def _next_steps(due: DueList) -> list[Text]:
     steps = []
     if due.more:
-        steps.append(muted(f"{due.more} more: salesbook due --limit {len(due.entries) + due.more}"))
+        steps.append(
+            muted(f"{due.more:,} more: salesbook due --limit {len(due.entries) + due.more}")
+        )
     if due.of(ListName.DUE):
         first = due.of(ListName.DUE)[0]
         steps.append(

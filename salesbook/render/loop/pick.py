@@ -37,7 +37,7 @@ def pick_report(found: PickList) -> RenderableType:
     ]
     ids = " ".join(pick.shown for pick in found.picks[:3])
     more = found.count - len(found.picks)
-    ending = [muted(f"{more} more: salesbook pick --limit {found.count}")] if more else []
+    ending = [muted(f"{more:,} more: salesbook pick --limit {found.count}")] if more else []
     return Group(
         Ledger(_COLUMNS, rows), Text(), *ending, muted(f"Next: salesbook pick --accept {ids}")
     )

@@ -41,10 +41,13 @@ _VALUES = (
     "source",
     "archived_on",
 )
-EQUAL = "{count} rows say the same as an earlier one under another id; --merge-equal makes them one"
+EQUAL = (
+    "Rows that say the same as an earlier one under another id: {count}; "
+    "--merge-equal makes them one"
+)
 NAMELESS = "Left out, because it is of an account without a name: {count}"
 UNKNOWN_OWNER = (
-    "{count} rows belong to people who are no reps here, and go to you: {names}. "
+    "Owned in the file by people who are no reps here, so they are yours now: {names}. "
     "--owner 'NAME=REP' says who somebody is"
 )
 
@@ -277,4 +280,4 @@ def _only(candidates: Sequence[KnownAccount], record: AccountRecord) -> UUID | N
         if len(left) == 1:
             return left[0].id
     listed = ", ".join(f"“{one.name}”{f' in {one.city}' if one.city else ''}" for one in candidates)
-    raise RowRefused(f"it may be any of {len(candidates)} accounts: {listed}")
+    raise RowRefused(f"it may be any of {len(candidates):,} accounts: {listed}")

@@ -16,8 +16,8 @@ from salesbook.work.book.import_reach import add_notes
 from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
 
 _TABLE = "follow_ups"
-NO_DATE = "{count} next steps have no date; each is kept as a note"
-NO_PURPOSE = "{count} dates have no purpose; each is kept as a note"
+NO_DATE = "Next steps without a date, kept as notes: {count}"
+NO_PURPOSE = "Dates without a purpose, kept as notes: {count}"
 IMPORTED = "imported"
 
 

@@ -34,9 +34,9 @@ from salesbook.work.book.import_run import Line, RowRefused, RowSkipped, Run, li
 _TABLE = "interactions"
 _GRACE = timedelta(minutes=5)
 _VALUES = ("phase", "medium", "duration_s", "no_next")
-NOON = "{count} contacts have a date without a time; noon was taken"
+NOON = "Contacts with a date and no time, taken as noon: {count}"
 UNKNOWN_REP = (
-    "{count} contacts were made by people who are no reps here, and are kept as yours: {names}. "
+    "Contacts made by people who are no reps here, kept as yours: {names}. "
     "--owner 'NAME=REP' says who somebody is"
 )
 """What is assumed where a file says less than the book keeps."""

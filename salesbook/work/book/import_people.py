@@ -28,7 +28,7 @@ from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
 
 _TABLE = "people"
 UNKNOWN_COMPANY = (
-    "{count} people work at a company that is no account here; they come without one, "
+    "People whose company is no account here, and who come without one: {count}; "
     "--create-accounts makes it"
 )
 
@@ -278,4 +278,4 @@ def _only(candidates: Sequence[KnownPerson], wanted: str) -> UUID:
         if len(left) == 1:
             return left[0].id
     listed = ", ".join(f"“{one.name}”" for one in candidates)
-    raise RowRefused(f"it may be any of {len(candidates)} people: {listed}")
+    raise RowRefused(f"it may be any of {len(candidates):,} people: {listed}")

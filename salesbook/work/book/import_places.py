@@ -34,7 +34,7 @@ class Places:
             return None
         candidates = self._named.get(name_key(name), [])
         if len(candidates) > 1:
-            raise RowRefused(f"{len(candidates)} accounts are called “{name}”")
+            raise RowRefused(f"{len(candidates):,} accounts are called “{name}”")
         return candidates[0].id if candidates else self._made.get(name_key(name))
 
     def make(self, name: str) -> UUID:

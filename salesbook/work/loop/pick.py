@@ -8,6 +8,7 @@ from uuid import UUID
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
@@ -60,7 +61,7 @@ def list_picks(book: Book, limit: int) -> PickList:
 def accept_named(book: WritableBook, typed: list[str]) -> list[FollowUpChange]:
     """Give each of these accounts the purpose drafted for it; all of them, or none."""
     changes = [accept_pick(book, _account_named(book, each)) for each in typed]
-    book.say(f"Gave {len(changes)} account{'s' * (len(changes) != 1)} a purpose")
+    book.say(f"Gave {counted(len(changes), 'accounts')} a purpose")
     return changes
 
 

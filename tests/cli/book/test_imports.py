@@ -24,9 +24,9 @@ def test_an_import_says_what_became_of_the_file_and_what_to_do_next(
 
     assert result.code == 0
     assert result.out.splitlines() == [
-        "customers.csv  other_csv rows  1 row · 1 new",
+        "customers.csv  CSV  1 row · 1 new",
         "  Not taken: Colour",
-        "  Written: 1 account, 1 ownership, 2 source ids, 1 person, 1 employment",
+        "  New in your book: 1 account, 1 person",
         "  Changed your mind: salesbook undo",
         "Now pick ten, give each a purpose: salesbook pick",
     ]
@@ -74,7 +74,7 @@ def test_a_dry_run_with_a_bad_row_shows_all_of_it_and_fails(
 
     assert result.code == 1
     assert result.out.splitlines()[:2] == [
-        "customers.csv  other_csv rows  2 rows · 1 new · 1 bad",
+        "customers.csv  CSV  2 rows · 1 new · 1 bad",
         "  Company → account.name",
     ]
     assert "  Line 3: Employees: “many” is no whole number" in result.out.splitlines()
@@ -102,7 +102,7 @@ def test_an_import_that_only_writes_ids_says_that_it_changed_something(
 
     result = salesbook("import", str(file), "--map", "Email=-")
 
-    assert "  Written: 1 source id" in result.out.splitlines()
+    assert "  Kept: which of your accounts and people these rows are" in result.out.splitlines()
     assert "  Changed your mind: salesbook undo" in result.out.splitlines()
     assert "Nothing changed" not in result.out
 

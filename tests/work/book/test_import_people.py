@@ -31,7 +31,7 @@ def test_an_unknown_company_leaves_a_person_without_account_and_a_note(bench: Be
     assert _people(bench) == [("Ann Bee", None, None), ("Bob Cee", None, None)]
     assert bench.notes() == ["Works at Acme as CTO", "Works as CEO"]
     assert bench.rows("accounts") == []
-    assert "1 people work at a company" in outcome.notices[0]
+    assert "who come without one: 1;" in outcome.notices[0]
     assert bench.rows("people")[0]["relation"] == "business"
 
 
