@@ -37,7 +37,8 @@ from salesbook.store.accounts.names import (
 from salesbook.store.accounts.person import jobs_of, people_with, staff_of
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book
-from salesbook.store.book.handles import LAST, identity_of, shorten
+from salesbook.store.book.handles import LAST, identity_of
+from salesbook.work.accounts.apart import candidates_of
 
 ANY = (SubjectKind.ACCOUNT, SubjectKind.PERSON)
 ACCOUNTS = (SubjectKind.ACCOUNT,)
@@ -187,30 +188,11 @@ def subject_with(book: Book, kind: SubjectKind, identity: UUID) -> Subject:
     return Subject(jobs[0].account if jobs else None, people_with(book, [identity])[0])
 
 
-def _candidates(book: Book, found: Found) -> list[Candidate]:
-    """Tell the several apart: by city or country, by where they work, by handle."""
+def _candidates(book: Book, found: Found) -> tuple[Candidate, ...]:
+    """Describe the first of several that were found."""
     listed = list(found)[:_LISTED]
-    people = people_with(book, [one for one in listed if found[one] is SubjectKind.PERSON])
-    accounts = accounts_with(book, [one for one in listed if found[one] is SubjectKind.ACCOUNT])
-    jobs = jobs_of(book, [person.id for person in people])
-    told = [
-        Candidate(
-            SubjectKind.ACCOUNT,
-            shorten(book, AccountRow, account.handle),
-            account.name,
-            account.city or account.country or "",
-        )
-        for account in accounts
-    ]
-    return told + [
-        Candidate(
-            SubjectKind.PERSON,
-            shorten(book, PersonRow, person.handle),
-            person.name,
-            ", ".join(job.account.name for job in jobs.get(person.id, ())),
-        )
-        for person in people
-    ]
+    accounts = [one for one in listed if found[one] is SubjectKind.ACCOUNT]
+    return candidates_of(book, accounts, [one for one in listed if one not in accounts])
 
 
 def _nobody(book: Book, typed: str, kinds: Sequence[SubjectKind]) -> NameNotFoundError:

@@ -113,8 +113,8 @@ def test_several_are_listed_with_what_tells_them_apart(any_book: Environment) ->
 
     found = several.value.found
     assert several.value.message == "“acme” can mean 3 accounts and people."
-    assert [one.place for one in found] == ["Amsterdam", "DE", "Other"]
-    assert several.value.candidates[0] == f"1  Acme · Amsterdam · {found[0].handle}"
+    assert [one.traits[0] for one in found] == ["Amsterdam", "DE", "Other"]
+    assert several.value.candidates[0] == f"1  Acme · Amsterdam · never reached · {found[0].handle}"
     assert (several.value.hint or "").endswith(found[0].handle)
     assert find(any_book, found[1].handle).account_id != find(any_book, found[0].handle).account_id
     assert find(any_book, found[2].handle).person
