@@ -110,7 +110,7 @@ def _layout(one: FileOutcome) -> str:
     """Say which program made the file, and what is in it."""
     if one.format is ImportFormat.OTHER_CSV:
         return "CSV"
-    return f"{_PROGRAMS.get(one.format, 'salesbook')} {one.kind}"
+    return f"{_PROGRAMS.get(one.format, 'salesbook')} {one.kind.replace('_', '-')}"
 
 
 def _plain(one: FileOutcome) -> dict[str, object]:

@@ -42,6 +42,7 @@ def test_a_receipt_counts_what_a_rep_counts() -> None:
     [
         (ImportFormat.LINKEDIN, "connections", "LinkedIn connections"),
         (ImportFormat.SALESBOOK_CSV, "accounts", "salesbook accounts"),
+        (ImportFormat.SALESBOOK_CSV, "follow_ups", "salesbook follow-ups"),
         (ImportFormat.SALESBOOK_JSON, "book", "salesbook book"),
         (ImportFormat.OTHER_CSV, "rows", "CSV"),
     ],
