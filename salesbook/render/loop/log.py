@@ -34,11 +34,20 @@ def log_json(receipt: Receipt) -> str:
         "follow_up": follow_up_json(receipt.follow_up, _person(receipt)),
         "closed": [each.id for each in receipt.closed],
         "left_open": [each.id for each in receipt.left_open],
+        "carried": carried_json(receipt.unmet),
         "warnings": advice_json(receipt.warnings),
         **_commitment(receipt),
         **_rest(receipt),
     }
     return json_item("log", item)
+
+
+def carried_json(unmet: FollowUp | None) -> dict[str, object] | None:
+    """Say a purpose that was not met, and stands as a draft now; None when there is none."""
+    if unmet is None:
+        return None
+    purpose = unmet.purpose
+    return {"id": unmet.id, "purpose": purpose.text, "purpose_kind": purpose.kind}
 
 
 def follow_up_json(follow_up: FollowUp | None, person: str | None) -> dict[str, object] | None:

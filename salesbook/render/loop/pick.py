@@ -7,6 +7,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.render.json import json_items
@@ -65,8 +66,7 @@ def picks_json(found: PickList) -> str:
         {
             "rank": pick.entry.rank,
             "id": pick.shown,
-            "account": pick.entry.facts.name,
-            "account_id": pick.entry.facts.id,
+            **_subject(pick.entry),
             "draft": pick.draft,
             "draft_kind": pick.entry.draft.kind if pick.entry.draft else None,
             "last_contact_on": local_day(pick.entry.facts.last_contact_at, found.moment)
@@ -81,12 +81,20 @@ def picks_json(found: PickList) -> str:
     return json_items("pick", items, as_of=found.moment.today, more=more)
 
 
+def _subject(entry: Entry) -> dict[str, object]:
+    """Name the account; a person without one stands alone."""
+    if entry.facts.account_kind is None:
+        return {"account": None, "account_id": None, "person": entry.facts.name}
+    return {"account": entry.facts.name, "account_id": entry.facts.id, "person": entry.person}
+
+
 def picked_json(changes: Sequence[FollowUpChange]) -> str:
     """Write the receipt: a follow-up for each account that was given a purpose."""
     items = [
         {
             "account": change.planned.account,
             "account_id": change.planned.follow_up.account_id,
+            "person": change.planned.person,
             "follow_up": {
                 "id": change.planned.follow_up.id,
                 "handle": change.planned.follow_up.handle,

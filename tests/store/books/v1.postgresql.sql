@@ -747,6 +747,8 @@ CREATE INDEX ix_follow_up_closures_superseded_by_id ON follow_up_closures (super
 
 CREATE UNIQUE INDEX follow_up_closures_one ON follow_up_closures (follow_up_id) WHERE deleted_at IS NULL;
 
+CREATE INDEX follow_up_closures_unmet ON follow_up_closures (met, follow_up_id) WHERE deleted_at IS NULL AND met = 'no';
+
 CREATE INDEX ix_follow_up_closures_author_id ON follow_up_closures (author_id);
 
 CREATE TABLE commitment_closures (

@@ -83,7 +83,7 @@ def _reasons(entry: Entry, context: Context) -> Iterator[Trigger]:
         yield entry.trigger
     for trigger in entry.also:
         held = gates_of(entry.facts, trigger, context)
-        if not trigger.tier.silent and not any(stops(each, trigger) for each in held):
+        if trigger.purpose and not any(stops(each, trigger) for each in held):
             yield trigger
 
 
