@@ -102,8 +102,8 @@ def _head(receipt: Receipt) -> Text:
     how = [said(interaction.kind), said(interaction.outcome), said_at]
     if interaction.phase:
         how.append(said(interaction.phase))
-    name = strong(receipt.whom.name)
-    return joined(joined("Logged", name, by=" "), *how, by=_DOT)
+    name, apart = strong(receipt.whom.name), muted(receipt.whom.apart)
+    return joined(joined("Logged", name, apart, by=" "), *how, by=_DOT)
 
 
 def _parts(receipt: Receipt) -> list[Text]:
