@@ -25,8 +25,8 @@ NAMES = (*REPORTS, *RECORDS)
 Name = Annotated[
     str,
     typer.Argument(
-        metavar="NAME",
-        help=f"A report: {', '.join(REPORTS)}. What the book holds, which import takes again: "
+        metavar="REPORT|RECORDS",
+        help=f"A report: {', '.join(REPORTS)}; or records, which import takes again: "
         f"{', '.join(RECORDS)}.",
     ),
 ]
