@@ -131,8 +131,12 @@ def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Inter
 
 def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:
     names = [name for name in Interaction.__dataclass_fields__ if _differs(name, before, after)]
-    change_interaction(book, after.id, {name: getattr(after, name) for name in names})
-    if {"discussed", "proposed"} & set(names):
+    values = {name: getattr(after, name) for name in names}
+    reworded = bool({"discussed", "proposed"} & set(names))
+    if reworded:
+        values["typed"] = None  # the words that were taken out leave with the line they stood in
+    change_interaction(book, after.id, values)
+    if reworded:
         remove_points(book, after.id)
         keep_points(book, after.id, points_in(after.discussed, after.proposed))
     return tuple(names)
