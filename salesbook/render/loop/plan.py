@@ -22,11 +22,11 @@ from salesbook.render.loop.plan_words import (
     BLOCKS,
     gathered_text,
     is_over,
+    line_text,
     party_text,
     reason_words,
     span_words,
     typed_name,
-    what_text,
     who_text,
 )
 from salesbook.render.style import accent, joined, muted, paste, plain, strong
@@ -136,7 +136,7 @@ def _heading(planned: PlannedBlock, minute: int | None) -> Text:
 
 def _line(item: PlanItem, numbers: dict[PlanItem, str], minute: int | None) -> Line:
     number = numbers[item] if item.kind is ItemKind.CONTACT else ""
-    return Line(clock(item.span.start), number, who_text(item), what_text(item, minute))
+    return Line(clock(item.span.start), number, who_text(item), line_text(item, minute))
 
 
 def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:
@@ -174,7 +174,8 @@ def _next_steps(laid: Laid) -> Iterator[Text]:
     prepared = sum(item.kind is ItemKind.PURPOSE for item in laid.plan.items)
     if laid.needs_purpose > prepared:
         need = "account needs" if laid.needs_purpose == 1 else "accounts need"
-        yield muted(f"{laid.needs_purpose:,} {need} a purpose first: salesbook pick")
+        hint = ": salesbook pick" if contact else ""
+        yield muted(f"{laid.needs_purpose:,} {need} a purpose first{hint}")
     if contact:
         yield paste(f"Next: salesbook brief {typed_name(contact.party)}")
     elif laid.needs_purpose:

@@ -332,8 +332,26 @@ def test_with_nobody_to_call_the_next_step_is_to_pick(book: Environment, salesbo
     assert result.out.splitlines()[-1] == "Next: salesbook pick"
 
 
+def test_the_next_step_is_said_once_and_of_many_accounts_a_few_are_named(
+    book: Environment, salesbook: Run
+) -> None:
+    with book.writing("account add") as writable:
+        for number in range(12):
+            Desk(writable).account(f"Quiet {number:02}")
+
+    result = salesbook("plan", now="2026-11-23T08:00+01:00")
+
+    assert "give each a purpose: Quiet 00, Quiet 01, Quiet 02 and 7 more" in " ".join(
+        result.out.split()
+    )
+    assert result.out.splitlines()[-2:] == [
+        "12 accounts need a purpose first",
+        "Next: salesbook pick",
+    ]
+
+
 @pytest.mark.usefixtures("day")
 def test_after_the_preparation_the_accounts_left_are_counted(salesbook: Run) -> None:
     result = salesbook("plan", now="2026-11-23T16:30+01:00")
 
-    assert "3 accounts need a purpose first: salesbook pick" in result.out.splitlines()
+    assert "3 accounts need a purpose first" in result.out.splitlines()
