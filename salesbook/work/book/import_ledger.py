@@ -10,7 +10,7 @@ from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAct
 from salesbook.domain.book.importing import BadRow
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows
-from salesbook.work.book.import_run import Line
+from salesbook.work.book.import_line import Line
 
 
 @dataclass(frozen=True, slots=True)

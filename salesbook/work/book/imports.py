@@ -30,9 +30,10 @@ from salesbook.work.book.import_book import keep_book
 from salesbook.work.book.import_follow_ups import FollowUps
 from salesbook.work.book.import_interactions import Interactions
 from salesbook.work.book.import_ledger import Batch, Ledger
+from salesbook.work.book.import_line import Line
 from salesbook.work.book.import_people import People
 from salesbook.work.book.import_reps import Reps, reps_of
-from salesbook.work.book.import_run import Line, Run
+from salesbook.work.book.import_run import Run
 from salesbook.work.book.import_users import keep_users
 
 _CHUNK = 1000

@@ -176,7 +176,7 @@ def test_somebody_who_was_deleted_here_stays_deleted(bench: Bench) -> None:
 
     outcome = bench.one(f"id,name,relation\n{row['id']},Ann Bee,business\n")
 
-    assert outcome.skipped == {"they were deleted here": 1}
+    assert outcome.skipped == {"it was deleted here": 1}
 
 
 def test_a_wrong_id_of_ours_is_bad(bench: Bench) -> None:
