@@ -11,6 +11,8 @@ from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.render.json import json_items
+from salesbook.render.loop.drafts import draft_cells
+from salesbook.render.loop.followup import name_of
 from salesbook.render.loop.reasons import last_words, local_day, silence_words
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
@@ -27,14 +29,15 @@ def pick_report(found: PickList) -> RenderableType:
     """List the accounts that need a purpose, or say that none does."""
     if not found.picks:
         return Group(plain("Every account has its purpose."), muted("Next: salesbook plan today"))
+    drafts = draft_cells([pick.entry for pick in found.picks])
     rows: list[list[Cell]] = [
         [
             muted(pick.shown),
             strong(pick.entry.facts.name),
-            pick.draft,
+            draft,
             last_words(pick.entry, found.moment),
         ]
-        for pick in found.picks
+        for pick, draft in zip(found.picks, drafts, strict=True)
     ]
     ids = " ".join(pick.shown for pick in found.picks[:3])
     more = found.count - len(found.picks)
@@ -111,5 +114,5 @@ def picked_json(changes: Sequence[FollowUpChange]) -> str:
 def _planned(change: FollowUpChange) -> Text:
     follow_up = change.planned.follow_up
     day = day_words(follow_up.due_on, change.today)
-    told = [strong(change.planned.name), plain(follow_up.purpose.text), muted(day)]
+    told = [name_of(change.planned), plain(follow_up.purpose.text), muted(day)]
     return joined(*told, by=" · ")

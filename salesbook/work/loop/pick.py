@@ -13,7 +13,7 @@ from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
-from salesbook.domain.loop.listing import FollowUpChange, Planned
+from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.accounts.account import accounts_with
@@ -23,7 +23,7 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.due.candidates import Subjects
-from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up
+from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up, planned_with
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.due import (
@@ -35,6 +35,7 @@ from salesbook.work.loop.due import (
 )
 from salesbook.work.loop.followup import Wish, plan_contact
 from salesbook.work.loop.purpose import reading_of
+from salesbook.work.loop.whom import apart_of
 
 
 class PurposefulError(SalesbookError):
@@ -88,11 +89,7 @@ def accept_pick(book: WritableBook, subject_id: UUID) -> FollowUpChange:
     return _told(
         book,
         FollowUpChange(
-            planned=Planned(
-                follow_up,
-                whom.account.name if whom.account else None,
-                whom.people[0].name if whom.people else None,
-            ),
+            planned=planned_with(book, follow_up.id),
             shown=shorten(book, FollowUpRow, follow_up.handle),
             today=book.moment.today,
         ),
@@ -138,7 +135,8 @@ def _waiting(book: Book, subject_id: UUID) -> tuple[Whom, Purpose]:
     person_id = entry.trigger.person_id if entry.trigger else None
     person_ids = [person_id] if person_id else []
     people = people_with(book, person_ids if accounts else [subject_id])
-    return Whom(accounts[0] if accounts else None, tuple(people)), entry.draft
+    apart = apart_of(book, subject_id)
+    return Whom(accounts[0] if accounts else None, tuple(people), apart=apart), entry.draft
 
 
 def _subject_named(book: Book, typed: str) -> UUID:

@@ -77,7 +77,7 @@ def whom_of(book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]) -> Who
     """
     subject, made = _subject(book, entry, chosen)
     people, made_people = _people(book, entry, subject)
-    whom = Whom(subject.account, people, (*made, *made_people), _apart(book, subject.account_id))
+    whom = Whom(subject.account, people, (*made, *made_people), apart_of(book, subject.account_id))
     for follow_up in chosen:
         _check_same(follow_up, whom)
     return whom
@@ -101,17 +101,17 @@ def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
     return [(number, item) for number, item in enumerate(contacts, 1) if item.open]
 
 
+def apart_of(book: Book, account: UUID | None) -> str:
+    """Read the handle of an account where others have its name, else nothing."""
+    return handles_of_namesakes(book, [account]).get(account, "") if account else ""
+
+
 def open_one(book: Book, identity: UUID) -> FollowUp:
     """Read an open follow-up. Raises `ClosedAlreadyError`."""
     follow_up = planned_with(book, identity).follow_up
     if follow_up.status is not FollowUpStatus.OPEN:
         raise ClosedAlreadyError(follow_up)
     return follow_up
-
-
-def _apart(book: Book, account: UUID | None) -> str:
-    """Read the handle of an account where others have its name."""
-    return handles_of_namesakes(book, [account]).get(account, "") if account else ""
 
 
 def _subject(
