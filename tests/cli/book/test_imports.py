@@ -298,6 +298,16 @@ def test_a_long_file_draws_how_far_it_is_at_a_terminal_only(salesbook: Run, file
     assert drawn.err.endswith("\r")
 
 
+def test_bad_rows_of_a_long_file_stand_on_lines_of_their_own(salesbook: Run, file: Path) -> None:
+    rows = "".join(f"C{n},{n}\n" for n in range(2_500))
+    file.write_text(f"Company,Employees\n{rows}Beta,many\n", encoding="utf-8")
+
+    refused = salesbook("import", str(file), terminal=True)
+
+    assert refused.code == 1
+    assert "\rLine 2502: Employees: “many” is no whole number\n" in refused.err
+
+
 def test_bad_rows_never_take_the_place_of_another_file(
     salesbook: Run, file: Path, tmp_path: Path
 ) -> None:
