@@ -9,6 +9,7 @@ from rich.text import Text
 from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.receipt import Receipt
 from salesbook.domain.loop.words import outcome_alone
@@ -63,6 +64,12 @@ def follow_up_json(follow_up: FollowUp | None, person: str | None) -> dict[str, 
         "due_at": follow_up.at_time,
         "person": person,
     }
+
+
+def commitment_json(promise: Commitment | None) -> dict[str, object] | None:
+    """Say a promise to a program; None when there is none."""
+    names = ("id", "handle", "side", "kind", "text", "due_on")
+    return {name: getattr(promise, name) for name in names} if promise else None
 
 
 def advice_json(warnings: tuple[Advice, ...]) -> list[dict[str, str | None]]:
@@ -224,8 +231,7 @@ def _commitment(receipt: Receipt) -> dict[str, object]:
     promise = receipt.commitment
     if promise is None:
         return {}
-    names = ("id", "handle", "side", "kind", "text", "due_on")
-    return {"commitment": {name: getattr(promise, name) for name in names}}
+    return {"commitment": commitment_json(promise)}
 
 
 def _rest(receipt: Receipt) -> dict[str, object]:
