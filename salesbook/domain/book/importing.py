@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.counting import counted
@@ -69,7 +70,8 @@ class FileOutcome:
     """What became of one file.
 
     `made` counts new records by their table, `notices` says in sentences what was assumed,
-    `again` names the earlier import of the same file, which makes this one change nothing.
+    `again` names the earlier import of the same file, which makes this one change nothing; `id` is
+    of this import, None where nothing was kept.
     """
 
     file_name: str
@@ -85,6 +87,7 @@ class FileOutcome:
     notices: tuple[str, ...] = ()
     bad: tuple[BadRow, ...] = ()
     again: str | None = None
+    id: UUID | None = None
 
     @classmethod
     def of_book(
@@ -94,6 +97,7 @@ class FileOutcome:
         actions: Mapping[RowAction, int],
         made: Mapping[str, int],
         again: str | None = None,
+        batch: UUID | None = None,
     ) -> "FileOutcome":
         """Say what became of a whole book, which has no columns to map."""
         return cls(
@@ -108,6 +112,7 @@ class FileOutcome:
             made=dict(made),
             skipped={},
             again=again,
+            id=batch,
         )
 
     @property

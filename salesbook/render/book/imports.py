@@ -52,7 +52,7 @@ def import_report(outcome: ImportOutcome, *, dry_run: bool = False) -> Renderabl
 
 def import_json(outcome: ImportOutcome, *, dry_run: bool = False) -> str:
     """Write what became of every file as one document."""
-    files = [_plain(one) for one in outcome.files]
+    files = [_plain(one) | ({"id": None} if dry_run else {}) for one in outcome.files]
     return json_item("import", {"files": files, "changed": outcome.changed, "dry_run": dry_run})
 
 
@@ -115,6 +115,7 @@ def _layout(one: FileOutcome) -> str:
 
 def _plain(one: FileOutcome) -> dict[str, object]:
     return {
+        "id": one.id,
         "file": one.file_name,
         "format": one.format,
         "kind": one.kind,

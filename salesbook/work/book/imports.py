@@ -137,7 +137,7 @@ def _import(run: Run, opened: Opened, position: int, progress: Progress) -> File
         run.finish()
         if ledger.bad and not run.wishes.skip_bad:
             raise BadRowsError(opened.name, file.row_count, ledger.bad)
-    if ledger.kept:
+    if ledger.batch_id is not None:
         keep_mapping(run.book, file.header_sha256, file.layout.format, opened.choices.mapping)
     return _outcome(run, opened.name, ledger.actions, ledger)
 
@@ -165,7 +165,7 @@ def _import_whole(
         for lines in keep_book(book, read_book(incoming.opener), reps, made):
             ledger.enter(lines)
             progress(incoming.name, ledger.count, rows)
-        return FileOutcome.of_book(incoming.name, rows, ledger.actions, made)
+        return FileOutcome.of_book(incoming.name, rows, ledger.actions, made, batch=ledger.batch_id)
 
 
 def _keep(run: Run, lines: Sequence[Line]) -> None:
@@ -216,6 +216,7 @@ def _outcome(
         notices=file.warnings + run.notices,
         bad=() if ledger is None else tuple(ledger.bad),
         again=again,
+        id=None if ledger is None else ledger.batch_id,
     )
 
 

@@ -64,6 +64,16 @@ def test_a_dry_run_leaves_a_book_as_it_is(salesbook: Run, file: Path, book: Envi
     assert "accounts" not in salesbook("export", "accounts").err
 
 
+def test_a_receipt_names_the_import_that_was_kept(salesbook: Run, file: Path) -> None:
+    tried, done, again = (
+        json.loads(salesbook("import", str(file), *more, "--json").out)["item"]["files"][0]["id"]
+        for more in (["--dry-run"], [], [])
+    )
+
+    [listed] = json.loads(salesbook("import", "list", "--json").out)["items"]
+    assert (tried, done, again) == (None, listed["id"], None)
+
+
 def test_a_dry_run_with_a_bad_row_shows_all_of_it_and_fails(
     salesbook: Run, file: Path, env: Environment
 ) -> None:
