@@ -112,7 +112,8 @@ def test_the_open_contacts_are_listed_those_moved_last(any_book: Environment) ->
     with any_book.writing("plan") as book:
         desk = Desk(book)
         acme, cy = desk.account("Acme"), desk.person("Cy")
-        ann, scope = desk.person("Ann", account_id=acme), desk.follow_up("Agree the scope", account_id=acme)
+        ann = desk.person("Ann", acme)
+        scope = desk.follow_up("Agree the scope", account_id=acme)
         moved = contact(Party(acme, ann), 600, status=ItemStatus.MOVED)
         asked = contact(Party(acme, ann), 615, follow_up_id=scope)
         keep_plan(book, plan_of(moved, asked, contact(Party(person_id=cy), 630)))
