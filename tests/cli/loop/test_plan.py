@@ -210,6 +210,19 @@ def test_why_of_a_day_gone_by_is_of_the_plan_that_was_kept(salesbook: Run) -> No
     assert (none.code, none.err.splitlines()[0]) == (1, "Error: No plan was kept for Fri 20 Nov.")
 
 
+@pytest.mark.usefixtures("day")
+def test_why_of_a_day_gone_by_speaks_of_what_was_known_then(salesbook: Run) -> None:
+    salesbook("plan")
+    then = salesbook("plan", "--why", "rita")
+    salesbook("log", "rita", "They meet again in March", now="2026-11-23T16:00+01:00")
+
+    now = salesbook("plan", "yesterday", "--why", "rita", now="2026-11-24T09:00+01:00")
+
+    assert "Follow-up of Mon 23 Nov (today)" in then.out
+    assert "As it stood on Mon 23 Nov 09:30:" in now.out
+    assert now.out.splitlines()[-3:] == then.out.splitlines()[-3:]
+
+
 def test_why_says_that_somebody_has_no_place(day: Environment, salesbook: Run) -> None:
     with day.writing("config set") as writable:
         desk = Desk(writable)
