@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Executable, Select, bindparam, select, union_all
+from sqlalchemy import Executable, Select, and_, bindparam, exists, or_, select, union_all
 
 from salesbook.domain.book.operation import Change, Operation, OperationKind
 from salesbook.store.book.book import Book
@@ -109,6 +109,41 @@ def _about(owner: str) -> Select[Any]:
     rows = union_all(select(own.c.id).where(own.c.id == bindparam("owned")), *theirs)
     touched = select(_CHANGES.c.operation_id).where(_CHANGES.c.row_id.in_(rows))
     return _LATEST_FIRST.where(_OPERATIONS.c.id.in_(touched))
+
+
+def operations_in_private(book: Book, operations: Iterable[Operation]) -> frozenset[UUID]:
+    """Find which of some operations touched what is another rep's own: a private contact.
+
+    What was kept of it counts too, such as the follow-up that came of it.
+    """
+    asked = [one.id for one in operations]
+    if not asked:
+        return frozenset()
+    found = book.rows(_in_private(), operations=asked, reader=book.rep.id)
+    return frozenset(row.operation_id for row in found)
+
+
+@cache
+def _in_private() -> Select[Any]:
+    own = table_named("interactions")
+    private = and_(own.c.private, own.c.rep_id != bindparam("reader"))
+    theirs = [
+        select(key.parent.table.c.id)
+        .join(own, own.c.id == key.parent)
+        .where(private, key.parent.table.c.id == _CHANGES.c.row_id)
+        for table in journalled_tables()
+        for key in table.foreign_keys
+        if key.column.table is own and table is not own
+    ]
+    mine = select(own.c.id).where(private, own.c.id == _CHANGES.c.row_id)
+    return (
+        select(_CHANGES.c.operation_id)
+        .distinct()
+        .where(
+            _CHANGES.c.operation_id.in_(bindparam("operations", expanding=True)),
+            or_(*(exists(rows) for rows in (mine, *theirs))),
+        )
+    )
 
 
 def changes_of(book: Book, identity: UUID) -> list[Change]:
