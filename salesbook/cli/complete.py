@@ -1,10 +1,9 @@
 """What could come next on the line: commands, options, words of a closed list, names."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
-from salesbook.cli.commands import COMMANDS, Command, Group
+from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.domain.errors import SalesbookError
 
 if TYPE_CHECKING:
@@ -27,6 +26,8 @@ def candidates(words: Sequence[str], env: "Environment") -> list[Candidate]:
 
 
 def _fitting(said: Sequence[str], unfinished: str, env: "Environment") -> Iterable[Candidate]:
+    if not said and unfinished.startswith("-"):
+        return [*_fitting([BARE], unfinished, env), ("--version", "Say which one this is")]
     if not said:
         return _explained(COMMANDS)
     if said == ["help"]:
@@ -61,6 +62,10 @@ def _after(
     if rest and rest[-1] in options and not options[rest[-1]].is_flag:
         yield from _values(options[rest[-1]], unfinished, env)
     elif unfinished.startswith("-"):
+        name, equals, value = unfinished.partition("=")
+        if equals and name in options and not options[name].is_flag:
+            said = _values(options[name], value, env)
+            yield from ((f"{name}={found}", explained) for found, explained in said)
         yield from ((name, one.help or "") for name, one in options.items() if name[:2] == "--")
         yield "--help", "Explain this command"
     else:
@@ -91,6 +96,10 @@ def _values(parameter: Any, unfinished: str, env: "Environment") -> Iterator[Can
         from salesbook.domain.book.setting import SETTINGS
 
         yield from ((key, setting.about) for key, setting in SETTINGS.items())
+    if "RECORDS" in kinds:
+        from salesbook.cli.book.export import NAMES
+
+        yield from ((name, "") for name in NAMES)
     tables = [table for kind, table in _NAMED.items() if kind in kinds]
     if tables:
         yield from ((name, "") for name in _names(tables, unfinished, env))
@@ -113,6 +122,15 @@ def _names(tables: Sequence[str], unfinished: str, env: "Environment") -> list[s
 
 def _unquoted(word: str) -> str:
     """Take off the quotes and backslashes that a shell leaves on a word being typed."""
-    if word[:1] in {"'", '"'}:
-        return "".join(takewhile(lambda letter: letter != word[0], word[1:]))
-    return word.replace("\\", "")
+    said, quote = "", ""
+    letters = iter(word)
+    for letter in letters:
+        if letter == quote:
+            quote = ""
+        elif not quote and letter in {"'", '"'}:
+            quote = letter
+        elif letter == "\\" and quote != "'":
+            said += next(letters, "")
+        else:
+            said += letter
+    return said

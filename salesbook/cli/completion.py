@@ -25,14 +25,34 @@ class Shell(StrEnum):
 _SCRIPTS = {
     Shell.BASH: r"""
 _salesbook() {
-    local word=${COMP_WORDS[COMP_CWORD]} found
+    # Readline ends words at : = @ too: put them together again as they stand in the line. What it
+    # sees as the word ($2) is all that it replaces; the lead before it stays as it was typed.
+    local line=${COMP_LINE:0:COMP_POINT} part lead='' found count=-1
+    local -a words=()
+    for part in "${COMP_WORDS[@]:0:COMP_CWORD+1}"; do
+        if [[ $count == -1 || $line == [[:blank:]]* ]]; then
+            line=${line#"${line%%[![:blank:]]*}"}
+            words[++count]=''
+        fi
+        lead=${words[count]}
+        words[count]+=$part
+        line=${line#"$part"}
+    done
+    [[ -n $2 ]] || lead=${words[count]}
+    lead=${lead//\\/}
     COMPREPLY=()
     while IFS=$'\t' read -r found _; do
-        case $word in
-            \"*|\'*) COMPREPLY+=("$found") ;;
-            *) COMPREPLY+=("$(printf %q "$found")") ;;
+        found=${found:${#lead}}
+        case $part in
+            \"*)
+                found=${found//\\/\\\\} found=${found//\"/\\\"} found=${found//\$/\\\$}
+                found=${found//\`/\\\`} found=${found//!/\"\'!\'\"}
+                ;;
+            \'*) found=${found//\'/\'\\\'\'} ;;
+            *) printf -v found %q "$found" ;;
         esac
-    done < <(salesbook __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+        COMPREPLY+=("$found")
+    done < <(salesbook __complete "${words[@]:1}" 2>/dev/null)
 }
 complete -o default -F _salesbook salesbook
 """,
@@ -50,7 +70,7 @@ _salesbook() {
         _files
     fi
 }
-(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -i }
 compdef _salesbook salesbook
 """,
     Shell.FISH: r"""

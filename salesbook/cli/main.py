@@ -76,7 +76,7 @@ def _complain(error: SalesbookError, env: Environment) -> int:
     """Say what is wrong and what to do next."""
     env.tell(f"Error: {error.message}")
     if isinstance(error, NameAmbiguousError):
-        for candidate in error.candidates:
+        for candidate in error.listed(env.width - 2):
             if candidate not in error.message:
                 env.tell(f"  {candidate}")
     if error.hint:

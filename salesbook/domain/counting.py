@@ -1,6 +1,6 @@
 """Counts in words: `1 email`, `2,229 accounts`."""
 
-_SINGULAR = {"people": "person", "aliases": "alias"}
+_SINGULAR = {"people": "person", "aliases": "alias", "addresses": "address"}
 
 
 def counted(count: int, plural: str) -> str:
@@ -8,4 +8,8 @@ def counted(count: int, plural: str) -> str:
     if count != 1:
         return f"{count:,} {plural}"
     *before, last = plural.split(" ")
-    return " ".join(["1", *before, _SINGULAR.get(last) or last.removesuffix("s")])
+    return " ".join(["1", *before, _SINGULAR.get(last) or _singular(last)])
+
+
+def _singular(plural: str) -> str:
+    return f"{plural[:-3]}y" if plural.endswith("ies") else plural.removesuffix("s")

@@ -46,3 +46,7 @@ class NameAmbiguousError(SalesbookError):
     def __init__(self, message: str, *, candidates: Sequence[str], hint: str | None = None) -> None:
         super().__init__(message, hint=hint)
         self.candidates = tuple(candidates)
+
+    def listed(self, width: int) -> tuple[str, ...]:  # noqa: ARG002 (others fit their lines to it)
+        """List them, each in one line of so many characters where it can be told in fewer."""
+        return self.candidates

@@ -11,7 +11,7 @@ from salesbook.domain.spreadsheet import guarded
 def csv_text(
     headings: Sequence[str], rows: Iterable[Sequence[object]], *, raw: bool = False
 ) -> str:
-    """Write rows under headings; None is an empty cell.
+    """Write rows under headings; None is an empty cell, a list stands in one, set off by `; `.
 
     Text cells are guarded against being read as formulas unless `raw`; numbers and dates are left
     alone.
@@ -26,14 +26,17 @@ def csv_text(
 def _cell(value: object, *, raw: bool) -> str:
     match value:
         case None:
-            return ""
+            said = ""
         case bool():
-            return "true" if value else "false"
+            said = "true" if value else "false"
         case datetime():
-            return value.isoformat(timespec="seconds")
+            said = value.isoformat(timespec="seconds")
         case date():
-            return value.isoformat()
+            said = value.isoformat()
+        case list() | tuple():
+            said = _cell("; ".join(map(str, value)), raw=raw)
         case str():
-            return value if raw else guarded(value)
+            said = value if raw else guarded(value)
         case _:
-            return str(value)
+            said = str(value)
+    return said

@@ -49,7 +49,7 @@ SEARCHED = (
     Searched("emails", ("address",), account="account_id", person="person_id"),
     Searched("phones", ("raw", "digits"), account="account_id", person="person_id"),
     Searched("notes", ("text",), account="account_id", person="person_id"),
-    Searched("interactions", ("discussed", "proposed"), account="account_id"),
+    Searched("interactions", ("discussed", "proposed", "typed"), account="account_id"),
     Searched("follow_ups", ("purpose",), account="account_id", person="person_id"),
     Searched("commitments", ("text",), account="account_id", person="person_id"),
 )

@@ -1,5 +1,3 @@
-import shutil
-import subprocess
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
@@ -71,6 +69,10 @@ def test_options_are_offered(salesbook: Run, install: Install) -> None:
     assert offered(salesbook, "try", "acme", "--t") == ["--thick"]
 
 
+def test_options_that_stand_without_a_command_are_offered(salesbook: Run) -> None:
+    assert offered(salesbook, "--") == ["--json", "--help", "--version"]
+
+
 def test_words_of_a_closed_list_are_offered(salesbook: Run, install: Install) -> None:
     install(paint)
 
@@ -94,6 +96,8 @@ def test_names_are_offered_as_they_are_written(
     assert offered(salesbook, "try", "acme 100%") == ["Acme 100% ␛ Fit"]
     assert offered(salesbook, "try", '"acme 1') == ["Acme 100% ␛ Fit"]
     assert offered(salesbook, "try", "acme\\ 1") == ["Acme 100% ␛ Fit"]
+    assert offered(salesbook, "try", "ac'me 1'") == ["Acme 100% ␛ Fit"]
+    assert offered(salesbook, "try", "'acme'\\ 1") == ["Acme 100% ␛ Fit"]
 
 
 def test_an_option_that_takes_a_person_offers_people_only(
@@ -103,6 +107,8 @@ def test_an_option_that_takes_a_person_offers_people_only(
 
     assert names.book_address
     assert offered(salesbook, "try", "Acme", "--owner", "ac") == ["Acacia Jones"]
+    assert offered(salesbook, "try", "Acme", "--owner=ac") == ["--owner=Acacia Jones"]
+    assert offered(salesbook, "try", "Acme", "--thick=ac") == []
 
 
 def test_a_group_that_does_something_itself_offers_its_names_too(
@@ -130,54 +136,11 @@ def test_a_book_that_cannot_be_read_offers_nothing(
     assert offered(salesbook, "try", "ac") == []
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_each_shell_can_be_taught(salesbook: Run, shell: str, tmp_path: Path) -> None:
-    script = salesbook("completion", shell).out
-
-    assert "salesbook __complete" in script
-    program = shutil.which(shell)
-    if program is not None:
-        path = tmp_path / "script"
-        path.write_text(script)
-        subprocess.run([program, "-n", str(path)], check=True)
-
-
-def test_an_unknown_shell_is_wrong_usage(salesbook: Run) -> None:
-    result = salesbook("completion", "cmd")
-
-    assert result.code == 2
-    assert result.err.startswith("Error: “shell” does not fit: “cmd” is not one of")
-
-
-def test_bash_completes_a_name_with_a_blank_in_it(
-    salesbook: Run, names: Environment, tmp_path: Path
-) -> None:
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    program = folder / "salesbook"
-    program.write_text(
-        "#!/bin/sh\n"
-        "shift\n"  # the word __complete
-        'printf "%s\\n" "Acme 100% Fit" "$*"\n'
-    )
-    program.chmod(0o755)
-    script = salesbook("completion", "bash").out
-    test = (
-        f"{script}\nPATH={folder}:$PATH\n"
-        "COMP_WORDS=(salesbook log ac) COMP_CWORD=2\n"
-        '_salesbook; printf "%s\\n" "${COMPREPLY[@]}"'
-    )
-
-    result = subprocess.run(["bash", "-c", test], capture_output=True, text=True, check=True)
-
-    assert names.book_address
-    assert result.stdout == "Acme\\ 100%\\ Fit\nlog\\ ac\n"
-
-
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
         (["plan", "tod"], ["today"]),
+        (["export", "a"], ["activity", "accounts", "all"]),
         (["config", "get", "day.l"], ["day.lunch", "day.log_minutes"]),
         (["due", "--rep", "r"], ["Robin Vos"]),
         (["log", "ac"], ["Acme", "Acme 100% ␛ Fit", "Acme_two", "Acacia Jones"]),

@@ -10,6 +10,8 @@ from salesbook.domain.counting import counted
         (1, "emails", "1 email"),
         (2229, "accounts", "2,229 accounts"),
         (1, "aliases", "1 alias"),
+        (1, "e-mail addresses", "1 e-mail address"),
+        (1, "tries", "1 try"),
         (1, "interaction people", "1 interaction person"),
     ],
 )

@@ -31,3 +31,7 @@ def test_what_is_written_can_be_read_again(text: str) -> None:
     (_, (cell,)) = csv.reader(StringIO(csv_text(["a"], [[text]]), newline=""))
 
     assert unguarded(cell) == text
+
+
+def test_a_list_stands_in_one_cell() -> None:
+    assert csv_text(["tags"], [[["=a", 2]], [()]]) == '"tags"\r\n"\'=a; 2"\r\n""\r\n'

@@ -36,7 +36,7 @@ def test_what_is_written_is_found_in_the_same_transaction(any_book: Environment)
 
         assert book.rows(BODIES) == [
             ("accounts", "Acme   Utrecht "),
-            ("interactions", "the pilot an offer"),
+            ("interactions", "the pilot an offer "),
         ]
 
 

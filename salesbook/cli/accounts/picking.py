@@ -8,6 +8,10 @@ if TYPE_CHECKING:
     from salesbook.domain.accounts.subject import SubjectKind
 
 
+_NUMBER = len("  12  ")
+"""Characters before a line to pick."""
+
+
 def settled(env: "Environment", words: str, kinds: "Sequence[SubjectKind] | None" = None) -> str:
     """Return the words, or the handle that was picked where they mean several.
 
@@ -25,7 +29,8 @@ def settled(env: "Environment", words: str, kinds: "Sequence[SubjectKind] | None
         with env.reading() as book:
             find_subject(book, words, kinds=kinds or ANY)
     except SubjectAmbiguousError as several:
-        picked = choose(env, f"Which “{words}”?", [one.label for one in several.found])
+        lines = [one.line(env.width - _NUMBER) for one in several.found]
+        picked = choose(env, f"Which “{words}”?", lines)
         return words if picked is None else several.found[picked].handle
     except SalesbookError:
         return words

@@ -18,18 +18,18 @@ EXAMPLES = (
     "salesbook export accounts --json",
     "salesbook export all -o book.jsonl",
 )
-NAMES = (
-    "standing",
-    "activity",
-    "due",
-    "accounts",
-    "people",
-    "interactions",
-    "follow_ups",
-    "all",
-)
+REPORTS = ("standing", "activity", "due")
+RECORDS = ("accounts", "people", "interactions", "follow_ups", "all")
+NAMES = (*REPORTS, *RECORDS)
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help=", ".join(NAMES))]
+Name = Annotated[
+    str,
+    typer.Argument(
+        metavar="REPORT|RECORDS",
+        help=f"A report: {', '.join(REPORTS)}; or records, which import takes again: "
+        f"{', '.join(RECORDS)}.",
+    ),
+]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, not to stdout.")
 ]
@@ -51,7 +51,7 @@ def export(
     bom: Bom = False,
     include_private: IncludePrivate = False,
 ) -> None:
-    """Write a report or the book as CSV or JSON; what is exported here can be imported again."""
+    """Write a report, or what the book holds, as CSV or JSON."""
     from salesbook.domain.errors import UsageError
 
     env = environment(ctx)

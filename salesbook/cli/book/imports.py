@@ -2,81 +2,44 @@
 
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from salesbook.cli.book.import_options import (
+    CreateAccounts,
+    Dates,
+    Delimiter,
+    DryRun,
+    Encoding,
+    Format,
+    Map,
+    MergeEqual,
+    Origin,
+    Overwrite,
+    Owner,
+    SkipBad,
+    Zone,
+    choices_said,
+    pairs,
+)
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import MORE, AsJson
+from salesbook.cli.options import AsJson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from salesbook.domain.book.importing import ImportOutcome, Wishes
     from salesbook.exchange.file import Choices
     from salesbook.store.book.book import WritableBook
+    from salesbook.work.book.imports import Progress
 
 EXAMPLES = (
     "salesbook import customers.csv --dry-run",
     "salesbook import Accounts.csv Contacts.csv Calls.csv",
     "salesbook import kunden.csv --map 'Firma=account' --map 'Ort=city'",
 )
-
-_NO_DELIMITERS = '"\r\n\0'
-
-Map = Annotated[
-    list[str] | None,
-    typer.Option("--map", metavar="HEADER=FIELD", help="What a column holds; - leaves it out."),
-]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would happen; keep nothing.")]
-SkipBad = Annotated[
-    Path | None,
-    typer.Option("--skip-bad", metavar="FILE", help="Take the good rows; the bad ones go here."),
-]
-Format = Annotated[
-    str | None,
-    typer.Option("--as", metavar="FORMAT", help="linkedin, zoho, salesbook_csv, other_csv …"),
-]
-Overwrite = Annotated[
-    bool, typer.Option("--overwrite", help="Replace what differs.", rich_help_panel=MORE)
-]
-CreateAccounts = Annotated[
-    bool,
-    typer.Option(
-        "--create-accounts", help="Make accounts of unknown companies.", rich_help_panel=MORE
-    ),
-]
-MergeEqual = Annotated[
-    bool,
-    typer.Option(
-        "--merge-equal", help="One record of rows that differ in their id.", rich_help_panel=MORE
-    ),
-]
-Origin = Annotated[
-    str | None,
-    typer.Option(
-        "--origin", metavar="NAME", help="Whose system the ids are of.", rich_help_panel=MORE
-    ),
-]
-Owner = Annotated[
-    list[str] | None,
-    typer.Option("--owner", metavar="NAME=REP", help="Who somebody is here.", rich_help_panel=MORE),
-]
-Dates = Annotated[
-    str | None,
-    typer.Option(
-        "--dates", metavar="dmy|mdy|ymd", help="Order of day and month.", rich_help_panel=MORE
-    ),
-]
-Encoding = Annotated[str | None, typer.Option("--encoding", metavar="NAME", rich_help_panel=MORE)]
-Delimiter = Annotated[
-    str | None, typer.Option("--delimiter", metavar="CHARACTER", rich_help_panel=MORE)
-]
-Zone = Annotated[
-    str | None,
-    typer.Option("--zone", metavar="ZONE", help="Zone of times without one.", rich_help_panel=MORE),
-]
 
 
 def run(
@@ -102,7 +65,7 @@ def run(
     from salesbook.render.book.imports import import_json, import_report
 
     env = environment(ctx)
-    choices = _choices(
+    choices = choices_said(
         env,
         layout=as_format,
         mapping=mapping,
@@ -111,7 +74,7 @@ def run(
         delimiter=delimiter,
         zone=zone,
     )
-    owners = _pairs("--owner", owner)
+    owners = pairs("--owner", owner)
     goes_on = dry_run or skip_bad is not None
     wishes = Wishes(overwrite, create_accounts, merge_equal, goes_on, origin, owners)
     outcome = _import(env, files, choices, wishes, None if dry_run else skip_bad, dry_run=dry_run)
@@ -181,9 +144,6 @@ def _import(
 ) -> "ImportOutcome":
     """Bring the files in; the rows not taken are in their file before the others are kept."""
     from salesbook.cli.book.bad_rows import keep_bad_rows
-    from salesbook.cli.book.import_progress import ProgressLine
-    from salesbook.domain.book.importing import BadRowsError
-    from salesbook.render.book.imports import bad_rows_lines
     from salesbook.work.book.imports import Incoming, import_files, refuse_unreadable
 
     for path in files:
@@ -191,22 +151,33 @@ def _import(
     incoming = [Incoming(path.name, _opener(path)) for path in files]
     if not _is_there(env):
         refuse_unreadable(incoming, choices)  # a refused import makes no book
-    line, told = ProgressLine(env), list[str]()
+    told: list[str] = []
+    with _told(env) as show, suppress(_NothingKept), _book(env, dry_run=dry_run) as book:
+        outcome = import_files(book, incoming, choices, wishes, show)
+        if skip_bad is not None:
+            told = keep_bad_rows(skip_bad, outcome.files)
+        if dry_run:
+            raise _NothingKept
+    env.tell(*told)
+    return outcome
+
+
+@contextmanager
+def _told(env: Environment) -> "Iterator[Progress]":
+    """Show how far an import is, and the rows it was refused for."""
+    from salesbook.cli.book.import_progress import ProgressLine
+    from salesbook.domain.book.importing import BadRowsError
+    from salesbook.render.book.imports import bad_rows_lines
+
+    line = ProgressLine(env)
     try:
-        with suppress(_NothingKept), _book(env, dry_run=dry_run) as book:
-            outcome = import_files(book, incoming, choices, wishes, line.show)
-            if skip_bad is not None:
-                told = keep_bad_rows(skip_bad, outcome.files)
-            if dry_run:
-                raise _NothingKept
+        yield line.show
     except BadRowsError as error:
+        line.clear()
         env.tell(*bad_rows_lines(error.bad))
         raise
     finally:
         line.clear()
-    for sentence in told:
-        env.tell(sentence)
-    return outcome
 
 
 def _is_there(env: Environment) -> bool:
@@ -230,66 +201,3 @@ def _book(env: Environment, *, dry_run: bool) -> "Iterator[WritableBook]":
         asked = (address, env.moment(), env.newcomer, env.random)
         with write_book(*asked, Intent("import")) as book:
             yield book
-
-
-def _choices(
-    env: Environment,
-    *,
-    layout: str | None,
-    mapping: list[str] | None,
-    dates: str | None,
-    encoding: str | None,
-    delimiter: str | None,
-    zone: str | None,
-) -> "Choices":
-    from salesbook.domain.book.import_batch import ImportFormat
-    from salesbook.domain.book.moment import Moment
-    from salesbook.exchange.csv.dates import DateOrder
-    from salesbook.exchange.file import Choices
-
-    said = {"\\t": "\t", "tab": "\t"}.get(delimiter or "", delimiter)
-    if said is not None and (len(said) != 1 or said in _NO_DELIMITERS):
-        raise _wrong("--delimiter", said, "one character such as ; or |, or “tab”")
-    return Choices(
-        moment=Moment(env.moment().now, _zone(zone or env.zone)),
-        format=_word("--as", layout, ImportFormat),
-        mapping=_pairs("--map", mapping),
-        encoding=encoding,
-        delimiter=said,
-        dates=_word("--dates", dates, DateOrder),
-    )
-
-
-def _zone(name: str) -> str:
-    from zoneinfo import ZoneInfo
-
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, KeyError):
-        raise _wrong("--zone", name, "a time zone such as Europe/Amsterdam") from None
-    return name
-
-
-def _word(option: str, said: str | None, words: Any) -> Any:  # noqa: ANN401 (any closed list)
-    if said is None:
-        return None
-    try:
-        return words(said.casefold())
-    except ValueError:
-        raise _wrong(option, said, ", ".join(words)) from None
-
-
-def _pairs(option: str, said: list[str] | None) -> "Mapping[str, str]":
-    pairs: dict[str, str] = {}
-    for one in said or ():
-        left, equals, right = one.rpartition("=")
-        if not (equals and left.strip() and right.strip()):
-            raise _wrong(option, one, "NAME=VALUE, for example 'Firma=account'")
-        pairs[left.strip()] = right.strip()
-    return pairs
-
-
-def _wrong(option: str, said: str, wanted: str) -> Exception:
-    from salesbook.domain.errors import UsageError
-
-    return UsageError(f"“{said}” is nothing that {option} takes.", hint=f"{option} takes {wanted}")

@@ -128,7 +128,7 @@ def _walk(env: "Environment", planned: "list[Planned]") -> None:
     from salesbook.domain.errors import SalesbookError
     from salesbook.render.loop.followup import overdue_line
 
-    env.tell(f"{len(planned)} overdue. {_ANSWERS}")
+    env.tell(f"{len(planned):,} overdue. {_ANSWERS}")
     for each in planned:
         env.tell(overdue_line(each, env.moment().today))
         while True:

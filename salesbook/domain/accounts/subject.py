@@ -1,13 +1,16 @@
 """The subject of a command: an account, a person, or a person at an account."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.errors import NameAmbiguousError
+
+USUAL_WIDTH = 76
+"""Characters of a candidate's line where nobody says how wide it may be."""
 
 
 class SubjectKind(StrEnum):
@@ -72,17 +75,38 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One of several things that go by a name: enough to tell them apart, and its handle."""
+    """One of several things that go by a name, what tells it apart, and its handle.
+
+    `traits` begin with the most telling one: a place, a person, a number.
+    """
 
     kind: SubjectKind
     handle: str
     name: str
-    place: str = ""
+    traits: tuple[str, ...] = ()
 
-    @property
-    def label(self) -> str:
-        """Say it on one line: `Acme · Amsterdam · 7k2m9q`."""
-        return " · ".join(part for part in (self.name, self.place, self.handle) if part)
+    def line(self, width: int) -> str:
+        """Say it in at most so many characters: `Acme · Amsterdam · Jan Smit · 7k2m9q`."""
+        told: tuple[str, ...] = ()
+        for trait in filter(None, self.traits):
+            if len(self._line(*told, trait)) <= width:
+                told = (*told, trait)
+        line = self._line(*told)
+        beyond = len(line) - width
+        return line if beyond <= 0 else self._line(cut=beyond)
+
+    def _line(self, *told: str, cut: int = 0) -> str:
+        name = f"{self.name[: -cut - 1].rstrip()}…" if cut else self.name
+        return " · ".join((name, *told, self.handle))
+
+
+def told_apart(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Leave out the traits that all of several have: they tell nothing apart."""
+    shared = set.intersection(*(set(one.traits) for one in candidates))
+    return tuple(
+        replace(one, traits=tuple(trait for trait in one.traits if trait not in shared))
+        for one in candidates
+    )
 
 
 class SubjectAmbiguousError(NameAmbiguousError):
@@ -94,8 +118,17 @@ class SubjectAmbiguousError(NameAmbiguousError):
         nouns = {"account": "accounts", "person": "people"}
         said = " and ".join(nouns[kind] for kind in kinds)
         super().__init__(
-            f"“{typed}” can mean {count} {said}.",
-            candidates=[f"{n}  {one.label}" for n, one in enumerate(found, 1)],
+            f"“{typed}” can mean {count:,} {said}.",
+            candidates=_numbered(found, USUAL_WIDTH),
             hint=f"Type more of the name, or the handle at the end: {found[0].handle}",
         )
         self.found = tuple(found)
+
+    def listed(self, width: int) -> tuple[str, ...]:
+        """List them, each in one line of so many characters."""
+        return _numbered(self.found, width)
+
+
+def _numbered(found: Sequence[Candidate], width: int) -> tuple[str, ...]:
+    room = width - len(f"{len(found)}  ")
+    return tuple(f"{n}  {one.line(room)}" for n, one in enumerate(found, 1))

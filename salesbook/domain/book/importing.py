@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from uuid import UUID
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
+from salesbook.domain.counting import counted
 from salesbook.domain.errors import SalesbookError
 
 
@@ -56,7 +58,8 @@ class BadRowsError(SalesbookError):
 
     def __init__(self, file_name: str, rows: int, bad: Sequence[BadRow]) -> None:
         super().__init__(
-            f"“{file_name}”: {len(bad):,} of {rows:,} rows cannot be taken; nothing was imported.",
+            f"“{file_name}”: {len(bad):,} of {counted(rows, 'rows')} cannot be taken; "
+            "nothing was imported.",
             hint="Mend them, or take the good ones and keep the bad: --skip-bad bad.csv",
         )
         self.bad = tuple(bad)
@@ -67,7 +70,8 @@ class FileOutcome:
     """What became of one file.
 
     `made` counts new records by their table, `notices` says in sentences what was assumed,
-    `again` names the earlier import of the same file, which makes this one change nothing.
+    `again` names the earlier import of the same file, which makes this one change nothing; `id` is
+    of this import, None where nothing was kept.
     """
 
     file_name: str
@@ -83,6 +87,7 @@ class FileOutcome:
     notices: tuple[str, ...] = ()
     bad: tuple[BadRow, ...] = ()
     again: str | None = None
+    id: UUID | None = None
 
     @classmethod
     def of_book(
@@ -92,6 +97,7 @@ class FileOutcome:
         actions: Mapping[RowAction, int],
         made: Mapping[str, int],
         again: str | None = None,
+        batch: UUID | None = None,
     ) -> "FileOutcome":
         """Say what became of a whole book, which has no columns to map."""
         return cls(
@@ -106,6 +112,7 @@ class FileOutcome:
             made=dict(made),
             skipped={},
             again=again,
+            id=batch,
         )
 
     @property

@@ -3,6 +3,7 @@
 Handles come as people see them.
 """
 
+from salesbook.domain.counting import counted
 from salesbook.domain.errors import SalesbookError
 
 
@@ -66,7 +67,7 @@ def entries_since(what: str, count: int, handle: str | None) -> UndoRefusedError
 
     `handle` is of the command that made the latest; None when the journal itself refers to it.
     """
-    entries = "1 entry" if count == 1 else f"{count:,} entries"
+    entries = counted(count, "entries")
     if handle is None:
         return UndoRefusedError(
             f"{what} stands in {entries} of the journal: it can no longer be taken out.",

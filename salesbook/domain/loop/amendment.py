@@ -42,7 +42,8 @@ class Amended:
     """A log as it is after an edit, and the names of what changed.
 
     `closed` and `kept` are the follow-ups and promises that it ends now, `reopened` and `unkept`
-    those that it no longer ends.
+    those that it no longer ends. `promised` is the callback that its new outcome promises,
+    `withdrawn` those that the old one did.
     """
 
     interaction: Interaction
@@ -55,6 +56,8 @@ class Amended:
     reopened: tuple[FollowUp, ...] = ()
     kept: tuple[Commitment, ...] = ()
     unkept: tuple[Commitment, ...] = ()
+    promised: Commitment | None = None
+    withdrawn: tuple[Commitment, ...] = ()
     warnings: tuple[Advice, ...] = ()
 
 

@@ -56,12 +56,12 @@ class DraftFacts:
 def draft_purpose(facts: DraftFacts) -> Purpose:
     """Draft the purpose of the next contact from the strongest fact there is.
 
-    The order: our promise, a purpose not met, the last proposal, the last conversation, the last
+    The order: a purpose not met, our promise, the last proposal, the last conversation, the last
     note, and at the end what every account has: how we want to work together.
     """
     return (
-        _promised(facts)
-        or _carried(facts)
+        _carried(facts)
+        or _promised(facts)
         or _proposed(facts)
         or _discussed(facts)
         or _noted(facts)

@@ -9,11 +9,15 @@ from salesbook.domain.loop.follow_up import FollowUp
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A follow-up, and the account and the person by name."""
+    """A follow-up, and the account and the person by name.
+
+    `apart` is the account's handle where others have its name, else empty.
+    """
 
     follow_up: FollowUp
     account: str | None = None
     person: str | None = None
+    apart: str = ""
 
     @property
     def name(self) -> str:

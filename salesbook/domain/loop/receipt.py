@@ -15,11 +15,15 @@ from salesbook.domain.loop.retry import Rest
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """Whom a contact was with; `made` names those the book did not know before."""
+    """Whom a contact was with; `made` names those the book did not know before.
+
+    `apart` is the account's handle where others have its name, else empty.
+    """
 
     account: Account | None = None
     people: tuple[Person, ...] = ()
     made: tuple[str, ...] = ()
+    apart: str = ""
 
     @property
     def name(self) -> str:

@@ -20,7 +20,8 @@ class Talk:
 
     The three parts of its note are `interaction.discussed`, `interaction.proposed` and `planned`,
     the follow-ups that came of it. `people` are names, `rep` the name of who had it. `hidden` says
-    that its words are another rep's private ones and were left out.
+    that its words are another rep's private ones and were left out. `typed` is the line as it was
+    typed, where one was kept.
     """
 
     interaction: Interaction
@@ -31,3 +32,11 @@ class Talk:
     planned: tuple[FollowUp, ...] = ()
     points: tuple[tuple[str, str], ...] = ()
     hidden: bool = False
+    typed: str = ""
+
+    @property
+    def unplanned(self) -> str:
+        """The line as typed, where no part has all of its words: its purpose was refused."""
+        said = f"{self.interaction.discussed} {self.interaction.proposed}".split()
+        left = set(self.typed.split()) - {*said, "//", "|"}
+        return self.typed if left and not self.planned else ""

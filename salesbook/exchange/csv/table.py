@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from salesbook.domain.counting import counted
 from salesbook.exchange.csv.encoding import Encoding, find_encoding
 from salesbook.exchange.csv.errors import HeaderNotFoundError
 from salesbook.exchange.csv.header import count_known, find_header, header_name, squeezed
@@ -55,7 +56,7 @@ class Table:
         if len(row.cells) == 1 and width >= _FOOTER_COLUMNS:
             return replace(row, damage=FOOTER)
         if any(map(str.strip, row.cells[width:])):
-            said = f"it has {len(row.cells)} cells where the header has {width}"
+            said = f"it has {counted(len(row.cells), 'cells')} where the header has {width}"
             return replace(row, damage=said)
         return replace(row, cells=(row.cells + ("",) * width)[:width])
 

@@ -69,7 +69,7 @@ def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) ->
         ]
         for card in cards
     ]
-    left = [muted(f"… and {more} more: --limit {len(cards) + more}")] if more else []
+    left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
     return Group(Ledger(columns, rows), *left)
 
 
@@ -109,9 +109,9 @@ def id_items(rows: Mapping[str, UUID]) -> dict[str, object]:
 
 
 def accounts_csv(cards: Iterable[AccountCard]) -> str:
-    """Write accounts as rows; lists stand in one cell, set off by `; `."""
+    """Write accounts as rows."""
     rows = (account_item(card) for card in cards)
-    return csv_text(_KEYS, ([_cell(item[key]) for key in _KEYS] for item in rows))
+    return csv_text(_KEYS, ([item[key] for key in _KEYS] for item in rows))
 
 
 def account_item(card: AccountCard) -> Mapping[str, object]:
@@ -129,10 +129,6 @@ def account_item(card: AccountCard) -> Mapping[str, object]:
         "people": card.people,
     }
     return {name: getattr(account, name) for name in Account.__dataclass_fields__} | held
-
-
-def _cell(value: object) -> object:
-    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
 
 
 def _kind(account: Account) -> str:

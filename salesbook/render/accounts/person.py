@@ -56,7 +56,7 @@ def people_report(cards: Sequence[PersonCard], more: int = 0) -> RenderableType:
         ]
         for card in cards
     ]
-    left = [muted(f"… and {more} more: --limit {len(cards) + more}")] if more else []
+    left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
     return Group(Ledger(columns, rows), *left)
 
 
@@ -83,9 +83,9 @@ def person_json(kind: str, card: PersonCard, rows: Mapping[str, UUID]) -> str:
 
 
 def people_csv(cards: Iterable[PersonCard]) -> str:
-    """Write people as rows; lists stand in one cell, set off by `; `."""
+    """Write people as rows."""
     rows = (person_item(card) for card in cards)
-    return csv_text(_KEYS, ([_cell(item[key]) for key in _KEYS] for item in rows))
+    return csv_text(_KEYS, ([item[key] for key in _KEYS] for item in rows))
 
 
 def person_item(card: PersonCard) -> Mapping[str, object]:
@@ -102,10 +102,6 @@ def person_item(card: PersonCard) -> Mapping[str, object]:
         "do_not_contact": [channel.value for channel in card.closed],
     }
     return {name: getattr(card.person, name) for name in Person.__dataclass_fields__} | held
-
-
-def _cell(value: object) -> object:
-    return "; ".join(map(str, value)) if isinstance(value, list | tuple) else value
 
 
 def _job(job: Job) -> str:

@@ -28,7 +28,7 @@ def facts_report(facts: BookFacts, moment: Moment) -> RenderableType:
             ("Commands", f"{facts.operations:,}, the latest {_day(facts.latest, moment)}"),
             (
                 "Backups",
-                plain(f"{len(facts.backups)}, the latest {facts.backups[0]}")
+                plain(f"{len(facts.backups):,}, the latest {facts.backups[0]}")
                 if facts.backups
                 else muted("none beside it yet: salesbook book backup"),
             ),

@@ -6,7 +6,7 @@ from datetime import date
 from rich.console import Group, RenderableType
 from rich.text import Text
 
-from salesbook.domain.book.import_batch import ImportBatch, RowAction
+from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAction
 from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome
 from salesbook.domain.counting import counted
 from salesbook.render.json import json_item, json_items
@@ -15,6 +15,20 @@ from salesbook.render.table import Column, Ledger
 
 NEXT = "Now pick ten, give each a purpose: salesbook pick"
 _SHOWN = 10
+_MADE = {
+    "reps": "reps",
+    "accounts": "accounts",
+    "people": "people",
+    "phones": "phone numbers",
+    "emails": "e-mail addresses",
+    "interactions": "contacts",
+    "follow_ups": "follow-ups",
+    "commitments": "promises",
+    "notes": "notes",
+}
+"""What a rep counts of what was written; the rest hangs on it."""
+
+_PROGRAMS = {ImportFormat.LINKEDIN: "LinkedIn", ImportFormat.ZOHO: "Zoho"}
 _WORDS = {
     RowAction.CREATED: "new",
     RowAction.UPDATED: "updated",
@@ -38,7 +52,7 @@ def import_report(outcome: ImportOutcome, *, dry_run: bool = False) -> Renderabl
 
 def import_json(outcome: ImportOutcome, *, dry_run: bool = False) -> str:
     """Write what became of every file as one document."""
-    files = [_plain(one) for one in outcome.files]
+    files = [_plain(one) | ({"id": None} if dry_run else {}) for one in outcome.files]
     return json_item("import", {"files": files, "changed": outcome.changed, "dry_run": dry_run})
 
 
@@ -74,7 +88,7 @@ def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
         for action, word in _WORDS.items()
         if one.actions.get(action)
     ]
-    yield joined(strong(one.file_name), muted(f"{one.format} {one.kind}"), " · ".join(counts))
+    yield joined(strong(one.file_name), muted(_layout(one)), " · ".join(counts))
     if one.again:
         yield plain(f"  It was imported before, as {one.again[:6]}: nothing to do.")
         return
@@ -82,16 +96,26 @@ def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
         yield from (plain(f"  {column} → {field}") for column, field in one.taken.items())
     if one.not_taken:
         yield muted(f"  Not taken: {', '.join(one.not_taken)}")
-    made = ", ".join(counted(count, table.replace("_", " ")) for table, count in one.made.items())
+    made = [counted(one.made[table], word) for table, word in _MADE.items() if one.made.get(table)]
     if made:
-        yield muted(f"  Written: {made}")
+        yield muted(f"  New in your book: {', '.join(made)}")
+    elif one.made:
+        yield muted("  Kept: which of your accounts and people these rows are")
     yield from (plain(f"  Skipped {count:,}: {reason}") for reason, count in one.skipped.items())
     yield from (plain(f"  {notice}") for notice in one.notices)
     yield from (alarm(f"  {line}") for line in bad_rows_lines(one.bad))
 
 
+def _layout(one: FileOutcome) -> str:
+    """Say which program made the file, and what is in it."""
+    if one.format is ImportFormat.OTHER_CSV:
+        return "CSV"
+    return f"{_PROGRAMS.get(one.format, 'salesbook')} {one.kind.replace('_', '-')}"
+
+
 def _plain(one: FileOutcome) -> dict[str, object]:
     return {
+        "id": one.id,
         "file": one.file_name,
         "format": one.format,
         "kind": one.kind,

@@ -4,12 +4,13 @@ from rich.console import Group, RenderableType
 
 from salesbook.domain.book.history import Reversal
 from salesbook.domain.book.operation import Action
+from salesbook.domain.counting import counted
 from salesbook.render.json import json_item
 from salesbook.render.style import joined, muted, plain, strong
 
 _COUNTED = {
-    Action.INSERT: ("entry", "entries", "added"),
-    Action.UPDATE: ("entry", "entries", "changed"),
+    Action.INSERT: "added",
+    Action.UPDATE: "changed",
 }
 
 
@@ -33,8 +34,8 @@ def reversal_json(kind: str, reversal: Reversal) -> str:
 
 def _report(verb: str, reversal: Reversal, other: str) -> RenderableType:
     counts = [
-        f"{count} {one if count == 1 else many} it had {what}"
-        for action, (one, many, what) in _COUNTED.items()
+        f"{counted(count, 'entries')} it had {what}"
+        for action, what in _COUNTED.items()
         if (count := sum(change.action is action for change in reversal.changes))
     ]
     first = joined(strong(f"{verb}:"), reversal.operation.summary, by=" ")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from rich.console import Group, RenderableType
 from rich.text import Text
 
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.memory import Memory
 from salesbook.render.loop.memory_parts import (
@@ -58,7 +59,7 @@ def _who(memory: Memory) -> Iterator[Text]:
     yield muted(silence_words(memory.entry, memory.moment))
     attempts = memory.entry.facts.attempts
     if attempts:
-        yield muted(f"{attempts} {'try' if attempts == 1 else 'tries'} since")
+        yield muted(f"{counted(attempts, 'tries')} since")
 
 
 def _standing(memory: Memory) -> str:

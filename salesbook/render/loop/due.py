@@ -12,6 +12,7 @@ from salesbook.domain.loop.due.listing import DueList
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import PurposeKind
+from salesbook.render.loop.drafts import draft_cells
 from salesbook.render.loop.reasons import due_words, gate_words, last_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
@@ -53,7 +54,7 @@ def due_report(due: DueList) -> RenderableType:
     for listed in due.counts:
         entries = due.of(listed)
         if entries:
-            rows = [_row(entry, due.moment) for entry in entries]
+            rows = _rows(listed, entries, due.moment)
             parts += [Text(), Ledger(_COLUMNS[listed], rows, strong(_TITLES[listed]))]
     parts += [Text(), *_next_steps(due)]
     return Group(*parts)
@@ -68,7 +69,7 @@ def name_of(entry: Entry) -> Text:
 
 def _headline(due: DueList) -> Text:
     counted = [
-        f"{count} {_counted(listed, count)}" for listed, count in due.counts.items() if count
+        f"{count:,} {_counted(listed, count)}" for listed, count in due.counts.items() if count
     ]
     said = ", ".join(counted) or "nothing due"
     return joined(strong(day_words(due.day, due.day)), muted(said), by=" · ")
@@ -80,12 +81,17 @@ def _counted(listed: ListName, count: int) -> str:
     return {ListName.GATED: "held back"}.get(listed, listed.value)
 
 
+def _rows(listed: ListName, entries: Sequence[Entry], moment: Moment) -> Sequence[Sequence[Cell]]:
+    if listed is ListName.NEEDS_PURPOSE:
+        pairs = zip(entries, draft_cells(entries), strict=True)
+        return [[name_of(entry), draft, last_words(entry, moment)] for entry, draft in pairs]
+    return [_row(entry, moment) for entry in entries]
+
+
 def _row(entry: Entry, moment: Moment) -> Sequence[Cell]:
     name = name_of(entry)
     if entry.listed is ListName.DUE:
         return [name, _purpose(entry), _due(entry, moment), str(entry.points)]
-    if entry.listed is ListName.NEEDS_PURPOSE:
-        return [name, entry.draft.text if entry.draft else "", last_words(entry, moment)]
     if entry.listed is ListName.GATED:
         return [name, _purpose(entry), _held(entry, moment)]
     return [name, _planned(entry, moment), last_words(entry, moment)]
@@ -120,7 +126,9 @@ def _planned(entry: Entry, moment: Moment) -> str:
 def _next_steps(due: DueList) -> list[Text]:
     steps = []
     if due.more:
-        steps.append(muted(f"{due.more} more: salesbook due --limit {len(due.entries) + due.more}"))
+        steps.append(
+            muted(f"{due.more:,} more: salesbook due --limit {len(due.entries) + due.more}")
+        )
     if due.of(ListName.DUE):
         first = due.of(ListName.DUE)[0]
         steps.append(

@@ -6,7 +6,7 @@ from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.amendment import Amended
 from salesbook.domain.loop.words import plain as said
 from salesbook.render.json import json_item
-from salesbook.render.loop.log import advice_json, follow_up_json
+from salesbook.render.loop.log import advice_json, commitment_json, follow_up_json
 from salesbook.render.style import joined, muted, plain, strong
 
 _DOT = " · "
@@ -41,6 +41,12 @@ def _ended(amended: Amended) -> tuple[str, ...]:
         *(f"Closed “{each.purpose.text}”." for each in amended.closed),
         *(f"Open again: “{each.purpose.text}”." for each in amended.reopened),
         *(f"Kept our promise: {each.text}." for each in amended.kept),
+        *(
+            f"You call back {say_day(each.due_on, amended.today)}."
+            for each in (amended.promised,)
+            if each
+        ),
+        *(f"No longer promised: {each.text}." for each in amended.withdrawn),
         *(f"Our promise is open again: {each.text}." for each in amended.unkept),
     )
 
@@ -58,6 +64,8 @@ def edit_json(amended: Amended) -> str:
             "closed": [each.id for each in amended.closed],
             "reopened": [each.id for each in amended.reopened],
             "changed": list(amended.changed),
+            "commitment": commitment_json(amended.promised),
+            "withdrawn": [each.id for each in amended.withdrawn],
             "warnings": advice_json(amended.warnings),
         },
     )

@@ -35,7 +35,7 @@ def change_report(change: FollowUpChange) -> RenderableType:
     follow_up = change.planned.follow_up
     verb = "Moved" if change.was_due_on else _VERBS[follow_up.status]
     head = joined(
-        joined(f"{verb} with", strong(change.planned.name), by=" "), muted(change.shown), by=_DOT
+        joined(f"{verb} with", name_of(change.planned), by=" "), muted(change.shown), by=_DOT
     )
     when = say_day(follow_up.due_on, change.today, follow_up.at_time)
     details = [
@@ -96,7 +96,12 @@ def overdue_line(planned: Planned, today: date) -> str:
     """Say an overdue follow-up on one line, for a question."""
     follow_up = planned.follow_up
     due = f"{day_words(follow_up.due_on, today)}, {distance_words(follow_up.due_on, today)}"
-    return f"{planned.name}: {follow_up.purpose.text} ({due})"
+    return f"{name_of(planned).plain}: {follow_up.purpose.text} ({due})"
+
+
+def name_of(planned: Planned) -> Text:
+    """Name whom a follow-up is with; a namesake with its handle."""
+    return joined(strong(planned.name), muted(planned.apart), by=" ")
 
 
 def _row(planned: Planned, today: date) -> list[str | Text]:
@@ -104,4 +109,4 @@ def _row(planned: Planned, today: date) -> list[str | Text]:
     due = say_day(follow_up.due_on, today, follow_up.at_time)
     late = follow_up.due_on < today
     handle = muted(follow_up.handle[:SHOWN_LENGTH])
-    return [handle, alarm(due) if late else due, planned.name, follow_up.purpose.text]
+    return [handle, alarm(due) if late else due, name_of(planned), follow_up.purpose.text]

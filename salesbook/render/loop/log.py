@@ -9,6 +9,7 @@ from rich.text import Text
 from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.receipt import Receipt
 from salesbook.domain.loop.words import outcome_alone
@@ -34,11 +35,20 @@ def log_json(receipt: Receipt) -> str:
         "follow_up": follow_up_json(receipt.follow_up, _person(receipt)),
         "closed": [each.id for each in receipt.closed],
         "left_open": [each.id for each in receipt.left_open],
+        "carried": carried_json(receipt.unmet),
         "warnings": advice_json(receipt.warnings),
         **_commitment(receipt),
         **_rest(receipt),
     }
     return json_item("log", item)
+
+
+def carried_json(unmet: FollowUp | None) -> dict[str, object] | None:
+    """Say a purpose that was not met, and stands as a draft now; None when there is none."""
+    if unmet is None:
+        return None
+    purpose = unmet.purpose
+    return {"id": unmet.id, "purpose": purpose.text, "purpose_kind": purpose.kind}
 
 
 def follow_up_json(follow_up: FollowUp | None, person: str | None) -> dict[str, object] | None:
@@ -54,6 +64,12 @@ def follow_up_json(follow_up: FollowUp | None, person: str | None) -> dict[str, 
         "due_at": follow_up.at_time,
         "person": person,
     }
+
+
+def commitment_json(promise: Commitment | None) -> dict[str, object] | None:
+    """Say a promise to a program; None when there is none."""
+    names = ("id", "handle", "side", "kind", "text", "due_on")
+    return {name: getattr(promise, name) for name in names} if promise else None
 
 
 def advice_json(warnings: tuple[Advice, ...]) -> list[dict[str, str | None]]:
@@ -93,8 +109,8 @@ def _head(receipt: Receipt) -> Text:
     how = [said(interaction.kind), said(interaction.outcome), said_at]
     if interaction.phase:
         how.append(said(interaction.phase))
-    name = strong(receipt.whom.name)
-    return joined(joined("Logged", name, by=" "), *how, by=_DOT)
+    name, apart = strong(receipt.whom.name), muted(receipt.whom.apart)
+    return joined(joined("Logged", name, apart, by=" "), *how, by=_DOT)
 
 
 def _parts(receipt: Receipt) -> list[Text]:
@@ -215,8 +231,7 @@ def _commitment(receipt: Receipt) -> dict[str, object]:
     promise = receipt.commitment
     if promise is None:
         return {}
-    names = ("id", "handle", "side", "kind", "text", "due_on")
-    return {"commitment": {name: getattr(promise, name) for name in names}}
+    return {"commitment": commitment_json(promise)}
 
 
 def _rest(receipt: Receipt) -> dict[str, object]:

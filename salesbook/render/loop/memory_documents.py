@@ -139,6 +139,7 @@ def _talk(talk: Talk) -> dict[str, Any]:
         "purpose": talk.purpose.text if talk.purpose else None,
         "discussed": interaction.discussed,
         "proposed": interaction.proposed,
+        "typed": talk.unplanned or None,
         "next": [
             {
                 "purpose": each.purpose.text,

@@ -7,9 +7,12 @@ from rich.padding import Padding
 from rich.text import Text
 
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.render.json import json_items
+from salesbook.render.loop.drafts import draft_cells
+from salesbook.render.loop.followup import name_of
 from salesbook.render.loop.reasons import last_words, local_day, silence_words
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
@@ -26,18 +29,19 @@ def pick_report(found: PickList) -> RenderableType:
     """List the accounts that need a purpose, or say that none does."""
     if not found.picks:
         return Group(plain("Every account has its purpose."), muted("Next: salesbook plan today"))
+    drafts = draft_cells([pick.entry for pick in found.picks])
     rows: list[list[Cell]] = [
         [
             muted(pick.shown),
             strong(pick.entry.facts.name),
-            pick.draft,
+            draft,
             last_words(pick.entry, found.moment),
         ]
-        for pick in found.picks
+        for pick, draft in zip(found.picks, drafts, strict=True)
     ]
     ids = " ".join(pick.shown for pick in found.picks[:3])
     more = found.count - len(found.picks)
-    ending = [muted(f"{more} more: salesbook pick --limit {found.count}")] if more else []
+    ending = [muted(f"{more:,} more: salesbook pick --limit {found.count}")] if more else []
     return Group(
         Ledger(_COLUMNS, rows), Text(), *ending, muted(f"Next: salesbook pick --accept {ids}")
     )
@@ -65,8 +69,7 @@ def picks_json(found: PickList) -> str:
         {
             "rank": pick.entry.rank,
             "id": pick.shown,
-            "account": pick.entry.facts.name,
-            "account_id": pick.entry.facts.id,
+            **_subject(pick.entry),
             "draft": pick.draft,
             "draft_kind": pick.entry.draft.kind if pick.entry.draft else None,
             "last_contact_on": local_day(pick.entry.facts.last_contact_at, found.moment)
@@ -81,12 +84,20 @@ def picks_json(found: PickList) -> str:
     return json_items("pick", items, as_of=found.moment.today, more=more)
 
 
+def _subject(entry: Entry) -> dict[str, object]:
+    """Name the account; a person without one stands alone."""
+    if entry.facts.account_kind is None:
+        return {"account": None, "account_id": None, "person": entry.facts.name}
+    return {"account": entry.facts.name, "account_id": entry.facts.id, "person": entry.person}
+
+
 def picked_json(changes: Sequence[FollowUpChange]) -> str:
     """Write the receipt: a follow-up for each account that was given a purpose."""
     items = [
         {
             "account": change.planned.account,
             "account_id": change.planned.follow_up.account_id,
+            "person": change.planned.person,
             "follow_up": {
                 "id": change.planned.follow_up.id,
                 "handle": change.planned.follow_up.handle,
@@ -103,5 +114,5 @@ def picked_json(changes: Sequence[FollowUpChange]) -> str:
 def _planned(change: FollowUpChange) -> Text:
     follow_up = change.planned.follow_up
     day = day_words(follow_up.due_on, change.today)
-    told = [strong(change.planned.name), plain(follow_up.purpose.text), muted(day)]
+    told = [name_of(change.planned), plain(follow_up.purpose.text), muted(day)]
     return joined(*told, by=" · ")

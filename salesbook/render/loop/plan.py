@@ -8,6 +8,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
@@ -21,11 +22,11 @@ from salesbook.render.loop.plan_words import (
     BLOCKS,
     gathered_text,
     is_over,
+    line_text,
     party_text,
     reason_words,
     span_words,
     typed_name,
-    what_text,
     who_text,
 )
 from salesbook.render.style import accent, joined, muted, paste, plain, strong
@@ -105,7 +106,7 @@ def _day(day: date, moment: Moment) -> Text:
 
 def _held(laid: Laid) -> str:
     count = sum(item.status is not ItemStatus.MOVED for item in laid.plan.contacts)
-    return f"{count} contact" if count == 1 else f"{count} contacts"
+    return counted(count, "contacts")
 
 
 def _made(revision: Revision, moment: Moment) -> str:
@@ -135,7 +136,7 @@ def _heading(planned: PlannedBlock, minute: int | None) -> Text:
 
 def _line(item: PlanItem, numbers: dict[PlanItem, str], minute: int | None) -> Line:
     number = numbers[item] if item.kind is ItemKind.CONTACT else ""
-    return Line(clock(item.span.start), number, who_text(item), what_text(item, minute))
+    return Line(clock(item.span.start), number, who_text(item), line_text(item, minute))
 
 
 def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:
@@ -150,8 +151,8 @@ def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:
 
 
 def _gathered(items: Sequence[PlanItem]) -> Line:
-    counted = f"{len(items)} accounts"
-    who = muted(counted) if is_over(items[0]) else strong(counted)
+    said = counted(len(items), "accounts")
+    who = muted(said) if is_over(items[0]) else strong(said)
     return Line(clock(items[0].span.start), "", who, gathered_text(items))
 
 
@@ -165,7 +166,7 @@ def _left_over(laid: Laid) -> Iterator[RenderableType]:
         yield Ledger(columns, rows, strong("Without a place"))
     more = len(laid.plan.leftovers) - len(shown) + laid.beyond
     if more:
-        yield muted(f"{more} more: salesbook due")
+        yield muted(f"{more:,} more: salesbook due")
 
 
 def _next_steps(laid: Laid) -> Iterator[Text]:
@@ -173,7 +174,8 @@ def _next_steps(laid: Laid) -> Iterator[Text]:
     prepared = sum(item.kind is ItemKind.PURPOSE for item in laid.plan.items)
     if laid.needs_purpose > prepared:
         need = "account needs" if laid.needs_purpose == 1 else "accounts need"
-        yield muted(f"{laid.needs_purpose} {need} a purpose first: salesbook pick")
+        hint = ": salesbook pick" if contact else ""
+        yield muted(f"{laid.needs_purpose:,} {need} a purpose first{hint}")
     if contact:
         yield paste(f"Next: salesbook brief {typed_name(contact.party)}")
     elif laid.needs_purpose:

@@ -12,12 +12,17 @@ from salesbook.domain.loop.plan.laid import PlanWhy
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.loop.plan_words import BLOCKS, reason_words, what_text
 from salesbook.render.loop.why import why_report
-from salesbook.render.style import joined, plain, strong
+from salesbook.render.style import joined, muted, plain, strong
 
 
 def plan_why_report(why: PlanWhy, moment: Moment) -> RenderableType:
-    """Say where somebody stands in a plan, then why they are due or not."""
-    return Group(*_placed(why, moment), Text(), why_report(why.why))
+    """Say where somebody stands in a plan, then why they are due or not; of a past day, then."""
+    parts: list[RenderableType] = [*_placed(why, moment), Text()]
+    if why.laid.plan.day < moment.today:
+        then = why.why.moment
+        as_of = f"As it stood on {day_words(then.today, moment.today)} {then.local:%H:%M}:"
+        parts.append(muted(as_of))
+    return Group(*parts, why_report(why.why))
 
 
 def _placed(why: PlanWhy, moment: Moment) -> Iterator[Text]:

@@ -39,6 +39,18 @@ _STATUSES = {
     ItemStatus.MOVED: "moved",
     ItemStatus.SKIPPED: "skipped",
 }
+_WAS = {
+    ItemKind.CONTACT: "",
+    ItemKind.PREPARE: "preparation",
+    ItemKind.PURPOSE: "purpose",
+    ItemKind.LOG: "log",
+    ItemKind.OWED: "promise",
+    ItemKind.WRITE: "message",
+    ItemKind.MAIL: "mail",
+}
+_NAMED = 3
+"""How many of several accounts are named before the rest is counted."""
+
 _LEADS = {
     ItemKind.PURPOSE: "give it a purpose",
     ItemKind.WRITE: "write",
@@ -58,9 +70,8 @@ def party_text(party: Party) -> Text:
 
 
 def who_text(item: PlanItem) -> Text:
-    """Name whom an item is about, quietly where it is over."""
-    named = party_text(item.party)
-    return muted(named.plain) if is_over(item) else named
+    """Name whom an item is about, quietly and in short where it is over."""
+    return muted(item.party.label) if is_over(item) else party_text(item.party)
 
 
 def is_over(item: PlanItem) -> bool:
@@ -79,10 +90,22 @@ def what_text(item: PlanItem, minute: int | None) -> Text:
     return joined(muted(asked.plain) if is_over(item) else asked, _became(item, minute))
 
 
+def line_text(item: PlanItem, minute: int | None) -> Text:
+    """Say the same for a list; of an item that is over only what it was and what became of it."""
+    if is_over(item):
+        return joined(muted(_WAS[item.kind]), _became(item, minute), by=" ")
+    return what_text(item, minute)
+
+
 def gathered_text(items: Sequence[PlanItem]) -> Text:
-    """Say at once that several accounts need a purpose, and what became of that."""
-    named = _led("give each a purpose", ", ".join(item.party.label for item in items))
-    return joined(muted(named.plain) if is_over(items[0]) else named, _became(items[0], None))
+    """Say at once that several accounts need a purpose, naming the first few."""
+    if is_over(items[0]):
+        return line_text(items[0], None)
+    labels = [item.party.label for item in items]
+    if len(labels) > _NAMED + 1:
+        labels[_NAMED:] = [f"{len(labels) - _NAMED} more"]
+        return _led("give each a purpose", f"{', '.join(labels[:-1])} and {labels[-1]}")
+    return _led("give each a purpose", ", ".join(labels))
 
 
 def reason_words(reason: LeftoverReason) -> str:

@@ -15,6 +15,7 @@ _CAUSES = {
     Cause.CALLBACK: "they asked for a call on {day}",
     Cause.MESSAGE: "their message waits for an answer since {day}",
     Cause.FOLLOW_UP: "follow-up of {day}",
+    Cause.UNMET: "its purpose was not met on {day}",
     Cause.SILENCE: "silent for too long since {day}",
     Cause.NEVER_REACHED: "never reached, in the book since {day}",
 }

@@ -122,5 +122,5 @@ def _ending(memory: Memory) -> Iterator[Text]:
     name = shlex.quote(memory.typed)
     if memory.more:
         total = len(memory.talks) + memory.more
-        yield muted(f"{memory.more} older: salesbook show {name} --limit {total}")
+        yield muted(f"{memory.more:,} older: salesbook show {name} --limit {total}")
     yield muted(f"Next: salesbook brief {name}")

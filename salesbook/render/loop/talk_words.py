@@ -65,5 +65,7 @@ def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Text]]:
     for follow_up in talk.planned:
         day = day_words(follow_up.due_on, moment.today)
         yield "Next", plain(f"{follow_up.purpose.text} ({day}, {follow_up.status.value})")
+    if talk.unplanned:
+        yield "Typed", block(talk.unplanned)
     for kind, text in talk.points:
         yield kind.capitalize(), plain(text)

@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.due.points import Part
 from salesbook.domain.loop.due.ranking import Entry
@@ -67,7 +68,7 @@ def _silence(why: Why) -> str:
         said.append(f"cadence {why.cadence.ideal_days} days, {why.cadence.max_days} at most")
     attempts = why.entry.facts.attempts
     if attempts:
-        said.append(f"{attempts} {'try' if attempts == 1 else 'tries'} since")
+        said.append(f"{counted(attempts, 'tries')} since")
     return " · ".join(said)
 
 

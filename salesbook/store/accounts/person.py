@@ -49,6 +49,17 @@ _PRESENT = (
     )
     .order_by(_EMPLOYMENTS.c.main.desc(), _EMPLOYMENTS.c.id)
 )
+_FIRST = (
+    select(_EMPLOYMENTS.c.account_id, *_COLUMNS)
+    .join(_PEOPLE, _PEOPLE.c.id == _EMPLOYMENTS.c.person_id)
+    .where(
+        _PEOPLE.c.deleted_at.is_(None),
+        _EMPLOYMENTS.c.deleted_at.is_(None),
+        _EMPLOYMENTS.c.until_on.is_(None),
+        _EMPLOYMENTS.c.account_id.in_(bindparam("ids", expanding=True)),
+    )
+    .order_by(_EMPLOYMENTS.c.main.desc(), _EMPLOYMENTS.c.id)
+)
 _EVERYBODY = select(*_COLUMNS).where(_PEOPLE.c.deleted_at.is_(None))
 _EVERY = 2**31 - 1
 _STAFF = select(_EMPLOYMENTS.c.person_id).where(
@@ -96,6 +107,14 @@ def people_listed(book: Book, account: UUID | None, limit: int | None) -> tuple[
     count = select(func.count()).select_from(asked.subquery())
     every = len(rows) if limit is None else book.value(count, **values)
     return [person_from(row) for row in rows], every - len(rows)
+
+
+def first_staff_of(book: Book, accounts: Sequence[UUID]) -> dict[UUID, Person]:
+    """Read of each account who was the first to be known there, of those who still are."""
+    found: dict[UUID, Person] = {}
+    for row in in_chunks(book, _FIRST, "ids", accounts):
+        found.setdefault(row.account_id, person_from(row))
+    return found
 
 
 def staff_of(book: Book, account: UUID) -> set[UUID]:

@@ -38,6 +38,18 @@ def operations_about(book: Book, owner: str, identity: UUID, limit: int) -> list
     return _operations(book, ask.ABOUT[owner], owned=identity, limit=limit)
 
 
+def operations_in_private(book: Book, operations: Iterable[Operation]) -> frozenset[UUID]:
+    """Find which of some operations touched what is another rep's own: a private contact.
+
+    What was kept of it counts too, such as the follow-up that came of it.
+    """
+    asked = [one.id for one in operations]
+    if not asked:
+        return frozenset()
+    found = book.rows(ask.IN_PRIVATE, operations=asked, reader=book.rep.id)
+    return frozenset(row.operation_id for row in found)
+
+
 def changes_of(book: Book, identity: UUID) -> list[Change]:
     """Read what an operation changed, ordered by table and row."""
     return [

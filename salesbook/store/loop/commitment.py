@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from salesbook.domain.loop.commitment import Commitment, CommitmentStatus
+from sqlalchemy import BindParameter, bindparam, select
+
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.loop.due.pending import account_promises, person_promises
+from salesbook.store.book.stored import table_of
+from salesbook.store.loop.due.pending import account_promises, commitment_of, person_promises
 from salesbook.store.loop.tables import CommitmentClosureRow, CommitmentRow
+from salesbook.store.loop.terms import keeper, open_promise, word
+
+_PROMISES = table_of(CommitmentRow)
+_ID: BindParameter[UUID] = bindparam("id")
 
 _STORED = (
     "id",
@@ -19,6 +26,16 @@ _STORED = (
     "due_on",
     "owner_id",
     "interaction_id",
+)
+
+_CALLBACKS_OF = (
+    select(*_PROMISES.c, keeper(_PROMISES.c.interaction_id).label("keeper"))
+    .where(
+        open_promise(_PROMISES),
+        _PROMISES.c.interaction_id == _ID,
+        _PROMISES.c.kind == word(CommitmentKind.CALLBACK),
+    )
+    .order_by(_PROMISES.c.id)
 )
 
 
@@ -36,6 +53,14 @@ def close_commitment(book: WritableBook, commitment: Commitment, interaction_id:
         closed_on=book.moment.today,
         interaction_id=interaction_id,
     )
+
+
+def withdraw_callbacks(book: WritableBook, interaction_id: UUID) -> tuple[Commitment, ...]:
+    """Take back the open promises to call back that an interaction made."""
+    rows = book.rows(_CALLBACKS_OF, id=interaction_id)
+    for row in rows:
+        book.remove(CommitmentRow, row.id)
+    return tuple(commitment_of(row, book.rep.id) for row in rows)
 
 
 def promises_to(

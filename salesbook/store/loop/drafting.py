@@ -22,15 +22,15 @@ from sqlalchemy import Row as Answer
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.draft import DraftFacts, Said
+from salesbook.domain.loop.due.facts import Unmet
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.follow_up import Purpose
-from salesbook.domain.loop.interaction import Met
 from salesbook.store.accounts.tables import AccountRow, NoteRow, PersonRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.due.pending import account_promises, person_promises
+from salesbook.store.loop.due.unmet import account_unmet, person_unmet
 from salesbook.store.loop.tables import (
     FollowUpClosureRow,
     FollowUpRow,
@@ -40,7 +40,6 @@ from salesbook.store.loop.tables import (
 )
 from salesbook.store.loop.terms import (
     EMPLOYMENTS,
-    keeper,
     live,
     main_employment,
     reached,
@@ -99,29 +98,6 @@ def _noted(subject: Any) -> Select[Any]:
     return _latest(subject, _NOTES.c.text, _NOTES.c.noted_on, _NOTES, live(_NOTES), said)
 
 
-def _closed(subject: Any) -> Select[Any]:
-    """Ask for the follow-up that was closed last, and whether it was met."""
-    place = func.row_number().over(
-        partition_by=subject, order_by=(_CLOSURES.c.closed_at.desc(), _CLOSURES.c.id.desc())
-    )
-    ranked = (
-        select(
-            subject.label("subject"),
-            _FOLLOW_UPS.c.purpose,
-            _FOLLOW_UPS.c.purpose_kind,
-            _CLOSURES.c.met,
-            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-            place.label("n"),
-        )
-        .select_from(_FOLLOW_UPS.join(_CLOSURES, _CLOSURES.c.follow_up_id == _FOLLOW_UPS.c.id))
-        .where(subject.in_(_IDS), live(_FOLLOW_UPS), live(_CLOSURES))
-        .subquery()
-    )
-    return select(ranked.c.subject, ranked.c.purpose, ranked.c.purpose_kind, ranked.c.met).where(
-        ranked.c.n == 1, or_(ranked.c.keeper.is_(None), ranked.c.keeper == _REP)
-    )
-
-
 _ACCOUNT_NAMES = union_all(
     select(_ACCOUNTS.c.id.label("subject"), _ACCOUNTS.c.name).where(_ACCOUNTS.c.id.in_(_IDS)),
     select(EMPLOYMENTS.c.account_id.label("subject"), _PEOPLE.c.name)
@@ -148,7 +124,6 @@ _OF_ACCOUNTS = {
     "discussed": _said(_INTERACTIONS.c.discussed, *_BY_ACCOUNT),
     "meant": _meant(*_BY_ACCOUNT),
     "noted": _noted(_NOTES.c.account_id),
-    "closed": _closed(_FOLLOW_UPS.c.account_id),
     "reached": _ACCOUNTS_REACHED,
 }
 _OF_PEOPLE = {
@@ -156,10 +131,9 @@ _OF_PEOPLE = {
     "discussed": _said(_INTERACTIONS.c.discussed, *_BY_PERSON),
     "meant": _meant(*_BY_PERSON),
     "noted": _noted(_NOTES.c.person_id),
-    "closed": _closed(_FOLLOW_UPS.c.person_id),
     "reached": _PEOPLE_REACHED,
 }
-_PRIVATE = {"proposed", "discussed", "meant", "closed"}
+_PRIVATE = {"proposed", "discussed", "meant"}
 
 
 def draft_facts_of(book: Book, subjects: Subjects, context: Context) -> dict[UUID, DraftFacts]:
@@ -179,12 +153,13 @@ def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Dr
     for row in book.rows(_ACCOUNT_NAMES, ids=ids):
         names[row.subject] = (*names.get(row.subject, ()), row.name)
     answers = _answers(book, _OF_ACCOUNTS, ids)
-    promises = account_promises(book, ids)
+    promises, unmet = account_promises(book, ids), account_unmet(book, ids)
     return {
         row.id: _facts(
             row.id,
             answers,
             promises.get(row.id, ()),
+            unmet.get(row.id),
             context,
             kind=row.kind,
             industry=row.industry,
@@ -198,9 +173,16 @@ def _of_people(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Draf
     if not ids:
         return {}
     answers = _answers(book, _OF_PEOPLE, ids)
-    promises = person_promises(book, ids)
+    promises, unmet = person_promises(book, ids), person_unmet(book, ids)
     return {
-        row.id: _facts(row.id, answers, promises.get(row.id, ()), context, names=(row.name,))
+        row.id: _facts(
+            row.id,
+            answers,
+            promises.get(row.id, ()),
+            unmet.get(row.id),
+            context,
+            names=(row.name,),
+        )
         for row in book.rows(_PERSON_KINDS, ids=ids)
     }
 
@@ -223,6 +205,7 @@ def _facts(
     subject: UUID,
     answers: _Answers,
     promises: Iterable[Commitment],
+    unmet: Unmet | None,
     context: Context,
     **known: Any,
 ) -> DraftFacts:
@@ -230,9 +213,6 @@ def _facts(
     if promise is not None:
         known["promise"] = Said(promise.text, promise.promised_on)
         known["promise_kind"] = promise.kind
-    closed = answers["closed"].get(subject)
-    if closed is not None and closed.met is Met.NO:
-        known["unmet"] = Purpose(closed.purpose, closed.purpose_kind)
     proposed, discussed, meant, noted = (
         _said_in(answers[name].get(subject), context.day_of)
         for name in ("proposed", "discussed", "meant", "noted")
@@ -240,6 +220,7 @@ def _facts(
     recorded = [each for each in (meant, noted) if each]
     return DraftFacts(
         today=context.today,
+        unmet=unmet.purpose if unmet else None,
         reached=subject in answers["reached"],
         proposed=proposed,
         discussed=discussed,

@@ -1,7 +1,8 @@
 """Full text: the search table asked through FTS5 on SQLite, letter by letter elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
+from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import (
@@ -11,6 +12,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     column,
+    exists,
     func,
     literal_column,
     or_,
@@ -26,7 +28,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
-from salesbook.store.loop.terms import keeper, owner
+from salesbook.store.loop.terms import keeper, live, owner
 from salesbook.store.search import FTS, SEARCH_TEXTS, fold
 
 _TEXTS = SEARCH_TEXTS
@@ -63,6 +65,12 @@ _HANDLE = func.coalesce(
     _INTERACTIONS.c.handle, _NOTES.c.handle, _FOLLOW_UPS.c.handle, _COMMITMENTS.c.handle
 )
 _DAY = func.coalesce(_NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on)
+_CAME_OF_IT = _FOLLOW_UPS.alias("came_of_it")
+_LED_ON = exists(
+    select(_CAME_OF_IT.c.id).where(
+        live(_CAME_OF_IT), _CAME_OF_IT.c.origin_interaction_id == _INTERACTIONS.c.id
+    )
+)
 _COLUMNS = (
     _TEXTS.c.row_id,
     _TEXTS.c.table_name,
@@ -76,6 +84,10 @@ _COLUMNS = (
     _HANDLE.label("handle"),
     _INTERACTIONS.c.kind.label("way"),
     _INTERACTIONS.c.occurred_at,
+    _INTERACTIONS.c.discussed,
+    _INTERACTIONS.c.proposed,
+    _INTERACTIONS.c.typed,
+    _LED_ON.label("led_on"),
     _DAY.label("day"),
     _REPS.c.id.label("rep_id"),
     _REPS.c.name.label("rep"),
@@ -129,7 +141,8 @@ def found_by_words(book: Book, words: list[str]) -> Iterator[Found]:
     if book.on_sqlite:
         quoted = ['"' + fold(word).replace('"', '""') + '"' for word in words]
         asked = " ".join(quoted) + "*"
-        yield from _answers(book, book.stream(_BY_INDEX, search=asked, reader=book.rep.id))
+        rows = book.stream(_BY_INDEX, search=asked, reader=book.rep.id)
+        yield from _answers(book, words, rows)
 
 
 def found_by_letters(book: Book, words: list[str]) -> Iterator[Found]:
@@ -138,16 +151,47 @@ def found_by_letters(book: Book, words: list[str]) -> Iterator[Found]:
     longest = max(folded, key=len)
     for wild in "\\%_":
         longest = longest.replace(wild, "\\" + wild)
-    for row in book.stream(_BY_LETTERS, search=f"%{longest}%", reader=book.rep.id):
-        if all(word in row.body.lower() for word in folded):
-            yield _found(row, book.moment)
+    rows = book.stream(_BY_LETTERS, search=f"%{longest}%", reader=book.rep.id)
+    fitting = (row for row in rows if all(word in row.body.lower() for word in folded))
+    yield from _answers(book, words, fitting)
 
 
-def _answers(book: Book, rows: Iterator[Answer[Any]]) -> Iterator[Found]:
-    return (_found(row, book.moment) for row in rows)
+def _answers(book: Book, words: list[str], rows: Iterable[Answer[Any]]) -> Iterator[Found]:
+    for row in rows:
+        text = _text(row, words)
+        if text is not None:
+            yield _found(row, text, book.moment)
 
 
-def _found(row: Answer[Any], moment: Moment) -> Found:
+def _text(row: Answer[Any], words: list[str]) -> str | None:
+    """Take the text to be shown; None where the words stand in another row that is found itself.
+
+    A number is kept once more as bare digits, to be found by. Of a log the line as it was typed is
+    searched too: a purpose that was refused stands nowhere else, one that was planned is found as
+    the follow-up it is.
+    """
+    body: str = row.body
+    if row.table_name == "phones":
+        return body.rpartition(" ")[0]
+    if row.table_name != "interactions":
+        return body
+    said = f"{row.discussed} {row.proposed}".strip()
+    if _holds(said, words) or not row.typed:
+        return said
+    return None if row.led_on else str(row.typed)
+
+
+def _holds(text: str, words: list[str]) -> bool:
+    """Tell whether words stand in a text, whatever their case, accents and signs."""
+    there = _letters(text)
+    return all(_letters(word) in there for word in words)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, normalize("NFKD", fold(text)))).lower()
+
+
+def _found(row: Answer[Any], text: str, moment: Moment) -> Found:
     """Read one answer; an address or a number stands for whom it reaches."""
     kind = _KINDS.get(row.table_name)
     if kind is None:
@@ -162,7 +206,7 @@ def _found(row: Answer[Any], moment: Moment) -> Found:
         id=own_id,
         handle=handle,
         kind=kind,
-        text=row.body,
+        text=text,
         account_id=row.account_id,
         account=row.account,
         person_id=row.person_id,

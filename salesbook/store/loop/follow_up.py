@@ -1,6 +1,7 @@
 """Follow-ups: keeping, closing, moving and listing them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from sqlalchemy import BindParameter, Select, and_, bindparam, select
 
 from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus
 from salesbook.domain.loop.listing import Planned
+from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.stored import table_of
@@ -113,7 +115,7 @@ def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus
 
 def planned_with(book: Book, identity: UUID) -> Planned:
     """Read a follow-up that is in the book, with the names it is about."""
-    [found] = _planned(book, _ONE, id=identity)
+    [found] = _told_apart(book, _planned(book, _ONE, id=identity))
     return found
 
 
@@ -131,12 +133,12 @@ def follow_up_from(book: Book, interaction_id: UUID) -> FollowUp | None:
 
 def open_follow_ups(book: Book) -> list[Planned]:
     """List the rep's open follow-ups, the earliest due first."""
-    return _planned(book, _OPEN, rep=book.rep.id)
+    return _told_apart(book, _planned(book, _OPEN, rep=book.rep.id))
 
 
 def overdue_follow_ups(book: Book, today: date) -> list[Planned]:
     """List the rep's follow-ups that were due before a day, the earliest first."""
-    return _planned(book, _OVERDUE, rep=book.rep.id, until=today)
+    return _told_apart(book, _planned(book, _OVERDUE, rep=book.rep.id, until=today))
 
 
 def follow_ups_with(
@@ -152,6 +154,18 @@ def _planned(book: Book, statement: Select[Any], **values: object) -> list[Plann
     return [
         Planned(follow_up_of(row, book.rep.id), row.account, row.person)
         for row in book.rows(statement, **values)
+    ]
+
+
+def _told_apart(book: Book, planned: list[Planned]) -> list[Planned]:
+    """Give accounts that share a name the handles that tell them apart."""
+    ids = dict.fromkeys(each.follow_up.account_id for each in planned)
+    handles = handles_of_namesakes(book, [identity for identity in ids if identity])
+    return [
+        replace(each, apart=handles[each.follow_up.account_id])
+        if each.follow_up.account_id in handles
+        else each
+        for each in planned
     ]
 
 

@@ -3,7 +3,6 @@
 Minutes of the day go to the store as instants and come back in the zone the plan was made in.
 """
 
-from collections.abc import Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
@@ -17,6 +16,7 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
+from salesbook.domain.loop.plan.made import Slot
 from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import Span
 from salesbook.store.accounts.tables import AccountRow, PersonRow
@@ -133,30 +133,11 @@ def keep_plan(book: WritableBook, plan: DayPlan) -> None:
     book.add_all(PlanLeftoverRow, [_leftover_row(plan_id, each) for each in plan.leftovers])
 
 
-def open_item(
-    book: Book,
-    day: date,
-    account_id: UUID | None,
-    people: AbstractSet[UUID],
-    *,
-    agreed: bool = True,
-) -> UUID | None:
-    """Find the planned contact of a day that a contact with an account and people was.
-
-    One with the same person comes first, then one with the account. Without `agreed`, contacts
-    that a follow-up asks for are passed over.
-    """
+def open_slots(book: Book, day: date) -> tuple[Slot, ...]:
+    """List the contacts of the last plan of a day of which nothing was said, those moved last."""
     row = book.first(_LATEST, rep=book.rep.id, on=day)
-    if row is None:
-        return None
-    found = [
-        item
-        for item in book.rows(_OPEN_ITEMS, plan=row.id)
-        if (agreed or item.follow_up_id is None)
-        and (item.person_id in people or (account_id is not None and item.account_id == account_id))
-    ]
-    found.sort(key=lambda item: item.person_id not in people)
-    return found[0].id if found else None
+    rows = [] if row is None else book.rows(_OPEN_ITEMS, plan=row.id)
+    return tuple(Slot(item.id, item.account_id, item.person_id, item.follow_up_id) for item in rows)
 
 
 def close_item(book: WritableBook, item_id: UUID, interaction_id: UUID) -> None:

@@ -155,7 +155,15 @@ class FollowUpClosureRow(Row, table=True):
     """How a follow-up ended."""
 
     __tablename__ = "follow_up_closures"
-    __table_args__ = (live_key("follow_up_closures_one", "follow_up_id"),)
+    __table_args__ = (
+        live_key("follow_up_closures_one", "follow_up_id"),
+        live_index(
+            "follow_up_closures_unmet",
+            "met",
+            "follow_up_id",
+            where="deleted_at IS NULL AND met = 'no'",
+        ),
+    )
 
     follow_up_id: UUID = reference("follow_ups")
     closed_at: datetime

@@ -56,7 +56,7 @@ _OF_ACCOUNT = _INTERACTIONS.c.account_id == bindparam("account")
 
 def _latest(*conditions: Any) -> Select[Any]:
     return (
-        select(*_FIELDS, _REPS.c.name.label("rep"))
+        select(*_FIELDS, _INTERACTIONS.c.typed, _REPS.c.name.label("rep"))
         .join(_REPS, _REPS.c.id == _INTERACTIONS.c.rep_id)
         .where(live(_INTERACTIONS), *conditions)
         .order_by(_INTERACTIONS.c.occurred_at.desc(), _INTERACTIONS.c.id.desc())
@@ -170,6 +170,7 @@ def _talks(book: Book, rows: list[Answer[Any]]) -> tuple[Talk, ...]:
                 ended=tuple(ended[row.id]),
                 planned=tuple(planned[row.id]),
                 points=tuple(points[row.id]),
+                typed=row.typed or "",
             ),
             book.rep.id,
         )
@@ -182,4 +183,4 @@ def _readable(talk: Talk, reader: UUID) -> Talk:
     if not talk.interaction.private or talk.interaction.rep_id == reader:
         return talk
     interaction = replace(talk.interaction, discussed="", proposed="")
-    return replace(talk, interaction=interaction, purpose=None, points=(), hidden=True)
+    return replace(talk, interaction=interaction, purpose=None, points=(), typed="", hidden=True)

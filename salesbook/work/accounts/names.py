@@ -37,7 +37,8 @@ from salesbook.store.accounts.names import (
 from salesbook.store.accounts.person import jobs_of, people_with, staff_of
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book
-from salesbook.store.book.handles import LAST, identity_of, shorten
+from salesbook.store.book.handles import LAST, identity_of
+from salesbook.work.accounts.apart import candidates_of
 
 ANY = (SubjectKind.ACCOUNT, SubjectKind.PERSON)
 ACCOUNTS = (SubjectKind.ACCOUNT,)
@@ -61,8 +62,9 @@ def find_subject(
     In this order: an exact name, an alias, `last` (the newest), an e-mail address, a telephone
     number, the beginning of a name, of a word in it, a part of it, a handle, and, unless `guess` is
     off, the one name that is close. Accounts and people are weighed together, and what fits better
-    wins. A person comes with the account they work at; asked for accounts alone, an address or a
-    number of a person leads to that account.
+    wins; where a word is part of the names of an account and of one person, who works there, it
+    means both. A person comes with the account they work at; asked for accounts alone, an address
+    or a number of a person leads to that account.
 
     Raises `SubjectAmbiguousError` with a candidate for each, `NameNotFoundError` with what is near.
     """
@@ -73,11 +75,13 @@ def find_subject(
         _at_one_place(book, _named(book, word, kinds, names_equal), kinds)
         or _reached(book, typed, kinds)
         or _latest(book, word, kinds)
-        or _named(book, word, kinds, names_with)
+        or _with_the_one_there(book, _named(book, word, kinds, names_with))
         or _by_handle(book, typed, kinds)
-        or (_close(book, word, kinds) if guess else {})
+        or (_with_the_one_there(book, _close(book, word, kinds)) if guess else {})
     )
-    return _one(book, typed, found, kinds)
+    if not found:
+        raise _nobody(book, typed, kinds)
+    return _one(book, typed, found)
 
 
 def account_named(book: Book, words: str) -> Account:
@@ -87,14 +91,28 @@ def account_named(book: Book, words: str) -> Account:
 
 
 def find_person(book: Book, words: str, *, at: UUID | None = None, guess: bool = True) -> Subject:
-    """Find a person as `find_subject` does; with `at`, among those who work there first."""
-    word = name_key(words)
-    if at is not None and word:
-        staff = staff_of(book, at)
-        for names in (names_equal, names_with):
-            if found := _named(book, word, PEOPLE, names, staff):
-                return _one(book, words.strip(), found, PEOPLE)
-    return find_subject(book, words, kinds=PEOPLE, guess=guess)
+    """Find a person as `find_subject` does; with `at`, among those who work there first.
+
+    Then come those who work nowhere; whoever works elsewhere is meant only by a whole name, an
+    address, a number or a handle.
+    """
+    typed, word = words.strip(), name_key(words)
+    if at is None or not word:
+        return find_subject(book, words, kinds=PEOPLE, guess=guess)
+    staff = staff_of(book, at)
+    found = (
+        _named(book, word, PEOPLE, names_equal, staff)
+        or _named(book, word, PEOPLE, names_with, staff)
+        or _named(book, word, PEOPLE, names_equal)
+        or _reached(book, typed, PEOPLE)
+        or _latest(book, word, PEOPLE)
+        or _named(book, word, PEOPLE, names_with, _jobless(book, word))
+        or _by_handle(book, typed, PEOPLE)
+        or (_close(book, word, PEOPLE, staff) if guess else {})
+    )
+    if not found:
+        raise _nobody(book, typed, PEOPLE, at)
+    return _one(book, typed, found)
 
 
 def _named(
@@ -105,14 +123,33 @@ def _named(
     among: set[UUID] | None = None,
 ) -> Found:
     """Find what goes by a name that a word is, or is part of."""
-    names = [(kind, name) for kind in kinds for name in ask(book, kind, word)]
-    asked = [(kind, name) for kind, name in names if among is None or name.subject_id in among]
+    asked = _asked(book, word, kinds, ask, among)
     return _fitting(best_fit(word, (name for _, name in asked)), asked)
 
 
-def _close(book: Book, word: str, kinds: Sequence[SubjectKind]) -> Found:
-    names = [(kind, name) for kind in kinds for name in names_like(book, kind, word)]
-    return _fitting(closest(word, (name for _, name in names)), names)
+def _jobless(book: Book, word: str) -> set[UUID]:
+    """Find the people with a word in their name who work nowhere."""
+    named = [name.subject_id for name in names_with(book, SubjectKind.PERSON, word)]
+    return {*named} - jobs_of(book, named).keys()
+
+
+def _close(
+    book: Book, word: str, kinds: Sequence[SubjectKind], among: set[UUID] | None = None
+) -> Found:
+    asked = _asked(book, word, kinds, names_like, among)
+    return _fitting(closest(word, (name for _, name in asked)), asked)
+
+
+def _asked(
+    book: Book,
+    word: str,
+    kinds: Sequence[SubjectKind],
+    ask: Callable[[Book, SubjectKind, str], list[Name]],
+    among: set[UUID] | None,
+) -> list[tuple[SubjectKind, Name]]:
+    """Ask for names, everybody's or those of a few."""
+    names = ((kind, name) for kind in kinds for name in ask(book, kind, word))
+    return [(kind, name) for kind, name in names if among is None or name.subject_id in among]
 
 
 def _fitting(fit: Fit | None, names: Sequence[tuple[SubjectKind, Name]]) -> Found:
@@ -169,10 +206,19 @@ def _at_one_place(book: Book, found: Found, kinds: Sequence[SubjectKind]) -> Fou
     return found
 
 
-def _one(book: Book, typed: str, found: Found, kinds: Sequence[SubjectKind]) -> Subject:
-    """Read the one that was found, or say that there is none, or several."""
-    if not found:
-        raise _nobody(book, typed, kinds)
+def _with_the_one_there(book: Book, found: Found) -> Found:
+    """Let an account and the one person found who works there mean that person, at the account."""
+    kinds = sorted(found.values())
+    if kinds != [SubjectKind.ACCOUNT, SubjectKind.PERSON]:
+        return found
+    account, person = sorted(found, key=lambda one: found[one])
+    jobs = jobs_of(book, [person]).get(person, ())
+    there = bool(jobs) and jobs[0].account.id == account
+    return {person: SubjectKind.PERSON} if there else found
+
+
+def _one(book: Book, typed: str, found: Found) -> Subject:
+    """Read the one that was found, or say that there are several."""
     if len(found) > 1:
         raise SubjectAmbiguousError(typed, _candidates(book, found), more=len(found) - _LISTED)
     (identity, kind), *_ = found.items()
@@ -187,47 +233,38 @@ def subject_with(book: Book, kind: SubjectKind, identity: UUID) -> Subject:
     return Subject(jobs[0].account if jobs else None, people_with(book, [identity])[0])
 
 
-def _candidates(book: Book, found: Found) -> list[Candidate]:
-    """Tell the several apart: by city or country, by where they work, by handle."""
+def _candidates(book: Book, found: Found) -> tuple[Candidate, ...]:
+    """Describe the first of several that were found."""
     listed = list(found)[:_LISTED]
-    people = people_with(book, [one for one in listed if found[one] is SubjectKind.PERSON])
-    accounts = accounts_with(book, [one for one in listed if found[one] is SubjectKind.ACCOUNT])
-    jobs = jobs_of(book, [person.id for person in people])
-    told = [
-        Candidate(
-            SubjectKind.ACCOUNT,
-            shorten(book, AccountRow, account.handle),
-            account.name,
-            account.city or account.country or "",
-        )
-        for account in accounts
-    ]
-    return told + [
-        Candidate(
-            SubjectKind.PERSON,
-            shorten(book, PersonRow, person.handle),
-            person.name,
-            ", ".join(job.account.name for job in jobs.get(person.id, ())),
-        )
-        for person in people
-    ]
+    accounts = [one for one in listed if found[one] is SubjectKind.ACCOUNT]
+    return candidates_of(book, accounts, [one for one in listed if one not in accounts])
 
 
-def _nobody(book: Book, typed: str, kinds: Sequence[SubjectKind]) -> NameNotFoundError:
-    """Say that nothing goes by a name; offer what is near, and to make it."""
-    near = _near(book, name_key(typed), kinds)
+def _nobody(
+    book: Book, typed: str, kinds: Sequence[SubjectKind], at: UUID | None = None
+) -> NameNotFoundError:
+    """Say that nothing goes by a name, or nobody at an account; offer what is near, or to make."""
+    near = _near(book, name_key(typed), kinds, None if at is None else staff_of(book, at))
     offer = f"Did you mean {' or '.join(f'“{name}”' for name in near)}? " if near else ""
-    noun, command = " or ".join(kind.value for kind in kinds), f"{kinds[0].value} add"
-    name = shlex.quote(typed) if _NEEDS_QUOTES & {*typed} else f'"{typed}"'
+    noun, make = " or ".join(kind.value for kind in kinds), f"{kinds[0].value} add {_quoted(typed)}"
+    place = ""
+    for account in accounts_with(book, [at] if at else []):
+        place, make = f" at {account.name}", f"{make} --account {_quoted(account.name)}"
     return NameNotFoundError(
-        f"There is no {noun} called “{typed}”.",
+        f"There is no {noun} called “{typed}”{place}.",
         near=near,
-        hint=f"{offer}To make it: salesbook {command} {name}",
+        hint=f"{offer}To make it: salesbook {make}",
     )
 
 
-def _near(book: Book, word: str, kinds: Sequence[SubjectKind]) -> list[str]:
-    names = [(kind, name) for kind in kinds for name in names_like(book, kind, word)]
-    kind_of = {name.subject_id: kind for kind, name in names}
-    close = nearest(word, (name for _, name in names))
+def _quoted(name: str) -> str:
+    return shlex.quote(name) if _NEEDS_QUOTES & {*name} else f'"{name}"'
+
+
+def _near(
+    book: Book, word: str, kinds: Sequence[SubjectKind], among: set[UUID] | None
+) -> list[str]:
+    asked = _asked(book, word, kinds, names_like, among)
+    kind_of = {name.subject_id: kind for kind, name in asked}
+    close = nearest(word, (name for _, name in asked))
     return [subject_with(book, kind_of[one], one).own_name for one in close]

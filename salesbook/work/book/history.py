@@ -1,13 +1,18 @@
 """History: what was done, when, and by whom."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from salesbook.domain.book.history import HistoryLine
 from salesbook.domain.book.operation import Operation
 from salesbook.store.book.book import Book
 from salesbook.store.book.handles import shorten
-from salesbook.store.book.operations import latest_operations, operations_about
+from salesbook.store.book.operations import (
+    latest_operations,
+    operations_about,
+    operations_in_private,
+)
 from salesbook.store.book.tables import OperationRow
 
 
@@ -21,5 +26,13 @@ def history_of(book: Book, owner: str, identity: UUID, limit: int) -> list[Histo
     return _lines(book, operations_about(book, owner, identity, limit))
 
 
-def _lines(book: Book, operations: Iterable[Operation]) -> list[HistoryLine]:
-    return [HistoryLine(one, shorten(book, OperationRow, one.handle)) for one in operations]
+def _lines(book: Book, operations: Sequence[Operation]) -> list[HistoryLine]:
+    """Leave out the words of what is another rep's own by now, never that it was done."""
+    # An import's summary counts rows and repeats none of their words.
+    theirs = [one for one in operations if one.rep_id != book.rep.id and one.command != "import"]
+    private = operations_in_private(book, theirs)
+    told = [
+        replace(one, summary=f"{one.command} (private)") if one.id in private else one
+        for one in operations
+    ]
+    return [HistoryLine(one, shorten(book, OperationRow, one.handle)) for one in told]

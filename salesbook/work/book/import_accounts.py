@@ -21,8 +21,10 @@ from salesbook.store.accounts.matching import (
     held_by_nobody,
 )
 from salesbook.store.accounts.tables import AccountRow, OwnershipRow, PauseRow
+from salesbook.work.book.import_known import Known
+from salesbook.work.book.import_line import Line, RowRefused, lines_with
 from salesbook.work.book.import_reach import add_notes, add_reach
-from salesbook.work.book.import_run import Line, RowRefused, Run, digest_of, lines_with
+from salesbook.work.book.import_run import Run, digest_of
 
 _TABLE = "accounts"
 _VALUES = (
@@ -41,10 +43,9 @@ _VALUES = (
     "source",
     "archived_on",
 )
-EQUAL = "{count} rows say the same as an earlier one under another id; --merge-equal makes them one"
 NAMELESS = "Left out, because it is of an account without a name: {count}"
 UNKNOWN_OWNER = (
-    "{count} rows belong to people who are no reps here, and go to you: {names}. "
+    "Owned in the file by people who are no reps here, so they are yours now: {names}. "
     "--owner 'NAME=REP' says who somebody is"
 )
 
@@ -56,9 +57,8 @@ class Accounts:
         self._run = run
         self._lines = list(lines_with(lines, "account"))
         said = [record for _, record in self._lines]
-        self._known = run.known(_TABLE, (record.id for record in said))
         self._keys = {id(line): self._key(line, record) for line, record in self._lines}
-        self._known_rows = run.known_rows(_TABLE, filter(None, self._keys.values()))
+        self._known = Known(run, _TABLE, (record.id for record in said), self._keys.values())
         self._by_domain = accounts_by_domain(run.book, filter(None, map(self._domain, said)))
         self._by_name = accounts_by_name(run.book, (name_key(r.name) for r in said if r.name))
         self._named = self._having_ids(said)
@@ -67,10 +67,8 @@ class Accounts:
     def keep(self) -> None:
         """Find or make the account of every row."""
         for line, record in self._lines:
-            try:
+            with line.reading():
                 self._one(line, record)
-            except RowRefused as refusal:
-                line.end(RowAction.BAD, str(refusal))
         self._fill_in()
         self._run.flush()
 
@@ -95,36 +93,16 @@ class Accounts:
         if record.id is None and key is None:
             self._leave_out(line)
             return
-        found = self._known.get(record.id or "") or self._known_rows.get(key or "")
-        if found in self._run.deleted:
-            line.end(RowAction.SKIPPED, "it was deleted here")
-            return
+        found = self._known.find(record.id, key)
         if found is None:
-            found = self._equal(record) or self._match(line, record)
+            said = self._values(record)
+            found = self._known.equal(record.id, said) or self._match(line, record)
             account = found or self._make(line, record)
-            self._learn(record, key, account)
+            self._known.learn(account, record.id, key, said)
         if found is not None:
             self._matched.append((line, record, found))
         line.account_id = found or account
         self._run.claimed.add(line.account_id)
-
-    def _equal(self, record: AccountRecord) -> UUID | None:
-        """Find what an earlier row became that says the same under another id."""
-        equal = (
-            self._run.equal_to(_TABLE, self._values(record))
-            if record.id and not self._run.ours
-            else None
-        )
-        if equal is not None:
-            self._run.notice(EQUAL)
-        return equal if self._run.wishes.merge_equal else None
-
-    def _learn(self, record: AccountRecord, key: str | None, account: UUID) -> None:
-        """Know an account by the name the file gives it."""
-        self._run.remember(account, _TABLE, self._values(record))
-        self._run.name_row(_TABLE, account, record.id, key)
-        known = self._known if record.id else self._known_rows
-        known[record.id or key or ""] = account
 
     def _leave_out(self, line: Line) -> None:
         """Say that an account without a name cannot be kept."""
@@ -277,4 +255,4 @@ def _only(candidates: Sequence[KnownAccount], record: AccountRecord) -> UUID | N
         if len(left) == 1:
             return left[0].id
     listed = ", ".join(f"“{one.name}”{f' in {one.city}' if one.city else ''}" for one in candidates)
-    raise RowRefused(f"it may be any of {len(candidates)} accounts: {listed}")
+    raise RowRefused(f"it may be any of {len(candidates):,} accounts: {listed}")

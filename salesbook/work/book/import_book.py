@@ -23,8 +23,8 @@ from salesbook.store.book.whole import (
     own_columns,
     read_stored,
 )
+from salesbook.work.book.import_line import Line
 from salesbook.work.book.import_reps import Reps
-from salesbook.work.book.import_run import Line
 
 _CHUNK = 1000
 _PLAN = "day_plan_id"

@@ -11,13 +11,15 @@ from salesbook.exchange.record import FollowUpRecord
 from salesbook.store.accounts.matching import held_by_accounts, held_by_people
 from salesbook.store.loop.imports import follow_ups_of
 from salesbook.store.loop.tables import AppointmentRow, FollowUpClosureRow, FollowUpRow
+from salesbook.work.book.import_known import Known
+from salesbook.work.book.import_line import Line, RowSkipped, lines_with
 from salesbook.work.book.import_places import Places
 from salesbook.work.book.import_reach import add_notes
-from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
+from salesbook.work.book.import_run import Run
 
 _TABLE = "follow_ups"
-NO_DATE = "{count} next steps have no date; each is kept as a note"
-NO_PURPOSE = "{count} dates have no purpose; each is kept as a note"
+NO_DATE = "Next steps without a date, kept as notes: {count}"
+NO_PURPOSE = "Dates without a purpose, kept as notes: {count}"
 IMPORTED = "imported"
 
 
@@ -29,7 +31,7 @@ class FollowUps:
         self._lines = list(lines_with(lines, "follow_up"))
         said = [record for _, record in self._lines]
         self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
-        self._known = run.known(_TABLE, (record.id for record in said))
+        self._known = Known(run, _TABLE, (record.id for record in said))
         self._people = run.known("people", (record.person_id for record in said))
         self._talks = run.known(
             "interactions",
@@ -39,31 +41,26 @@ class FollowUps:
 
     def keep(self) -> None:
         """Find or make the follow-up of every row."""
-        accounts = [self._placed(line, record) for line, record in self._lines]
-        self._there = follow_ups_of(self._run.book, filter(None, accounts))
         for line, record in self._lines:
-            if line.open:
+            with line.reading():
+                self._place(line, record)
+        placed = [(line, record) for line, record in self._lines if line.open]
+        accounts = (line.account_id for line, _ in placed)
+        self._there = follow_ups_of(self._run.book, filter(None, accounts))
+        for line, record in placed:
+            with line.reading():
                 self._one(line, record)
         self._run.flush()
 
-    def _placed(self, line: Line, record: FollowUpRecord) -> UUID | None:
-        """Find the account and the person of a row, or end it; returns the account."""
-        try:
-            found = line.account_id or self._places.find(record.account_id, record.account)
-        except RowRefused as refusal:
-            line.end(RowAction.BAD, str(refusal))
-            return None
-        line.account_id = found
+    def _place(self, line: Line, record: FollowUpRecord) -> None:
+        """Find the account and the person of a row."""
+        line.account_id = self._places.of(line, record)
         line.person_id = line.person_id or self._people.get(record.person_id or "")
         if line.account_id is None and line.person_id is None:
-            line.end(RowAction.SKIPPED, "it names no account and no person that we have")
-        return found
+            raise RowSkipped("it names no account and no person that we have")
 
     def _one(self, line: Line, record: FollowUpRecord) -> None:
-        found = self._known.get(record.id or "")
-        if found in self._run.deleted:
-            line.end(RowAction.SKIPPED, "it was deleted here")
-            return
+        found = self._known.find(record.id)
         if record.purpose is None or record.due_on is None:
             self._note(line, record.purpose, record.due_on)
             return
@@ -73,10 +70,7 @@ class FollowUps:
         if found is not None:
             line.became(RowAction.UNCHANGED, _TABLE, found)
             return
-        try:
-            self._there[what] = self._make(line, record, record.purpose, record.due_on)
-        except RowRefused as refusal:
-            line.end(RowAction.BAD, str(refusal))
+        self._there[what] = self._make(line, record, record.purpose, record.due_on)
 
     def _note(self, line: Line, purpose: str | None, due_on: date | None) -> None:
         """Keep half of a follow-up in a note: neither a purpose nor a date stands alone."""
@@ -86,7 +80,7 @@ class FollowUps:
             has = held_by_accounts(self._run.book, [line.account_id])
             new = add_notes(self._run, has, [text], account_id=line.account_id)
         else:
-            assert line.person_id is not None  # noqa: S101 (_placed ends a row without)
+            assert line.person_id is not None  # noqa: S101 (_place skips a row without)
             has = held_by_people(self._run.book, [line.person_id])
             new = add_notes(self._run, has, [text], person_id=line.person_id)
         if new and line.action is RowAction.UNCHANGED:

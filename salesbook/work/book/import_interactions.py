@@ -27,16 +27,17 @@ from salesbook.store.loop.tables import (
     InteractionPurposeRow,
     InteractionRow,
 )
-from salesbook.work.book.import_accounts import EQUAL
+from salesbook.work.book.import_known import Known
+from salesbook.work.book.import_line import Line, RowRefused, RowSkipped, lines_with
 from salesbook.work.book.import_places import Places
-from salesbook.work.book.import_run import Line, RowRefused, RowSkipped, Run, lines_with
+from salesbook.work.book.import_run import Run
 
 _TABLE = "interactions"
 _GRACE = timedelta(minutes=5)
 _VALUES = ("phase", "medium", "duration_s", "no_next")
-NOON = "{count} contacts have a date without a time; noon was taken"
+NOON = "Contacts with a date and no time, taken as noon: {count}"
 UNKNOWN_REP = (
-    "{count} contacts were made by people who are no reps here, and are kept as yours: {names}. "
+    "Contacts made by people who are no reps here, kept as yours: {names}. "
     "--owner 'NAME=REP' says who somebody is"
 )
 """What is assumed where a file says less than the book keeps."""
@@ -50,7 +51,7 @@ class Interactions:
         self._lines = list(lines_with(lines, "interaction"))
         said = [record for _, record in self._lines]
         self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
-        self._known = run.known(_TABLE, (record.id for record in said))
+        self._known = Known(run, _TABLE, (record.id for record in said))
         self._people = run.known("people", (one for record in said for one in record.people_ids))
         met = set(self._people.values()) | {
             line.person_id for line, _ in self._lines if line.person_id
@@ -64,12 +65,8 @@ class Interactions:
     def keep(self) -> None:
         """Find or make the conversation of every row."""
         for line, record in self._lines:
-            try:
+            with line.reading():
                 self._one(line, record)
-            except RowRefused as refusal:
-                line.end(RowAction.BAD, str(refusal))
-            except RowSkipped as skip:
-                line.end(RowAction.SKIPPED, str(skip))
         self._run.flush()
 
     def _accounts_named(self) -> Iterable[UUID]:
@@ -77,35 +74,27 @@ class Interactions:
         for line, record in self._lines:
             if record.people and not record.people_ids:
                 try:
-                    found = line.account_id or self._places.find(record.account_id, record.account)
+                    found = self._places.of(line, record)
                 except RowRefused:
                     continue
                 if found is not None:
                     yield found
 
     def _one(self, line: Line, record: InteractionRecord) -> None:
-        found = self._known.get(record.id or "")
-        if found in self._run.deleted:
-            raise RowSkipped("it was deleted here")
+        found = self._known.find(record.id)
         if found is None:
             record = _completed(record)
             who = self._who(line, record)
             found = self._same(line, record, who)
-            if found is None:
-                found = self._make(line, record, who)
-            else:
-                line.became(RowAction.UNCHANGED, _TABLE, found)
-            self._run.remember(found, *_what(record, line.account_id, who))
-            self._run.name_row(_TABLE, found, record.id, None)
-            if record.id:
-                self._known[record.id] = found
-        else:
+            talk = found or self._make(line, record, who)
+            self._known.learn(talk, record.id, None, *_what(record, line.account_id, who))
+        if found is not None:
             line.became(RowAction.UNCHANGED, _TABLE, found)
-        line.interaction_id = found
+        line.interaction_id = found or talk
 
     def _who(self, line: Line, record: InteractionRecord) -> list[UUID]:
         """Find the account and the people of a conversation; a person's account goes for none."""
-        line.account_id = line.account_id or self._places.find(record.account_id, record.account)
+        line.account_id = self._places.of(line, record)
         met = [self._people[one] for one in record.people_ids if one in self._people]
         if line.person_id is not None:
             met.append(line.person_id)
@@ -129,11 +118,8 @@ class Interactions:
             assert record.occurred is not None  # noqa: S101 (_completed refuses a row without)
             at = record.occurred.at
             there = self._there.get((line.account_id, record.kind, at, record.discussed))
-            return there or self._run.equal_to(*what)
-        equal = None if self._run.ours else self._run.equal_to(*what)
-        if equal is not None:
-            self._run.notice(EQUAL)
-        return equal if self._run.wishes.merge_equal else None
+            return there or self._known.same(*what)
+        return self._known.equal(record.id, *what)
 
     def _make(self, line: Line, record: InteractionRecord, who: list[UUID]) -> UUID:
         run = self._run
@@ -219,4 +205,4 @@ def _what(record: InteractionRecord, account: UUID | None, who: list[UUID]) -> t
     """Name what tells one conversation from another, but for the ids they come under."""
     at = record.occurred.at.replace(second=0, microsecond=0) if record.occurred else None
     plain = replace(record, id=None, recorded=None, author=None, occurred=None)
-    return (_TABLE, account, sorted(who), at, plain)
+    return (account, sorted(who), at, plain)

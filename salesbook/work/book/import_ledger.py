@@ -10,7 +10,7 @@ from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAct
 from salesbook.domain.book.importing import BadRow
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows
-from salesbook.work.book.import_run import Line
+from salesbook.work.book.import_line import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,22 +40,20 @@ class Batch:
 
 
 class Ledger:
-    """Enters what became of the rows of one file."""
+    """Enters what became of the rows of one file.
+
+    `batch_id` is the import's, None as long as it changed nothing.
+    """
 
     def __init__(self, book: WritableBook, batch: Batch) -> None:
         self._book = book
         self._batch = batch
-        self._batch_id: UUID | None = None
+        self.batch_id: UUID | None = None
         self._waiting: list[Line] = []
         self.count = 0
         self.actions: Counter[RowAction] = Counter()
         self.skipped: Counter[str] = Counter()
         self.bad: list[BadRow] = []
-
-    @property
-    def kept(self) -> bool:
-        """Whether the import changed anything, and so is kept."""
-        return self._batch_id is not None
 
     def enter(self, lines: Sequence[Line]) -> None:
         """Enter a chunk of rows that were dealt with."""
@@ -72,8 +70,8 @@ class Ledger:
             self._keep()
 
     def _keep(self) -> None:
-        if self._batch_id is None:
-            self._batch_id = self._keep_batch()
+        if self.batch_id is None:
+            self.batch_id = self._keep_batch()
         rows = [self._row(line) for line in self._waiting]
         targets = [
             {"import_row_id": row["id"], "table_name": table, "row_id": target}
@@ -100,7 +98,7 @@ class Ledger:
     def _row(self, line: Line) -> dict[str, Any]:
         return {
             "id": self._book.new_id(),
-            "batch_id": self._batch_id,
+            "batch_id": self.batch_id,
             "line": line.entry.line,
             "action": line.action,
             "reason": line.reason,

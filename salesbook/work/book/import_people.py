@@ -21,14 +21,15 @@ from salesbook.store.accounts.matching import (
     staff,
 )
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow, PersonRow
-from salesbook.work.book.import_accounts import EQUAL
+from salesbook.work.book.import_known import Known
+from salesbook.work.book.import_line import Line, RowRefused, lines_with
 from salesbook.work.book.import_places import Places
 from salesbook.work.book.import_reach import add_notes, add_reach
-from salesbook.work.book.import_run import Line, RowRefused, Run, lines_with
+from salesbook.work.book.import_run import Run
 
 _TABLE = "people"
 UNKNOWN_COMPANY = (
-    "{count} people work at a company that is no account here; they come without one, "
+    "People whose company is no account here, and who come without one: {count}; "
     "--create-accounts makes it"
 )
 
@@ -41,9 +42,8 @@ class People:
         self._lines = list(lines_with(lines, "person"))
         said = [record for _, record in self._lines]
         self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
-        self._known = run.known(_TABLE, (record.id for record in said))
         self._keys = {id(line): self._key(line, record) for line, record in self._lines}
-        self._known_rows = run.known_rows(_TABLE, filter(None, self._keys.values()))
+        self._known = Known(run, _TABLE, (record.id for record in said), self._keys.values())
         self._matched: list[tuple[Line, PersonRecord, UUID]] = []
         self._sources: dict[UUID, dict[str, Any]] = {}
         self._by_email: dict[Any, list[KnownPerson]] = {}
@@ -53,14 +53,15 @@ class People:
 
     def keep(self) -> None:
         """Find or make the person of every row."""
-        placed = [(line, record) for line, record in self._lines if self._place(line, record)]
+        for line, record in self._lines:
+            with line.reading():
+                self._place(line, record)
         self._run.flush()
+        placed = [(line, record) for line, record in self._lines if line.open]
         self._look_up(placed)
         for line, record in placed:
-            try:
+            with line.reading():
                 self._one(line, record)
-            except RowRefused as refusal:
-                line.end(RowAction.BAD, str(refusal))
         self._fill_in()
         self._run.flush()
 
@@ -71,18 +72,13 @@ class People:
         account = line.entry.account
         return self._run.key_of(record, account and (account.id, account.name))
 
-    def _place(self, line: Line, record: PersonRecord) -> bool:
-        """Find where a person works; tell whether the row is still on its way in."""
-        try:
-            found = line.account_id or self._places.find(record.account_id, record.account)
-        except RowRefused as refusal:
-            line.end(RowAction.BAD, str(refusal))
-            return False
+    def _place(self, line: Line, record: PersonRecord) -> None:
+        """Find where a person works."""
+        found = self._places.of(line, record)
         if found is None and record.account and self._run.wishes.create_accounts:
             found = self._places.make(record.account)
             line.became(RowAction.CREATED, "accounts", found)
         line.account_id = found
-        return True
 
     def _look_up(self, placed: Sequence[tuple[Line, PersonRecord]]) -> None:
         """Ask once for everybody who carries a key of these rows."""
@@ -103,41 +99,18 @@ class People:
 
     def _one(self, line: Line, record: PersonRecord) -> None:
         key = self._keys[id(line)]
-        found = self._known.get(record.id or "") or self._known_rows.get(key or "")
-        if found in self._run.deleted:
-            line.end(RowAction.SKIPPED, "they were deleted here")
-            return
+        found = self._known.find(record.id, key)
+        if found is None:
+            said = _but_id(record)
+            found = self._known.equal(record.id, said) or self._match(line, record)
+            person = found or self._make(line, record)
+            self._known.learn(person, record.id, key, said)
         if found is not None:
             self._matched.append((line, record, found))
-        else:
-            found = self._equal(record) or self._match(line, record)
-            if found is not None:
-                self._matched.append((line, record, found))
-            person = found or self._make(line, record)
-            self._learn(record, key, person)
-            found = person
-        line.person_id = found
-        self._run.claimed.add(found)
+        line.person_id = found or person
+        self._run.claimed.add(line.person_id)
         if record.source is not None and line.account_id is not None:
             self._sources.setdefault(line.account_id, {"source": record.source})
-
-    def _equal(self, record: PersonRecord) -> UUID | None:
-        """Find what an earlier row became that says the same under another id."""
-        equal = (
-            self._run.equal_to(_TABLE, _but_id(record))
-            if record.id and not self._run.ours
-            else None
-        )
-        if equal is not None:
-            self._run.notice(EQUAL)
-        return equal if self._run.wishes.merge_equal else None
-
-    def _learn(self, record: PersonRecord, key: str | None, person: UUID) -> None:
-        """Know a person by the name the file gives them."""
-        self._run.remember(person, _TABLE, _but_id(record))
-        self._run.name_row(_TABLE, person, record.id, key)
-        known = self._known if record.id else self._known_rows
-        known[record.id or key or ""] = person
 
     def _match(self, line: Line, record: PersonRecord) -> UUID | None:
         if self._run.ours and record.id:
@@ -278,4 +251,4 @@ def _only(candidates: Sequence[KnownPerson], wanted: str) -> UUID:
         if len(left) == 1:
             return left[0].id
     listed = ", ".join(f"“{one.name}”" for one in candidates)
-    raise RowRefused(f"it may be any of {len(candidates)} people: {listed}")
+    raise RowRefused(f"it may be any of {len(candidates):,} people: {listed}")

@@ -5,9 +5,11 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import OwnershipReason
 from salesbook.domain.text import name_key
+from salesbook.exchange.record import FollowUpRecord, InteractionRecord, PersonRecord
 from salesbook.store.accounts.matching import KnownAccount, accounts_by_name
 from salesbook.store.accounts.tables import AccountRow, OwnershipRow
-from salesbook.work.book.import_run import RowRefused, Run
+from salesbook.work.book.import_line import Line, RowRefused
+from salesbook.work.book.import_run import Run
 
 _TABLE = "accounts"
 
@@ -22,11 +24,17 @@ class Places:
         self._named: dict[str, list[KnownAccount]] = accounts_by_name(run.book, keys)
         self._made: dict[str, UUID] = {}
 
-    def find(self, external_id: str | None, name: str | None) -> UUID | None:
-        """Find the account meant: the id wins, else the name, when only one bears it.
+    def of(
+        self, line: Line, record: PersonRecord | InteractionRecord | FollowUpRecord
+    ) -> UUID | None:
+        """Find the account of a row: the one it names beside, else the one its record refers to.
 
         Raises RowRefused when several accounts bear the name.
         """
+        return line.account_id or self._find(record.account_id, record.account)
+
+    def _find(self, external_id: str | None, name: str | None) -> UUID | None:
+        """Take the account the id means, else the one of the name, when only one bears it."""
         found = self._known.get(external_id or "")
         if found is not None and found not in self._run.deleted:
             return found
@@ -34,7 +42,7 @@ class Places:
             return None
         candidates = self._named.get(name_key(name), [])
         if len(candidates) > 1:
-            raise RowRefused(f"{len(candidates)} accounts are called “{name}”")
+            raise RowRefused(f"{len(candidates):,} accounts are called “{name}”")
         return candidates[0].id if candidates else self._made.get(name_key(name))
 
     def make(self, name: str) -> UUID:

@@ -5,16 +5,16 @@ one statement a table. Nothing is asked a row at a time.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from salesbook.domain.book.import_batch import RowAction, SourceSystem
+from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.importing import Wishes
 from salesbook.exchange.file import RecordFile
-from salesbook.exchange.record import Entry, Instant
+from salesbook.exchange.record import Instant
 from salesbook.store.accounts.tables import (
     AccountRow,
     AliasRow,
@@ -40,6 +40,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.row import Row
+from salesbook.work.book.import_line import RowRefused
 from salesbook.work.book.import_reps import Reps
 
 _ORDER: tuple[type[Row], ...] = (
@@ -69,52 +70,8 @@ _SAME_TABLE: dict[type[Row], str] = {
 }
 """Which table the references of a row name that wait for the end of the file."""
 
-_RANKS = {
-    RowAction.UNCHANGED: 0,
-    RowAction.UPDATED: 1,
-    RowAction.CREATED: 2,
-    RowAction.SKIPPED: 3,
-    RowAction.BAD: 4,
-}
-
 
 STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
-
-
-class RowRefused(Exception):  # noqa: N818 (it ends a row, not the import)
-    """Ends the reading of one row: it is bad, for this reason."""
-
-
-class RowSkipped(Exception):  # noqa: N818 (it ends a row, not the import)
-    """Ends the reading of one row: there is nothing in it to keep, for this reason."""
-
-
-@dataclass(slots=True)
-class Line:
-    """One row on its way: what it says, whom it turned out to mean, what became of it."""
-
-    entry: Entry
-    action: RowAction = RowAction.UNCHANGED
-    reason: str | None = None
-    account_id: UUID | None = None
-    person_id: UUID | None = None
-    interaction_id: UUID | None = None
-    targets: list[tuple[str, UUID]] = field(default_factory=list)
-
-    @property
-    def open(self) -> bool:
-        """Whether the row is still on its way in."""
-        return self.action not in {RowAction.SKIPPED, RowAction.BAD}
-
-    def became(self, action: RowAction, table: str, row: UUID) -> None:
-        """Note what became of one of its records; the strongest word stands for the row."""
-        if _RANKS[action] > _RANKS[self.action]:
-            self.action = action
-        self.targets.append((table, row))
-
-    def end(self, action: RowAction, reason: str) -> None:
-        """End the row before it changed anything more."""
-        self.action, self.reason = action, reason
 
 
 @dataclass(slots=True)
@@ -129,7 +86,7 @@ class Run:
     _notices: dict[str, Counter[str]] = field(default_factory=dict)
     claimed: set[UUID] = field(default_factory=set)
     deleted: set[UUID] = field(default_factory=set)
-    _equal: dict[bytes, UUID] = field(default_factory=dict)
+    equals: dict[bytes, UUID] = field(default_factory=dict)
     _numbers: Counter[bytes] = field(default_factory=Counter)
     _queue: dict[type[Row], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     _later: dict[type[Row], dict[UUID, dict[str, Any]]] = field(
@@ -169,13 +126,17 @@ class Run:
         self.deleted |= {identity for identity, counts in there.items() if not counts}
         return {one: identity for one, identity in named.items() if identity in there}
 
-    def known_rows(self, table: str, keys: Iterable[str]) -> dict[str, UUID]:
-        """Find the rows that rows without an id became, by the keys made of their values."""
-        return sourced(self.book, self.system, f"rows:{self.file.header_sha256}", table, keys)
-
     def with_id(self, table: str, rows: Iterable[UUID]) -> set[UUID]:
         """Tell which rows already have an id of this system and origin."""
         return having_source(self.book, self.system, self.origin, table, rows)
+
+    def known_rows(self, table: str, keys: Iterable[str]) -> dict[str, UUID]:
+        """Find the rows that rows without an id became, by the keys made of their values."""
+        return sourced(self.book, self.system, self._rows_origin, table, keys)
+
+    @property
+    def _rows_origin(self) -> str:
+        return f"rows:{self.file.header_sha256}"
 
     def name_row(self, table: str, row: UUID, external_id: str | None, key: str | None) -> None:
         """Keep by which name of theirs, or by which key, the file knows a row of ours."""
@@ -186,7 +147,7 @@ class Run:
         self.add(
             SourceIdRow,
             system=self.system,
-            origin=self.origin if external_id else f"rows:{self.file.header_sha256}",
+            origin=self.origin if external_id else self._rows_origin,
             external_id=external_id or key,
             table_name=table,
             row_id=row,
@@ -210,21 +171,11 @@ class Run:
             "author_id": self.reps.means(author) or self.book.rep.id,
         }
 
-    # Rows that say the same
-
     def key_of(self, *values: object) -> str:
         """Make a key of the values of a row and its number among equals in this file."""
         digest = digest_of(values)
         self._numbers[digest] += 1
         return f"row:{digest.hex()}:{self._numbers[digest]}"
-
-    def equal_to(self, *values: object) -> UUID | None:
-        """Find the row that an earlier line with the same values became."""
-        return self._equal.get(digest_of(values))
-
-    def remember(self, row: UUID, *values: object) -> None:
-        """Remember what a line with these values became."""
-        self._equal.setdefault(digest_of(values), row)
 
     # Writing
 
@@ -287,14 +238,6 @@ def uuid_of(text: str | None) -> UUID | None:
         return UUID(text) if text else None
     except ValueError:
         return None
-
-
-def lines_with(lines: Iterable[Line], part: str) -> Iterator[tuple[Line, Any]]:
-    """Pick the lines that are still open and say something of one kind."""
-    for line in lines:
-        record = getattr(line.entry, part)
-        if line.open and record is not None:
-            yield line, record
 
 
 def digest_of(values: tuple[object, ...]) -> bytes:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from salesbook.domain.book.import_batch import RowAction
-from salesbook.work.book.import_run import Line, Run, lines_with
+from salesbook.work.book.import_line import Line, lines_with
+from salesbook.work.book.import_run import Run
 
 _TABLE = "reps"
 

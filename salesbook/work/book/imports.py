@@ -30,9 +30,10 @@ from salesbook.work.book.import_book import keep_book
 from salesbook.work.book.import_follow_ups import FollowUps
 from salesbook.work.book.import_interactions import Interactions
 from salesbook.work.book.import_ledger import Batch, Ledger
+from salesbook.work.book.import_line import Line
 from salesbook.work.book.import_people import People
 from salesbook.work.book.import_reps import Reps, reps_of
-from salesbook.work.book.import_run import Line, Run
+from salesbook.work.book.import_run import Run
 from salesbook.work.book.import_users import keep_users
 
 _CHUNK = 1000
@@ -136,7 +137,7 @@ def _import(run: Run, opened: Opened, position: int, progress: Progress) -> File
         run.finish()
         if ledger.bad and not run.wishes.skip_bad:
             raise BadRowsError(opened.name, file.row_count, ledger.bad)
-    if ledger.kept:
+    if ledger.batch_id is not None:
         keep_mapping(run.book, file.header_sha256, file.layout.format, opened.choices.mapping)
     return _outcome(run, opened.name, ledger.actions, ledger)
 
@@ -164,7 +165,7 @@ def _import_whole(
         for lines in keep_book(book, read_book(incoming.opener), reps, made):
             ledger.enter(lines)
             progress(incoming.name, ledger.count, rows)
-        return FileOutcome.of_book(incoming.name, rows, ledger.actions, made)
+        return FileOutcome.of_book(incoming.name, rows, ledger.actions, made, batch=ledger.batch_id)
 
 
 def _keep(run: Run, lines: Sequence[Line]) -> None:
@@ -215,6 +216,7 @@ def _outcome(
         notices=file.warnings + run.notices,
         bad=() if ledger is None else tuple(ledger.bad),
         again=again,
+        id=None if ledger is None else ledger.batch_id,
     )
 
 

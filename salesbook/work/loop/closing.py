@@ -23,8 +23,12 @@ from salesbook.store.loop.interaction import keep_purpose, purpose_of
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What an interaction ended, and what an edit of it opened again."""
+    """What an interaction ended, and what an edit of it opened again.
 
+    `people` are those it was with: the one person known at an account stands in for nobody named.
+    """
+
+    people: frozenset[UUID] = frozenset()
     closing: Closing = field(default_factory=Closing)
     kept: tuple[Commitment, ...] = ()
     reopened: tuple[FollowUp, ...] = ()
@@ -58,7 +62,7 @@ def settle(
     for follow_up in closing.closed:
         closure = Closure(follow_up.id, book.moment.now, log.id, met)
         close_follow_up(book, closure, FollowUpStatus.DONE)
-    return Settled(closing, _keep_promises(book, log, people, contact))
+    return Settled(contact.people, closing, _keep_promises(book, log, people, contact))
 
 
 def resettle(

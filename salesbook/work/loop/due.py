@@ -91,10 +91,11 @@ def explain_due(book: Book, subject: Subjects, *, moment: Moment, rep_id: UUID |
 
 
 def draft_for(book: Book, entries: Sequence[Entry], context: Context) -> tuple[Entry, ...]:
-    """Offer a purpose to every account among the entries that has none."""
-    needing = (entry for entry in entries if entry.listed is ListName.NEEDS_PURPOSE)
-    ids = frozenset(entry.facts.id for entry in needing)
-    known = draft_facts_of(book, Subjects(ids, frozenset()), context)
+    """Offer a purpose to everybody among the entries who has none."""
+    needing = [entry.facts for entry in entries if entry.listed is ListName.NEEDS_PURPOSE]
+    accounts = frozenset(facts.id for facts in needing if facts.account_kind)
+    people = frozenset(facts.id for facts in needing if not facts.account_kind)
+    known = draft_facts_of(book, Subjects(accounts, people), context)
     return tuple(
         replace(entry, draft=draft_purpose(known[entry.facts.id]))
         if entry.facts.id in known

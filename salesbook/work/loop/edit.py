@@ -41,6 +41,7 @@ from salesbook.store.loop.interaction import (
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.work.accounts.names import find_person
+from salesbook.work.loop.callback import reconsider_callback
 from salesbook.work.loop.closing import resettle
 from salesbook.work.loop.followup import Wish, plan_contact, read_wish, weighed
 from salesbook.work.loop.purpose import reading_of
@@ -84,7 +85,9 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
     after = _after(before, amendment, reading)
     changed = _keep(book, before, after)
     whom, joined = _whom(book, before, amendment)
-    settled = resettle(book, before, after, [each.id for each in whom.people], settings)
+    people = [each.id for each in whom.people]
+    settled = resettle(book, before, after, people, settings)
+    promised, withdrawn = reconsider_callback(book, before, after, people, settings.workweek)
     planned, warnings = _plan(book, before.id, (whom, follow_up), amendment, reading, settings)
     names = (*changed, *(("people",) if joined else ()), *_named(follow_up, planned))
     book.say(f"Edited a log with {whom.name}: {', '.join(names) or 'nothing'}")
@@ -99,6 +102,8 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
         reopened=settled.reopened,
         kept=settled.kept,
         unkept=settled.unkept,
+        promised=promised,
+        withdrawn=withdrawn,
         warnings=warnings,
     )
 
@@ -131,8 +136,12 @@ def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Inter
 
 def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:
     names = [name for name in Interaction.__dataclass_fields__ if _differs(name, before, after)]
-    change_interaction(book, after.id, {name: getattr(after, name) for name in names})
-    if {"discussed", "proposed"} & set(names):
+    values = {name: getattr(after, name) for name in names}
+    reworded = bool({"discussed", "proposed"} & set(names))
+    if reworded:
+        values["typed"] = None  # the words that were taken out leave with the line they stood in
+    change_interaction(book, after.id, values)
+    if reworded:
         remove_points(book, after.id)
         keep_points(book, after.id, points_in(after.discussed, after.proposed))
     return tuple(names)

@@ -102,8 +102,26 @@ def plan_contact(
     purpose = Purpose(text, PurposeKind.GOODWILL if wish.goodwill else PurposeKind.COMMERCIAL)
     advice = weighed(book, purpose, whom, settings, anyway=wish.anyway)
     when = due or When(default_day(whom.account, book.moment, settings))
+    follow_up = _wished(book, wish, whom, purpose, when)
+    if log_id:
+        origin = FollowUpOrigin.LOG
+        follow_up = replace(follow_up, origin=origin, origin_interaction_id=log_id)
+    keep_follow_up(book, follow_up)
+    account = whom.account.name if whom.account else None
+    person = whom.people[0].name if whom.people else None
+    return FollowUpChange(
+        planned=Planned(follow_up, account, person, whom.apart),
+        shown=shorten(book, FollowUpRow, follow_up.handle),
+        today=book.moment.today,
+        due_assumed=due is None,
+        warnings=(*warnings, *advice),
+    )
+
+
+def _wished(book: WritableBook, wish: Wish, whom: Whom, purpose: Purpose, when: When) -> FollowUp:
+    """Make the follow-up that was wished for by hand."""
     identity = wish.id or book.new_id()
-    follow_up = FollowUp(
+    return FollowUp(
         id=identity,
         handle=handle_of(identity),
         purpose=purpose,
@@ -113,22 +131,9 @@ def plan_contact(
         account_id=whom.account.id if whom.account else None,
         person_id=whom.people[0].id if whom.people else None,
         channel=read_kind(wish.by) if wish.by else None,
-        origin=FollowUpOrigin.LOG if log_id else FollowUpOrigin.TYPED,
-        origin_interaction_id=log_id,
+        origin=FollowUpOrigin.TYPED,
         at_time=when.at,
         zone=book.moment.zone if when.at else None,
-    )
-    keep_follow_up(book, follow_up)
-    return FollowUpChange(
-        planned=Planned(
-            follow_up,
-            whom.account.name if whom.account else None,
-            whom.people[0].name if whom.people else None,
-        ),
-        shown=shorten(book, FollowUpRow, follow_up.handle),
-        today=book.moment.today,
-        due_assumed=due is None,
-        warnings=(*warnings, *advice),
     )
 
 

@@ -14,7 +14,6 @@ from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.channel import closed_advice
 from salesbook.domain.loop.closing import Closing
-from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.due.history import History
 from salesbook.domain.loop.entry import Entry, Understood, understand
 from salesbook.domain.loop.follow_up import (
@@ -25,13 +24,13 @@ from salesbook.domain.loop.follow_up import (
 )
 from salesbook.domain.loop.interaction import Direction, Interaction, Outcome, Phase
 from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
-from salesbook.domain.loop.retry import Rest, next_business_day, rest_after
+from salesbook.domain.loop.retry import Rest, rest_after
 from salesbook.domain.loop.words import plain
 from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.commitment import keep_commitment, promises_to
+from salesbook.store.loop.commitment import promises_to
 from salesbook.store.loop.due.history import account_histories, person_histories
 from salesbook.store.loop.follow_up import keep_follow_up
 from salesbook.store.loop.interaction import (
@@ -41,6 +40,7 @@ from salesbook.store.loop.interaction import (
     reached_between,
 )
 from salesbook.store.loop.tables import InteractionRow
+from salesbook.work.loop.callback import promise_callback
 from salesbook.work.loop.closing import Settled, settle
 from salesbook.work.loop.planned import mark_done
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
@@ -85,7 +85,7 @@ class _Log:
         settled = self._settle(interaction, chosen)
         closing = settled.closing
         follow_up = self._follow_up(interaction)
-        planned = mark_done(self.book, interaction, self.people)
+        planned = mark_done(self.book, interaction, settled.people, closing.closed)
         self._warn(follow_up, closing)
         self.book.say(self._summary())
         return Receipt(
@@ -98,7 +98,13 @@ class _Log:
             closed=closing.closed,
             left_open=closing.left_open,
             unmet=closing.unmet,
-            commitment=self._callback(interaction),
+            commitment=promise_callback(
+                self.book,
+                interaction,
+                self.people,
+                self.settings.workweek,
+                self.said.due.day if self.said.due else None,
+            ),
             kept=settled.kept,
             rest=self._rest(history),
             tries_limit=self.settings.attempts_limit,
@@ -160,28 +166,6 @@ class _Log:
         if self.said.goodwill:
             return Purpose(self.said.discussed.strip() or "Goodwill", PurposeKind.GOODWILL)
         return None
-
-    def _callback(self, interaction: Interaction) -> Commitment | None:
-        """Promise to call back when they asked for it: on their day, else the next working day."""
-        if interaction.outcome is not Outcome.CALLBACK_REQUESTED:
-            return None
-        due_on = self.said.due.day if self.said.due else None
-        identity = self.book.new_id()
-        promise = Commitment(
-            id=identity,
-            handle=handle_of(identity),
-            side=Side.OURS,
-            kind=CommitmentKind.CALLBACK,
-            text=interaction.discussed.strip() or "Call back",
-            promised_on=self.occurred_on,
-            due_on=due_on or next_business_day(self.occurred_on, self.settings.workweek),
-            account_id=self.account_id,
-            person_id=self._person(),
-            owner_id=self.book.rep.id,
-            interaction_id=interaction.id,
-        )
-        keep_commitment(self.book, promise)
-        return promise
 
     def _follow_up(self, interaction: Interaction) -> FollowUp | None:
         if not self.said.purpose.strip():

@@ -1,6 +1,6 @@
 """Asking about another day than today."""
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from salesbook.domain.book.moment import Moment
 from salesbook.store.book.book import Book
@@ -21,6 +21,13 @@ def look_at(book: Book, day: date) -> Moment:
         return moment
     if day > moment.today:
         return Moment(moment.at(day, time.min), moment.zone)
-    end = moment.at(day + _DAY, time.min)
-    show_past(book, end)
-    return Moment(end - _INSTANT, moment.zone)
+    return look_back(book, moment.at(day + _DAY, time.min) - _INSTANT)
+
+
+def look_back(book: Book, instant: datetime) -> Moment:
+    """Turn a book that is open for reading back to an instant gone by, and find its moment.
+
+    What was recorded at that very instant is part of it.
+    """
+    show_past(book, instant + _INSTANT)
+    return Moment(instant, book.moment.zone)

@@ -5,26 +5,27 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from salesbook.domain.accounts.account import Account
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
-from salesbook.domain.loop.listing import FollowUpChange, Planned
+from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.accounts.account import accounts_with
-from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.accounts.person import people_with
+from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.due.candidates import Subjects
-from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up
+from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up, planned_with
 from salesbook.store.loop.tables import FollowUpRow
-from salesbook.work.accounts.names import ACCOUNTS, find_subject
+from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.due import (
     draft_for,
     due_context,
@@ -34,10 +35,11 @@ from salesbook.work.loop.due import (
 )
 from salesbook.work.loop.followup import Wish, plan_contact
 from salesbook.work.loop.purpose import reading_of
+from salesbook.work.loop.whom import apart_of
 
 
 class PurposefulError(SalesbookError):
-    """Say that an account is not waiting for a purpose."""
+    """Say that nobody there is waiting for a purpose."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -51,22 +53,27 @@ def list_picks(book: Book, limit: int) -> PickList:
     ranked, unseen = rank_candidates(book, context, limit)
     needing = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
     drafted = tell_apart(book, draft_for(book, needing[:limit], context))
-    accounts = accounts_with(book, [entry.facts.id for entry in drafted])
+    ids = [entry.facts.id for entry in drafted]
+    accounts, people = accounts_with(book, ids), people_with(book, ids)
     handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}
+    handles |= {each.id: shorten(book, PersonRow, each.handle) for each in people}
     picks = tuple(Pick(entry, handles[entry.facts.id]) for entry in drafted)
     return PickList(book.moment, picks, len(needing) + unseen)
 
 
 def accept_named(book: WritableBook, typed: list[str]) -> list[FollowUpChange]:
-    """Give each of these accounts the purpose drafted for it; all of them, or none."""
-    changes = [accept_pick(book, _account_named(book, each)) for each in typed]
-    book.say(f"Gave {len(changes)} account{'s' * (len(changes) != 1)} a purpose")
+    """Give each of these the purpose drafted for it; all of them, or none."""
+    changes = [accept_pick(book, _subject_named(book, each)) for each in typed]
+    book.say(f"Gave {counted(len(changes), 'accounts')} a purpose")
     return changes
 
 
-def accept_pick(book: WritableBook, account_id: UUID) -> FollowUpChange:
-    """Plan the purpose drafted for an account. Raises `PurposefulError` when it needs none now."""
-    account, draft = _waiting(book, account_id)
+def accept_pick(book: WritableBook, subject_id: UUID) -> FollowUpChange:
+    """Plan the purpose drafted for an account, or for a person without one.
+
+    Raises `PurposefulError` when none is needed now.
+    """
+    whom, draft = _waiting(book, subject_id)
     identity = book.new_id()
     follow_up = FollowUp(
         id=identity,
@@ -75,13 +82,14 @@ def accept_pick(book: WritableBook, account_id: UUID) -> FollowUpChange:
         due_on=pick_day(book.moment, settings_of(book)),
         owner_id=book.rep.id,
         recorded_at=book.moment.now,
-        account_id=account.id,
+        account_id=whom.account.id if whom.account else None,
+        person_id=whom.people[0].id if whom.people else None,
     )
     keep_follow_up(book, follow_up)
     return _told(
         book,
         FollowUpChange(
-            planned=Planned(follow_up, account.name),
+            planned=planned_with(book, follow_up.id),
             shown=shorten(book, FollowUpRow, follow_up.handle),
             today=book.moment.today,
         ),
@@ -89,13 +97,13 @@ def accept_pick(book: WritableBook, account_id: UUID) -> FollowUpChange:
 
 
 def plan_pick(
-    book: WritableBook, account_id: UUID, purpose: str, order: DateOrder
+    book: WritableBook, subject_id: UUID, purpose: str, order: DateOrder
 ) -> FollowUpChange:
     """Plan another purpose than the one drafted; it may end in its own @DATE."""
-    account, _ = _waiting(book, account_id)
+    whom, _ = _waiting(book, subject_id)
     settings = settings_of(book)
-    wish, reading = Wish(account.name, purpose), reading_of(book.moment, order, settings)
-    change = plan_contact(book, wish, Whom(account), reading, settings)
+    wish, reading = Wish(whom.name, purpose), reading_of(book.moment, order, settings)
+    change = plan_contact(book, wish, whom, reading, settings)
     if not change.due_assumed:
         return _told(book, change)
     day = pick_day(book.moment, settings)
@@ -113,25 +121,32 @@ def pick_day(moment: Moment, settings: Settings) -> date:
     return settings.workweek.shift(today, 1)
 
 
-def _waiting(book: Book, account_id: UUID) -> tuple[Account, Purpose]:
-    """Look again, in the write, whether an account still needs a purpose."""
-    [account] = accounts_with(book, [account_id])
-    asked = Subjects(frozenset({account_id}), frozenset())
+def _waiting(book: Book, subject_id: UUID) -> tuple[Whom, Purpose]:
+    """Look again, in the write, whether an account or a person still needs a purpose.
+
+    What was not met with somebody stays with them.
+    """
+    accounts = accounts_with(book, [subject_id])
+    ids = frozenset({subject_id})
+    asked = Subjects(ids, frozenset()) if accounts else Subjects(frozenset(), ids)
     entry = explain_due(book, asked, moment=book.moment, rep_id=book.rep.id).entry
     if entry.draft is None:
-        raise PurposefulError(account.name)
-    return account, entry.draft
+        raise PurposefulError(entry.facts.name)
+    person_id = entry.trigger.person_id if entry.trigger else None
+    person_ids = [person_id] if person_id else []
+    people = people_with(book, person_ids if accounts else [subject_id])
+    apart = apart_of(book, subject_id)
+    return Whom(accounts[0] if accounts else None, tuple(people), apart=apart), entry.draft
 
 
-def _account_named(book: Book, typed: str) -> UUID:
-    """Read an account's id, handle or name."""
+def _subject_named(book: Book, typed: str) -> UUID:
+    """Read the id, the handle or the name of an account, or of a person without one."""
     with suppress(ValueError):
-        known = accounts_with(book, [UUID(typed)])
-        if known:
-            return known[0].id
-    account = find_subject(book, typed, kinds=ACCOUNTS).account
-    assert account is not None, "only accounts were asked for"  # noqa: S101 (a promise of the finder)
-    return account.id
+        known = UUID(typed)
+        if accounts_with(book, [known]) or people_with(book, [known]):
+            return known
+    found = find_subject(book, typed)
+    return found.account_id or found.id
 
 
 def _told(book: WritableBook, change: FollowUpChange) -> FollowUpChange:

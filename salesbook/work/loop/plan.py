@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.tiers import ListName
@@ -67,7 +68,7 @@ def lay_plan(book: WritableBook, asked: date) -> Laid:
     plan = replace(laid.plan, revision=laid.plan.revision + 1, made_at=book.moment.now)
     keep_plan(book, plan)
     day = day_words(plan.day, book.moment.today)
-    book.say(f"Planned {day}, revision {plan.revision}: {len(plan.contacts)} contacts")
+    book.say(f"Planned {day}, revision {plan.revision}: {counted(len(plan.contacts), 'contacts')}")
     return replace(laid, plan=plan)
 
 

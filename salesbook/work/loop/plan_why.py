@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.plan.item import Party
 from salesbook.domain.loop.plan.laid import Laid, PlanWhy
 from salesbook.domain.loop.plan.opening import Opening
@@ -10,17 +11,20 @@ from salesbook.store.book.book import Book
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.due import explain_due
 from salesbook.work.loop.due_asked import subject_in_due
+from salesbook.work.loop.past import look_back
 from salesbook.work.loop.plan import moment_of, plan_day
 from salesbook.work.loop.planned import past_plan
 
 
 def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
-    """Say where somebody stands in the plan of a day, and why they are due or not."""
+    """Say where somebody stands in the plan of a day, and why they are due or not.
+
+    Of a day gone by, it is said from what was recorded when its plan was made.
+    """
+    laid, moment = _laid(book, asked)
     subject = find_subject(book, words)
     asked_for = subject_in_due(subject)
     ids = asked_for.accounts | asked_for.people
-    laid = _laid(book, asked)
-    moment = moment_of(book.moment, laid.opening, laid.plan.settings)
     return PlanWhy(
         laid=laid,
         name=subject.name,
@@ -30,11 +34,14 @@ def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
     )
 
 
-def _laid(book: Book, asked: date) -> Laid:
-    """Take the plan that was kept of a day gone by, and lay out any other."""
-    if asked < book.moment.today:
-        return Laid(Opening(asked, 0, asked), past_plan(book, asked), fresh=False)
-    return plan_day(book, asked)
+def _laid(book: Book, asked: date) -> tuple[Laid, Moment]:
+    """Take the plan that was kept of a day gone by, and lay out any other; find its moment."""
+    if asked >= book.moment.today:
+        laid = plan_day(book, asked)
+        return laid, moment_of(book.moment, laid.opening, laid.plan.settings)
+    plan = past_plan(book, asked)
+    moment = look_back(book, plan.made_at or book.moment.now)
+    return Laid(Opening(asked, 0, asked), plan, fresh=False), moment
 
 
 def _concerns(party: Party, ids: frozenset[UUID]) -> bool:

@@ -5,13 +5,15 @@ from datetime import date
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.domain.loop.plan.made import Made, slot_of
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.loop.plan import close_item, latest_plan, open_item
+from salesbook.store.loop.plan import close_item, latest_plan, open_slots
 
 
 def name_apart(book: Book, plan: DayPlan) -> DayPlan:
@@ -37,15 +39,26 @@ def planned_contact(book: Book, number: int) -> PlanItem:
     return contacts[number - 1]
 
 
-def mark_done(book: WritableBook, interaction: Interaction, people: Iterable[UUID] = ()) -> bool:
+def mark_done(
+    book: WritableBook,
+    interaction: Interaction,
+    people: Iterable[UUID] = (),
+    ended: Iterable[FollowUp] = (),
+) -> bool:
     """Mark the planned contact that an interaction was as done; tell whether there was one.
 
-    It is looked for in the last plan of the day on which the interaction happened. What was sent
-    does not stand for a contact that a follow-up asks for: those on written channels are desk work.
+    It is looked for in the last plan of the day on which the interaction happened. `people` are
+    those it was with, `ended` the follow-ups it closed.
     """
     day = Moment(interaction.occurred_at, book.moment.zone).today
-    sent = interaction.outcome is Outcome.SENT and interaction.direction is Direction.OUTBOUND
-    item_id = open_item(book, day, interaction.account_id, frozenset(people), agreed=not sent)
-    if item_id is not None:
-        close_item(book, item_id, interaction.id)
-    return item_id is not None
+    made = Made(
+        account_id=interaction.account_id,
+        people=frozenset(people),
+        ended=frozenset(each.id for each in ended),
+        reached=interaction.reached,
+        sent=interaction.outcome is Outcome.SENT and interaction.direction is Direction.OUTBOUND,
+    )
+    slot = slot_of(made, open_slots(book, day))
+    if slot is not None:
+        close_item(book, slot.id, interaction.id)
+    return slot is not None

@@ -14,6 +14,7 @@ from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.names import names_equal
+from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.loop.follow_up import planned_with, still_open
@@ -76,7 +77,7 @@ def whom_of(book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]) -> Who
     """
     subject, made = _subject(book, entry, chosen)
     people, made_people = _people(book, entry, subject)
-    whom = Whom(subject.account, people, (*made, *made_people))
+    whom = Whom(subject.account, people, (*made, *made_people), apart_of(book, subject.account_id))
     for follow_up in chosen:
         _check_same(follow_up, whom)
     return whom
@@ -98,6 +99,11 @@ def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
     plan = latest_plan(book, book.moment.today)
     contacts = name_apart(book, plan).contacts if plan else ()
     return [(number, item) for number, item in enumerate(contacts, 1) if item.open]
+
+
+def apart_of(book: Book, account: UUID | None) -> str:
+    """Read the handle of an account where others have its name, else nothing."""
+    return handles_of_namesakes(book, [account]).get(account, "") if account else ""
 
 
 def open_one(book: Book, identity: UUID) -> FollowUp:

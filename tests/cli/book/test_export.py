@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from salesbook.cli.book.export import NAMES, RECORDS, REPORTS
 from salesbook.cli.environment import Environment
 from salesbook.exchange.salesbook_csv import COLUMNS
 from tests.house import RealFiles, Run
@@ -157,3 +158,19 @@ def test_a_device_takes_an_export_and_a_full_one_is_a_sentence(
     assert (full.code, full.out) == (1, "")
     assert full.err.startswith("Error: ")
     assert filled.exists()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("form", ["--csv", "--json"])
+@pytest.mark.usefixtures("filled")
+def test_import_takes_again_what_the_help_says_and_refuses_reports(
+    salesbook: Run, tmp_path: Path, name: str, form: str
+) -> None:
+    file = tmp_path / "exported"
+    salesbook("export", name, *([] if name == "all" else [form]), "-o", str(file))
+
+    again = salesbook("import", str(file))
+
+    said = "Nothing changed: all of this is in the book already."
+    assert (said in again.out) == (name in RECORDS)
+    assert (f"This is the report “{name}”" in again.err) == (name in REPORTS)

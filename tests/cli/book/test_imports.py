@@ -24,9 +24,9 @@ def test_an_import_says_what_became_of_the_file_and_what_to_do_next(
 
     assert result.code == 0
     assert result.out.splitlines() == [
-        "customers.csv  other_csv rows  1 row · 1 new",
+        "customers.csv  CSV  1 row · 1 new",
         "  Not taken: Colour",
-        "  Written: 1 account, 1 ownership, 2 source ids, 1 person, 1 employment",
+        "  New in your book: 1 account, 1 person",
         "  Changed your mind: salesbook undo",
         "Now pick ten, give each a purpose: salesbook pick",
     ]
@@ -64,6 +64,16 @@ def test_a_dry_run_leaves_a_book_as_it_is(salesbook: Run, file: Path, book: Envi
     assert "accounts" not in salesbook("export", "accounts").err
 
 
+def test_a_receipt_names_the_import_that_was_kept(salesbook: Run, file: Path) -> None:
+    tried, done, again = (
+        json.loads(salesbook("import", str(file), *more, "--json").out)["item"]["files"][0]["id"]
+        for more in (["--dry-run"], [], [])
+    )
+
+    [listed] = json.loads(salesbook("import", "list", "--json").out)["items"]
+    assert (tried, done, again) == (None, listed["id"], None)
+
+
 def test_a_dry_run_with_a_bad_row_shows_all_of_it_and_fails(
     salesbook: Run, file: Path, env: Environment
 ) -> None:
@@ -74,7 +84,7 @@ def test_a_dry_run_with_a_bad_row_shows_all_of_it_and_fails(
 
     assert result.code == 1
     assert result.out.splitlines()[:2] == [
-        "customers.csv  other_csv rows  2 rows · 1 new · 1 bad",
+        "customers.csv  CSV  2 rows · 1 new · 1 bad",
         "  Company → account.name",
     ]
     assert "  Line 3: Employees: “many” is no whole number" in result.out.splitlines()
@@ -102,7 +112,7 @@ def test_an_import_that_only_writes_ids_says_that_it_changed_something(
 
     result = salesbook("import", str(file), "--map", "Email=-")
 
-    assert "  Written: 1 source id" in result.out.splitlines()
+    assert "  Kept: which of your accounts and people these rows are" in result.out.splitlines()
     assert "  Changed your mind: salesbook undo" in result.out.splitlines()
     assert "Nothing changed" not in result.out
 
@@ -296,6 +306,16 @@ def test_a_long_file_draws_how_far_it_is_at_a_terminal_only(salesbook: Run, file
     assert "\r" not in quiet.err
     assert "1,000 of 2,500" in drawn.err
     assert drawn.err.endswith("\r")
+
+
+def test_bad_rows_of_a_long_file_stand_on_lines_of_their_own(salesbook: Run, file: Path) -> None:
+    rows = "".join(f"C{n},{n}\n" for n in range(2_500))
+    file.write_text(f"Company,Employees\n{rows}Beta,many\n", encoding="utf-8")
+
+    refused = salesbook("import", str(file), terminal=True)
+
+    assert refused.code == 1
+    assert "\rLine 2502: Employees: “many” is no whole number\n" in refused.err
 
 
 def test_bad_rows_never_take_the_place_of_another_file(

@@ -243,11 +243,12 @@ def test_namesakes_are_told_apart_by_a_handle_that_can_be_typed(
             Seeds(opened).account(name, since=60)
     picks = json.loads(salesbook("pick", "--json").out)["items"]
     handles = [item["id"] for item in picks if item["account"] == "Acme"]
-    salesbook("pick", "--accept", *(item["id"] for item in picks))
+    accepted = salesbook("pick", "--accept", *(item["id"] for item in picks)).out
 
     due, plan = salesbook("due").out, salesbook("plan").out
 
     assert len(handles) == 2
+    assert all(f"Acme {handle} · " in accepted for handle in handles)
     for shown in (due, plan):
         assert all(f"Acme {handle}" in shown for handle in handles)
         assert "Bolt  " in shown
@@ -268,4 +269,5 @@ def test_namesakes_are_told_apart_while_they_wait_for_a_purpose(
 
     assert all(f"Acme {handle}" in due for handle in handles)
     assert any(f"Acme {handle}" in walk for handle in handles)
+    assert f"as for Acme {handles[0]}" in due
     assert all(f"Acme {handle}" in " ".join(salesbook("plan").out.split()) for handle in handles)

@@ -94,6 +94,26 @@ def test_a_purpose_is_added_changed_and_moved(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_callback_found_out_late_is_promised_and_one_that_was_none_is_taken_back(
+    salesbook: Run,
+) -> None:
+    asked = salesbook("edit", "last", "--outcome", "callback")
+    owed = json.loads(salesbook("due", "--day", "tomorrow", "--json").out)["items"]
+    same = json.loads(salesbook("edit", "last", "-p", "Offered 13", "--json").out)["item"]
+    not_asked = salesbook("edit", "last", "--outcome", "connected")
+
+    assert "You call back Tue 24 Nov (tomorrow)." in asked.out
+    assert [(item["tier_name"], item["person"]) for item in owed] == [("owed", "Anna Vermeer")]
+    assert (same["commitment"], same["withdrawn"]) == (None, [])
+    assert "No longer promised: Wants pumps +need." in not_asked.out
+    later = json.loads(salesbook("due", "--day", "tomorrow", "--json").out)["items"]
+    assert [item for item in later if item["tier_name"] == "owed"] == []
+    salesbook("undo")
+    assert json.loads(salesbook("due", "--day", "tomorrow", "--json").out)["items"] == owed
+    assert salesbook("book", "check").code == 0
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_contact_that_turns_out_an_attempt_opens_again_what_it_ended(salesbook: Run) -> None:
     salesbook("log", "acme", "Call me about leasing", "--outcome", "callback")
     salesbook("followup", "add", "acme", "Agree the pump size", "--on", "today")

@@ -141,3 +141,15 @@ def test_a_person_is_told_with_the_account_they_work_at(salesbook: Run, book: En
 
     assert "Anna Vermeer, Acme" in result.out
     assert json.loads(document.out)["items"][0]["account"] == "Acme"
+
+
+@pytest.mark.parametrize("asked", ["0199", "+31 20 555 0199", "31205550199"])
+def test_a_number_is_shown_once_as_it_was_typed(
+    salesbook: Run, book: Environment, asked: str
+) -> None:
+    assert book.book_address
+    salesbook("person", "add", "Anna Vermeer", "--phone", "+31 20 555 0199")
+
+    [found] = json.loads(salesbook("find", asked, "--json").out)["items"]
+
+    assert found["text"] == "+31 20 555 0199"

@@ -201,3 +201,21 @@ def test_what_was_taken_back_is_no_longer_there_to_close(salesbook: Run) -> None
     salesbook("undo")
 
     assert salesbook("followup", "done", handle).code == 1
+
+
+@pytest.mark.usefixtures("acme")
+def test_receipts_and_lists_tell_namesakes_apart(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme", "--city", "Delft")
+    accounts = json.loads(salesbook("account", "list", "--json").out)["items"]
+    first, second = (account["handle"][:6] for account in accounts)
+
+    added_to = salesbook("followup", "add", first, "Agree the price", "--on", "tomorrow")
+    logged = salesbook("log", second, "Wants pumps // Offered 12 // Agree the date @tomorrow")
+    listed, moved = salesbook("followup", "list"), salesbook("followup", "move", "last", "fri")
+    overdue = salesbook("followup", "triage", stdin="q\n", terminal=True, now=THURSDAY)
+
+    assert f"Planned with Acme {first} · " in added_to.out
+    assert f"Logged Acme {second} · " in logged.out
+    assert all(f"Acme {handle}  " in listed.out for handle in (first, second))
+    assert f"Moved with Acme {second} · " in moved.out
+    assert f"Acme {first}: Agree the price" in overdue.err

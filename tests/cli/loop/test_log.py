@@ -605,3 +605,28 @@ def test_a_date_behind_an_attempt_leaves_it_an_attempt_and_its_follow_up_open(
     assert item["interaction"]["outcome"] == "no_answer"
     assert item["interaction"]["discussed"] == "no answer @fri"
     assert item["closed"] == []
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_talk_with_nobody_named_leaves_what_is_planned_with_somebody_in_the_plan(
+    salesbook: Run,
+) -> None:
+    salesbook("followup", "add", "Anna Vermeer", "Agree the pump size", "--on", "today")
+    salesbook("plan", "today")
+
+    talked = salesbook("log", "acme", "Their line stops twice a week")
+    after_talk = planned_status(salesbook)
+    salesbook("log", "acme", "Agreed on 12", "-w", "anna")
+
+    assert "Still open: “Agree the pump size”" in talked.out
+    assert (after_talk, planned_status(salesbook)) == (["planned"], ["done"])
+
+
+def planned_status(salesbook: Run) -> list[str]:
+    blocks = json.loads(salesbook("plan", "today", "--json").out)["item"]["blocks"]
+    return [
+        item["status"]
+        for block in blocks
+        for item in block["items"]
+        if item["kind"] == "contact" and item["purpose"] == "Agree the pump size"
+    ]

@@ -9,6 +9,7 @@ from salesbook.domain.loop.interaction import Outcome
 from tests.house import Golden, Run
 from tests.seeding import Seeds, seed_desk
 
+NOT_MET = "Agree the date of the pump's trial"
 EVENING = "2026-11-23T18:00:00+01:00"
 
 
@@ -191,3 +192,62 @@ def test_a_vague_purpose_is_caught_while_it_is_typed(salesbook: Run) -> None:
 
     assert "“check in” says nothing of what it is for" in result.err
     assert "check in" in dict(purposes(salesbook)).values()
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_purpose_not_met_is_due_again_at_once_as_a_draft(salesbook: Run) -> None:
+    logged = salesbook("log", "Jan Smit", "No word of the trial", "--met", "no", "--json")
+
+    item = json.loads(logged.out)["item"]
+    assert item["carried"]["purpose"] == NOT_MET
+    [waits, *_] = json.loads(salesbook("pick", "--json").out)["items"]
+    assert (waits["account"], waits["person"], waits["draft"]) == (
+        "Acme Industries",
+        "Jan Smit",
+        NOT_MET,
+    )
+    due = json.loads(salesbook("due", "--json").out)["items"]
+    [entry] = [each for each in due if each["account"] == "Acme Industries"]
+    assert (entry["list"], entry["tier_name"], entry["draft"]) == (
+        "needs_purpose",
+        "follow_up",
+        NOT_MET,
+    )
+    assert NOT_MET in salesbook("plan", "tomorrow", "--json").out
+    assert "was not met on Mon 23 Nov" in salesbook("due", "--why", "acme").out
+
+    salesbook("pick", "--accept", "Acme Industries")
+
+    [entry] = [
+        each
+        for each in json.loads(salesbook("due", "--json").out)["items"]
+        if each["account"] == "Acme Industries"
+    ]
+    assert (entry["list"], entry["person"], entry["purpose"]) == ("due", "Jan Smit", NOT_MET)
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_person_without_an_account_can_need_a_purpose_too(salesbook: Run) -> None:
+    salesbook("log", "Eve Jansen", "Had no time", "--met", "no")
+
+    [waits, *_] = json.loads(salesbook("pick", "--json").out)["items"]
+    assert (waits["account"], waits["person"], waits["draft"]) == (
+        None,
+        "Eve Jansen",
+        "Show her the trial report",
+    )
+    [accepted] = json.loads(salesbook("pick", "--accept", waits["id"], "--json").out)["items"]
+    assert (accepted["account"], accepted["person"]) == (None, "Eve Jansen")
+    assert salesbook("pick", "--accept", waits["id"]).code == 1
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    "ends", [("--no-next", "lost"), ("--next", "Agree the price", "--on", "fri")]
+)
+def test_a_purpose_not_met_stands_as_no_draft_where_the_log_says_what_comes_next(
+    salesbook: Run, ends: tuple[str, ...]
+) -> None:
+    salesbook("log", "Jan Smit", "No trial", "--met", "no", *ends)
+
+    assert "Acme Industries" not in waiting(salesbook)

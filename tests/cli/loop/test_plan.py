@@ -210,6 +210,19 @@ def test_why_of_a_day_gone_by_is_of_the_plan_that_was_kept(salesbook: Run) -> No
     assert (none.code, none.err.splitlines()[0]) == (1, "Error: No plan was kept for Fri 20 Nov.")
 
 
+@pytest.mark.usefixtures("day")
+def test_why_of_a_day_gone_by_speaks_of_what_was_known_then(salesbook: Run) -> None:
+    salesbook("plan")
+    then = salesbook("plan", "--why", "rita")
+    salesbook("log", "rita", "They meet again in March", now="2026-11-23T16:00+01:00")
+
+    now = salesbook("plan", "yesterday", "--why", "rita", now="2026-11-24T09:00+01:00")
+
+    assert "Follow-up of Mon 23 Nov (today)" in then.out
+    assert "As it stood on Mon 23 Nov 09:30:" in now.out
+    assert now.out.splitlines()[-3:] == then.out.splitlines()[-3:]
+
+
 def test_why_says_that_somebody_has_no_place(day: Environment, salesbook: Run) -> None:
     with day.writing("config set") as writable:
         desk = Desk(writable)
@@ -332,8 +345,26 @@ def test_with_nobody_to_call_the_next_step_is_to_pick(book: Environment, salesbo
     assert result.out.splitlines()[-1] == "Next: salesbook pick"
 
 
+def test_the_next_step_is_said_once_and_of_many_accounts_a_few_are_named(
+    book: Environment, salesbook: Run
+) -> None:
+    with book.writing("account add") as writable:
+        for number in range(12):
+            Desk(writable).account(f"Quiet {number:02}")
+
+    result = salesbook("plan", now="2026-11-23T08:00+01:00")
+
+    assert "give each a purpose: Quiet 00, Quiet 01, Quiet 02 and 7 more" in " ".join(
+        result.out.split()
+    )
+    assert result.out.splitlines()[-2:] == [
+        "12 accounts need a purpose first",
+        "Next: salesbook pick",
+    ]
+
+
 @pytest.mark.usefixtures("day")
 def test_after_the_preparation_the_accounts_left_are_counted(salesbook: Run) -> None:
     result = salesbook("plan", now="2026-11-23T16:30+01:00")
 
-    assert "3 accounts need a purpose first: salesbook pick" in result.out.splitlines()
+    assert "3 accounts need a purpose first" in result.out.splitlines()

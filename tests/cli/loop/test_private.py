@@ -1,5 +1,7 @@
 """What a rep marks private stays with the rep, wherever its words went."""
 
+import json
+
 import pytest
 
 from salesbook.cli.environment import Environment
@@ -76,3 +78,22 @@ def test_the_history_of_a_private_log_names_no_words(salesbook: Run) -> None:
 
     assert "Logged: call with Acme, connected (private)" in told
     assert [word for word in WORDS if word in told] == []
+
+
+def test_the_history_tells_a_colleague_that_something_was_done_and_not_its_words(
+    salesbook: Run,
+) -> None:
+    salesbook("log", "acme", "PRIVLATE words // // Agree PRIVLATE plans @fri")
+    salesbook("edit", "last", "--private")
+    salesbook("followup", "move", "last", "mon")
+    salesbook("followup", "drop", "last", "--because", "PRIVLATE reason")
+
+    told = salesbook("history", "acme", "--json", variables=SAM).out
+    own = salesbook("history", "acme", "--json").out
+
+    assert "PRIV" not in told
+    assert {"log (private)", "followup move (private)", "followup drop (private)"} <= {
+        item["summary"] for item in json.loads(told)["items"]
+    }
+    assert "Met at the fair" in told
+    assert "PRIVLATE plans" in own

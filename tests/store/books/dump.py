@@ -99,8 +99,8 @@ def rows(connection: Connection) -> list[str]:
     quote = "quote({})" if connection.dialect.name == "sqlite" else "quote_nullable({}::text)"
     statements = []
     for table in (VERSION, *SQLModel.metadata.sorted_tables):
-        columns = ", ".join(f'"{name}"' for name in table.columns)
-        quoted = ", ".join(quote.format(f'"{name}"') for name in table.columns)
+        names = [f'"{column.name}"' for column in table.columns]
+        columns, quoted = ", ".join(names), ", ".join(map(quote.format, names))
         order = "1" if table is VERSION else "id"
         for row in connection.execute(text(f"SELECT {quoted} FROM {table.name} ORDER BY {order}")):  # noqa: S608 (ours)
             statements.append(f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join(row)})")  # noqa: S608, PERF401 (ours)

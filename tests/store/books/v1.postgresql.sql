@@ -747,6 +747,8 @@ CREATE INDEX ix_follow_up_closures_superseded_by_id ON follow_up_closures (super
 
 CREATE UNIQUE INDEX follow_up_closures_one ON follow_up_closures (follow_up_id) WHERE deleted_at IS NULL;
 
+CREATE INDEX follow_up_closures_unmet ON follow_up_closures (met, follow_up_id) WHERE deleted_at IS NULL AND met = 'no';
+
 CREATE INDEX ix_follow_up_closures_author_id ON follow_up_closures (author_id);
 
 CREATE TABLE commitment_closures (
@@ -891,9 +893,9 @@ CREATE OR REPLACE FUNCTION search_notes() RETURNS trigger LANGUAGE plpgsql AS $s
 
 CREATE OR REPLACE TRIGGER search_notes AFTER INSERT OR UPDATE OF text, account_id, person_id, deleted_at OR DELETE ON notes FOR EACH ROW EXECUTE FUNCTION search_notes();
 
-CREATE OR REPLACE FUNCTION search_interactions() RETURNS trigger LANGUAGE plpgsql AS $search$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search_texts WHERE row_id = OLD.id; END IF; IF TG_OP <> 'DELETE' THEN INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'interactions', NEW.account_id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.discussed, '') || ' ' || coalesce(NEW.proposed, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END IF; RETURN NULL; END $search$;
+CREATE OR REPLACE FUNCTION search_interactions() RETURNS trigger LANGUAGE plpgsql AS $search$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search_texts WHERE row_id = OLD.id; END IF; IF TG_OP <> 'DELETE' THEN INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'interactions', NEW.account_id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.discussed, '') || ' ' || coalesce(NEW.proposed, '') || ' ' || coalesce(NEW.typed, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END IF; RETURN NULL; END $search$;
 
-CREATE OR REPLACE TRIGGER search_interactions AFTER INSERT OR UPDATE OF discussed, proposed, account_id, deleted_at OR DELETE ON interactions FOR EACH ROW EXECUTE FUNCTION search_interactions();
+CREATE OR REPLACE TRIGGER search_interactions AFTER INSERT OR UPDATE OF discussed, proposed, typed, account_id, deleted_at OR DELETE ON interactions FOR EACH ROW EXECUTE FUNCTION search_interactions();
 
 CREATE OR REPLACE FUNCTION search_follow_ups() RETURNS trigger LANGUAGE plpgsql AS $search$ BEGIN IF TG_OP <> 'INSERT' THEN DELETE FROM search_texts WHERE row_id = OLD.id; END IF; IF TG_OP <> 'DELETE' THEN INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'follow_ups', NEW.account_id, NEW.person_id, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.purpose, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END IF; RETURN NULL; END $search$;
 

@@ -747,6 +747,8 @@ CREATE INDEX ix_follow_up_closures_superseded_by_id ON follow_up_closures (super
 
 CREATE UNIQUE INDEX follow_up_closures_one ON follow_up_closures (follow_up_id) WHERE deleted_at IS NULL;
 
+CREATE INDEX follow_up_closures_unmet ON follow_up_closures (met, follow_up_id) WHERE deleted_at IS NULL AND met = 'no';
+
 CREATE INDEX ix_follow_up_closures_author_id ON follow_up_closures (author_id);
 
 CREATE TABLE commitment_closures (
@@ -913,9 +915,9 @@ CREATE TRIGGER search_notes_update AFTER UPDATE OF text, account_id, person_id, 
 
 CREATE TRIGGER search_notes_delete AFTER DELETE ON notes BEGIN DELETE FROM search_texts WHERE row_id = OLD.id; END;
 
-CREATE TRIGGER search_interactions_insert AFTER INSERT ON interactions BEGIN INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'interactions', NEW.account_id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.discussed, '') || ' ' || coalesce(NEW.proposed, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END;
+CREATE TRIGGER search_interactions_insert AFTER INSERT ON interactions BEGIN INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'interactions', NEW.account_id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.discussed, '') || ' ' || coalesce(NEW.proposed, '') || ' ' || coalesce(NEW.typed, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END;
 
-CREATE TRIGGER search_interactions_update AFTER UPDATE OF discussed, proposed, account_id, deleted_at ON interactions BEGIN DELETE FROM search_texts WHERE row_id = OLD.id;INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'interactions', NEW.account_id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.discussed, '') || ' ' || coalesce(NEW.proposed, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END;
+CREATE TRIGGER search_interactions_update AFTER UPDATE OF discussed, proposed, typed, account_id, deleted_at ON interactions BEGIN DELETE FROM search_texts WHERE row_id = OLD.id;INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'interactions', NEW.account_id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.discussed, '') || ' ' || coalesce(NEW.proposed, '') || ' ' || coalesce(NEW.typed, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END;
 
 CREATE TRIGGER search_interactions_delete AFTER DELETE ON interactions BEGIN DELETE FROM search_texts WHERE row_id = OLD.id; END;
 

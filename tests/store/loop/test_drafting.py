@@ -12,7 +12,7 @@ from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.domain.loop.draft import DraftFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.follow_up import FollowUpStatus, Purpose
-from salesbook.domain.loop.interaction import Met, Outcome
+from salesbook.domain.loop.interaction import Met, NoNext, Outcome
 from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.setting import keep_setting
 from salesbook.store.loop.drafting import draft_facts_of
@@ -84,6 +84,33 @@ def test_the_latest_of_each_kind_is_found(any_book: Environment, *, with_account
     assert (facts.discussed.text, facts.discussed.on.day) == ("Their line 3 stops", 14)
     assert facts.noted is not None
     assert (facts.noted.text, facts.noted.on.day) == ("Price of pump 12", 21)
+
+
+@pytest.mark.parametrize("with_account", [True, False])
+@pytest.mark.parametrize("no_next", [None, NoNext.LOST])
+def test_a_purpose_not_met_is_carried_on_unless_a_contact_said_that_none_is_to_come(
+    any_book: Environment, *, with_account: bool, no_next: NoNext | None
+) -> None:
+    with any_book.writing("seed") as book:
+        seeds = Seeds(book)
+        acme = seeds.account("Acme") if with_account else None
+        jan = seeds.person("Jan Smit", acme)
+        unmet = seeds.follow_up(acme, 9, "Offer pump 12", person_id=jan, status=FollowUpStatus.DONE)
+        spoken = seeds.talk(acme, 2, jan)
+        seeds.talk(acme, 1, jan, no_next=no_next)
+        book.add(
+            FollowUpClosureRow,
+            follow_up_id=unmet,
+            closed_at=NOW,
+            met=Met.NO,
+            interaction_id=spoken,
+        )
+
+    subjects = Subjects(frozenset({acme} if acme else set()), frozenset(set() if acme else {jan}))
+    with any_book.reading() as book:
+        [facts] = draft_facts_of(book, subjects, CONTEXT).values()
+
+    assert facts.unmet == (None if no_next else Purpose("Offer pump 12"))
 
 
 def test_a_purpose_that_was_met_is_not_carried_on(any_book: Environment) -> None:

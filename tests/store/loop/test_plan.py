@@ -16,7 +16,7 @@ from salesbook.store.loop.plan import (
     keep_plan,
     latest_plan,
     minute_of,
-    open_item,
+    open_slots,
     plan_before,
     revisions_of,
 )
@@ -74,9 +74,8 @@ def test_the_last_revision_counts_and_all_are_listed(any_book: Environment) -> N
         acme = Party(account_id=Desk(book).account("Acme"))
         keep_plan(book, plan_of())
         keep_plan(book, plan_of(contact(acme), contact(acme, 630), revision=2))
-        item = open_item(book, MONDAY, acme.account_id, frozenset())
-        assert item
-        close_item(book, item, Desk(book).contact(acme.account_id).id)
+        [first, _] = open_slots(book, MONDAY)
+        close_item(book, first.id, Desk(book).contact(acme.account_id).id)
 
     with any_book.reading() as book:
         found = latest_plan(book, MONDAY)
@@ -95,7 +94,7 @@ def test_without_a_plan_there_is_none(any_book: Environment) -> None:
         assert latest_plan(book, MONDAY) is None
         assert plan_before(book, MONDAY) is None
         assert revisions_of(book, MONDAY) == ()
-        assert open_item(book, MONDAY, None, frozenset()) is None
+        assert open_slots(book, MONDAY) == ()
 
 
 def test_the_plan_before_is_that_of_the_last_planned_day(any_book: Environment) -> None:
@@ -109,37 +108,23 @@ def test_the_plan_before_is_that_of_the_last_planned_day(any_book: Environment) 
     assert before.day == date(2026, 11, 20)
 
 
-def test_a_contact_is_looked_for_by_person_then_by_account(any_book: Environment) -> None:
+def test_the_open_contacts_are_listed_those_moved_last(any_book: Environment) -> None:
     with any_book.writing("plan") as book:
         desk = Desk(book)
-        acme = desk.account("Acme")
-        ann, bob, alone = desk.person("Ann", acme), desk.person("Bob", acme), desk.person("Cy")
-        first, second = Party(acme, ann), Party(acme, bob)
-        lone = Party(person_id=alone)
-        moved = contact(first, 600, status=ItemStatus.MOVED)
-        keep_plan(
-            book, plan_of(moved, contact(first, 615), contact(second, 630), contact(lone, 645))
-        )
+        acme, cy = desk.account("Acme"), desk.person("Cy")
+        ann = desk.person("Ann", acme)
+        scope = desk.follow_up("Agree the scope", account_id=acme)
+        moved = contact(Party(acme, ann), 600, status=ItemStatus.MOVED)
+        asked = contact(Party(acme, ann), 615, follow_up_id=scope)
+        keep_plan(book, plan_of(moved, asked, contact(Party(person_id=cy), 630)))
 
-        by_bob = open_item(book, MONDAY, acme, {bob})
-        by_nobody = open_item(book, MONDAY, acme, frozenset())
-        by_cy = open_item(book, MONDAY, None, {alone})
-        elsewhere = open_item(book, MONDAY, desk.account("Beta"), frozenset())
-        for item in (by_bob, by_nobody, by_cy):
-            assert item
-            close_item(book, item, desk.contact(acme).id)
-        last = open_item(book, MONDAY, acme, {bob})
-        plan = latest_plan(book, MONDAY)
+        first, second, third = open_slots(book, MONDAY)
+        close_item(book, first.id, desk.contact(acme).id)
+        left = open_slots(book, MONDAY)
 
-    assert plan is not None
-    assert [item.status for item in plan.items] == [
-        ItemStatus.MOVED,
-        ItemStatus.DONE,
-        ItemStatus.DONE,
-        ItemStatus.DONE,
-    ]
-    assert elsewhere is None
-    assert last is not None
+    assert (first.account_id, first.person_id, first.follow_up_id) == (acme, ann, scope)
+    assert (second.account_id, second.person_id, second.follow_up_id) == (None, cy, None)
+    assert left == (second, third)
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25), MONDAY])

@@ -113,8 +113,8 @@ def test_several_are_listed_with_what_tells_them_apart(any_book: Environment) ->
 
     found = several.value.found
     assert several.value.message == "“acme” can mean 3 accounts and people."
-    assert [one.place for one in found] == ["Amsterdam", "DE", "Other"]
-    assert several.value.candidates[0] == f"1  Acme · Amsterdam · {found[0].handle}"
+    assert [one.traits[0] for one in found] == ["Amsterdam", "DE", "Other"]
+    assert several.value.candidates[0] == f"1  Acme · Amsterdam · never reached · {found[0].handle}"
     assert (several.value.hint or "").endswith(found[0].handle)
     assert find(any_book, found[1].handle).account_id != find(any_book, found[0].handle).account_id
     assert find(any_book, found[2].handle).person
@@ -256,3 +256,62 @@ def test_a_person_is_looked_for_at_the_account_first(any_book: Environment) -> N
 def test_a_subject_is_somebody() -> None:
     with pytest.raises(ValueError, match="account or a person"):
         _ = Subject(None).id
+
+
+def test_a_word_of_an_account_and_of_one_person_there_means_that_person(
+    any_book: Environment,
+) -> None:
+    firm = account(any_book, "De Boer Transport")
+    piet = person(any_book, "Piet de Boer", firm)
+
+    assert find(any_book, "boer") == Subject(firm, piet)
+    assert find(any_book, "boer", *ACCOUNTS) == Subject(firm)
+    assert find(any_book, "de boer transport") == Subject(firm)
+
+    person(any_book, "Anna de Boer", firm)
+    with pytest.raises(SubjectAmbiguousError):
+        find(any_book, "boer")
+
+
+def test_a_word_of_an_account_and_of_a_person_elsewhere_is_asked_about(
+    any_book: Environment,
+) -> None:
+    account(any_book, "De Boer Transport")
+    person(any_book, "Piet de Boer", account(any_book, "Acme"))
+
+    with pytest.raises(SubjectAmbiguousError):
+        find(any_book, "boer")
+
+
+def person_at(any_book: Environment, words: str, where: Account, *, guess: bool = True) -> Subject:
+    with any_book.reading() as book:
+        return find_person(book, words, at=where.id, guess=guess)
+
+
+def test_at_an_account_only_its_own_people_are_meant_or_offered_by_less_than_a_name(
+    any_book: Environment,
+) -> None:
+    acme, other = account(any_book, "Acme"), account(any_book, "Other")
+    johan = person(any_book, "Johan Smits", acme)
+    jan = person(any_book, "Jan Smit", other, Reach(phones=("020 123 45 67",)))
+
+    assert person_at(any_book, "Johan Smitz", acme).person == johan
+    assert person_at(any_book, "Jan Smit", acme).person == jan
+    assert person_at(any_book, "020 1234567", acme).person == jan
+    for typed in ("jan", "Jan Smid"):
+        with pytest.raises(NameNotFoundError) as nobody:
+            person_at(any_book, typed, acme, guess=False)
+        assert "Jan Smit" not in nobody.value.near
+
+
+def test_who_is_not_at_an_account_can_be_entered_there(any_book: Environment) -> None:
+    acme = account(any_book, "Acme & Co")
+    person(any_book, "Jan Smit", acme)
+
+    with pytest.raises(NameNotFoundError) as nobody:
+        person_at(any_book, "Jan Vermeer", acme)
+
+    assert nobody.value.message == "There is no person called “Jan Vermeer” at Acme & Co."
+    assert nobody.value.hint == (
+        'To make it: salesbook person add "Jan Vermeer" --account "Acme & Co"'
+    )

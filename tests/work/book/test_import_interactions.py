@@ -78,7 +78,7 @@ def test_one_call_under_ten_ids_is_counted_and_made_one_when_asked(bench: Bench)
     ).files
 
     assert apart.actions == {RowAction.CREATED: 10}
-    assert "9 rows say the same" in apart.notices[0]
+    assert "under another id: 9;" in apart.notices[0]
     assert merged.actions == {RowAction.CREATED: 1, RowAction.UNCHANGED: 9}
 
 
@@ -87,7 +87,7 @@ def test_a_date_without_time_is_noon_and_is_said(bench: Bench) -> None:
 
     [row] = bench.rows("interactions")
     assert row["occurred_at"].isoformat() == "2026-04-15T12:00:00+02:00"
-    assert outcome.notices == ("1 contacts have a date without a time; noon was taken",)
+    assert outcome.notices == ("Contacts with a date and no time, taken as noon: 1",)
 
 
 def test_rows_without_ids_come_once(bench: Bench) -> None:

@@ -31,7 +31,7 @@ def test_an_unknown_company_leaves_a_person_without_account_and_a_note(bench: Be
     assert _people(bench) == [("Ann Bee", None, None), ("Bob Cee", None, None)]
     assert bench.notes() == ["Works at Acme as CTO", "Works as CEO"]
     assert bench.rows("accounts") == []
-    assert "1 people work at a company" in outcome.notices[0]
+    assert "who come without one: 1;" in outcome.notices[0]
     assert bench.rows("people")[0]["relation"] == "business"
 
 
@@ -176,7 +176,7 @@ def test_somebody_who_was_deleted_here_stays_deleted(bench: Bench) -> None:
 
     outcome = bench.one(f"id,name,relation\n{row['id']},Ann Bee,business\n")
 
-    assert outcome.skipped == {"they were deleted here": 1}
+    assert outcome.skipped == {"it was deleted here": 1}
 
 
 def test_a_wrong_id_of_ours_is_bad(bench: Bench) -> None:

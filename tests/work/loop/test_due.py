@@ -22,7 +22,7 @@ from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, S
 from salesbook.domain.loop.due.listing import ASKED_FOR
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind
+from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind, Met
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.tables import (
     AccountRow,
@@ -39,6 +39,7 @@ from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import (
     CommitmentRow,
+    FollowUpClosureRow,
     FollowUpRow,
     InteractionPersonRow,
     InteractionRow,
@@ -157,7 +158,8 @@ class World:
             self.book.add(InteractionPersonRow, interaction_id=interaction, person_id=person)
 
     def follow_up(self, account: UUID | None, person: UUID | None = None) -> None:
-        self.book.add(
+        status = self.chance.choice([FollowUpStatus.OPEN, FollowUpStatus.DONE])
+        follow_up = self.book.add(
             FollowUpRow,
             account_id=account,
             person_id=person,
@@ -166,9 +168,16 @@ class World:
             due_on=self.day(ahead=30),
             channel=self.chance.choice([None, InteractionKind.CALL]),
             owner_id=self.chance.choice(self.reps),
-            status=self.chance.choice([FollowUpStatus.OPEN, FollowUpStatus.DONE]),
+            status=status,
             recorded_at=self.instant(),
         )
+        if status is FollowUpStatus.DONE:
+            self.book.add(
+                FollowUpClosureRow,
+                follow_up_id=follow_up,
+                closed_at=self.instant(),
+                met=self.chance.choice([Met.NO, Met.NO, Met.YES]),
+            )
 
     def promise(self, account: UUID) -> None:
         self.book.add(

@@ -11,7 +11,7 @@ from uuid import UUID
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
-from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 
 
@@ -42,6 +42,19 @@ class Unanswered:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmet:
+    """What the last follow-up was for, and did not come to in the contact that closed it.
+
+    `purpose` is None where the words are another rep's own.
+    """
+
+    closed_at: datetime
+    owner_id: UUID
+    purpose: Purpose | None = None
+    person_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ClosedChannel:
     """A way of contact that is closed to us, by a person or by the whole account."""
 
@@ -63,7 +76,8 @@ class SubjectFacts:
     """Everything that `due` needs to know of one subject.
 
     `account_kind` is None for a person without an account. `tries` are ours since the last
-    contact. `follow_ups` and `promises` are the open ones of every owner, `promises` only ours.
+    contact. `follow_ups` and `promises` are the open ones of every owner, `promises` only ours;
+    `unmet` is what the latest of the closed ones left to do.
     `pauses` and `closed_channels` are those in force on the day asked for. `names` has the names
     of the people that any of these refer to.
     """
@@ -82,6 +96,7 @@ class SubjectFacts:
     follow_ups: tuple[FollowUp, ...] = ()
     promises: tuple[Commitment, ...] = ()
     unanswered: Unanswered | None = None
+    unmet: Unmet | None = None
     closed_channels: tuple[ClosedChannel, ...] = ()
     pauses: tuple[Pause, ...] = ()
     risks: tuple[str, ...] = ()

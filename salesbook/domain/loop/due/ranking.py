@@ -101,6 +101,8 @@ def in_view(facts: SubjectFacts, context: Context) -> bool:
     owners = [facts.owner_id]
     owners += [follow_up.owner_id for follow_up in facts.follow_ups]
     owners += [promise.owner_id for promise in facts.promises]
+    if facts.unmet:
+        owners.append(facts.unmet.owner_id)
     if facts.unanswered:
         owners.append(owes_answer(facts, facts.unanswered))
     return any(context.mine(owner_id) for owner_id in owners)
@@ -132,7 +134,7 @@ class _Judged:
         """The list it leads to."""
         if any(stops(held, self.trigger) for held in self.held):
             return ListName.GATED
-        return ListName.NEEDS_PURPOSE if self.trigger.tier.silent else ListName.DUE
+        return ListName.DUE if self.trigger.purpose else ListName.NEEDS_PURPOSE
 
 
 def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context) -> _Judged | None:

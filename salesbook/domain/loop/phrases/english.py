@@ -257,4 +257,5 @@ ENGLISH = Language(
     ),
     pairs=words("and or"),
     joins=words("but so then because while to why"),
+    shared=words("service services"),  # in French a department
 )

@@ -42,7 +42,8 @@ class Language:
     `fillers` never say what a contact is for; `hollow` words do not either when they stand beside
     an empty phrase; `somebody` are words for people and their houses; `things` are what people
     sell, send and sign, and are no names even with a capital. `beside` comes before somebody,
-    `about` before a thing, `pairs` between two of a kind, `joins` begins a new thought.
+    `about` before a thing, `pairs` between two of a kind, `joins` begins a new thought. `shared`
+    are words that mean something else in another language: they only tell which one is spoken.
     """
 
     code: str
@@ -55,13 +56,14 @@ class Language:
     about: frozenset[str]
     pairs: frozenset[str]
     joins: frozenset[str]
+    shared: frozenset[str] = frozenset()
     nouns_have_capitals: bool = False
     compounds: bool = False
     vocabulary: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         """Join the words, English ones too, that this language knows."""
-        lists = (self.fillers, self.hollow, self.somebody, self.things)
+        lists = (self.fillers, self.hollow, self.somebody, self.things, self.shared)
         turns = (self.beside, self.about, self.pairs, self.joins)
         object.__setattr__(self, "vocabulary", frozenset().union(*lists, *turns))
 

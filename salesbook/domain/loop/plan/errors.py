@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import SalesbookError
 
@@ -19,7 +20,7 @@ class NoSuchContactError(SalesbookError):
     """Say that today's plan has no contact of this number."""
 
     def __init__(self, number: int, contacts: int) -> None:
-        held = f"{contacts} contact" if contacts == 1 else f"{contacts} contacts"
         super().__init__(
-            f"There is no contact {number}: today's plan has {held}.", hint="salesbook plan today"
+            f"There is no contact {number}: today's plan has {counted(contacts, 'contacts')}.",
+            hint="salesbook plan today",
         )

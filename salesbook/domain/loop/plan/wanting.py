@@ -46,11 +46,19 @@ def owed_by(entry: Entry, context: Context) -> tuple[Task, ...]:
 
 
 def back_today(entry: Entry, context: Context) -> bool:
-    """Tell whether an entry only rests, after a try, until a later hour of the day."""
+    """Tell whether an entry only rests, after a try, until a later hour of the day.
+
+    One without a purpose waits for that, whatever the hour.
+    """
+    purposeful = entry.trigger is not None and entry.trigger.purpose is not None
     resting = entry.gate is Gate.RESTING and entry.listed is ListName.GATED
-    return resting and any(
-        held.back_at is not None and context.day_of(held.back_at) == context.today
-        for held in entry.held
+    return (
+        purposeful
+        and resting
+        and any(
+            held.back_at is not None and context.day_of(held.back_at) == context.today
+            for held in entry.held
+        )
     )
 
 
@@ -83,7 +91,7 @@ def _reasons(entry: Entry, context: Context) -> Iterator[Trigger]:
         yield entry.trigger
     for trigger in entry.also:
         held = gates_of(entry.facts, trigger, context)
-        if not trigger.tier.silent and not any(stops(each, trigger) for each in held):
+        if trigger.purpose and not any(stops(each, trigger) for each in held):
             yield trigger
 
 

@@ -27,7 +27,7 @@ from sqlalchemy import Row as Answer
 
 from salesbook.domain.loop.due.history import LEFT, SPOKEN
 from salesbook.domain.loop.due.horizon import Horizon
-from salesbook.domain.loop.interaction import WRITTEN, Direction
+from salesbook.domain.loop.interaction import WRITTEN, Direction, Met
 from salesbook.store.accounts.tables import (
     AccountRow,
     PersonRow,
@@ -36,6 +36,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_of
 from salesbook.store.loop.tables import (
     CommitmentRow,
+    FollowUpClosureRow,
     FollowUpRow,
     InteractionPersonRow,
     InteractionRow,
@@ -57,6 +58,7 @@ from salesbook.store.loop.terms import (
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
 _FOLLOW_UPS = table_of(FollowUpRow)
+_CLOSURES = table_of(FollowUpClosureRow)
 _PROMISES = table_of(CommitmentRow)
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
@@ -108,15 +110,21 @@ def theirs(column: ColumnElement[Any], *, one_rep: bool) -> list[Condition]:
     return [column == _REP] if one_rep else []
 
 
-def of_subject(table: FromClause, *conditions: Condition) -> Select[Any]:
-    """Name the account of each row: its own, else the one its person works for."""
+def of_subject(
+    table: FromClause, *conditions: Condition, source: FromClause | None = None
+) -> Select[Any]:
+    """Name the account of each row: its own, else the one its person works for.
+
+    `source` is the table with whatever else the conditions are about.
+    """
+    rows = table if source is None else source
     return (
         select(
             func.coalesce(table.c.account_id, EMPLOYMENTS.c.account_id).label("account_id"),
             table.c.person_id.label("person_id"),
         )
         .select_from(
-            table.outerjoin(
+            rows.outerjoin(
                 EMPLOYMENTS,
                 and_(
                     table.c.account_id.is_(None),
@@ -168,6 +176,35 @@ def _waiting(*, one_rep: bool) -> Select[Any]:
     )
 
 
+def _unmet(*, one_rep: bool) -> Select[Any]:
+    """Ask for what a contact did not come to, where no follow-up of the account came after it.
+
+    The few closures that say so come first: whose they are is asked aside, or SQLite would go
+    through everything the rep ever planned.
+    """
+    later, ended = _FOLLOW_UPS.alias("later"), _CLOSURES.alias("ended")
+    own = _FOLLOW_UPS.alias("own")
+    mine = exists(select(own.c.id).where(own.c.id == _FOLLOW_UPS.c.id, own.c.owner_id == _REP))
+    gone_on = exists(
+        select(later.c.id)
+        .select_from(later.outerjoin(ended, and_(ended.c.follow_up_id == later.c.id, live(ended))))
+        .where(
+            live(later),
+            later.c.account_id == _FOLLOW_UPS.c.account_id,
+            or_(ended.c.id.is_(None), ended.c.closed_at > _CLOSURES.c.closed_at),
+        )
+    )
+    return of_subject(
+        _FOLLOW_UPS,
+        live(_FOLLOW_UPS),
+        live(_CLOSURES),
+        _CLOSURES.c.met == word(Met.NO),
+        ~gone_on,
+        *([mine] if one_rep else []),
+        source=_CLOSURES.join(_FOLLOW_UPS, _FOLLOW_UPS.c.id == _CLOSURES.c.follow_up_id),
+    )
+
+
 def _spoken_for(*, one_rep: bool) -> Select[Any]:
     planned = of_subject(
         _FOLLOW_UPS,
@@ -181,7 +218,8 @@ def _spoken_for(*, one_rep: bool) -> Select[Any]:
         _PROMISES.c.due_on <= _TODAY,
         *theirs(_PROMISES.c.owner_id, one_rep=one_rep),
     )
-    return _known(union(planned, promised, _waiting(one_rep=one_rep)).subquery("spoken_for"))
+    waiting, unmet = _waiting(one_rep=one_rep), _unmet(one_rep=one_rep)
+    return _known(union(planned, promised, unmet, waiting).subquery("spoken_for"))
 
 
 def _known(subjects: FromClause) -> Select[Any]:

@@ -33,6 +33,7 @@ from salesbook.store.loop.due.pending import (
     person_follow_ups,
     person_promises,
 )
+from salesbook.store.loop.due.unmet import account_unmet, person_unmet
 from salesbook.store.loop.terms import OWNERSHIPS, changed_hands, in_force, live, owner, word
 
 CHUNK = 1000
@@ -124,6 +125,7 @@ class _Chunk:
         self._histories = (account_histories if of_accounts else person_histories)(book, ids)
         self._follow_ups = (account_follow_ups if of_accounts else person_follow_ups)(book, ids)
         self._promises = (account_promises if of_accounts else person_promises)(book, ids)
+        self._unmet = (account_unmet if of_accounts else person_unmet)(book, ids)
         people = {person for each in ids for person in self._people_of(each)}
         self._names = {row.id: row.name for row in book.rows(_NAMES, ids=list(people))}
         self._closed: dict[UUID, list[ClosedChannel]] = defaultdict(list)
@@ -159,6 +161,7 @@ class _Chunk:
                 follow_ups=self._follow_ups.get(row.id, ()),
                 promises=self._promises.get(row.id, ()),
                 unanswered=history.unanswered,
+                unmet=self._unmet.get(row.id),
                 closed_channels=self._closed_to(row.id, people),
                 pauses=self._pauses_of(row),
                 risks=tuple(self._risks[row.id]),
@@ -170,7 +173,8 @@ class _Chunk:
         named = {each.person_id for each in self._follow_ups.get(subject, ())}
         named |= {each.person_id for each in self._promises.get(subject, ())}
         message = self._histories.get(subject, History()).unanswered
-        named |= {message.person_id} if message else set()
+        unmet = self._unmet.get(subject)
+        named |= {each.person_id for each in (message, unmet) if each}
         return {each for each in named if each is not None}
 
     def _closed_to(self, subject: UUID, people: set[UUID]) -> tuple[ClosedChannel, ...]:

@@ -453,6 +453,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
+        "follow_up_closures_unmet",
+        "follow_up_closures",
+        ["met", "follow_up_id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND met = 'no'"),
+        postgresql_where=sa.text("deleted_at IS NULL AND met = 'no'"),
+    )
+    op.create_index(
         op.f("ix_follow_up_closures_author_id"), "follow_up_closures", ["author_id"], unique=False
     )
     op.create_index(

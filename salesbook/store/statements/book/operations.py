@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, select, union_all
+from sqlalchemy import Integer, Select, and_, bindparam, exists, or_, select, union_all
 
 from salesbook.domain.book.operation import OperationKind
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.tables import ChangeRow, OperationRow, RepRow
+from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import journalled_models, table_of
 from salesbook.store.row import Row
 
@@ -65,6 +66,29 @@ def _about(owner: type[Row]) -> Select[Any]:
     return _LATEST_FIRST.where(_OPERATIONS.c.id.in_(touched))
 
 
+def _in_private() -> Select[Any]:
+    """Ask which operations touched another rep's private contact, or what was kept of it."""
+    own = table_of(InteractionRow)
+    private = and_(own.c.private, own.c.rep_id != bindparam("reader"))
+    theirs = [
+        select(table.c.id)
+        .join(own, own.c.id == key.parent)
+        .where(private, table.c.id == _CHANGES.c.row_id)
+        for table in journalled_models()
+        for key in table.foreign_keys
+        if key.column.table is own and table is not own
+    ]
+    mine = select(own.c.id).where(private, own.c.id == _CHANGES.c.row_id)
+    return (
+        select(_CHANGES.c.operation_id)
+        .distinct()
+        .where(
+            _CHANGES.c.operation_id.in_(bindparam("operations", expanding=True)),
+            or_(*(exists(rows) for rows in (mine, *theirs))),
+        )
+    )
+
+
 ONE = _ALL.where(_OPERATIONS.c.id == bindparam("operation"))
 LATEST = _LATEST_FIRST
 OF_REP = _LATEST_FIRST.where(_OPERATIONS.c.rep_id == bindparam("rep")).offset(
@@ -83,3 +107,4 @@ CHANGES = (
     .where(_CHANGES.c.operation_id == bindparam("operation"))
     .order_by(_CHANGES.c.table_name, _CHANGES.c.row_id)
 )
+IN_PRIVATE = _in_private()

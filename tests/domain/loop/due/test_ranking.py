@@ -19,9 +19,10 @@ from salesbook.domain.loop.due.facts import (
     SubjectFacts,
     Try,
     Unanswered,
+    Unmet,
 )
 from salesbook.domain.loop.due.points import late_bd
-from salesbook.domain.loop.due.ranking import decide, rank
+from salesbook.domain.loop.due.ranking import decide, in_view, rank
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName, Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
@@ -96,6 +97,7 @@ subjects = st.builds(
     promises=st.lists(promises, max_size=2).map(tuple),
     unanswered=st.none()
     | st.builds(Unanswered, INSTANTS, st.just(InteractionKind.EMAIL), OWNERS, PEOPLE, st.just("")),
+    unmet=st.none() | st.builds(Unmet, INSTANTS, OWNERS, st.none(), PEOPLE),
     closed_channels=st.lists(
         st.builds(ClosedChannel, st.sampled_from(ContactChannel), PEOPLE, st.none()), max_size=1
     ).map(tuple),
@@ -234,6 +236,20 @@ def test_silence_is_not_a_purpose(account: Make, on: Make) -> None:
     entry = decide(account(last_contact_at=None), on())
 
     assert (entry.listed, entry.tier) == (ListName.NEEDS_PURPOSE, Tier.COOLING)
+
+
+def test_a_purpose_not_met_needs_a_purpose_first_before_any_silence(
+    account: Make, on: Make, at: Make
+) -> None:
+    silent = account(last_contact_at=None, entered_on=date(2020, 1, 1))
+    unmet = Unmet(at("2026-11-23 09:00"), UUID(int=1))
+    carried = account("Zed", id=UUID(int=101), last_contact_at=at("2026-11-23 09:00"), unmet=unmet)
+
+    ranked = rank([silent, carried], on())
+
+    assert [each.facts.name for each in ranked] == ["Zed", "Acme"]
+    assert {each.listed for each in ranked} == {ListName.NEEDS_PURPOSE}
+    assert in_view(account(owner_id=UUID(int=2), unmet=unmet), on())
 
 
 def test_a_planned_follow_up_answers_the_silence(account: Make, follow_up: Make, on: Make) -> None:

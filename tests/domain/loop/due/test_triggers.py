@@ -9,7 +9,7 @@ import pytest
 
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.loop.commitment import CommitmentKind
-from salesbook.domain.loop.due.facts import Unanswered
+from salesbook.domain.loop.due.facts import Unanswered, Unmet
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
@@ -152,6 +152,32 @@ def test_a_colleagues_account_does_not_cool_on_my_list(account: Make, on: Make) 
     facts = account(last_contact_at=None, owner_id=COLLEAGUE)
 
     assert triggers_of(facts, on()) == ()
+
+
+def test_a_purpose_that_was_not_met_asks_for_a_new_plan_at_once(
+    account: Make, on: Make, at: Make
+) -> None:
+    unmet = Unmet(at("2026-11-23 09:00"), UUID(int=1), person_id=UUID(int=5))
+
+    [found] = triggers_of(account(unmet=unmet), on())
+
+    assert (found.tier, found.cause, found.due_on) == (
+        Tier.FOLLOW_UP,
+        Cause.UNMET,
+        date(2026, 11, 23),
+    )
+    assert (found.purpose, found.person_id) == (None, UUID(int=5))
+
+
+def test_a_purpose_that_was_not_met_asks_for_nothing_where_a_contact_is_planned(
+    account: Make, follow_up: Make, on: Make, at: Make
+) -> None:
+    unmet = Unmet(at("2026-11-23 09:00"), UUID(int=1))
+    theirs = Unmet(at("2026-11-23 09:00"), COLLEAGUE)
+
+    assert triggers_of(account(unmet=unmet, follow_ups=(follow_up("2026-12-23"),)), on()) == ()
+    assert triggers_of(account(unmet=theirs), on()) == ()
+    assert triggers_of(account(unmet=unmet), on("2026-11-22")) == ()
 
 
 def test_the_first_tier_comes_first_and_the_longest_due_first_within_it(

@@ -9,6 +9,7 @@ from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.facts import ClosedChannel, SubjectFacts, Try
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 from salesbook.domain.loop.plan.item import Party
@@ -133,6 +134,14 @@ def test_a_call_tried_this_morning_is_back_this_afternoon() -> None:
 
     assert back_today(resting, context(at(11)))
     assert found.not_before == 14 * 60
+
+
+def test_who_has_no_purpose_is_not_called_again_for_nothing() -> None:
+    tried = Try(at(10, 15), InteractionKind.CALL, Outcome.LEFT_VOICEMAIL)
+    resting = entry(at(11), tries=(tried,))
+
+    assert resting.gate is Gate.RESTING
+    assert not back_today(resting, context(at(11)))
 
 
 def test_a_call_that_rests_until_another_day_is_not_back_today() -> None:

@@ -18,7 +18,9 @@ def plan_of(book: Book, statement: Any) -> str:
     return "\n".join(row.detail for row in rows)
 
 
-_BIG = re.compile(r"SCAN (accounts|answer|commitments|interactions|message|ownerships|people)$")
+_BIG = re.compile(
+    r"SCAN (accounts|follow_ups|answer|commitments|interactions|message|ownerships|people)$"
+)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +32,10 @@ _BIG = re.compile(r"SCAN (accounts|answer|commitments|interactions|message|owner
                 r"follow_ups USING INDEX follow_ups_open \(owner_id=\? AND due_on<\?\)",
                 r"commitments USING INDEX commitments_ours \(owner_id=\? AND due_on<\?\)",
                 r"answer USING INDEX \w+ \(account_id=\? AND occurred_at>\?\)",
+                r"follow_ups USING INDEX sqlite_autoindex_follow_ups_1 \(id=\?\)",
+                r"follow_up_closures USING INDEX follow_up_closures_unmet \(met=\?\)",
+                r"later USING INDEX \w+ \(account_id=\?\)",
+                r"ended USING INDEX follow_up_closures_one \(follow_up_id=\?\)",
             ],
         ),
         (

@@ -12,10 +12,11 @@ from salesbook.domain.loop.due.triggers.cooling import cooling
 from salesbook.domain.loop.due.triggers.follow_up import planned
 from salesbook.domain.loop.due.triggers.owed import promised, unanswered
 from salesbook.domain.loop.due.triggers.trigger import Trigger
+from salesbook.domain.loop.due.triggers.unmet import carried
 
 Finder = Callable[[SubjectFacts, Context], tuple[Trigger, ...]]
 
-TRIGGERS: tuple[Finder, ...] = (promised, unanswered, planned, cooling)
+TRIGGERS: tuple[Finder, ...] = (promised, unanswered, planned, carried, cooling)
 
 
 def triggers_of(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:

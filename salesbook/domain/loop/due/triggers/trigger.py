@@ -17,6 +17,7 @@ class Cause(StrEnum):
     CALLBACK = "callback"
     MESSAGE = "message"
     FOLLOW_UP = "follow_up"
+    UNMET = "unmet"
     SILENCE = "silence"
     NEVER_REACHED = "never_reached"
 
@@ -25,8 +26,9 @@ class Cause(StrEnum):
 class Trigger:
     """A reason that holds today.
 
-    `purpose` is None where only silence speaks. `source_id` is the follow-up, or the promise, it
-    came from; `asked_at` when that was typed: what was tried before does not rest it.
+    `purpose` is None where only silence speaks, or a draft waits to be taken up. `source_id` is
+    the follow-up, or the promise, it came from; `asked_at` when that was typed: what was tried
+    before does not rest it.
     """
 
     tier: Tier

@@ -1,0 +1,57 @@
+"""Callbacks: the promise to call back that an interaction makes, and takes back when it did not."""
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
+from salesbook.domain.loop.interaction import Interaction, Outcome
+from salesbook.domain.loop.retry import next_business_day
+from salesbook.domain.workdays import Workweek
+from salesbook.store.book.book import WritableBook
+from salesbook.store.loop.commitment import keep_commitment, withdraw_callbacks
+
+
+def promise_callback(
+    book: WritableBook,
+    log: Interaction,
+    people: Sequence[UUID],
+    workweek: Workweek,
+    due_on: date | None = None,
+) -> Commitment | None:
+    """Promise to call back when they asked for it: on their day, else the next working day."""
+    if log.outcome is not Outcome.CALLBACK_REQUESTED:
+        return None
+    identity = book.new_id()
+    spoken_on = Moment(log.occurred_at, book.moment.zone).today
+    promise = Commitment(
+        id=identity,
+        handle=handle_of(identity),
+        side=Side.OURS,
+        kind=CommitmentKind.CALLBACK,
+        text=log.discussed.strip() or "Call back",
+        promised_on=spoken_on,
+        due_on=due_on or next_business_day(spoken_on, workweek),
+        account_id=log.account_id,
+        person_id=people[0] if people else None,
+        owner_id=book.rep.id,
+        interaction_id=log.id,
+    )
+    keep_commitment(book, promise)
+    return promise
+
+
+def reconsider_callback(
+    book: WritableBook,
+    before: Interaction,
+    after: Interaction,
+    people: Sequence[UUID],
+    workweek: Workweek,
+) -> tuple[Commitment | None, tuple[Commitment, ...]]:
+    """Make the promise that an edited outcome implies, or take back the one it no longer does."""
+    if before.outcome is after.outcome:
+        return None, ()
+    withdrawn = withdraw_callbacks(book, after.id)
+    return promise_callback(book, after, people, workweek), withdrawn
