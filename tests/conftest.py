@@ -5,13 +5,13 @@ import shutil
 import signal
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 import platformdirs
 import pytest
 from hypothesis import HealthCheck, settings
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main

@@ -1,44 +1,42 @@
 """A desk to test the day on: a few accounts, their people, what is due and what was said."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason, PhoneKind
 from salesbook.domain.loop.commitment import CommitmentKind, Side
 from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Outcome
 from salesbook.domain.text import name_key
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    EmploymentRow,
-    OwnershipRow,
-    PersonRow,
-    PhoneRow,
-)
 from salesbook.store.book.book import WritableBook
-from salesbook.store.loop.tables import (
-    AppointmentRow,
-    CommitmentRow,
-    FollowUpRow,
-    InteractionPersonRow,
-    InteractionRow,
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    APPOINTMENTS,
+    COMMITMENTS,
+    EMPLOYMENTS,
+    FOLLOW_UPS,
+    INTERACTION_PEOPLE,
+    INTERACTIONS,
+    OWNERSHIPS,
+    PEOPLE,
+    PHONES,
 )
 
 MONDAY = date(2026, 11, 23)
 
 
-@dataclass
-class Desk:
+class Desk(Struct):
     """Put things into a book that is open for writing."""
 
     book: WritableBook
 
     def account(self, name: str, phone: str = "", **more: Any) -> UUID:
         """Enter an account of the rep's."""
-        account_id = self.book.add(AccountRow, name=name, name_key=name_key(name), **more)
+        account_id = self.book.add(ACCOUNTS, name=name, name_key=name_key(name), **more)
         self.book.add(
-            OwnershipRow,
+            OWNERSHIPS,
             account_id=account_id,
             rep_id=self.book.rep.id,
             part=OwnershipPart.OWNER,
@@ -51,16 +49,16 @@ class Desk:
 
     def person(self, name: str, account_id: UUID | None = None) -> UUID:
         """Enter a person, who works at an account."""
-        person_id = self.book.add(PersonRow, name=name, name_key=name_key(name))
+        person_id = self.book.add(PEOPLE, name=name, name_key=name_key(name))
         if account_id:
-            self.book.add(EmploymentRow, person_id=person_id, account_id=account_id, main=True)
+            self.book.add(EMPLOYMENTS, person_id=person_id, account_id=account_id, main=True)
         return person_id
 
     def phone(self, number: str, **owner: UUID) -> None:
         """Give an account or a person a number."""
         digits = "".join(filter(str.isdigit, number))
         self.book.add(
-            PhoneRow, raw=number, digits=digits, kind=PhoneKind.WORK, preferred=True, **owner
+            PHONES, raw=number, digits=digits, kind=PhoneKind.WORK, preferred=True, **owner
         )
 
     def follow_up(
@@ -68,18 +66,18 @@ class Desk:
     ) -> UUID:
         """Plan a purposeful contact."""
         follow_up_id = self.book.add(
-            FollowUpRow, purpose=purpose, due_on=due_on, owner_id=self.book.rep.id, **more
+            FOLLOW_UPS, purpose=purpose, due_on=due_on, owner_id=self.book.rep.id, **more
         )
         if at:
             zone = self.book.moment.zone
-            self.book.add(AppointmentRow, follow_up_id=follow_up_id, at_time=at, zone=zone)
+            self.book.add(APPOINTMENTS, follow_up_id=follow_up_id, at_time=at, zone=zone)
         return follow_up_id
 
     def promise(self, text: str, **more: Any) -> UUID:
         """Promise something for today."""
         values = {"side": Side.OURS, "kind": CommitmentKind.DOCUMENT, **more}
         return self.book.add(
-            CommitmentRow,
+            COMMITMENTS,
             text=text,
             promised_on=MONDAY,
             due_on=MONDAY,
@@ -109,7 +107,7 @@ class Desk:
             "proposed": "",
             **more,
         }
-        interaction_id = self.book.add(InteractionRow, **values)
+        interaction_id = self.book.add(INTERACTIONS, **values)
         if person_id:
-            self.book.add(InteractionPersonRow, interaction_id=interaction_id, person_id=person_id)
+            self.book.add(INTERACTION_PEOPLE, interaction_id=interaction_id, person_id=person_id)
         return Interaction(id=interaction_id, handle="", recorded_at=self.book.moment.now, **values)

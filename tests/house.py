@@ -2,11 +2,13 @@
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.text import name_key
@@ -19,8 +21,7 @@ Golden = Callable[[str, str], None]
 RealFiles = Callable[[str], Path]
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a command left behind: its exit code, stdout, stderr."""
 
     code: int
@@ -35,11 +36,11 @@ def at(env: Environment, now: str) -> Environment:
 
 def keep_account(env: Environment, name: str, *, command: str = "account add") -> UUID:
     """Write one account in an operation of its own, without going through a command."""
-    from salesbook.store.accounts.tables import AccountRow
+    from salesbook.store.compiled.tables import ACCOUNTS
 
     with env.writing(command) as book:
         book.say(f"Added “{name}”")
-        return book.add(AccountRow, name=name, name_key=name_key(name), kind="prospect")
+        return book.add(ACCOUNTS, name=name, name_key=name_key(name), kind="prospect")
 
 
 class Run(Protocol):

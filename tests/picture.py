@@ -10,10 +10,10 @@ so that any fits.
 import html
 import re
 import tempfile
-from dataclasses import replace
 from io import StringIO
 from pathlib import Path
 
+from msgspec.structs import replace
 from rich.console import Console
 from rich.text import Text
 

@@ -1,49 +1,47 @@
 """Rows for tests: what a rep would have entered, in a few words."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
 from salesbook.domain.text import name_key
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    EmploymentRow,
-    OwnershipRow,
-    PersonRow,
-    PhoneRow,
-)
 from salesbook.store.book.book import WritableBook
-from salesbook.store.loop.tables import (
-    CommitmentRow,
-    FollowUpRow,
-    InteractionPersonRow,
-    InteractionRow,
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    COMMITMENTS,
+    EMPLOYMENTS,
+    FOLLOW_UPS,
+    INTERACTION_PEOPLE,
+    INTERACTIONS,
+    OWNERSHIPS,
+    PEOPLE,
+    PHONES,
 )
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 
 
-@dataclass(frozen=True)
-class Seeds:
+class Seeds(Struct, frozen=True):
     """A book open for writing, and short ways to put something in it; days count back."""
 
     book: WritableBook
 
     def account(self, name: str, *, since: int = 30, **values: Any) -> UUID:
         identity = self.book.add(
-            AccountRow,
+            ACCOUNTS,
             name=name,
             name_key=name_key(name),
             recorded_at=NOW - timedelta(days=since),
             **values,
         )
         self.book.add(
-            OwnershipRow,
+            OWNERSHIPS,
             account_id=identity,
             rep_id=self.book.rep.id,
             from_on=TODAY - timedelta(days=since),
@@ -51,12 +49,12 @@ class Seeds:
         return identity
 
     def person(self, name: str, account: UUID | None = None, phone: str | None = None) -> UUID:
-        identity = self.book.add(PersonRow, name=name, name_key=name_key(name))
+        identity = self.book.add(PEOPLE, name=name, name_key=name_key(name))
         if account:
-            self.book.add(EmploymentRow, person_id=identity, account_id=account, main=True)
+            self.book.add(EMPLOYMENTS, person_id=identity, account_id=account, main=True)
         if phone:
             digits = "".join(filter(str.isdecimal, phone))
-            self.book.add(PhoneRow, person_id=identity, account_id=None, raw=phone, digits=digits)
+            self.book.add(PHONES, person_id=identity, account_id=None, raw=phone, digits=digits)
         return identity
 
     def talk(self, account: UUID | None, days: float, *people: UUID, **values: Any) -> UUID:
@@ -70,22 +68,22 @@ class Seeds:
             "discussed": "",
             "proposed": "",
         }
-        identity = self.book.add(InteractionRow, account_id=account, **{**said, **values})
+        identity = self.book.add(INTERACTIONS, account_id=account, **{**said, **values})
         for person in people:
-            self.book.add(InteractionPersonRow, interaction_id=identity, person_id=person)
+            self.book.add(INTERACTION_PEOPLE, interaction_id=identity, person_id=person)
         return identity
 
     def follow_up(self, account: UUID | None, days: int, purpose: str, **values: Any) -> UUID:
         said = {"owner_id": self.book.rep.id, "recorded_at": NOW - timedelta(days=20)}
         due_on = TODAY - timedelta(days=days)
         return self.book.add(
-            FollowUpRow, account_id=account, purpose=purpose, due_on=due_on, **{**said, **values}
+            FOLLOW_UPS, account_id=account, purpose=purpose, due_on=due_on, **{**said, **values}
         )
 
     def promise(self, account: UUID | None, days: int, text: str, **values: Any) -> UUID:
         said = {"side": Side.OURS, "owner_id": self.book.rep.id}
         return self.book.add(
-            CommitmentRow,
+            COMMITMENTS,
             account_id=account,
             text=text,
             promised_on=TODAY - timedelta(days=days + 5),
@@ -100,7 +98,7 @@ def seed_desk(env: Environment) -> None:
     from salesbook.domain.accounts.note import NoteKind
     from salesbook.domain.loop.commitment import CommitmentKind
     from salesbook.domain.loop.follow_up import PurposeKind
-    from salesbook.store.accounts.tables import DoNotContactRow, NoteRow, PauseRow
+    from salesbook.store.compiled.tables import DO_NOT_CONTACTS, NOTES, PAUSES
 
     with env.writing("seed") as book:
         seeds = Seeds(book)
@@ -111,7 +109,7 @@ def seed_desk(env: Environment) -> None:
         cobalt = seeds.account("Cobalt")
         seeds.promise(cobalt, 0, "the prices of 2027", kind=CommitmentKind.DOCUMENT)
         book.add(
-            PauseRow,
+            PAUSES,
             account_id=cobalt,
             rep_id=book.rep.id,
             from_on=TODAY,
@@ -128,7 +126,7 @@ def seed_desk(env: Environment) -> None:
         golf = seeds.account("Golf")
         seeds.follow_up(golf, 0, "Offer the service contract")
         book.add(
-            DoNotContactRow,
+            DO_NOT_CONTACTS,
             account_id=golf,
             person_id=None,
             channel=ContactChannel.ALL,
@@ -136,7 +134,7 @@ def seed_desk(env: Environment) -> None:
             reason="asked on the phone",
         )
         book.add(
-            NoteRow,
+            NOTES,
             account_id=acme,
             person_id=None,
             kind=NoteKind.RISK,

@@ -10,10 +10,11 @@ read before it is committed.
 import re
 import shlex
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.cli.commands import COMMANDS, Command
 from salesbook.cli.environment import Environment
@@ -32,8 +33,7 @@ PIECE = re.compile(
 PROMPT = "$ "
 
 
-@dataclass(frozen=True)
-class Typed:
+class Typed(Struct, frozen=True):
     """One line typed at the prompt, and what stands below it."""
 
     line: str

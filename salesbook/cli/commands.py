@@ -5,8 +5,9 @@ where commands are.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Panel(StrEnum):
@@ -20,8 +21,7 @@ class Panel(StrEnum):
     BOOK = "The book"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One command: `place` is `module:function` below `salesbook.cli`, `help` its line in lists."""
 
     place: str
@@ -30,8 +30,7 @@ class Command:
     daily: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Commands under one word; `default` runs when the next word is none of them."""
 
     help: str

@@ -1,8 +1,9 @@
 """The configuration file: only what is needed before a book opens."""
 
 import tomllib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from salesbook.domain.errors import SalesbookError
 
@@ -19,8 +20,7 @@ class ConfigError(SalesbookError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """The address of the book, the name of the rep, and whether to colour."""
 
     book: str | None = None
@@ -48,8 +48,8 @@ def read_config(path: Path, *, required: bool) -> Config:
 def _checked(path: Path, found: dict[str, object]) -> Config:
     """Take the three known keys; an unknown one is an error, so that no slip goes unseen."""
     for key, value in found.items():
-        if key not in Config.__slots__:
-            raise ConfigError(path, f"“{key}” is not one of {', '.join(Config.__slots__)}.")
+        if key not in Config.__struct_fields__:
+            raise ConfigError(path, f"“{key}” is not one of {', '.join(Config.__struct_fields__)}.")
         if not isinstance(value, str) or not value.strip():
             raise ConfigError(path, f"“{key}” must be text in quotes.")
         if key == "colour" and value not in _COLOURS:

@@ -4,11 +4,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, cast
+
+from msgspec import Struct, field
 
 from salesbook.cli.config_file import Config, read_config
 from salesbook.domain.errors import SalesbookError
@@ -57,8 +58,7 @@ def _stream(stream: TextIO | None, mode: str) -> TextIO:
     return stream
 
 
-@dataclass(frozen=True)
-class Environment:
+class Environment(Struct, frozen=True, dict=True):
     """Everything a command needs from the world around it."""
 
     variables: Mapping[str, str] = field(default_factory=lambda: os.environ)

@@ -1,15 +1,15 @@
 """The working week: which days count when a rule says “business days”."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from salesbook.domain.errors import SalesbookError
 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Workweek:
+class Workweek(Struct, frozen=True):
     """The days a rep works: ISO weekdays (Monday is 1), less the days off."""
 
     days: frozenset[int] = frozenset({1, 2, 3, 4, 5})

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.spreadsheet import unguarded
 from salesbook.exchange.csv.cells import CellError, clean
@@ -39,8 +41,7 @@ _WITH_NOTES = frozenset({Part.ACCOUNT, Part.PERSON})
 _ONLY_A_PLACE = frozenset({"account", "account_id"})
 
 
-@dataclass(frozen=True, slots=True)
-class Assembly:
+class Assembly(Struct, frozen=True):
     """How the rows of one file are read: its layout, its columns, and a reading for each column."""
 
     layout: Layout

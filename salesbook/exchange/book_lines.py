@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
+
+from msgspec import Struct
 
 from salesbook.exchange.csv.errors import CsvError
 from salesbook.exchange.csv.lines import Opener, text_lines
@@ -14,8 +15,7 @@ _HEADER = {"salesbook": 1, "kind": "book"}
 EXPORT_AGAIN = "Export it again with this salesbook: salesbook export all"
 
 
-@dataclass(frozen=True, slots=True)
-class BookLine:
+class BookLine(Struct, frozen=True):
     """One row of one table, with the line it stands on and its text."""
 
     line: int

@@ -1,7 +1,8 @@
 """The fields that columns can fill: `part.attribute` of a record, and how their cells are read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind, EmailKind, Grade, PhoneKind, Source
 from salesbook.domain.accounts.person import Relation
@@ -31,8 +32,7 @@ class Part(StrEnum):
     FOLLOW_UP = "follow_up"
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """One attribute of one record."""
 
     part: Part

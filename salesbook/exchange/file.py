@@ -5,9 +5,10 @@ of day and month of each column, and to read. Rows are never all in memory at on
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from salesbook.domain.book.import_batch import ImportFormat
 from salesbook.domain.book.moment import Moment
@@ -28,8 +29,7 @@ _SNIFFED = 100
 _NO_RECORD = frozenset({FOOTER, REPEATED_HEADER})
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What a person said about a file; what they did not say is found."""
 
     moment: Moment
@@ -61,8 +61,7 @@ class Rows(Protocol):
         """Read the rows, as often as asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordFile:
+class RecordFile(Struct, frozen=True):
     """A file whose rows can be read as records."""
 
     layout: Layout

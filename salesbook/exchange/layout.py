@@ -1,7 +1,8 @@
 """A layout: the columns one kind of file has, and the fields they fill."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.domain.errors import UsageError
@@ -15,8 +16,7 @@ NOT_TAKEN = "-"
 _NAMES_OF_PEOPLE = frozenset({"person.id", "person.name", "person.given", "person.family"})
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """What is known of one kind of file.
 
     `columns` maps squeezed header names to full field names; a file is of this layout when it has
@@ -45,8 +45,7 @@ class Layout:
         return self.needed <= names and closed
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Which column of a file fills which field, by position; None is not taken."""
 
     header: tuple[str, ...]

@@ -5,8 +5,9 @@ only a date is a member who has left. A connection is no conversation: nothing h
 """
 
 import re
-from dataclasses import replace
 from urllib.parse import unquote
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.exchange.layout import Layout

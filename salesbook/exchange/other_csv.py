@@ -4,7 +4,8 @@ A list of customers names accounts, and makes them.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.exchange.csv.header import squeezed

@@ -6,11 +6,12 @@ In our own files text stands exactly as it was; in others it is trimmed and tidi
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from typing import Generic, TypeAlias, TypeVar
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel, EmailKind, PhoneKind
 from salesbook.domain.book.moment import Moment
@@ -37,8 +38,7 @@ _FALSE = frozenset({"false", "no", "n", "0"})
 _LONGEST_INTEGER = 2**63
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """How the cells of one column are read: exactly as ours, in which date order and zone."""
 
     moment: Moment
@@ -218,8 +218,7 @@ def read_channels(cell: str, reading: Reading) -> tuple[ContactChannel, ...]:
     return tuple(read(one, reading) for one in split_list(cell))
 
 
-@dataclass(frozen=True, eq=False)
-class WordReader(Generic[Word]):
+class WordReader(Struct, Generic[Word], frozen=True, eq=False):
     """Reads a word from a closed list; what it does not know becomes the last resort, if any."""
 
     words: tuple[Word, ...]

@@ -4,8 +4,9 @@ None means that the file says nothing. Ids are texts as the file writes them, re
 by id, by name or by both. Whoever keeps them in a book decides whom they mean.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import (
     AccountKind,
@@ -28,8 +29,7 @@ from salesbook.domain.loop.interaction import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneSaid:
+class PhoneSaid(Struct, frozen=True):
     """A telephone number as the file writes it."""
 
     raw: str
@@ -37,8 +37,7 @@ class PhoneSaid:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EmailSaid:
+class EmailSaid(Struct, frozen=True):
     """An e-mail address as the file writes it."""
 
     address: str
@@ -46,8 +45,7 @@ class EmailSaid:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Instant:
+class Instant(Struct, frozen=True):
     """An instant with the IANA zone it was said in; noon is assumed where a date stands alone."""
 
     at: datetime
@@ -55,8 +53,7 @@ class Instant:
     assumed_noon: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RepRecord:
+class RepRecord(Struct, frozen=True, kw_only=True):
     """A rep as another system knows them."""
 
     id: str | None = None
@@ -64,8 +61,7 @@ class RepRecord:
     email: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountRecord:
+class AccountRecord(Struct, frozen=True, kw_only=True):
     """An account as a row describes it."""
 
     id: str | None = None
@@ -99,8 +95,7 @@ class AccountRecord:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonRecord:
+class PersonRecord(Struct, frozen=True, kw_only=True):
     """A person as a row describes them, and where they work."""
 
     id: str | None = None
@@ -124,8 +119,7 @@ class PersonRecord:
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InteractionRecord:
+class InteractionRecord(Struct, frozen=True, kw_only=True):
     """A contact or an attempt as a row describes it.
 
     `subject` is what another system calls the title of a call: a purpose when it says one.
@@ -159,8 +153,7 @@ class InteractionRecord:
     subject: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FollowUpRecord:
+class FollowUpRecord(Struct, frozen=True, kw_only=True):
     """A next contact as a row describes it, and how it ended when it did."""
 
     id: str | None = None
@@ -188,8 +181,7 @@ class FollowUpRecord:
     superseded_by_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A cell that cannot be read: its column, what stands there, and why."""
 
     column: str
@@ -197,8 +189,7 @@ class Fault:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One row: the line it begins on, its text as it stands, and what it says.
 
     What stands in one row belongs together: the person works at the account, both took part in the

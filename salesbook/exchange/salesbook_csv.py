@@ -5,10 +5,11 @@ reps go by name, because every book knows its own; other references by id and by
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.domain.loop.due.columns import COLUMNS as DUE_COLUMNS

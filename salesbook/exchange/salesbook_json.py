@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat
 from salesbook.exchange import salesbook_csv
@@ -20,8 +22,7 @@ _AGAIN = "Export it again, or save it as a CSV and import that"
 _NOT_AN_ITEM = "it is no item: an item is {…} with the names of fields"
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The items of a document as rows; the line of a row is the number of its item."""
 
     layout: Layout

@@ -3,7 +3,7 @@
 A call's outcome is not in the file; one that lasted reached somebody, one of no seconds did not.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.domain.loop.interaction import InteractionKind, Outcome

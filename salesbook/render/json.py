@@ -3,13 +3,15 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from salesbook.render.safe import unsafe_characters
 
@@ -66,12 +68,12 @@ _SPELLINGS: tuple[tuple[type, Callable[[Any], object]], ...] = (
 def _spelled(value: object) -> object:
     """Turn a domain value into what JSON has words for.
 
-    Instants keep their offset, clock times are `HH:MM`, a dataclass becomes an object of its
+    Instants keep their offset, clock times are `HH:MM`, a record becomes an object of its
     fields, a set a sorted list.
     """
     for kind, spell in _SPELLINGS:
         if isinstance(value, kind):
             return spell(value)
-    if is_dataclass(value):
-        return {part.name: getattr(value, part.name) for part in fields(value)}
+    if isinstance(value, Struct):
+        return asdict(value)
     raise TypeError(f"{type(value).__name__} has no place in a document")

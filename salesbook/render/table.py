@@ -1,8 +1,8 @@
 """The house table: no boxes, a quiet header, and a stacked form where the screen is too narrow."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.measure import Measurement
 from rich.padding import Padding
@@ -21,8 +21,7 @@ ENOUGH = 16
 Cell = str | Text
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column: its heading, and how it behaves.
 
     `grows` is for running text, which wraps and takes what the others leave; all other columns keep
@@ -34,8 +33,7 @@ class Column:
     right: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """Rows under quiet headings; stacked, one row a block, where they do not fit side by side.
 
     Cells given as `str` are made harmless; a `Text` must come from `salesbook.render.style`.

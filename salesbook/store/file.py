@@ -110,7 +110,11 @@ def connect_memory() -> FileConnection:
 def open_driver(uri: str) -> sqlite3.Connection:
     """Open a connection outside any transaction, with everything set that a book needs."""
     driver = sqlite3.connect(
-        uri, uri=uri != ":memory:", timeout=BUSY_SECONDS, isolation_level=None, cached_statements=512
+        uri,
+        uri=uri != ":memory:",
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        cached_statements=512,
     )
     try:
         driver.executescript(_PRAGMAS)

@@ -95,5 +95,5 @@ def guest(newcomer: Newcomer, random: Random) -> Rep:
 
 
 def _rep(row: object) -> Rep:
-    columns = Rep.__dataclass_fields__
+    columns = Rep.__struct_fields__
     return Rep(**{name: getattr(row, name) for name in columns})

@@ -6,8 +6,8 @@ anew. On SQLite an FTS5 index (https://sqlite.org/fts5.html) with external conte
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text, Uuid
 from sqlalchemy.dialects.postgresql.base import PGDialect
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
@@ -31,8 +31,7 @@ SEARCH_TEXTS = Table(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Searched:
+class Searched(Struct, frozen=True):
     """A table whose texts are found: its text columns, and whose the row is."""
 
     table: str
@@ -54,11 +53,12 @@ SEARCHED = (
     Searched("commitments", ("text",), account="account_id", person="person_id"),
 )
 
+
 def install_search(connection: Connection) -> None:
     """Make the search table, its index and its triggers, or renew them."""
     remove_search_triggers(connection)
     on_file = connection.on_file
-    dialect: Dialect = SQLiteDialect() if on_file else PGDialect()
+    dialect: Dialect = SQLiteDialect() if on_file else PGDialect()  # type: ignore[no-untyped-call]
     connection.run(str(CreateTable(SEARCH_TEXTS, if_not_exists=True).compile(dialect=dialect)))
     for statement in _index_statements() if on_file else ():
         connection.run(statement)

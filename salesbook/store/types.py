@@ -11,6 +11,7 @@ from salesbook.store.values import canonical
 
 Listed = TypeVar("Listed", bound=StrEnum)
 
+
 class Word(TypeDecorator[Listed], Generic[Listed]):
     """A value from a closed list, stored as its text and read back as the enumeration's member."""
 

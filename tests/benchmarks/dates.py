@@ -11,10 +11,11 @@ times where both sides give one. Prints a Markdown table, then each wrong answer
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
@@ -27,8 +28,7 @@ TIMED = frozenset({"Hour", "Minute", "Second"})
 NO_SUCH_DAY = "0001-01-01"
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Struct, frozen=True):
     """A text, how it is read, and what it stands for: fields of a date, none when it is no date."""
 
     corpus: str

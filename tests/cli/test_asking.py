@@ -1,8 +1,8 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pexpect
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.asking import UnaskedError, ask, choose, confirm
 from salesbook.cli.environment import Environment

@@ -8,7 +8,7 @@ import typer
 
 from salesbook.cli.commands import COMMANDS, Command, Group
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from tests.house import Run, keep_account
 
 Install = Callable[..., None]
@@ -32,8 +32,8 @@ def paint(
 def names(book: Environment) -> Environment:
     with book.writing("test") as writing:
         for name in ("Acme", "Acme 100% \x1b Fit", "Acme_two", "Beta"):
-            writing.add(AccountRow, name=name, name_key=name.casefold(), kind="prospect")
-        writing.add(PersonRow, name="Acacia Jones", name_key="acacia jones", relation="customer")
+            writing.add(ACCOUNTS, name=name, name_key=name.casefold(), kind="prospect")
+        writing.add(PEOPLE, name="Acacia Jones", name_key="acacia jones", relation="customer")
     return book
 
 
@@ -159,7 +159,7 @@ def test_the_commands_themselves_complete(
 def test_names_of_a_team_s_book_are_offered_too(
     salesbook: Run, env: Environment, postgres_address: str
 ) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     team = {"SALESBOOK_BOOK": postgres_address}
     keep_account(replace(env, variables={**env.variables, **team}), "Acme")

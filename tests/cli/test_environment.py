@@ -1,12 +1,12 @@
 import io
 import os
 import pty
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import platformdirs
 import pytest
+from msgspec.structs import replace
 from rich.text import Text
 
 from salesbook.cli.environment import Environment

@@ -4,11 +4,11 @@ import stat
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import typer
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.main import main

@@ -5,10 +5,10 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from tests.house import Run

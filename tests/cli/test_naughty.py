@@ -8,12 +8,13 @@ import csv
 import json
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
@@ -55,8 +56,7 @@ FORGER = "Rep \x1b[31m[red]\nForged"
 EXPORTS = ("accounts", "people", "interactions", "follow_ups")
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """The program on a book of its own, run in this process."""
 
     home: Path

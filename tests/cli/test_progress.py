@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.progress import progress

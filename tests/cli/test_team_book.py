@@ -1,11 +1,11 @@
 """The same day on a file and on a team's database: every command says the same on both."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main

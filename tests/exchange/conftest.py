@@ -1,11 +1,11 @@
 """What the tests of the codecs share."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.exchange.file import Choices, RecordFile, open_records

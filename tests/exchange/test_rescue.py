@@ -1,10 +1,10 @@
-from dataclasses import asdict
 from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import asdict
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder

@@ -1,5 +1,4 @@
 import json
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
@@ -8,6 +7,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 import pytest
+from msgspec import Struct
 
 from salesbook.render.json import json_item, json_items
 
@@ -20,8 +20,7 @@ class Number(Enum):
     ONE = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     name: str
     on: date
 

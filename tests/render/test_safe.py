@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 from io import StringIO
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text

@@ -1,10 +1,10 @@
 """Databases of the store's tests: blank ones, on both engines."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 

@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import psycopg
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
@@ -23,8 +23,8 @@ from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.operations import latest_operations
 from salesbook.store.book.stored import table_of, whole_row
 from salesbook.store.book.undo import latest_to_redo, latest_to_undo, redo, undo
+from salesbook.store.compiled.tables import ACCOUNTS, INTERACTIONS
 from salesbook.store.engine import is_server
-from salesbook.store.loop.tables import InteractionRow
 
 Dump = dict[str, dict[UUID, dict[str, Any]]]
 
@@ -33,7 +33,7 @@ ACCOUNTS = table_of(AccountRow)
 
 def keep_account(book: WritableBook, name: str = "Acme", **values: Any) -> UUID:
     """Keep an account of this name."""
-    return book.add(AccountRow, name=name, name_key=name_key(name), **values)
+    return book.add(ACCOUNTS, name=name, name_key=name_key(name), **values)
 
 
 def call(book: WritableBook, account: UUID | None, discussed: str = "", **values: Any) -> UUID:
@@ -49,7 +49,7 @@ def call(book: WritableBook, account: UUID | None, discussed: str = "", **values
         "discussed": discussed,
         "proposed": "",
     }
-    return book.add(InteractionRow, **{**plain, **values})
+    return book.add(INTERACTIONS, **{**plain, **values})
 
 
 def take_back(env: Environment, command: Operation | None = None) -> list[Change]:

@@ -11,17 +11,17 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import replace
 from pathlib import Path
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import OperationKind
-from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.operations import latest_operations
+from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.store.engine import WRITER_LOCK, is_server
 from salesbook.store.errors import BookError, BookNotWrittenError
 from tests.store.keeping import ACCOUNTS, dump, findings, keep_account, latest
@@ -198,7 +198,7 @@ class TestAFullDisk:
             pytest.raises(BookNotWrittenError, match=r"did not do what was asked|is full"),
             book.writing("account add") as writable,
         ):
-            writable.add_all(AccountRow, rows)
+            writable.add_all(ACCOUNTS, rows)
 
         assert dump(book) == before
         assert findings(book) == []

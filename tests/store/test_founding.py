@@ -1,16 +1,16 @@
 """The first rows of a book, and of each rep who joins it."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import OperationKind
 from salesbook.domain.book.rep import Newcomer
 from salesbook.store.book.operations import latest_operations
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
+from salesbook.store.compiled.tables import REPS
 from salesbook.store.founding import guest, standing_rep
+from salesbook.store.models import table_of
 from tests.house import REP, ZONE, SeededBytes
 from tests.store.keeping import findings
 

@@ -4,18 +4,18 @@ import json
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import text
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.book import start_journal
 from salesbook.store.book.journal import Intent, Signature
+from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.store.engine import engine_for, is_server
 from salesbook.store.errors import BookError, OlderBookError
 from salesbook.store.founding import found_book
@@ -63,7 +63,7 @@ def make_older(env: Environment, version: str) -> UUID:
         found_book(connection, env.moment(), env.newcomer, env.random)
         journal = start_journal(connection, env.moment(), env.random)
         rep, replica = connection.execute(text("SELECT rep_id, replica_id FROM operations")).one()
-        (account,) = journal.insert(AccountRow, [{"name": "Acme", "name_key": "acme"}], None)
+        (account,) = journal.insert(ACCOUNTS, [{"name": "Acme", "name_key": "acme"}], None)
         signature = Signature(UUID(str(replica)), UUID(str(rep)), "0.1", version)
         journal.close(Intent("account add"), "Added “Acme”", signature)
         connection.commit()

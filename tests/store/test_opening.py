@@ -3,13 +3,13 @@
 import sqlite3
 import stat
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import bindparam, event, select
 from sqlalchemy.exc import DBAPIError, OperationalError
 
@@ -17,8 +17,8 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.errors import TextError
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.journal import Intent
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import BookRow, RepRow
+from salesbook.store.compiled.tables import REPS
 from salesbook.store.engine import APPLICATION_ID, engine_for
 from salesbook.store.errors import (
     BookError,
@@ -28,6 +28,7 @@ from salesbook.store.errors import (
     NotABookError,
     OutcomeUnknownError,
 )
+from salesbook.store.models import table_of
 from salesbook.store.opening import ensure_book, read_book, version_at, write_book
 from salesbook.store.schema import HEAD
 from tests.house import REP
@@ -165,7 +166,7 @@ class TestTheRep:
         self, book: Environment
     ) -> None:
         with book.writing("import") as writable:
-            writable.add(RepRow, name="Another", zone="UTC", country="NL", id=UUID(int=1))
+            writable.add(REPS, name="Another", zone="UTC", country="NL", id=UUID(int=1))
 
         with called(book, None).reading() as readable:
             assert readable.rep.name == REP
@@ -177,7 +178,7 @@ class TestTheRep:
     def test_is_found_by_e_mail_before_the_name(self, any_book: Environment) -> None:
         with any_book.writing("import") as book:
             book.add(
-                RepRow,
+                REPS,
                 name="Sam",
                 email="sam@x.example",
                 email_key="sam@x.example",

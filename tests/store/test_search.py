@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import AccountRow, NoteRow
 from salesbook.store.book.book import Book
+from salesbook.store.compiled.tables import ACCOUNTS, NOTES
 from salesbook.store.search import SEARCHED, fold, rebuild_search, unsearchable
 from tests.store.keeping import call, driver, keep_account, take_back
 
@@ -44,11 +44,11 @@ def test_what_is_changed_removed_or_taken_back_is_found_as_it_is(any_book: Envir
     with any_book.writing("account add") as book:
         account = keep_account(book)
     with any_book.writing("account edit") as book:
-        book.change(AccountRow, account, name="Beta")
+        book.change(ACCOUNTS, account, name="Beta")
     assert bodies(any_book) == [("accounts", "Beta")]
 
     with any_book.writing("account archive") as book:
-        book.remove(AccountRow, account)
+        book.remove(ACCOUNTS, account)
     assert bodies(any_book) == []
 
     take_back(any_book)
@@ -62,15 +62,15 @@ def test_what_is_changed_removed_or_taken_back_is_found_as_it_is(any_book: Envir
 def test_a_change_that_is_no_news_to_a_search_leaves_its_line(any_book: Environment) -> None:
     with any_book.writing("note add") as book:
         first, second = keep_account(book, "Acme"), keep_account(book, "Beta")
-        note = book.add(NoteRow, account_id=first, text="Quiet", noted_on=TODAY)
+        note = book.add(NOTES, account_id=first, text="Quiet", noted_on=TODAY)
     before = bodies(any_book)
 
     with any_book.writing("note close") as book:
-        book.change(NoteRow, note, closed_on=TODAY)
+        book.change(NOTES, note, closed_on=TODAY)
     assert bodies(any_book) == before
 
     with any_book.writing("note move") as book:
-        book.change(NoteRow, note, account_id=second)
+        book.change(NOTES, note, account_id=second)
         assert str(book.value(WHOSE)).replace("-", "") == second.hex
 
 
@@ -100,7 +100,7 @@ def test_search_is_made_anew_from_the_rows(any_book: Environment) -> None:
     with any_book.writing("log") as book:
         account = keep_account(book)
         call(book, account, "the pilot")
-        book.remove(AccountRow, keep_account(book, "Gone"))
+        book.remove(ACCOUNTS, keep_account(book, "Gone"))
     before = sorted(bodies(any_book))
     with driver(any_book) as connection:
         connection.run("DELETE FROM search_texts")

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Newcomer
-from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.journal import Intent
+from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.store.opening import write_book
 from tests.store.keeping import ACCOUNTS, keep_account
 
@@ -38,7 +38,7 @@ def write(address: str, name: str, count: int) -> None:
             if counter is None:
                 keep_account(book, "Counter", headcount=1)
             else:
-                book.change(AccountRow, counter.id, headcount=counter.headcount + 1)
+                book.change(ACCOUNTS, counter.id, headcount=counter.headcount + 1)
             keep_account(book, f"{name} {number}")
         os.write(1, f"{name} {number}\n".encode())
 

@@ -107,7 +107,7 @@ def edit(
     """Change what is said of an account."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.work.accounts.account import edit_account
-    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.names import AN_ACCOUNT, account_named
     from salesbook.work.accounts.reach import Reach
 
     env = environment(ctx)
@@ -118,7 +118,7 @@ def edit(
     reach = Reach(
         email or (), phone or (), mobile or (), do_not_contact or (), contact_again or (), because
     )
-    words = settled(env, account, ACCOUNTS)
+    words = settled(env, account, AN_ACCOUNT)
     with env.writing("account edit") as book:
         change = edit_account(book, account_named(book, words), known, reach)
     done = "Changed" if change.changed else "Nothing to change in"
@@ -179,10 +179,10 @@ def alias(
     """Give an account another name to be found by."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.work.accounts.account import rename_account
-    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.names import AN_ACCOUNT, account_named
 
     env = environment(ctx)
-    words = settled(env, account, ACCOUNTS)
+    words = settled(env, account, AN_ACCOUNT)
     with env.writing("account alias") as book:
         change = rename_account(book, account_named(book, words), name, remove=remove)
     said = "no longer answers to" if remove else "also answers to"
@@ -204,10 +204,10 @@ def archive(
     """Put an account away: no list shows it, its history stays."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.work.accounts.account import archive_account
-    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.names import AN_ACCOUNT, account_named
 
     env = environment(ctx)
-    words = settled(env, account, ACCOUNTS)
+    words = settled(env, account, AN_ACCOUNT)
     with env.writing("account archive") as book:
         change = archive_account(book, account_named(book, words), back=back)
     done = "Brought back" if back else "Put away"
@@ -230,10 +230,10 @@ def owner(
     from salesbook.cli.accounts.picking import settled
     from salesbook.store.book.rep import rep_named
     from salesbook.work.accounts.account import give_account
-    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.names import AN_ACCOUNT, account_named
 
     env = environment(ctx)
-    words, part = settled(env, account, ACCOUNTS), OwnershipPart.BACKUP
+    words, part = settled(env, account, AN_ACCOUNT), OwnershipPart.BACKUP
     with env.writing("account owner") as book:
         change = give_account(
             book,

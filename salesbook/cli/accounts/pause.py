@@ -81,8 +81,8 @@ def resume(
 def _which(env: Environment, account: str | None, *, everything: bool) -> str | None:
     """Take the account that was named, or none for all; one of the two must be said."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.work.accounts.names import ACCOUNTS
+    from salesbook.work.accounts.names import AN_ACCOUNT
 
     if everything == (account is not None):
         raise UsageError("Which account?", hint="Name one, or say --all for every account of yours")
-    return settled(env, account, ACCOUNTS) if account else None
+    return settled(env, account, AN_ACCOUNT) if account else None

@@ -43,7 +43,7 @@ def add(
 ) -> None:
     """Add a person, at an account or alone; only the name is needed."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.names import AN_ACCOUNT, account_named
     from salesbook.work.accounts.person import PersonChange, add_person, card_of
     from salesbook.work.accounts.reach import Reach
 
@@ -51,7 +51,7 @@ def add(
     said = {"relation": relation, "given": given, "family": family, "language": language}
     known = fields.said(said | {"zone": zone, "job_title": title, "department": department})
     reach = Reach(email or (), phone or (), mobile or ())
-    place = settled(env, account, ACCOUNTS) if account else None
+    place = settled(env, account, AN_ACCOUNT) if account else None
     with env.writing("person add") as book:
         at = account_named(book, place) if place else None
         person = add_person(book, name, account=at, reach=reach, **known)
@@ -81,7 +81,7 @@ def edit(
 ) -> None:
     """Change what is said of a person."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.work.accounts.names import PEOPLE, find_person
+    from salesbook.work.accounts.names import A_PERSON, find_person
     from salesbook.work.accounts.person import edit_person
     from salesbook.work.accounts.reach import Reach
 
@@ -92,7 +92,7 @@ def edit(
     reach = Reach(
         email or (), phone or (), mobile or (), do_not_contact or (), contact_again or (), because
     )
-    words = settled(env, person, PEOPLE)
+    words = settled(env, person, A_PERSON)
     with env.writing("person edit") as book:
         change = edit_person(book, find_person(book, words), known, reach)
     done = "Changed" if change.changed else "Nothing to change in"
@@ -109,11 +109,11 @@ def list_(
     """List the people by name, all or those of an account."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.render.accounts.person import people_csv, people_json, people_report
-    from salesbook.work.accounts.names import ACCOUNTS, account_named
+    from salesbook.work.accounts.names import AN_ACCOUNT, account_named
     from salesbook.work.accounts.person import list_people
 
     env = environment(ctx)
-    place = settled(env, account, ACCOUNTS) if account else None
+    place = settled(env, account, AN_ACCOUNT) if account else None
     page = limit or (None if as_json or as_csv else PAGE)
     with env.reading() as book:
         at = account_named(book, place) if place else None
@@ -135,13 +135,13 @@ def left(
 ) -> None:
     """Note that a person left; what was said with them stays."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, account_named, find_person
+    from salesbook.work.accounts.names import A_PERSON, AN_ACCOUNT, account_named, find_person
     from salesbook.work.accounts.person import person_left
     from salesbook.work.book.typed_day import typed_day
 
     env = environment(ctx)
-    words = settled(env, person, PEOPLE)
-    place = settled(env, account, ACCOUNTS) if account else None
+    words = settled(env, person, A_PERSON)
+    place = settled(env, account, AN_ACCOUNT) if account else None
     with env.writing("person left") as book:
         at = account_named(book, place) if place else None
         day = typed_day(book, on or "today", forwards=False, locale=env.locale)
@@ -160,12 +160,12 @@ def moved(
 ) -> None:
     """Note that a person works somewhere else now."""
     from salesbook.cli.accounts.picking import settled
-    from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, account_named, find_person
+    from salesbook.work.accounts.names import A_PERSON, AN_ACCOUNT, account_named, find_person
     from salesbook.work.accounts.person import person_moved
     from salesbook.work.book.typed_day import typed_day
 
     env = environment(ctx)
-    words, place = settled(env, person, PEOPLE), settled(env, account, ACCOUNTS)
+    words, place = settled(env, person, A_PERSON), settled(env, account, AN_ACCOUNT)
     with env.writing("person moved") as book:
         day = typed_day(book, on or "today", forwards=False, locale=env.locale)
         to, who = account_named(book, place), find_person(book, words)

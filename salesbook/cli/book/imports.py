@@ -91,13 +91,13 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
     """List the files that were imported, the newest first."""
     from salesbook.render.book.imports import imports_json, imports_report
     from salesbook.store.book.handles import shorten
-    from salesbook.store.book.tables import ImportBatchRow
+    from salesbook.store.compiled.tables import IMPORT_BATCHES
     from salesbook.work.book.import_list import list_imports
 
     env = environment(ctx)
     with env.reading() as book:
         batches = list_imports(book)
-        handles = [shorten(book, ImportBatchRow, one.handle) for one in batches]
+        handles = [shorten(book, IMPORT_BATCHES, one.handle) for one in batches]
     if as_json:
         env.write(imports_json(batches, env.moment().today))
     else:

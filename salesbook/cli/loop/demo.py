@@ -2,10 +2,10 @@
 
 import random
 import shlex
-from dataclasses import replace
 from pathlib import Path
 
 import typer
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.progress import progress

@@ -1,8 +1,9 @@
 """The form of a log: asked at a terminal, in order, the whole of it in sight."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -50,7 +52,7 @@ def rescue_folders(env: "Environment") -> tuple[Path, ...]:
 def rescued(env: "Environment", command: str, words: "object") -> Iterator[None]:
     """Keep words in a file when the book does not take them, and say where they are.
 
-    `words` is the dataclass of what was typed, its `id` made beforehand. Ctrl-C while another
+    `words` is the record of what was typed, its `id` made beforehand. Ctrl-C while another
     program holds the book is no reason to lose them either.
     """
     from salesbook.store.errors import BookError
@@ -73,13 +75,13 @@ def _why(error: Exception) -> str:
 
 
 def _rescue(
-    env: "Environment", command: str, words: object, why: str, *, stopped: bool = False
+    env: "Environment", command: str, words: Struct, why: str, *, stopped: bool = False
 ) -> None:
     from salesbook.domain.loop.rescue import Rescue, RescuedError
     from salesbook.exchange.rescue import rescue_text
     from salesbook.work.loop.rescue import keep_rescue
 
-    fields = asdict(words)  # type: ignore[call-overload]
+    fields = asdict(words)
     rescue = Rescue(command, fields.pop("id"), env.moment(), order_of(env), fields)
     path = keep_rescue(rescue, rescue_folders(env))
     if path is None:

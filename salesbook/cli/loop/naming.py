@@ -1,7 +1,8 @@
 """Names in a log: picked where they mean several, entered where nobody bears them."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment

@@ -1,9 +1,10 @@
 """The account: an organisation we sell to, buy from, or watch."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class AccountKind(StrEnum):
@@ -120,8 +121,7 @@ class EmailKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """An organisation; only its name is ever asked for."""
 
     id: UUID

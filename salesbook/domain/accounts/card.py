@@ -1,8 +1,9 @@
 """The card of an account or a person: what a list shows and a call needs."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import (
     Account,
@@ -14,8 +15,7 @@ from salesbook.domain.accounts.account import (
 from salesbook.domain.accounts.person import Person
 
 
-@dataclass(frozen=True, slots=True)
-class Phone:
+class Phone(Struct, frozen=True):
     """A telephone number: as it was typed, and in E.164 when that could be told."""
 
     raw: str
@@ -24,8 +24,7 @@ class Phone:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Email:
+class Email(Struct, frozen=True):
     """An e-mail address."""
 
     address: str
@@ -33,8 +32,7 @@ class Email:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """Where a person works now."""
 
     account: Account
@@ -43,8 +41,7 @@ class Job:
     main: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """A pause: from a day until the day it ends, None when that is open."""
 
     id: UUID
@@ -54,8 +51,7 @@ class Rest:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AccountCard:
+class AccountCard(Struct, frozen=True):
     """An account, its owner, its other names, how to reach it, and how many people are known."""
 
     account: Account
@@ -69,8 +65,7 @@ class AccountCard:
     people: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PersonCard:
+class PersonCard(Struct, frozen=True):
     """A person, the jobs they have with the main one first, and how to reach them."""
 
     person: Person

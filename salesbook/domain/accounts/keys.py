@@ -1,7 +1,8 @@
 """Keys by which an address, a number or a site is found again, however it is written."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _CALLING_CODES = {
     "AT": "43", "AU": "61", "BE": "32", "BR": "55", "CA": "1", "CH": "41", "CN": "86", "CZ": "420",
@@ -33,8 +34,7 @@ _FREE_MAIL = frozenset(_FREE_MAIL_DOMAINS.split())
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneKeys:
+class PhoneKeys(Struct, frozen=True):
     """A number in E.164 when it could be understood, and its digits for look-up in any case."""
 
     e164: str | None

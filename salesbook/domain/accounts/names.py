@@ -1,10 +1,11 @@
 """Which names a typed word can mean: exact, alias, beginning, word, part, and what is close."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 FIRM, NEAR = 0.8, 0.6
 """How alike two names are, of 1, to be taken for the same, and to be offered (difflib's ratio)."""
@@ -30,8 +31,7 @@ class Rank(IntEnum):
     CLOSE = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One name of an account or a person, folded by `name_key`."""
 
     subject_id: UUID
@@ -40,8 +40,7 @@ class Name:
     retired: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(Struct, frozen=True):
     """The subjects that fit a word best, each once, and how well."""
 
     rank: Rank

@@ -1,9 +1,10 @@
 """The note: an observation or a piece of knowledge; never an interaction."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class NoteKind(StrEnum):
@@ -15,8 +16,7 @@ class NoteKind(StrEnum):
     IMPORTED = "imported"
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """Something known about an account or a person; it never moves last contact."""
 
     id: UUID

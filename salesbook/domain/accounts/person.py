@@ -1,8 +1,9 @@
 """The person: a human behind an account, or a business contact without one."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class Relation(StrEnum):
@@ -13,8 +14,7 @@ class Relation(StrEnum):
     POTENTIAL = "potential"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Somebody we talk with; may stand without an account."""
 
     id: UUID

@@ -1,9 +1,11 @@
 """The subject of a command: an account, a person, or a person at an account."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.person import Person
@@ -20,8 +22,7 @@ class SubjectKind(StrEnum):
     PERSON = "person"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Struct, frozen=True):
     """What a typed name turned out to mean; at least one of the two is there.
 
     With a person, `account` is where that person works now, if anywhere.
@@ -73,8 +74,7 @@ class Subject:
         return ", ".join(one.name for one in (self.person, self.account) if one)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """One of several things that go by a name, what tells it apart, and its handle.
 
     `traits` begin with the most telling one: a place, a person, a number.

@@ -1,13 +1,13 @@
 """Configuration: a setting as it stands, and as a change left it."""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.book.setting import Setting
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigLine:
+class ConfigLine(Struct, frozen=True):
     """A setting as it is now. `value` is JSON as kept, `shown` what one would type."""
 
     setting: Setting[object]
@@ -20,8 +20,7 @@ class ConfigLine:
         return self.setting.show(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class ConfigChange:
+class ConfigChange(Struct, frozen=True):
     """A setting before and after a change, and the row that says it; None where none changed."""
 
     before: ConfigLine

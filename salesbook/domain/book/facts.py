@@ -1,13 +1,13 @@
 """Where a book is and what it holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class BookFacts:
+
+class BookFacts(Struct, frozen=True):
     """A book at a glance.
 
     `counts` holds live rows by table; `size` is in bytes, None on a server; `backups` lie beside

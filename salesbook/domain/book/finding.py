@@ -1,12 +1,11 @@
 """What an examination of the book finds wrong."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 _MENDABLE = frozenset({"search", "guard", "open_operations"})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that is not as it should be, as a sentence; or was, until it was mended."""
 
     subject: str

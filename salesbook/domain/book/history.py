@@ -1,20 +1,18 @@
 """History: operations as people see them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from salesbook.domain.book.operation import Change, Operation
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
+class HistoryLine(Struct, frozen=True):
     """One operation, and the handle people see of it."""
 
     operation: Operation
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reversal:
+class Reversal(Struct, frozen=True):
     """A command that was taken back or put back, and what it had changed."""
 
     operation: Operation

@@ -1,9 +1,10 @@
 """Hours: a stretch of a day, as a rep writes it: 10:00-12:00."""
 
 import re
-from dataclasses import dataclass
 from datetime import time
 from itertools import pairwise
+
+from msgspec import Struct
 
 _WRITTEN = re.compile(r"(\d{1,2}):?(\d{2})?\s*[-–]\s*(\d{1,2}):?(\d{2})?")  # noqa: RUF001 (as people type it)
 
@@ -12,8 +13,7 @@ class HoursError(ValueError):
     """Say in a few words what is wrong with hours; who knows where they stand says the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """A stretch of one day on the wall clock, from `start` up to `end`."""
 
     start: time

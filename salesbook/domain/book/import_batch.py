@@ -1,9 +1,10 @@
 """The import batch: one file that came in, and what became of its rows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.book.operation import Operation
 
@@ -55,8 +56,7 @@ class SourceSystem(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class ImportBatch:
+class ImportBatch(Struct, frozen=True):
     """One file that was imported, by which command, and how many of its rows became what."""
 
     id: UUID

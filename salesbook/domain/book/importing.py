@@ -1,8 +1,9 @@
 """Importing: what a person wants of it, and what became of every file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.counting import counted
@@ -17,8 +18,7 @@ class ImportFileError(SalesbookError):
         self.exit_code = error.exit_code
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(Struct, frozen=True):
     """How a person wants records to be taken.
 
     `owners` says who somebody in the file is here: a rep's name, or `former` for one who has left.
@@ -44,8 +44,7 @@ class Wishes:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class BadRow:
+class BadRow(Struct, frozen=True):
     """A row that was not taken: its line, its cells, and why, naming column and cell."""
 
     line: int
@@ -65,8 +64,7 @@ class BadRowsError(SalesbookError):
         self.bad = tuple(bad)
 
 
-@dataclass(frozen=True, slots=True)
-class FileOutcome:
+class FileOutcome(Struct, frozen=True):
     """What became of one file.
 
     `made` counts new records by their table, `notices` says in sentences what was assumed,
@@ -122,8 +120,7 @@ class FileOutcome:
         return bool(became or any(self.made.values()))
 
 
-@dataclass(frozen=True, slots=True)
-class ImportOutcome:
+class ImportOutcome(Struct, frozen=True):
     """What became of all files of one command."""
 
     files: tuple[FileOutcome, ...]

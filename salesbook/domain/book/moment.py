@@ -1,8 +1,10 @@
 """The moment: when a command runs, and where the person who typed it sits."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from salesbook.domain.errors import SalesbookError
 
@@ -17,8 +19,7 @@ class NaiveInstantError(SalesbookError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """An instant in UTC and the IANA zone in which it is read."""
 
     now: datetime
@@ -28,7 +29,7 @@ class Moment:
         """Refuse a naive instant, and keep the others in UTC."""
         if self.now.tzinfo is None:
             raise NaiveInstantError(self.now)
-        object.__setattr__(self, "now", self.now.astimezone(UTC))
+        force_setattr(self, "now", self.now.astimezone(UTC))
 
     @property
     def local(self) -> datetime:

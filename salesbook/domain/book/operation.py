@@ -1,9 +1,10 @@
 """The operation: one command, and the rows it changed."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class OperationKind(StrEnum):
@@ -34,8 +35,7 @@ class Action(StrEnum):
     ERASE = "erase"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One command as the journal keeps it.
 
     `position` is its place in this book, from 1; `effective` the position at which it took effect:
@@ -57,8 +57,7 @@ class Operation:
     effective: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One row that an operation changed, with its values before and after, in stored form.
 
     An insert keeps the row in `after`, a delete in `before`, an update only what it changed, in

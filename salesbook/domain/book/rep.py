@@ -1,9 +1,10 @@
 """The rep: who keeps the book."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class Seat(StrEnum):
@@ -16,8 +17,7 @@ class Seat(StrEnum):
     ADMIN = "admin"
 
 
-@dataclass(frozen=True, slots=True)
-class Rep:
+class Rep(Struct, frozen=True):
     """Somebody who keeps the book."""
 
     id: UUID
@@ -32,8 +32,7 @@ class Rep:
     ended_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Newcomer:
+class Newcomer(Struct, frozen=True):
     """Who is at the keyboard: what the system says of them when nothing else was said.
 
     `chosen` tells that the name was asked for, so that no other rep stands in for it.

@@ -5,9 +5,10 @@ They are rows of the book, so a change is journalled, undone and replayed like a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, Self, TypeVar
+
+from msgspec import Struct, field
 
 from salesbook.domain.book.hours import Hours, HoursError
 from salesbook.domain.book.setting_kind import (
@@ -53,8 +54,7 @@ class UnknownSettingError(NameNotFoundError):
         super().__init__(f"There is no setting “{key}”.", near=near, hint=hint)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T_co]):
+class Setting(Struct, Generic[T_co], frozen=True):
     """One key: how it is written, what it is unless said, what it does, where that comes from.
 
     `default` is JSON, as kept; `without` names what decides when it is absent. A `quiet` one
@@ -256,8 +256,7 @@ def _nearest(key: str) -> list[str]:
     return get_close_matches(key.casefold(), SETTINGS, n=3, cutoff=0.5)
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """The settings in force, built from what is kept; what is not kept is at its default."""
 
     stored: Mapping[str, object] = field(default_factory=dict)

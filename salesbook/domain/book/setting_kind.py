@@ -6,8 +6,9 @@ into the value a rule uses; both raise a ValueError at what does not suit.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from salesbook.domain.book.hours import Hours, read_all_hours, read_hours, write_hours
 
@@ -18,16 +19,14 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The days of the week as settings name them, Monday first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cadence:
+class Cadence(Struct, frozen=True):
     """How many days may pass between two contacts: the ideal, and the most."""
 
     ideal_days: int
     max_days: int
 
 
-@dataclass(frozen=True, slots=True)
-class SettingKind(Generic[T_co]):
+class SettingKind(Struct, Generic[T_co], frozen=True):
     """A way of writing a value; `expects` completes the sentence “it is …”."""
 
     expects: str

@@ -1,7 +1,8 @@
 """A distance in time, and what it leads to."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from salesbook.domain.dates.months import (
     MONTHS_A_QUARTER,
@@ -17,8 +18,7 @@ _MOST = 9999
 _HALF_HOUR = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A distance in months, days, business days and minutes; months are counted first."""
 
     months: int = 0

@@ -1,8 +1,9 @@
 """What a date that was typed stands for, and how it is refused."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, time
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
@@ -15,8 +16,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years outside of these are typing errors in a book of customers."""
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Struct, frozen=True):
     """A day, and the wall-clock time of it where one was said.
 
     `assumed` says in a few words what was filled in (“morning read as 10:00”); else it is None.
@@ -27,8 +27,7 @@ class When:
     assumed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What a reader needs to know besides the words."""
 
     moment: Moment

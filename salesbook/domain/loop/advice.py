@@ -1,10 +1,9 @@
 """Advice: what a receipt warns of without refusing anything."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """A warning with a stable rule name, a sentence, and what to type instead."""
 
     rule: str

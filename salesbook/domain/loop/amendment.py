@@ -1,8 +1,10 @@
 """An amendment: what is to be different in something that was logged."""
 
 import re
-from dataclasses import dataclass, fields, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment
@@ -11,8 +13,7 @@ from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.receipt import Whom
 
 
-@dataclass(frozen=True, slots=True)
-class Amendment:
+class Amendment(Struct, frozen=True):
     """New words for a log, as typed; None leaves what is there.
 
     `people` are added to those who took part.
@@ -34,11 +35,10 @@ class Amendment:
     @property
     def empty(self) -> bool:
         """Whether it changes nothing."""
-        return all(getattr(self, field.name) in (None, ()) for field in fields(self))
+        return all(getattr(self, name) in (None, ()) for name in self.__struct_fields__)
 
 
-@dataclass(frozen=True, slots=True)
-class Amended:
+class Amended(Struct, frozen=True):
     """A log as it is after an edit, and the names of what changed.
 
     `closed` and `kept` are the follow-ups and promises that it ends now, `reopened` and `unkept`

@@ -5,9 +5,10 @@ sent closes a follow-up on its own written channel. Goodwill closes only goodwil
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpOrigin, PurposeKind
@@ -29,8 +30,7 @@ class GoodwillClosesError(SalesbookError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """What closing needs to know of an interaction.
 
     `people` are those it was with; `occurred_on` is the day on the rep's wall.
@@ -56,8 +56,7 @@ class Contact:
         return self.outcome is Outcome.SENT and self.direction is Direction.OUTBOUND
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Struct, frozen=True):
     """What becomes of the open follow-ups.
 
     `closed` end with this contact; `left_open` do not; `unmet` is among the closed when the

@@ -1,9 +1,10 @@
 """The commitment: what we or they promised, with a date."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class Side(StrEnum):
@@ -31,8 +32,7 @@ class CommitmentStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-@dataclass(frozen=True, slots=True)
-class Commitment:
+class Commitment(Struct, frozen=True):
     """A promise by one side to the other."""
 
     id: UUID

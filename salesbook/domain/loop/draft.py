@@ -4,8 +4,9 @@ One function, so that every screen offers the same words. A draft is never an em
 that is one itself is passed over.
 """
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.dates.speak import day_words
@@ -17,16 +18,14 @@ _LONGEST_QUOTE = 90
 """Characters of somebody's words that a draft repeats."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """Words of a record, and the day they are from."""
 
     text: str
     on: date
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFacts:
+class DraftFacts(Struct, frozen=True):
     """What is known now of an account, or of a person without one.
 
     `promise` is our earliest open commitment; `unmet` the purpose of a closed follow-up that was

@@ -5,9 +5,11 @@ again later as it was meant then.
 """
 
 import re
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
@@ -50,8 +52,7 @@ _BUSINESS = re.compile(
 _NOTHING: NoteLine[When] = NoteLine(discussed="")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What was typed about one contact, word for word; None and '' are what was not said.
 
     `subject` is the account or the person, `people` those who took part, `on` when the next
@@ -98,8 +99,7 @@ class Entry:
         return " // ".join(part for part in parts if part.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What dates and days are read by."""
 
     moment: Moment
@@ -123,8 +123,7 @@ class Reading:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """What an entry says: enums for words, an instant in UTC for `occurred_at`.
 
     `assumed_at` says in words when it happened where only the day was said. `due` may stand

@@ -1,10 +1,11 @@
 """Finding: what was asked for, what was found, and the piece of text that shows why."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.loop.interaction import InteractionKind
 
@@ -24,8 +25,7 @@ class FoundKind(StrEnum):
     COMMITMENT = "commitment"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """One thing whose text holds what was asked for.
 
     `on` is the day it happened, was noted, is due or was promised; accounts and people have none.
@@ -46,8 +46,7 @@ class Found:
     rep: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What narrows a search; None narrows nothing. Days count from `since` up to `until`."""
 
     account_id: UUID | None = None
@@ -74,8 +73,7 @@ def words_of(text: str) -> list[str]:
     return text.split()
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(Struct, frozen=True):
     """A piece of text on one line, and where in it the words stand (start, end)."""
 
     text: str

@@ -1,9 +1,10 @@
 """The follow-up: a purpose and a date. Without a purpose there is none."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.interaction import InteractionKind, Met
@@ -28,8 +29,7 @@ class PurposeKind(StrEnum):
     GOODWILL = "goodwill"
 
 
-@dataclass(frozen=True, slots=True)
-class Purpose:
+class Purpose(Struct, frozen=True):
     """A reason to talk again."""
 
     text: str
@@ -67,8 +67,7 @@ class FollowUpStatus(StrEnum):
     SUPERSEDED = "superseded"
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """A purposeful contact that is planned for a day."""
 
     id: UUID
@@ -87,8 +86,7 @@ class FollowUp:
     zone: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Closure:
+class Closure(Struct, frozen=True):
     """How a follow-up ended."""
 
     follow_up_id: UUID

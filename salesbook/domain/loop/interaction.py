@@ -1,9 +1,10 @@
 """The interaction: one logged contact or attempt."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 
 class InteractionKind(StrEnum):
@@ -174,8 +175,7 @@ class Met(StrEnum):
     NO = "no"
 
 
-@dataclass(frozen=True, slots=True)
-class Interaction:
+class Interaction(Struct, frozen=True):
     """One contact or one attempt, in its three parts.
 
     `occurred_at` is when it happened, aware, in UTC; `occurred_zone` the IANA zone it was said in.

@@ -1,7 +1,8 @@
 """Is this a purpose? The rule that says no, and a concrete rewrite."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from salesbook.domain.loop.draft import DraftFacts, draft_purpose
 from salesbook.domain.loop.follow_up import PurposeKind
@@ -20,8 +21,7 @@ _DEFAULT = "Agree on [date] for [delivery, demo or signature] of [product]"
 _GOODWILL = "Ask how the exam of their child went, or name the birthday, illness or story you share"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """Why a text is no purpose: the rule, where its words stand, and what to say instead."""
 
     text: str
@@ -35,8 +35,7 @@ class Finding:
         return self.text[self.span[0] : self.span[1]]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A line, and what makes it empty; nothing when it is a purpose."""
 
     text: str

@@ -1,14 +1,14 @@
 """A follow-up as lists and receipts show it: with the names it is about."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.follow_up import FollowUp
 
 
-@dataclass(frozen=True, slots=True)
-class Planned:
+class Planned(Struct, frozen=True):
     """A follow-up, and the account and the person by name.
 
     `apart` is the account's handle where others have its name, else empty.
@@ -25,8 +25,7 @@ class Planned:
         return ", ".join(name for name in (self.person, self.account) if name)
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpChange:
+class FollowUpChange(Struct, frozen=True):
     """What a command did to a follow-up, as its receipt says it.
 
     `shown` is the handle as people see it; `was_due_on` the day before a move.

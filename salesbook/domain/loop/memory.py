@@ -1,9 +1,10 @@
 """The memory of an account, or of a person: all that a rep reads before talking, or afterwards."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import time
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.accounts.card import AccountCard, Email, PersonCard, Phone
@@ -16,8 +17,7 @@ from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.talk import Talk
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
+class Memory(Struct, frozen=True):
     """Everything known of a subject, as of a moment.
 
     `entry` is where the subject stands in `due`. `talks` are the latest first, `more` how many

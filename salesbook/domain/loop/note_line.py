@@ -8,8 +8,9 @@ each is in a part or in the date as typed.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from salesbook.domain.errors import DateError
 from salesbook.domain.loop.advice import Advice
@@ -29,16 +30,14 @@ _MARK = re.compile(
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(Struct, frozen=True):
     """Something a customer said that is worth finding again."""
 
     kind: PointKind
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class NoteLine(Generic[WhenT]):
+class NoteLine(Struct, Generic[WhenT], frozen=True):
     """A note in its three parts, and what its words said beside.
 
     `due` is what the `@DATE` at the end says and `due_typed` its words. In a note of one part those

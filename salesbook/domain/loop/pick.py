@@ -1,13 +1,12 @@
 """The pick: accounts that need a purpose, each with one to accept."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.due.ranking import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Pick:
+class Pick(Struct, frozen=True):
     """An account that needs a purpose, with the one drafted; `shown` is its handle."""
 
     entry: Entry
@@ -19,8 +18,7 @@ class Pick:
         return self.entry.draft.text if self.entry.draft else ""
 
 
-@dataclass(frozen=True, slots=True)
-class PickList:
+class PickList(Struct, frozen=True):
     """The first accounts that need a purpose, and how many there are in all."""
 
     moment: Moment

@@ -1,7 +1,8 @@
 """The receipt of a log: what was understood, what it did, and what the rep did not type."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.person import Person
@@ -13,8 +14,7 @@ from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.retry import Rest
 
 
-@dataclass(frozen=True, slots=True)
-class Whom:
+class Whom(Struct, frozen=True):
     """Whom a contact was with; `made` names those the book did not know before.
 
     `apart` is the account's handle where others have its name, else empty.
@@ -34,8 +34,7 @@ class Whom:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """What a log bought.
 
     `before` is the last contact before this one, `count` how many contacts there were this

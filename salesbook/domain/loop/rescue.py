@@ -1,8 +1,9 @@
 """A rescue: what was typed when the book could not be written, as it was meant then."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
@@ -29,8 +30,7 @@ class RescueUnreadableError(SalesbookError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Rescue:
+class Rescue(Struct, frozen=True):
     """The words of one command, the id its row gets, and the moment and order they are read by."""
 
     command: str
@@ -40,8 +40,7 @@ class Rescue:
     fields: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Recovered:
+class Recovered(Struct, frozen=True):
     """What became of one rescue: brought in now, or found to be in the book already."""
 
     rescue: Rescue

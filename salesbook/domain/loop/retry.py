@@ -1,8 +1,9 @@
 """The rest after a try: when a follow-up comes back that reached nobody."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.workdays import Workweek
@@ -14,8 +15,7 @@ Hours = tuple[time, time]
 """A contact block: from, until."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rest:
+class Rest(Struct, frozen=True):
     """A follow-up between two tries: how many there were, and when it is back.
 
     `back_at` is an instant in UTC, the start of a contact block.

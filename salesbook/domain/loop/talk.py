@@ -1,21 +1,19 @@
 """The talk: one interaction with all that hangs on it: who, what for, what it ended, what next."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import Interaction, Met
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """A purpose that an interaction ended, and whether it was met; None when nobody said."""
 
     purpose: Purpose
     met: Met | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(Struct, frozen=True):
     """An interaction as it is read again before the next one.
 
     The three parts of its note are `interaction.discussed`, `interaction.proposed` and `planned`,

@@ -7,10 +7,11 @@ a spreadsheet's count of days since 1899-12-30. Impossible dates are errors and 
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from math import floor
+
+from msgspec import Struct
 
 from salesbook.domain.errors import SalesbookError
 from salesbook.exchange.csv.cells import CellError, clean
@@ -24,8 +25,7 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """A date, with its time and offset from UTC where the cell said them."""
 
     day: date

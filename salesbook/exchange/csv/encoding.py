@@ -7,9 +7,10 @@ end is found before anything is written.
 
 import codecs
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO
+
+from msgspec import Struct
 
 from salesbook.domain.errors import UsageError
 from salesbook.exchange.csv.errors import CsvError, NotACsvError
@@ -75,8 +76,7 @@ class NulError(CsvError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Encoding:
+class Encoding(Struct, frozen=True):
     """The codec of a file, its digest, and what there is to say about the choice."""
 
     codec: str

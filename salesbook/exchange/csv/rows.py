@@ -6,7 +6,8 @@ with the next line.
 
 import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from salesbook.exchange.csv.lines import PhysicalLines
 
@@ -14,8 +15,7 @@ _LONGEST_CELL = 1 << 21
 """A note may hold a million characters, and Python's own limit is 131,072."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: its cells, the line it begins on (from 1) and the text as it stands in the file."""
 
     line: int

@@ -6,8 +6,10 @@ known names is better evidence.
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.counting import counted
 from salesbook.exchange.csv.encoding import Encoding, find_encoding
@@ -24,8 +26,7 @@ FOOTER = "a report's footer, no record"
 REPEATED_HEADER = "the header once more"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A CSV whose columns are known; its rows are read from the file as often as asked for."""
 
     opener: Opener
@@ -78,8 +79,7 @@ def _with_footer(rows: Iterator[Row]) -> Iterator[Row]:
     yield from held
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What a person said about a file instead of letting it be found."""
 
     encoding: str | None = None

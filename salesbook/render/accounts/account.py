@@ -128,7 +128,7 @@ def account_item(card: AccountCard) -> Mapping[str, object]:
         "paused_until": card.rest.until_on if card.rest else None,
         "people": card.people,
     }
-    return {name: getattr(account, name) for name in Account.__dataclass_fields__} | held
+    return {name: getattr(account, name) for name in Account.__struct_fields__} | held
 
 
 def _kind(account: Account) -> str:

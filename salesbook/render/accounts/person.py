@@ -101,7 +101,7 @@ def person_item(card: PersonCard) -> Mapping[str, object]:
         "emails": [email.address for email in card.emails],
         "do_not_contact": [channel.value for channel in card.closed],
     }
-    return {name: getattr(card.person, name) for name in Person.__dataclass_fields__} | held
+    return {name: getattr(card.person, name) for name in Person.__struct_fields__} | held
 
 
 def _job(job: Job) -> str:

@@ -1,8 +1,8 @@
 """The agenda: the items of a day in aligned columns, stacked where the screen is narrow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.table import Table
@@ -19,15 +19,13 @@ _NUMBER = 2
 _MOST_OF_THE_NAME = 0.36
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A line over the items that follow."""
 
     text: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """An item: when, its number if it has one, whom it is about, what it asks for."""
 
     clock: str
@@ -36,8 +34,7 @@ class Line:
     what: Text
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """Headings and lines, their columns the same width from top to bottom."""
 
     parts: Sequence[Heading | Line]

@@ -2,68 +2,23 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
-
-from sqlalchemy import BindParameter, bindparam, or_, select
 
 from salesbook.domain.accounts.account import Account, OwnershipPart
 from salesbook.domain.accounts.card import AccountCard, PersonCard, Rest
 from salesbook.domain.accounts.person import Person
 from salesbook.store.accounts.person import jobs_of
 from salesbook.store.accounts.reach import aliases_of, closed_to, emails_of, phones_of
-from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow, PauseRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import RepRow
-
-_OWNERSHIPS = table_of(OwnershipRow)
-_EMPLOYMENTS = table_of(EmploymentRow)
-_PAUSES = table_of(PauseRow)
-_REPS = table_of(RepRow)
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-
-_PARTS = (
-    select(_OWNERSHIPS.c.account_id, _OWNERSHIPS.c.part, _REPS.c.name)
-    .join(_REPS, _REPS.c.id == _OWNERSHIPS.c.rep_id)
-    .where(
-        _OWNERSHIPS.c.deleted_at.is_(None),
-        _OWNERSHIPS.c.until_on.is_(None),
-        _OWNERSHIPS.c.account_id.in_(_IDS),
-    )
-)
-_STAFF = select(_EMPLOYMENTS.c.account_id).where(
-    _EMPLOYMENTS.c.deleted_at.is_(None),
-    _EMPLOYMENTS.c.until_on.is_(None),
-    _EMPLOYMENTS.c.account_id.in_(_IDS),
-)
-_RUNNING = (
-    select(
-        _PAUSES.c.id,
-        _PAUSES.c.account_id,
-        _PAUSES.c.from_on,
-        _PAUSES.c.until_on,
-        _PAUSES.c.reason,
-        _PAUSES.c.note,
-    )
-    .where(
-        _PAUSES.c.deleted_at.is_(None),
-        or_(_PAUSES.c.until_on.is_(None), _PAUSES.c.until_on > bindparam("today")),
-    )
-    .order_by(_PAUSES.c.from_on, _PAUSES.c.id)
-)
-_PAUSES_OF = _RUNNING.where(_PAUSES.c.account_id.in_(_IDS))
-_PAUSES_OF_ALL = _RUNNING.where(
-    _PAUSES.c.account_id.is_(None), _PAUSES.c.rep_id == bindparam("rep")
-)
+from salesbook.store.compiled.accounts import card as ask
 
 
 def account_cards(book: Book, accounts: Sequence[Account]) -> list[AccountCard]:
     """Read the cards of accounts, in their order."""
     ids = [account.id for account in accounts]
-    parts = {(row.account_id, row.part): row.name for row in in_chunks(book, _PARTS, "ids", ids)}
-    staff = Counter(row.account_id for row in in_chunks(book, _STAFF, "ids", ids))
+    parts = {(row.account_id, row.part): row.name for row in in_chunks(book, ask.PARTS, "ids", ids)}
+    staff = Counter(row.account_id for row in in_chunks(book, ask.STAFF, "ids", ids))
     aliases, phones = aliases_of(book, ids), phones_of(book, ids)
     emails, closed, rests = emails_of(book, ids), closed_to(book, ids), rests_of(book, ids)
     return [
@@ -103,7 +58,7 @@ def person_cards(book: Book, people: Sequence[Person]) -> list[PersonCard]:
 def rests_of(book: Book, accounts: Sequence[UUID]) -> dict[UUID, Rest]:
     """Read the pauses of accounts that run or are still to come, the first of each."""
     found: dict[UUID, Rest] = {}
-    for row in in_chunks(book, _PAUSES_OF, "ids", accounts, today=book.moment.today):
+    for row in in_chunks(book, ask.PAUSES_OF, "ids", accounts, today=book.moment.today):
         found.setdefault(
             row.account_id, Rest(row.id, row.from_on, row.reason, row.until_on, row.note)
         )
@@ -112,5 +67,5 @@ def rests_of(book: Book, accounts: Sequence[UUID]) -> dict[UUID, Rest]:
 
 def rest_of_all(book: Book) -> Rest | None:
     """Read the pause of everything the rep owns, when it runs or is still to come."""
-    row = book.first(_PAUSES_OF_ALL, rep=book.rep.id, today=book.moment.today)
-    return row and Rest(row.id, row.from_on, row.reason, row.until_on, row.note)
+    row = book.first(ask.PAUSES_OF_ALL, rep=book.rep.id, today=book.moment.today)
+    return None if row is None else Rest(row.id, row.from_on, row.reason, row.until_on, row.note)

@@ -1,17 +1,17 @@
 """Filling rows in: blanks take what is said, what was typed stays unless it is to be replaced."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.stored import clean
 from salesbook.store.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """The rows that changed, and how many values stayed although another was said."""
 
     changed: frozenset[UUID]

@@ -6,9 +6,10 @@ operation is one Change. The operation itself is written last, when all its dige
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Door, OperationKind
@@ -28,8 +29,7 @@ Signing = tuple[UUID, Action, dict[str, Any] | None, dict[str, Any] | None]
 """A row's id, what is done to it, and its values before and after in stored form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Intent:
+class Intent(Struct, frozen=True):
     """What a command means to do: said before the book is opened for writing."""
 
     command: str
@@ -38,8 +38,7 @@ class Intent:
     reverses_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Struct, frozen=True):
     """What an operation carries besides its Changes."""
 
     replica_id: UUID

@@ -9,6 +9,7 @@ from salesbook.store.statement import Answer
 
 MYSELF = "me"
 
+
 def reps_in(book: Book) -> list[Rep]:
     """List the reps of the book by name, those who left included."""
     return [_rep(row) for row in book.rows(ask.ALL)]

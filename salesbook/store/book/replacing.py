@@ -20,6 +20,7 @@ Stored = dict[str, Any]
 Wanted = Mapping[UUID, Stored | None]
 """Whole rows in stored form by id; None for one that is to go."""
 
+
 def replace_rows(journal: Journal, wanted: Mapping[Table, Wanted]) -> None:
     """Make rows what they are wanted to be; tables come with those that are referred to first."""
     parts = [_Part(journal, table, rows) for table, rows in wanted.items()]

@@ -113,9 +113,7 @@ def _readers(table: Table) -> dict[str, Step]:
 
 
 def _of_kind(table: Table, steps: Mapping[str, Step]) -> dict[str, Step]:
-    return {
-        column.name: steps[column.kind] for column in table.columns if column.kind in steps
-    }
+    return {column.name: steps[column.kind] for column in table.columns if column.kind in steps}
 
 
 @cache

@@ -242,9 +242,7 @@ def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> dict[Tabl
     return {table: rows for table, rows in proposals.items() if rows}
 
 
-def _refuse_entries(
-    book: WritableBook, column: str, parents: str, staying: list[Any]
-) -> None:
+def _refuse_entries(book: WritableBook, column: str, parents: str, staying: list[Any]) -> None:
     """Name the latest command in force that made rows refer to what would go."""
     parent = staying[0].parent
     entries = sorted(row.id for row in staying if row.parent == parent)

@@ -555,7 +555,7 @@ FOLLOW_UP_CLOSURES = Table(
         Column('follow_up_id', 'uuid', nullable=False, keyed=True, refers_to='follow_ups'),
         Column('closed_at', 'instant', nullable=False),
         Column('interaction_id', 'uuid', keyed=True, refers_to='interactions'),
-        Column('met', 'word', words=('yes', 'partly', 'no')),
+        Column('met', 'word', keyed=True, words=('yes', 'partly', 'no')),
         Column('superseded_by_id', 'uuid', keyed=True, refers_to='follow_ups'),
         Column('reason', 'text'),
     ),

@@ -39,7 +39,9 @@ def _models(base: type[OwnRow]) -> list[type[OwnRow]]:
 
 def _table(table: Table, model: type[OwnRow]) -> str:
     columns = "".join(f"        {_column(table, column)},\n" for column in table.columns)
-    keys = "".join(f"        {_key(index)},\n" for index in sorted(table.indexes, key=_name) if index.unique)
+    keys = "".join(
+        f"        {_key(index)},\n" for index in sorted(table.indexes, key=_name) if index.unique
+    )
     defaults = {
         name: _plain(field.default)
         for name, field in model.model_fields.items()

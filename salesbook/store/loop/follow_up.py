@@ -1,71 +1,24 @@
 """Follow-ups: keeping, closing, moving and listing them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, select
+from msgspec.structs import replace
 
 from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus
 from salesbook.domain.loop.listing import Planned
 from salesbook.store.accounts.namesakes import handles_of_namesakes
-from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.stored import table_of
-from salesbook.store.loop.due.pending import (
-    account_follow_ups,
-    follow_up_of,
-    person_follow_ups,
+from salesbook.store.compiled.loop import follow_up as ask
+from salesbook.store.compiled.tables import (
+    APPOINTMENTS,
+    FOLLOW_UP_CLOSURES,
+    FOLLOW_UPS,
 )
-from salesbook.store.loop.tables import AppointmentRow, FollowUpClosureRow, FollowUpRow
-from salesbook.store.loop.terms import keeper, live, open_follow_up
+from salesbook.store.loop.due.pending import account_follow_ups, follow_up_of, person_follow_ups
+from salesbook.store.statement import Statement
 
-_FOLLOW_UPS = table_of(FollowUpRow)
-_APPOINTMENTS = table_of(AppointmentRow)
-_ACCOUNTS = table_of(AccountRow)
-_PEOPLE = table_of(PersonRow)
-
-_ID: BindParameter[UUID] = bindparam("id")
-_REP: BindParameter[UUID] = bindparam("rep")
-_UNTIL: BindParameter[date] = bindparam("until")
-
-_SOURCE = (
-    _FOLLOW_UPS.outerjoin(
-        _APPOINTMENTS,
-        and_(_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id, live(_APPOINTMENTS)),
-    )
-    .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _FOLLOW_UPS.c.account_id)
-    .outerjoin(_PEOPLE, _PEOPLE.c.id == _FOLLOW_UPS.c.person_id)
-)
-
-
-def _asked(*conditions: Any) -> Select[Any]:
-    return (
-        select(
-            *_FOLLOW_UPS.c,
-            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-            _APPOINTMENTS.c.at_time,
-            _APPOINTMENTS.c.zone,
-            _ACCOUNTS.c.name.label("account"),
-            _PEOPLE.c.name.label("person"),
-        )
-        .select_from(_SOURCE)
-        .where(*conditions)
-        .order_by(_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
-    )
-
-
-_ONE = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.id == _ID)
-_FROM = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id == _ID)
-_OPEN = _asked(open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP)
-_OVERDUE = _asked(
-    open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP, _FOLLOW_UPS.c.due_on < _UNTIL
-)
-_APPOINTED = select(_APPOINTMENTS.c.id).where(
-    live(_APPOINTMENTS), _APPOINTMENTS.c.follow_up_id == _ID
-)
 _STORED = (
     "id",
     "account_id",
@@ -82,29 +35,29 @@ def keep_follow_up(book: WritableBook, follow_up: FollowUp) -> None:
     """Keep a follow-up, and the time agreed for it when there is one."""
     values = {name: getattr(follow_up, name) for name in _STORED}
     book.add(
-        FollowUpRow, **values, purpose=follow_up.purpose.text, purpose_kind=follow_up.purpose.kind
+        FOLLOW_UPS, **values, purpose=follow_up.purpose.text, purpose_kind=follow_up.purpose.kind
     )
     _appoint(book, follow_up)
 
 
 def move_follow_up(book: WritableBook, follow_up: FollowUp) -> None:
     """Give a follow-up the day and the time it now has."""
-    book.change(FollowUpRow, follow_up.id, due_on=follow_up.due_on)
-    for row in book.rows(_APPOINTED, id=follow_up.id):
-        book.remove(AppointmentRow, row.id)
+    book.change(FOLLOW_UPS, follow_up.id, due_on=follow_up.due_on)
+    for row in book.rows(ask.APPOINTED, id=follow_up.id):
+        book.remove(APPOINTMENTS, row.id)
     _appoint(book, follow_up)
 
 
 def change_purpose(book: WritableBook, follow_up: FollowUp) -> None:
     """Give a follow-up the purpose it now has."""
-    book.change(FollowUpRow, follow_up.id, purpose=follow_up.purpose.text)
+    book.change(FOLLOW_UPS, follow_up.id, purpose=follow_up.purpose.text)
 
 
 def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus) -> None:
     """End a follow-up; its status and its closure always agree."""
-    book.change(FollowUpRow, closure.follow_up_id, status=status)
+    book.change(FOLLOW_UPS, closure.follow_up_id, status=status)
     book.add(
-        FollowUpClosureRow,
+        FOLLOW_UP_CLOSURES,
         follow_up_id=closure.follow_up_id,
         closed_at=closure.closed_at,
         interaction_id=closure.interaction_id,
@@ -115,30 +68,30 @@ def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus
 
 def planned_with(book: Book, identity: UUID) -> Planned:
     """Read a follow-up that is in the book, with the names it is about."""
-    [found] = _told_apart(book, _planned(book, _ONE, id=identity))
+    [found] = _told_apart(book, _planned(book, ask.ONE, id=identity))
     return found
 
 
 def still_open(book: Book, identity: UUID) -> FollowUp | None:
     """Read a follow-up if it is in the book and open."""
-    found = [each.follow_up for each in _planned(book, _ONE, id=identity)]
+    found = [each.follow_up for each in _planned(book, ask.ONE, id=identity)]
     return next((each for each in found if each.status is FollowUpStatus.OPEN), None)
 
 
 def follow_up_from(book: Book, interaction_id: UUID) -> FollowUp | None:
     """Read the follow-up that a log opened; None when it opened none."""
-    found = _planned(book, _FROM, id=interaction_id)
+    found = _planned(book, ask.FROM, id=interaction_id)
     return found[-1].follow_up if found else None
 
 
 def open_follow_ups(book: Book) -> list[Planned]:
     """List the rep's open follow-ups, the earliest due first."""
-    return _told_apart(book, _planned(book, _OPEN, rep=book.rep.id))
+    return _told_apart(book, _planned(book, ask.OPEN, rep=book.rep.id))
 
 
 def overdue_follow_ups(book: Book, today: date) -> list[Planned]:
     """List the rep's follow-ups that were due before a day, the earliest first."""
-    return _told_apart(book, _planned(book, _OVERDUE, rep=book.rep.id, until=today))
+    return _told_apart(book, _planned(book, ask.OVERDUE, rep=book.rep.id, until=today))
 
 
 def follow_ups_with(
@@ -150,7 +103,7 @@ def follow_ups_with(
     return tuple(sorted(unique.values(), key=lambda item: (item.due_on, item.id)))
 
 
-def _planned(book: Book, statement: Select[Any], **values: object) -> list[Planned]:
+def _planned(book: Book, statement: Statement, **values: object) -> list[Planned]:
     return [
         Planned(follow_up_of(row, book.rep.id), row.account, row.person)
         for row in book.rows(statement, **values)
@@ -172,7 +125,7 @@ def _told_apart(book: Book, planned: list[Planned]) -> list[Planned]:
 def _appoint(book: WritableBook, follow_up: FollowUp) -> None:
     if follow_up.at_time is not None:
         book.add(
-            AppointmentRow,
+            APPOINTMENTS,
             follow_up_id=follow_up.id,
             at_time=follow_up.at_time,
             zone=follow_up.zone or book.moment.zone,

@@ -4,123 +4,50 @@ Minutes of the day go to the store as instants and come back in the zone the pla
 """
 
 from datetime import date, datetime, time, timedelta
-from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BindParameter, bindparam, func, select
-from sqlalchemy import Row as Answer
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
-from salesbook.domain.loop.day import ItemKind, ItemStatus
+from salesbook.domain.loop.day import ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
 from salesbook.domain.loop.plan.made import Slot
 from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import Span
-from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.stored import table_of
-from salesbook.store.loop.tables import DayPlanRow, PlanItemRow, PlanLeftoverRow
-from salesbook.store.loop.terms import live, word
-
-_PLANS = table_of(DayPlanRow)
-_ITEMS = table_of(PlanItemRow)
-_LEFTOVERS = table_of(PlanLeftoverRow)
-_ACCOUNTS = table_of(AccountRow)
-_PEOPLE = table_of(PersonRow)
+from salesbook.store.compiled.loop import plan as ask
+from salesbook.store.compiled.tables import DAY_PLANS, PLAN_ITEMS, PLAN_LEFTOVERS
+from salesbook.store.statement import Answer
 
 _MIDNIGHT = 24 * 60
+
+
 _DAY = timedelta(days=1)
-
-_REP: BindParameter[UUID] = bindparam("rep")
-_ON: BindParameter[date] = bindparam("on")
-_PLAN: BindParameter[UUID] = bindparam("plan")
-
-_LATEST = (
-    select(_PLANS)
-    .where(live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on == _ON)
-    .order_by(_PLANS.c.revision.desc())
-    .limit(1)
-)
-_BEFORE = select(func.max(_PLANS.c.planned_on)).where(
-    live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on < _ON
-)
-_REVISIONS = (
-    select(
-        _PLANS.c.revision,
-        _PLANS.c.made_at,
-        func.count(_ITEMS.c.id).label("contacts"),
-        func.count(_ITEMS.c.interaction_id).label("logged"),
-    )
-    .select_from(
-        _PLANS.outerjoin(
-            _ITEMS,
-            (_ITEMS.c.day_plan_id == _PLANS.c.id)
-            & live(_ITEMS)
-            & (_ITEMS.c.kind == word(ItemKind.CONTACT)),
-        )
-    )
-    .where(live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on == _ON)
-    .group_by(_PLANS.c.id, _PLANS.c.revision, _PLANS.c.made_at)
-    .order_by(_PLANS.c.revision)
-)
-_ITEMS_OF = (
-    select(_ITEMS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
-    .select_from(
-        _ITEMS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _ITEMS.c.account_id).outerjoin(
-            _PEOPLE, _PEOPLE.c.id == _ITEMS.c.person_id
-        )
-    )
-    .where(live(_ITEMS), _ITEMS.c.day_plan_id == _PLAN)
-    .order_by(_ITEMS.c.position)
-)
-_LEFTOVERS_OF = (
-    select(_LEFTOVERS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
-    .select_from(
-        _LEFTOVERS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _LEFTOVERS.c.account_id).outerjoin(
-            _PEOPLE, _PEOPLE.c.id == _LEFTOVERS.c.person_id
-        )
-    )
-    .where(live(_LEFTOVERS), _LEFTOVERS.c.day_plan_id == _PLAN)
-    .order_by(_LEFTOVERS.c.id)
-)
-_OPEN_ITEMS = (
-    select(_ITEMS.c.id, _ITEMS.c.account_id, _ITEMS.c.person_id, _ITEMS.c.follow_up_id)
-    .where(
-        live(_ITEMS),
-        _ITEMS.c.day_plan_id == _PLAN,
-        _ITEMS.c.kind == word(ItemKind.CONTACT),
-        _ITEMS.c.status.in_((word(ItemStatus.PLANNED), word(ItemStatus.MOVED))),
-        _ITEMS.c.interaction_id.is_(None),
-    )
-    .order_by(_ITEMS.c.status == word(ItemStatus.MOVED), _ITEMS.c.position)
-)
 
 
 def latest_plan(book: Book, day: date) -> DayPlan | None:
     """Read the last revision of the rep's plan for a day."""
-    row = book.first(_LATEST, rep=book.rep.id, on=day)
+    row = book.first(ask.LATEST, rep=book.rep.id, on=day)
     return None if row is None else _plan(book, row)
 
 
 def plan_before(book: Book, day: date) -> DayPlan | None:
     """Read the last plan of the last day before this one that had a plan."""
-    planned_on = book.value(_BEFORE, rep=book.rep.id, on=day)
+    planned_on = book.value(ask.BEFORE, rep=book.rep.id, on=day)
     return None if planned_on is None else latest_plan(book, planned_on)
 
 
 def revisions_of(book: Book, day: date) -> tuple[Revision, ...]:
     """List the revisions of the rep's plan for a day, the first first."""
-    rows = book.rows(_REVISIONS, rep=book.rep.id, on=day)
+    rows = book.rows(ask.REVISIONS, rep=book.rep.id, on=day)
     return tuple(Revision(row.revision, row.made_at, row.contacts, row.logged) for row in rows)
 
 
 def keep_plan(book: WritableBook, plan: DayPlan) -> None:
     """Keep a plan as the revision of its day that it says it is."""
     plan_id = book.add(
-        DayPlanRow,
+        DAY_PLANS,
         rep_id=book.rep.id,
         planned_on=plan.day,
         revision=plan.revision,
@@ -129,20 +56,20 @@ def keep_plan(book: WritableBook, plan: DayPlan) -> None:
         settings=dict(plan.settings.stored),
     )
     items = enumerate(plan.items, start=1)
-    book.add_all(PlanItemRow, [_item_row(book.moment, plan, plan_id, n, item) for n, item in items])
-    book.add_all(PlanLeftoverRow, [_leftover_row(plan_id, each) for each in plan.leftovers])
+    book.add_all(PLAN_ITEMS, [_item_row(book.moment, plan, plan_id, n, item) for n, item in items])
+    book.add_all(PLAN_LEFTOVERS, [_leftover_row(plan_id, each) for each in plan.leftovers])
 
 
 def open_slots(book: Book, day: date) -> tuple[Slot, ...]:
     """List the contacts of the last plan of a day of which nothing was said, those moved last."""
-    row = book.first(_LATEST, rep=book.rep.id, on=day)
-    rows = [] if row is None else book.rows(_OPEN_ITEMS, plan=row.id)
+    row = book.first(ask.LATEST, rep=book.rep.id, on=day)
+    rows = [] if row is None else book.rows(ask.OPEN_ITEMS, plan=row.id)
     return tuple(Slot(item.id, item.account_id, item.person_id, item.follow_up_id) for item in rows)
 
 
 def close_item(book: WritableBook, item_id: UUID, interaction_id: UUID) -> None:
     """Say that a planned contact was made, or tried."""
-    book.change(PlanItemRow, item_id, status=ItemStatus.DONE, interaction_id=interaction_id)
+    book.change(PLAN_ITEMS, item_id, status=ItemStatus.DONE, interaction_id=interaction_id)
 
 
 def minute_of(instant: datetime, zone: str, day: date) -> int:
@@ -156,20 +83,20 @@ def _instant(moment: Moment, day: date, minute: int) -> datetime:
     return moment.at(day + days * _DAY, time(*divmod(rest, 60)))
 
 
-def _plan(book: Book, row: Answer[Any]) -> DayPlan:
+def _plan(book: Book, row: Answer) -> DayPlan:
     return DayPlan(
         day=row.planned_on,
         settings=Settings(row.settings),
         items=tuple(
-            _item(found, row.zone, row.planned_on) for found in book.rows(_ITEMS_OF, plan=row.id)
+            _item(found, row.zone, row.planned_on) for found in book.rows(ask.ITEMS_OF, plan=row.id)
         ),
-        leftovers=tuple(_leftover(found) for found in book.rows(_LEFTOVERS_OF, plan=row.id)),
+        leftovers=tuple(_leftover(found) for found in book.rows(ask.LEFTOVERS_OF, plan=row.id)),
         revision=row.revision,
         made_at=row.made_at,
     )
 
 
-def _item(row: Answer[Any], zone: str, day: date) -> PlanItem:
+def _item(row: Answer, zone: str, day: date) -> PlanItem:
     return PlanItem(
         kind=row.kind,
         block=row.block,
@@ -186,11 +113,11 @@ def _item(row: Answer[Any], zone: str, day: date) -> PlanItem:
     )
 
 
-def _leftover(row: Answer[Any]) -> Leftover:
+def _leftover(row: Answer) -> Leftover:
     return Leftover(_party(row), row.title, row.tier, row.reason, row.follow_up_id)
 
 
-def _party(row: Answer[Any]) -> Party:
+def _party(row: Answer) -> Party:
     return Party(row.account_id, row.person_id, row.account, row.person)
 
 

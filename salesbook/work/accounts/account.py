@@ -1,9 +1,10 @@
 """Accounts: adding one, changing it, putting it away, giving it to another rep."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import Account, OwnershipPart, OwnershipReason
 from salesbook.domain.accounts.card import AccountCard
@@ -16,15 +17,14 @@ from salesbook.store.accounts.account import Filter, accounts_listed, accounts_w
 from salesbook.store.accounts.card import account_cards
 from salesbook.store.accounts.names import names_equal
 from salesbook.store.accounts.ownership import present_ownership
-from salesbook.store.accounts.tables import AccountRow, OwnershipRow
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.compiled.tables import ACCOUNTS, OWNERSHIPS
 from salesbook.work.accounts.reach import Reach, drop_alias, keep_alias, keep_reach
 
 _NOTHING = Reach()
 
 
-@dataclass(frozen=True, slots=True)
-class AccountChange:
+class AccountChange(Struct, frozen=True):
     """An account as a command left it, and how many others went by its name before.
 
     `rows` are the ids of what else was written, each by the singular of its table.
@@ -45,7 +45,7 @@ def add_account(
     """
     typed = _named(name)
     values = {"domain": domain_of(fields.get("website") or ""), **fields}
-    identity = book.add(AccountRow, name=typed, name_key=name_key(typed), **values)
+    identity = book.add(ACCOUNTS, name=typed, name_key=name_key(typed), **values)
     _own(book, identity, owner or book.rep, OwnershipPart.OWNER, OwnershipReason.NEW)
     return accounts_with(book, [identity])[0]
 
@@ -78,7 +78,7 @@ def edit_account(
         values |= {"name": _named(values["name"]), "name_key": name_key(values["name"])}
     if "website" in values and "domain" not in values:
         values["domain"] = domain_of(values["website"] or "")
-    book.change(AccountRow, account.id, **values)
+    book.change(ACCOUNTS, account.id, **values)
     keep_reach(book, Subject(account), reach)
     book.say(f"Changed {account.name}")
     return AccountChange(_card(book, account), changed=book.journal.operation_id is not None)
@@ -99,7 +99,7 @@ def archive_account(book: WritableBook, account: Account, *, back: bool = False)
     """Put an account away, where no list shows it, or bring it back."""
     book.say(f"{'Brought back' if back else 'Put away'} {account.name}")
     archived_on = None if back else account.archived_on or book.moment.today
-    changed = book.change(AccountRow, account.id, archived_on=archived_on)
+    changed = book.change(ACCOUNTS, account.id, archived_on=archived_on)
     return AccountChange(_card(book, account), changed=changed)
 
 
@@ -115,7 +115,7 @@ def give_account(
     present, rows = present_ownership(book, account.id, part), {}
     if present is None or present[1] != rep.id:
         if present is not None:
-            book.change(OwnershipRow, present[0], until_on=book.moment.today)
+            book.change(OWNERSHIPS, present[0], until_on=book.moment.today)
         rows = {"ownership": _own(book, account.id, rep, part, reason)}
     book.say(f"Gave {account.name} to {rep.name}")
     return AccountChange(_card(book, account), changed=bool(rows), rows=rows)
@@ -136,7 +136,7 @@ def _own(
 ) -> UUID:
     today = book.moment.today
     said = {"rep_id": rep.id, "part": part, "from_on": today, "reason": reason}
-    return book.add(OwnershipRow, account_id=account, **said)
+    return book.add(OWNERSHIPS, account_id=account, **said)
 
 
 def _named(name: str) -> str:

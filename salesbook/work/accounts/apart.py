@@ -11,9 +11,9 @@ from salesbook.domain.dates.speak import distance_words
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.person import first_staff_of, jobs_of, people_with
 from salesbook.store.accounts.reach import emails_of, phones_of
-from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.handles import shorten
+from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from salesbook.store.loop.last_contact import last_contacts_of
 
 
@@ -57,9 +57,9 @@ def _people(book: Book, ids: Sequence[UUID]) -> Iterator[Candidate]:
 
 def _candidate(book: Book, one: Account | Person, traits: tuple[str, ...]) -> Candidate:
     if isinstance(one, Account):
-        handle = shorten(book, AccountRow, one.handle)
+        handle = shorten(book, ACCOUNTS, one.handle)
         return Candidate(SubjectKind.ACCOUNT, handle, one.name, traits)
-    return Candidate(SubjectKind.PERSON, shorten(book, PersonRow, one.handle), one.name, traits)
+    return Candidate(SubjectKind.PERSON, shorten(book, PEOPLE, one.handle), one.name, traits)
 
 
 def _reached(last: Moment, book: Book) -> str:

@@ -35,17 +35,18 @@ from salesbook.store.accounts.names import (
     names_with,
 )
 from salesbook.store.accounts.person import jobs_of, people_with, staff_of
-from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.handles import LAST, identity_of
+from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
+from salesbook.store.table import Table
 from salesbook.work.accounts.apart import candidates_of
 
 ANY = (SubjectKind.ACCOUNT, SubjectKind.PERSON)
-ACCOUNTS = (SubjectKind.ACCOUNT,)
-PEOPLE = (SubjectKind.PERSON,)
-_ROWS: dict[SubjectKind, type[AccountRow | PersonRow]] = {
-    SubjectKind.ACCOUNT: AccountRow,
-    SubjectKind.PERSON: PersonRow,
+AN_ACCOUNT = (SubjectKind.ACCOUNT,)
+A_PERSON = (SubjectKind.PERSON,)
+_ROWS: dict[SubjectKind, Table] = {
+    SubjectKind.ACCOUNT: ACCOUNTS,
+    SubjectKind.PERSON: PEOPLE,
 }
 _LISTED = 12
 _NEEDS_QUOTES = frozenset('"$`\\!')
@@ -86,7 +87,7 @@ def find_subject(
 
 def account_named(book: Book, words: str) -> Account:
     """Find an account as `find_subject` does, when nothing but an account will do."""
-    found = find_subject(book, words, kinds=ACCOUNTS)
+    found = find_subject(book, words, kinds=AN_ACCOUNT)
     return accounts_with(book, [found.id])[0]
 
 
@@ -98,20 +99,20 @@ def find_person(book: Book, words: str, *, at: UUID | None = None, guess: bool =
     """
     typed, word = words.strip(), name_key(words)
     if at is None or not word:
-        return find_subject(book, words, kinds=PEOPLE, guess=guess)
+        return find_subject(book, words, kinds=A_PERSON, guess=guess)
     staff = staff_of(book, at)
     found = (
-        _named(book, word, PEOPLE, names_equal, staff)
-        or _named(book, word, PEOPLE, names_with, staff)
-        or _named(book, word, PEOPLE, names_equal)
-        or _reached(book, typed, PEOPLE)
-        or _latest(book, word, PEOPLE)
-        or _named(book, word, PEOPLE, names_with, _jobless(book, word))
-        or _by_handle(book, typed, PEOPLE)
-        or (_close(book, word, PEOPLE, staff) if guess else {})
+        _named(book, word, A_PERSON, names_equal, staff)
+        or _named(book, word, A_PERSON, names_with, staff)
+        or _named(book, word, A_PERSON, names_equal)
+        or _reached(book, typed, A_PERSON)
+        or _latest(book, word, A_PERSON)
+        or _named(book, word, A_PERSON, names_with, _jobless(book, word))
+        or _by_handle(book, typed, A_PERSON)
+        or (_close(book, word, A_PERSON, staff) if guess else {})
     )
     if not found:
-        raise _nobody(book, typed, PEOPLE, at)
+        raise _nobody(book, typed, A_PERSON, at)
     return _one(book, typed, found)
 
 

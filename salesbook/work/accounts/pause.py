@@ -1,20 +1,21 @@
 """Pauses: letting selling rest, at one account or at all of a rep's."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import Account, PauseReason
 from salesbook.domain.accounts.card import Rest
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.errors import SalesbookError
 from salesbook.store.accounts.card import rest_of_all, rests_of
-from salesbook.store.accounts.tables import PauseRow
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.compiled.tables import PAUSES
 
 
-@dataclass(frozen=True, slots=True)
-class PauseChange:
+class PauseChange(Struct, frozen=True):
     """A pause as a command left it; `account` is None for all accounts of the rep."""
 
     account: Account | None
@@ -49,12 +50,12 @@ def pause_account(
         )
     running = _rest(book, account)
     if running:
-        book.change(PauseRow, running.id, until_on=until, reason=reason, note=note)
+        book.change(PAUSES, running.id, until_on=until, reason=reason, note=note)
         rest = replace(running, until_on=until, reason=reason, note=note)
     else:
         said: dict[str, Any] = {"from_on": today, "until_on": until, "reason": reason, "note": note}
         place = account.id if account else None
-        rest = Rest(book.add(PauseRow, account_id=place, rep_id=book.rep.id, **said), **said)
+        rest = Rest(book.add(PAUSES, account_id=place, rep_id=book.rep.id, **said), **said)
     book.say(f"Paused {_named(account)}" + (f" until {day_words(until, today)}" if until else ""))
     return PauseChange(account, rest)
 
@@ -70,7 +71,7 @@ def resume_account(book: WritableBook, account: Account | None) -> PauseChange:
             hint="salesbook account list shows who is",
         )
     ended = max(running.from_on, book.moment.today)
-    book.change(PauseRow, running.id, until_on=ended)
+    book.change(PAUSES, running.id, until_on=ended)
     book.say(f"Resumed {_named(account)}")
     return PauseChange(account, replace(running, until_on=ended))
 

@@ -1,10 +1,11 @@
 """People: adding one, changing one, where they work and worked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.card import PersonCard
@@ -14,16 +15,15 @@ from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.card import person_cards
 from salesbook.store.accounts.person import people_listed, people_with, present_jobs
-from salesbook.store.accounts.tables import EmploymentRow, PersonRow
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.compiled.tables import EMPLOYMENTS, PEOPLE
 from salesbook.work.accounts.reach import Reach, keep_reach
 
 _NOTHING = Reach()
 _JOB_FIELDS = ("job_title", "department")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonChange:
+class PersonChange(Struct, frozen=True):
     """A person as a command left them.
 
     `rows` are the ids of what else was written, each by the singular of its table.
@@ -54,9 +54,9 @@ def add_person(
             f"A title is of a job, and it is not said where “{typed}” works.",
             hint="salesbook person add NAME --title TITLE --account ACCOUNT",
         )
-    identity = book.add(PersonRow, name=typed, name_key=name_key(typed), **fields)
+    identity = book.add(PEOPLE, name=typed, name_key=name_key(typed), **fields)
     if account is not None:
-        book.add(EmploymentRow, person_id=identity, account_id=account.id, **job)
+        book.add(EMPLOYMENTS, person_id=identity, account_id=account.id, **job)
     person = people_with(book, [identity])[0]
     keep_reach(book, Subject(account, person), reach)
     book.say(f"Added {Subject(account, person).name}")
@@ -71,9 +71,9 @@ def edit_person(
     job = {field: value for field, value in fields.items() if field in _JOB_FIELDS}
     if "name" in values:
         values |= {"name": _named(values["name"]), "name_key": name_key(values["name"])}
-    book.change(PersonRow, subject.id, **values)
+    book.change(PEOPLE, subject.id, **values)
     if job:
-        book.change(EmploymentRow, _main_job(book, subject), **job)
+        book.change(EMPLOYMENTS, _main_job(book, subject), **job)
     keep_reach(book, subject, reach)
     book.say(f"Changed {subject.name}")
     return PersonChange(card_of(book, subject.id), changed=book.journal.operation_id is not None)
@@ -100,7 +100,7 @@ def person_moved(
         )
     if jobs:
         _end_jobs(book, subject, on, None)
-    begun = book.add(EmploymentRow, person_id=subject.id, account_id=to.id, from_on=on, **job)
+    begun = book.add(EMPLOYMENTS, person_id=subject.id, account_id=to.id, from_on=on, **job)
     book.say(f"{subject.own_name} moved to {to.name}")
     return PersonChange(card_of(book, subject.id), rows={"employment": begun})
 
@@ -124,7 +124,7 @@ def _end_jobs(book: WritableBook, subject: Subject, on: date, account: Account |
     ended = [job for job, place in jobs.items() if account is None or place == account.id]
     if not ended:
         raise _jobless(subject, account)
-    book.change_all(EmploymentRow, {job: {"until_on": on} for job in ended})
+    book.change_all(EMPLOYMENTS, {job: {"until_on": on} for job in ended})
     return ended[0]
 
 

@@ -1,8 +1,9 @@
 """How an account or a person is reached, is called and is not to be reached: writing it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel, PhoneKind
 from salesbook.domain.accounts.keys import email_key, phone_keys
@@ -16,16 +17,15 @@ from salesbook.store.accounts.reach import (
     emails_of,
     phones_of,
 )
-from salesbook.store.accounts.tables import AliasRow, DoNotContactRow, EmailRow, PhoneRow
 from salesbook.store.book.book import WritableBook
+from salesbook.store.compiled.tables import ALIASES, DO_NOT_CONTACTS, EMAILS, PHONES
 
 
 class AddressError(SalesbookError):
     """Say that something is no e-mail address or no telephone number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """What is to be added: addresses, numbers, closed channels; and channels to open again."""
 
     emails: Sequence[str] = ()
@@ -51,7 +51,7 @@ def keep_alias(book: WritableBook, subject: Subject, name: str) -> UUID | None:
     key = name_key(name)
     if key in known or key == name_key(subject.own_name):
         return None
-    return book.add(AliasRow, **subject.reference, name=name.strip(), name_key=key)
+    return book.add(ALIASES, **subject.reference, name=name.strip(), name_key=key)
 
 
 def drop_alias(book: WritableBook, subject: Subject, name: str) -> UUID:
@@ -62,7 +62,7 @@ def drop_alias(book: WritableBook, subject: Subject, name: str) -> UUID:
             f"“{subject.own_name}” has no other name “{name}”.",
             hint=f"salesbook {subject.kind.value} list shows them",
         )
-    book.remove(AliasRow, known[name_key(name)])
+    book.remove(ALIASES, known[name_key(name)])
     return known[name_key(name)]
 
 
@@ -78,7 +78,7 @@ def _keep_emails(book: WritableBook, subject: Subject, addresses: Iterable[str])
             )
         if key not in known:
             known.add(key)
-            book.add(EmailRow, **subject.reference, address=address.strip(), address_key=key)
+            book.add(EMAILS, **subject.reference, address=address.strip(), address_key=key)
 
 
 def _keep_phones(
@@ -95,7 +95,7 @@ def _keep_phones(
         if raw not in known:
             known.add(raw)
             said = {"raw": raw, "e164": keys.e164, "digits": keys.digits, "kind": kind}
-            book.add(PhoneRow, **subject.reference, **said)
+            book.add(PHONES, **subject.reference, **said)
 
 
 def _close(
@@ -105,7 +105,7 @@ def _close(
     for channel in dict.fromkeys(channels):
         if channel not in known:
             said = {"channel": channel, "since_on": book.moment.today, "reason": because}
-            book.add(DoNotContactRow, **subject.reference, **said)
+            book.add(DO_NOT_CONTACTS, **subject.reference, **said)
 
 
 def _reopen(book: WritableBook, subject: Subject, channels: Iterable[ContactChannel]) -> None:
@@ -117,4 +117,4 @@ def _reopen(book: WritableBook, subject: Subject, channels: Iterable[ContactChan
                 f"“{subject.own_name}” has not closed “{channel.value}”.",
                 hint=f"Closed to us: {closed}",
             )
-        book.change(DoNotContactRow, known[channel], until_on=book.moment.today)
+        book.change(DO_NOT_CONTACTS, known[channel], until_on=book.moment.today)

@@ -6,9 +6,9 @@ from pathlib import Path
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Newcomer
 from salesbook.domain.errors import SalesbookError
+from salesbook.store.address import is_server, real_path
 from salesbook.store.book.backup import back_up, backup_name, restore, verify
 from salesbook.store.book.check import examine
-from salesbook.store.address import is_server, real_path
 from salesbook.store.errors import AbsentBookError
 from salesbook.store.opening import read_book, told
 

@@ -1,6 +1,6 @@
 """The check: what in the book is damaged, tampered with, or out of date."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.domain.book.finding import Finding
 from salesbook.store.book.book import Book, WritableBook

@@ -1,11 +1,12 @@
 """Export: what the book holds, row by row, in the columns people and programs count on."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.follow_up import PRIVATE
@@ -31,8 +32,7 @@ _TEXTS = ("discussed", "proposed", "purpose", "purpose_kind", "met", "typed")
 _NEXT = "next_purpose"
 
 
-@dataclass(frozen=True, slots=True)
-class Discretion:
+class Discretion(Struct, frozen=True):
     """Keeps the texts of private conversations with the rep who had them.
 
     That a conversation took place is never hidden.

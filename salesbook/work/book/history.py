@@ -1,8 +1,9 @@
 """History: what was done, when, and by whom."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.history import HistoryLine
 from salesbook.domain.book.operation import Operation
@@ -13,7 +14,7 @@ from salesbook.store.book.operations import (
     operations_about,
     operations_in_private,
 )
-from salesbook.store.book.tables import OperationRow
+from salesbook.store.compiled.tables import OPERATIONS
 
 
 def list_history(book: Book, limit: int) -> list[HistoryLine]:
@@ -35,4 +36,4 @@ def _lines(book: Book, operations: Sequence[Operation]) -> list[HistoryLine]:
         replace(one, summary=f"{one.command} (private)") if one.id in private else one
         for one in operations
     ]
-    return [HistoryLine(one, shorten(book, OperationRow, one.handle)) for one in told]
+    return [HistoryLine(one, shorten(book, OPERATIONS, one.handle)) for one in told]

@@ -20,7 +20,7 @@ from salesbook.store.accounts.matching import (
     held_by_accounts,
     held_by_nobody,
 )
-from salesbook.store.accounts.tables import AccountRow, OwnershipRow, PauseRow
+from salesbook.store.compiled.tables import ACCOUNTS, OWNERSHIPS, PAUSES
 from salesbook.work.book.import_known import Known
 from salesbook.work.book.import_line import Line, RowRefused, lines_with
 from salesbook.work.book.import_reach import add_notes, add_reach
@@ -133,7 +133,7 @@ class Accounts:
         values = {name: value for name, value in self._values(record).items() if value is not None}
         name = record.name or values.get("domain") or f"(no name) {record.id}"
         account = self._run.add(
-            AccountRow,
+            ACCOUNTS,
             **self._run.first_columns(record.id, record.recorded, record.author),
             **values | {"name": name, "name_key": name_key(name)},
         )
@@ -157,7 +157,7 @@ class Accounts:
             if self._add_lists(has, record, account, new=False):
                 touched.add(account)
         run.flush()
-        touched |= run.fill(AccountRow, said)
+        touched |= run.fill(ACCOUNTS, said)
         for line, _, account in self._matched:
             action = RowAction.UPDATED if account in touched else RowAction.UNCHANGED
             line.became(action, _TABLE, account)
@@ -168,7 +168,7 @@ class Accounts:
         owned = self._own(has, record, account, new=new)
         paused = self._pause(has, record, account)
         if record.parent_id is not None:
-            self._run.later(AccountRow, account, parent_id=record.parent_id)
+            self._run.later(ACCOUNTS, account, parent_id=record.parent_id)
         return added or owned or paused
 
     def _own(self, has: Held, record: AccountRecord, account: UUID, *, new: bool) -> bool:
@@ -181,7 +181,7 @@ class Accounts:
         for part, rep in added:
             present.add(part)
             self._run.add(
-                OwnershipRow,
+                OWNERSHIPS,
                 account_id=account,
                 rep_id=rep,
                 part=part,
@@ -210,7 +210,7 @@ class Accounts:
         present.add(record.paused_until)
         today = self._run.book.moment.today
         self._run.add(
-            PauseRow,
+            PAUSES,
             account_id=account,
             rep_id=self._run.book.rep.id,
             from_on=min(today, record.paused_until),

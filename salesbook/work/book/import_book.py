@@ -15,7 +15,6 @@ from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.imports import standing
 from salesbook.store.book.live_keys import keys_of, taken_keys
-from salesbook.store.book.tables import RepRow
 from salesbook.store.book.whole import (
     StoredRowError,
     add_stored,
@@ -23,6 +22,7 @@ from salesbook.store.book.whole import (
     own_columns,
     read_stored,
 )
+from salesbook.store.compiled.tables import REPS
 from salesbook.work.book.import_line import Line
 from salesbook.work.book.import_reps import Reps
 
@@ -59,7 +59,7 @@ class _WholeBook:
     def keep(self, table: str, chunk: list[BookLine]) -> list[Line]:
         """Keep some rows of one table."""
         self._last = chunk[-1].line
-        keep = self._keep_reps if table == RepRow.__tablename__ else self._keep_rows
+        keep = self._keep_reps if table == REPS.name else self._keep_rows
         lines = list(keep(chunk))
         self._made.update(table for line in lines if line.action is RowAction.CREATED)
         return lines
@@ -76,7 +76,7 @@ class _WholeBook:
             said = _stored(line, self._reps)
             name, email = str(said["name"]), said.get("email")
             known = (email and self._reps.known(email)) or self._reps.known(name)
-            rep = known or self._book.add(RepRow, **said)
+            rep = known or self._book.add(REPS, **said)
             self._reps.learn(rep, name, email)
             yield _line(line, rep, created=known is None)
 

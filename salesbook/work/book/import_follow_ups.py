@@ -9,8 +9,8 @@ from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.exchange.record import FollowUpRecord
 from salesbook.store.accounts.matching import held_by_accounts, held_by_people
+from salesbook.store.compiled.tables import APPOINTMENTS, FOLLOW_UP_CLOSURES, FOLLOW_UPS
 from salesbook.store.loop.imports import follow_ups_of
-from salesbook.store.loop.tables import AppointmentRow, FollowUpClosureRow, FollowUpRow
 from salesbook.work.book.import_known import Known
 from salesbook.work.book.import_line import Line, RowSkipped, lines_with
 from salesbook.work.book.import_places import Places
@@ -89,7 +89,7 @@ class FollowUps:
     def _make(self, line: Line, record: FollowUpRecord, purpose: str, due_on: date) -> UUID:
         run = self._run
         identity = run.add(
-            FollowUpRow,
+            FOLLOW_UPS,
             **run.first_columns(record.id, record.recorded, record.author),
             account_id=line.account_id,
             person_id=line.person_id,
@@ -105,7 +105,7 @@ class FollowUps:
         if record.at_time is not None:
             zone = record.zone or run.book.moment.zone
             run.add(
-                AppointmentRow,
+                APPOINTMENTS,
                 follow_up_id=identity,
                 at_time=record.at_time,
                 zone=zone,
@@ -123,7 +123,7 @@ class FollowUps:
         if talk is None and reason is None and record.superseded_by_id is None:
             reason = IMPORTED
         closure = self._run.add(
-            FollowUpClosureRow,
+            FOLLOW_UP_CLOSURES,
             follow_up_id=identity,
             closed_at=self._run.book.moment.now if record.closed is None else record.closed.at,
             interaction_id=talk,
@@ -131,4 +131,4 @@ class FollowUps:
             reason=reason,
         )
         if record.superseded_by_id is not None:
-            self._run.later(FollowUpClosureRow, closure, superseded_by_id=record.superseded_by_id)
+            self._run.later(FOLLOW_UP_CLOSURES, closure, superseded_by_id=record.superseded_by_id)

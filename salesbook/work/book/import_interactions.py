@@ -1,11 +1,12 @@
 """Conversations and attempts that come in, each with its own time; importing moves nothing else."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.loop.follow_up import PurposeKind
@@ -21,12 +22,8 @@ from salesbook.domain.loop.phrases.find import find_empty
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import InteractionRecord
 from salesbook.store.accounts.matching import staff
+from salesbook.store.compiled.tables import INTERACTION_PEOPLE, INTERACTION_PURPOSES, INTERACTIONS
 from salesbook.store.loop.imports import main_accounts, talks_at
-from salesbook.store.loop.tables import (
-    InteractionPersonRow,
-    InteractionPurposeRow,
-    InteractionRow,
-)
 from salesbook.work.book.import_known import Known
 from salesbook.work.book.import_line import Line, RowRefused, RowSkipped, lines_with
 from salesbook.work.book.import_places import Places
@@ -130,7 +127,7 @@ class Interactions:
         if record.occurred.assumed_noon:
             run.notice(NOON)
         talk = run.add(
-            InteractionRow,
+            INTERACTIONS,
             **run.first_columns(record.id, record.recorded, record.author),
             rep_id=self._rep(record),
             account_id=line.account_id,
@@ -152,18 +149,16 @@ class Interactions:
     def _add_parts(self, talk: UUID, record: InteractionRecord, who: list[UUID]) -> None:
         for person in who:
             self._run.add(
-                InteractionPersonRow,
+                INTERACTION_PEOPLE,
                 interaction_id=talk,
                 person_id=person,
                 part=PersonPart.SPOKE,
             )
         if record.purpose:
             kind = record.purpose_kind or PurposeKind.COMMERCIAL
-            self._run.add(
-                InteractionPurposeRow, interaction_id=talk, kind=kind, text=record.purpose
-            )
+            self._run.add(INTERACTION_PURPOSES, interaction_id=talk, kind=kind, text=record.purpose)
         if record.answers_id:
-            self._run.later(InteractionRow, talk, answers_id=record.answers_id)
+            self._run.later(INTERACTIONS, talk, answers_id=record.answers_id)
 
     def _rep(self, record: InteractionRecord) -> UUID:
         known = self._run.reps.means(record.rep, record.rep_id)

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAction
 from salesbook.domain.book.importing import BadRow
@@ -13,8 +14,7 @@ from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows
 from salesbook.work.book.import_line import Line
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """One file as it is kept; `options` is all that was asked for besides."""
 
     file_name: str

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.exchange.record import Entry
@@ -26,8 +27,7 @@ class RowSkipped(Exception):  # noqa: N818 (it ends a row, not the import)
     """Ends the reading of one row: there is nothing in it to keep, for this reason."""
 
 
-@dataclass(slots=True)
-class Line:
+class Line(Struct):
     """One row on its way: what it says, whom it turned out to mean, what became of it."""
 
     entry: Entry

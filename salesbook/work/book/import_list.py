@@ -1,6 +1,6 @@
 """The files that were imported, and taking one back with the whole command that brought it in."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.domain.book.history import Reversal
 from salesbook.domain.book.import_batch import ImportBatch
@@ -9,8 +9,8 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.imports import batches
 from salesbook.store.book.operations import operation
-from salesbook.store.book.tables import ImportBatchRow, OperationRow
 from salesbook.store.book.undo import undo
+from salesbook.store.compiled.tables import IMPORT_BATCHES, OPERATIONS
 
 
 def list_imports(book: Book) -> list[ImportBatch]:
@@ -24,12 +24,12 @@ def undo_import(book: WritableBook, typed: str) -> Reversal:
     Raises UndoRefusedError when later work stands on it.
     """
     try:
-        batch = identity_of(book, ImportBatchRow, typed, "import")
+        batch = identity_of(book, IMPORT_BATCHES, typed, "import")
         target = next(one.operation for one in batches(book) if one.id == batch)
     except NameNotFoundError:
         if typed.strip().casefold() == LAST:
             raise
-        target = operation(book, identity_of(book, OperationRow, typed, "import"))
+        target = operation(book, identity_of(book, OPERATIONS, typed, "import"))
     book.intent = replace(book.intent, reverses_id=target.id)
     changes = undo(book, target)
     book.say(f"Took back: {target.summary}")

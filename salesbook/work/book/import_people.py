@@ -1,9 +1,10 @@
 """People that come in: found by source id, e-mail, number, or name and account; else made."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.keys import email_key, phone_keys
 from salesbook.domain.accounts.person import Relation
@@ -20,7 +21,7 @@ from salesbook.store.accounts.matching import (
     people_by_phone,
     staff,
 )
-from salesbook.store.accounts.tables import AccountRow, EmploymentRow, PersonRow
+from salesbook.store.compiled.tables import ACCOUNTS, EMPLOYMENTS, PEOPLE
 from salesbook.work.book.import_known import Known
 from salesbook.work.book.import_line import Line, RowRefused, lines_with
 from salesbook.work.book.import_places import Places
@@ -142,7 +143,7 @@ class People:
         name = record.name or _first_of(record) or f"(no name) {record.id or ''}".strip()
         values = {key: value for key, value in _values(record).items() if value is not None}
         person = run.add(
-            PersonRow,
+            PEOPLE,
             **run.first_columns(record.id, record.recorded, record.author),
             **{"relation": self._relation(line)}
             | values
@@ -173,9 +174,9 @@ class People:
             if added | self._employ(line, record, person, at[person], titles):
                 touched.add(person)
         run.flush()
-        touched |= run.fill(PersonRow, said)
-        retitled = run.fill(EmploymentRow, titles)
-        run.fill(AccountRow, self._sources)
+        touched |= run.fill(PEOPLE, said)
+        retitled = run.fill(EMPLOYMENTS, titles)
+        run.fill(ACCOUNTS, self._sources)
         for line, _, person in self._matched:
             new_title = any(job.id in retitled for job in at[person])
             changed = person in touched or new_title
@@ -198,7 +199,7 @@ class People:
             titles.setdefault(present[0].id, {}).update(place)
             return False
         job = self._run.add(
-            EmploymentRow,
+            EMPLOYMENTS,
             person_id=person,
             account_id=line.account_id,
             main=not any(job.main for job in at),

@@ -7,7 +7,7 @@ from salesbook.domain.accounts.account import OwnershipReason
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import FollowUpRecord, InteractionRecord, PersonRecord
 from salesbook.store.accounts.matching import KnownAccount, accounts_by_name
-from salesbook.store.accounts.tables import AccountRow, OwnershipRow
+from salesbook.store.compiled.tables import ACCOUNTS, OWNERSHIPS
 from salesbook.work.book.import_line import Line, RowRefused
 from salesbook.work.book.import_run import Run
 
@@ -47,9 +47,9 @@ class Places:
 
     def make(self, name: str) -> UUID:
         """Make an account that is known by its name only, owned by who imports it."""
-        account = self._run.add(AccountRow, name=name, name_key=name_key(name))
+        account = self._run.add(ACCOUNTS, name=name, name_key=name_key(name))
         self._run.add(
-            OwnershipRow,
+            OWNERSHIPS,
             account_id=account,
             rep_id=self._run.book.rep.id,
             from_on=self._run.book.moment.today,

@@ -8,13 +8,7 @@ from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import AccountRecord, PersonRecord
 from salesbook.store.accounts.matching import Held
-from salesbook.store.accounts.tables import (
-    AliasRow,
-    DoNotContactRow,
-    EmailRow,
-    NoteRow,
-    PhoneRow,
-)
+from salesbook.store.compiled.tables import ALIASES, DO_NOT_CONTACTS, EMAILS, NOTES, PHONES
 from salesbook.work.book.import_run import Run
 
 
@@ -42,7 +36,7 @@ def add_notes(run: Run, has: Held, notes: Iterable[str], **subject: UUID) -> boo
     new = [text for text in notes if _is_new(has, "notes", identity, text)]
     for text in new:
         today = run.book.moment.today
-        run.add(NoteRow, kind=NoteKind.IMPORTED, text=text, noted_on=today, **subject)
+        run.add(NOTES, kind=NoteKind.IMPORTED, text=text, noted_on=today, **subject)
     return bool(new)
 
 
@@ -67,7 +61,7 @@ def _phones(
     for phone in new:
         keys = phone_keys(phone.raw, country or run.book.rep.country)
         run.add(
-            PhoneRow,
+            PHONES,
             raw=phone.raw,
             e164=keys.e164,
             digits=keys.digits,
@@ -88,7 +82,7 @@ def _emails(
     new = [one for one in said.emails if _is_new(has, "emails", identity, email_key(one.address))]
     for one in new:
         run.add(
-            EmailRow,
+            EMAILS,
             address=one.address,
             address_key=email_key(one.address),
             kind=one.kind,
@@ -107,7 +101,7 @@ def _aliases(
 ) -> bool:
     new = [name for name in said.aliases if _is_new(has, "aliases", identity, name_key(name))]
     for name in new:
-        run.add(AliasRow, name=name, name_key=name_key(name), **subject)
+        run.add(ALIASES, name=name, name_key=name_key(name), **subject)
     return bool(new)
 
 
@@ -120,5 +114,5 @@ def _closed_channels(
 ) -> bool:
     new = [one for one in said.do_not_contact if _is_new(has, "do_not_contact", identity, one)]
     for channel in new:
-        run.add(DoNotContactRow, channel=channel, since_on=run.book.moment.today, **subject)
+        run.add(DO_NOT_CONTACTS, channel=channel, since_on=run.book.moment.today, **subject)
     return bool(new)

@@ -1,9 +1,10 @@
 """Whom a file means by the names of its owners and callers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.accounts.keys import email_key
 from salesbook.domain.book.rep import Rep
@@ -11,14 +12,13 @@ from salesbook.domain.errors import NameNotFoundError
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.rep import reps_in
-from salesbook.store.book.tables import RepRow
+from salesbook.store.compiled.tables import REPS
 
 FORMER = "former"
 _MYSELF = "me"
 
 
-@dataclass(slots=True)
-class Reps:
+class Reps(Struct):
     """The reps of the book by the keys a file may use, and those it brings."""
 
     book: WritableBook
@@ -46,7 +46,7 @@ class Reps:
     def enter(self, name: str, email: str | None = None, ended_on: date | None = None) -> UUID:
         """Write a rep that the book does not know yet."""
         identity = self.book.add(
-            RepRow,
+            REPS,
             name=name,
             email=email,
             email_key=email and email_key(email),

@@ -6,67 +6,67 @@ one statement a table. Nothing is asked a row at a time.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.importing import Wishes
 from salesbook.exchange.file import RecordFile
 from salesbook.exchange.record import Instant
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    AliasRow,
-    DoNotContactRow,
-    EmailRow,
-    EmploymentRow,
-    NoteRow,
-    OwnershipRow,
-    PauseRow,
-    PersonRow,
-    PhoneRow,
-)
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.filling import fill
 from salesbook.store.book.imports import having_source, sourced, standing
-from salesbook.store.book.tables import RepRow, SourceIdRow
-from salesbook.store.loop.tables import (
-    AppointmentRow,
-    FollowUpClosureRow,
-    FollowUpRow,
-    InteractionPersonRow,
-    InteractionPurposeRow,
-    InteractionRow,
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    ALIASES,
+    APPOINTMENTS,
+    DO_NOT_CONTACTS,
+    EMAILS,
+    EMPLOYMENTS,
+    FOLLOW_UP_CLOSURES,
+    FOLLOW_UPS,
+    INTERACTION_PEOPLE,
+    INTERACTION_PURPOSES,
+    INTERACTIONS,
+    NOTES,
+    OWNERSHIPS,
+    PAUSES,
+    PEOPLE,
+    PHONES,
+    REPS,
+    SOURCE_IDS,
 )
-from salesbook.store.row import Row
+from salesbook.store.table import Table
 from salesbook.work.book.import_line import RowRefused
 from salesbook.work.book.import_reps import Reps
 
-_ORDER: tuple[type[Row], ...] = (
-    RepRow,
-    AccountRow,
-    PersonRow,
-    OwnershipRow,
-    AliasRow,
-    EmploymentRow,
-    EmailRow,
-    PhoneRow,
-    DoNotContactRow,
-    PauseRow,
-    NoteRow,
-    InteractionRow,
-    InteractionPersonRow,
-    InteractionPurposeRow,
-    FollowUpRow,
-    AppointmentRow,
-    FollowUpClosureRow,
-    SourceIdRow,
+_ORDER: tuple[Table, ...] = (
+    REPS,
+    ACCOUNTS,
+    PEOPLE,
+    OWNERSHIPS,
+    ALIASES,
+    EMPLOYMENTS,
+    EMAILS,
+    PHONES,
+    DO_NOT_CONTACTS,
+    PAUSES,
+    NOTES,
+    INTERACTIONS,
+    INTERACTION_PEOPLE,
+    INTERACTION_PURPOSES,
+    FOLLOW_UPS,
+    APPOINTMENTS,
+    FOLLOW_UP_CLOSURES,
+    SOURCE_IDS,
 )
-_SAME_TABLE: dict[type[Row], str] = {
-    AccountRow: "accounts",
-    InteractionRow: "interactions",
-    FollowUpClosureRow: "follow_ups",
+_SAME_TABLE: dict[Table, str] = {
+    ACCOUNTS: "accounts",
+    INTERACTIONS: "interactions",
+    FOLLOW_UP_CLOSURES: "follow_ups",
 }
 """Which table the references of a row name that wait for the end of the file."""
 
@@ -74,8 +74,7 @@ _SAME_TABLE: dict[type[Row], str] = {
 STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """One file on its way into the book."""
 
     book: WritableBook
@@ -88,8 +87,8 @@ class Run:
     deleted: set[UUID] = field(default_factory=set)
     equals: dict[bytes, UUID] = field(default_factory=dict)
     _numbers: Counter[bytes] = field(default_factory=Counter)
-    _queue: dict[type[Row], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
-    _later: dict[type[Row], dict[UUID, dict[str, Any]]] = field(
+    _queue: dict[Table, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    _later: dict[Table, dict[UUID, dict[str, Any]]] = field(
         default_factory=lambda: defaultdict(dict)
     )
 
@@ -145,7 +144,7 @@ class Run:
         if self.ours and external_id is not None:
             return
         self.add(
-            SourceIdRow,
+            SOURCE_IDS,
             system=self.system,
             origin=self.origin if external_id else self._rows_origin,
             external_id=external_id or key,
@@ -179,20 +178,20 @@ class Run:
 
     # Writing
 
-    def add(self, row: type[Row], **values: Any) -> UUID:
+    def add(self, row: Table, **values: Any) -> UUID:
         """Queue a new row; returns the id it will have."""
         identity: UUID = values.pop("id", None) or self.book.new_id()
         self._queue[row].append({"id": identity, **values})
         return identity
 
-    def fill(self, row: type[Row], said: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
+    def fill(self, row: Table, said: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
         """Fill the blanks of rows in, and count what stayed as it was typed."""
         filled = fill(self.book, row, said, overwrite=self.wishes.overwrite)
         if filled.kept:
             self.notice(STAYED, count=filled.kept)
         return set(filled.changed)
 
-    def later(self, row: type[Row], identity: UUID, **references: str) -> None:
+    def later(self, row: Table, identity: UUID, **references: str) -> None:
         """Set references to rows of the file's own table when all of them are in."""
         self._later[row].setdefault(identity, {}).update(references)
 
@@ -201,7 +200,7 @@ class Run:
         for row in _ORDER:
             if queued := self._queue.pop(row, []):
                 self.book.add_all(row, queued)
-                self.made[str(row.__tablename__)] += len(queued)
+                self.made[row.name] += len(queued)
 
     def finish(self) -> None:
         """Write the references that had to wait."""

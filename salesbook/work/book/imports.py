@@ -7,8 +7,10 @@ and said.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.book.importing import (
@@ -42,16 +44,14 @@ Progress = Callable[[str, int, int], None]
 """Told how far a file is: its name, rows done, rows in all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(Struct, frozen=True):
     """A file that is to be imported: what it is called, and how its bytes are read."""
 
     name: str
     opener: Opener
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Struct, frozen=True):
     """A file of records that was opened, with how its columns were chosen."""
 
     name: str

@@ -1,14 +1,14 @@
 """Redo: put back a command that was taken back."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.domain.book.history import Reversal
 from salesbook.domain.book.operation import Operation
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
-from salesbook.store.book.tables import OperationRow
 from salesbook.store.book.undo import latest_to_redo, redo
+from salesbook.store.compiled.tables import OPERATIONS
 from salesbook.work.book.undo import PASSED_OVER
 
 
@@ -28,4 +28,4 @@ def command_to_redo(book: Book, typed: str | None = None) -> Operation:
     """Find the command that `redo_command` puts back, or say that there is none."""
     if typed is None or typed.strip().casefold() == LAST:
         return latest_to_redo(book, PASSED_OVER)
-    return operation(book, identity_of(book, OperationRow, typed, "command"))
+    return operation(book, identity_of(book, OPERATIONS, typed, "command"))

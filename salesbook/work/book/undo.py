@@ -1,6 +1,6 @@
 """Undo: take a whole command back, the latest of the rep's own or one that is named."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.domain.book.history import Reversal
 from salesbook.domain.book.operation import Operation
@@ -9,8 +9,8 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.entries import command_on_entry
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
-from salesbook.store.book.tables import OperationRow
 from salesbook.store.book.undo import latest_to_undo, undo
+from salesbook.store.compiled.tables import OPERATIONS
 
 PASSED_OVER = frozenset({"plan"})
 """Commands that keep a proposal rather than a fact: a bare undo looks past them."""
@@ -38,7 +38,7 @@ def command_to_undo(book: Book, typed: str | None = None) -> Operation:
 
 def _named(book: Book, typed: str) -> Operation:
     try:
-        return operation(book, identity_of(book, OperationRow, typed, "command"))
+        return operation(book, identity_of(book, OPERATIONS, typed, "command"))
     except NameNotFoundError:
         touching = command_on_entry(book, typed)
         if touching is None:

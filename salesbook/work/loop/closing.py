@@ -4,8 +4,10 @@ Logging settles once. An edit that says another end settles anew, as if it had b
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from uuid import UUID
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
@@ -21,8 +23,7 @@ from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
 from salesbook.store.loop.interaction import keep_purpose, purpose_of
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Struct, frozen=True):
     """What an interaction ended, and what an edit of it opened again.
 
     `people` are those it was with: the one person known at an account stands in for nobody named.

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import Account, ContactChannel, PauseReason
 from salesbook.domain.book.moment import Moment
@@ -35,8 +36,7 @@ _WEEK = Workweek()
 Random = Callable[[int], bytes]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One command of the story: when it was typed, its name, and what it does to the book."""
 
     at: datetime

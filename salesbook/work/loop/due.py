@@ -1,8 +1,9 @@
 """List who is owed a purposeful contact, and say why."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.draft import draft_purpose

@@ -1,7 +1,8 @@
 """What was typed after `due`, understood: the day, the rep, the account."""
 
-from dataclasses import dataclass
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
@@ -16,8 +17,7 @@ from salesbook.work.loop.due import explain_due, list_due, list_everybody
 from salesbook.work.loop.past import look_at
 
 
-@dataclass(frozen=True, slots=True)
-class DueAsked:
+class DueAsked(Struct, frozen=True):
     """What was typed: a day and a rep in words; `everything` adds the gated and the quiet."""
 
     day: str | None = None

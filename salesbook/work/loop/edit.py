@@ -1,8 +1,9 @@
 """Edit what was logged: its words, how it ended, when it was, and why we talk next."""
 
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
@@ -25,6 +26,7 @@ from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.tables import INTERACTIONS
 from salesbook.store.loop.follow_up import (
     change_purpose,
     follow_up_from,
@@ -39,7 +41,6 @@ from salesbook.store.loop.interaction import (
     remove_points,
 )
 from salesbook.store.loop.latest import own_identity_of
-from salesbook.store.loop.tables import InteractionRow
 from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.callback import reconsider_callback
 from salesbook.work.loop.closing import resettle
@@ -71,7 +72,7 @@ class PrivateLogError(SalesbookError):
 
 def logged(book: Book, typed: str) -> tuple[Interaction, FollowUp | None]:
     """Read the log that a handle or `last` means, and the follow-up it opened."""
-    found = interaction_with(book, own_identity_of(book, InteractionRow, typed, "log"))
+    found = interaction_with(book, own_identity_of(book, INTERACTIONS, typed, "log"))
     if found.private and found.rep_id != book.rep.id:
         raise PrivateLogError(typed)
     return found, follow_up_from(book, found.id)
@@ -94,7 +95,7 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
     return Amended(
         interaction=after,
         whom=whom,
-        shown=shorten(book, InteractionRow, after.handle),
+        shown=shorten(book, INTERACTIONS, after.handle),
         today=book.moment.today,
         changed=names,
         follow_up=planned,
@@ -135,7 +136,7 @@ def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Inter
 
 
 def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:
-    names = [name for name in Interaction.__dataclass_fields__ if _differs(name, before, after)]
+    names = [name for name in Interaction.__struct_fields__ if _differs(name, before, after)]
     values = {name: getattr(after, name) for name in names}
     reworded = bool({"discussed", "proposed"} & set(names))
     if reworded:

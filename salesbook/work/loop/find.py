@@ -1,10 +1,12 @@
 """Find: everything whose text holds what was typed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, islice
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.errors import SalesbookError, TextError, UsageError
 from salesbook.domain.loop.find import Found, FoundKind, Wanted, words_of
@@ -25,8 +27,7 @@ _ALSO = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """What narrows a search, as it was typed."""
 
     account: str | None = None

@@ -1,8 +1,10 @@
 """Follow-ups by hand: plan one, close it, move it, drop it, list them."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
@@ -30,6 +32,7 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.rep import rep_named
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.tables import FOLLOW_UPS
 from salesbook.store.loop.follow_up import (
     close_follow_up,
     keep_follow_up,
@@ -39,7 +42,6 @@ from salesbook.store.loop.follow_up import (
     planned_with,
 )
 from salesbook.store.loop.latest import own_identity_of
-from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.loop.purpose import (
     VagueError,
     default_day,
@@ -62,8 +64,7 @@ class ReasonlessError(SalesbookError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What was typed about a follow-up, word for word."""
 
     subject: str
@@ -111,7 +112,7 @@ def plan_contact(
     person = whom.people[0].name if whom.people else None
     return FollowUpChange(
         planned=Planned(follow_up, account, person, whom.apart),
-        shown=shorten(book, FollowUpRow, follow_up.handle),
+        shown=shorten(book, FOLLOW_UPS, follow_up.handle),
         today=book.moment.today,
         due_assumed=due is None,
         warnings=(*warnings, *advice),
@@ -205,7 +206,7 @@ def _close(book: WritableBook, typed: str, status: FollowUpStatus, because: str)
 
 
 def _open(book: Book, typed: str) -> FollowUp:
-    return open_one(book, own_identity_of(book, FollowUpRow, typed, "follow-up"))
+    return open_one(book, own_identity_of(book, FOLLOW_UPS, typed, "follow-up"))
 
 
 def _change(
@@ -214,7 +215,7 @@ def _change(
     kept = planned_with(book, follow_up.id)
     return FollowUpChange(
         planned=replace(kept, follow_up=follow_up),
-        shown=shorten(book, FollowUpRow, follow_up.handle),
+        shown=shorten(book, FOLLOW_UPS, follow_up.handle),
         today=book.moment.today,
         reason=reason,
         was_due_on=was_due_on,

@@ -30,6 +30,7 @@ from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.tables import INTERACTIONS
 from salesbook.store.loop.commitment import promises_to
 from salesbook.store.loop.due.history import account_histories, person_histories
 from salesbook.store.loop.follow_up import keep_follow_up
@@ -39,7 +40,6 @@ from salesbook.store.loop.interaction import (
     keep_purpose,
     reached_between,
 )
-from salesbook.store.loop.tables import InteractionRow
 from salesbook.work.loop.callback import promise_callback
 from salesbook.work.loop.closing import Settled, settle
 from salesbook.work.loop.planned import mark_done
@@ -92,7 +92,7 @@ class _Log:
             moment=self.book.moment,
             interaction=interaction,
             whom=self.whom,
-            shown=shorten(self.book, InteractionRow, interaction.handle),
+            shown=shorten(self.book, INTERACTIONS, interaction.handle),
             follow_up=follow_up,
             due_assumed=self.said.due is None,
             closed=closing.closed,

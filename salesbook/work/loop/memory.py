@@ -1,8 +1,9 @@
 """Read what is known of an account or a person: the card for a call, or the whole memory."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.loop.draft import draft_purpose

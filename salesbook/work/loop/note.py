@@ -1,7 +1,9 @@
 """Notes: keep an observation without a contact, and close a risk."""
 
-from dataclasses import dataclass, replace
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.note import Note, NoteKind
 from salesbook.domain.book.moment import Moment
@@ -16,10 +18,10 @@ from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.note import close_observation, keep_observation, note_with
 from salesbook.store.accounts.person import people_with
-from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.tables import NOTES
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.loop.followup import Wish, plan_contact
 from salesbook.work.loop.purpose import reading_of
@@ -38,8 +40,7 @@ class NotARiskError(SalesbookError):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Jotting:
+class Jotting(Struct, frozen=True):
     """What was typed as a note, word for word; with a purpose it opens a follow-up."""
 
     subject: str
@@ -68,19 +69,19 @@ def keep_note(
         wish = Wish(jotting.subject, jotting.purpose, jotting.on)
         change = plan_contact(book, wish, whom, reading, settings)
     book.say(f"Noted about {whom.name}: {' '.join(text.split())[:_SAID]}")
-    return Jotted(note, whom, shorten(book, NoteRow, note.handle), change)
+    return Jotted(note, whom, shorten(book, NOTES, note.handle), change)
 
 
 def close_note(book: WritableBook, typed: str) -> Jotted:
     """Close a risk: it is over. Raises `NotARiskError`."""
-    note = note_with(book, own_identity_of(book, NoteRow, typed, "note"))
+    note = note_with(book, own_identity_of(book, NOTES, typed, "note"))
     if note.kind is not NoteKind.RISK or note.closed_on:
         raise NotARiskError(note)
     note = replace(note, closed_on=book.moment.today)
     close_observation(book, note)
     whom = _whom(book, note)
     book.say(f"Closed a risk of {whom.name}: {note.text[:_SAID]}")
-    return Jotted(note, whom, shorten(book, NoteRow, note.handle), closed=True)
+    return Jotted(note, whom, shorten(book, NOTES, note.handle), closed=True)
 
 
 def _note(book: WritableBook, jotting: Jotting, text: str, whom: Whom) -> Note:

@@ -1,9 +1,10 @@
 """Pick: give accounts that need a purpose the one that was drafted, or another."""
 
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
@@ -18,13 +19,12 @@ from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.person import people_with
-from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.tables import ACCOUNTS, FOLLOW_UPS, PEOPLE
 from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.follow_up import keep_follow_up, move_follow_up, planned_with
-from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.due import (
     draft_for,
@@ -55,8 +55,8 @@ def list_picks(book: Book, limit: int) -> PickList:
     drafted = tell_apart(book, draft_for(book, needing[:limit], context))
     ids = [entry.facts.id for entry in drafted]
     accounts, people = accounts_with(book, ids), people_with(book, ids)
-    handles = {each.id: shorten(book, AccountRow, each.handle) for each in accounts}
-    handles |= {each.id: shorten(book, PersonRow, each.handle) for each in people}
+    handles = {each.id: shorten(book, ACCOUNTS, each.handle) for each in accounts}
+    handles |= {each.id: shorten(book, PEOPLE, each.handle) for each in people}
     picks = tuple(Pick(entry, handles[entry.facts.id]) for entry in drafted)
     return PickList(book.moment, picks, len(needing) + unseen)
 
@@ -90,7 +90,7 @@ def accept_pick(book: WritableBook, subject_id: UUID) -> FollowUpChange:
         book,
         FollowUpChange(
             planned=planned_with(book, follow_up.id),
-            shown=shorten(book, FollowUpRow, follow_up.handle),
+            shown=shorten(book, FOLLOW_UPS, follow_up.handle),
             today=book.moment.today,
         ),
     )

@@ -1,7 +1,8 @@
 """Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
+
+from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings

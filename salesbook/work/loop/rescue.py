@@ -7,12 +7,11 @@ from typing import Any
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.rescue import Recovered, Rescue, RescueUnreadableError
 from salesbook.exchange.rescue import read_rescue, rescue_text
-from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.book import WritableBook
+from salesbook.store.compiled.tables import FOLLOW_UPS, INTERACTIONS, NOTES
 from salesbook.store.loop.known import is_known
 from salesbook.store.loop.rescue import rescue_files, write_rescue
-from salesbook.store.loop.tables import FollowUpRow, InteractionRow
-from salesbook.store.row import Row
+from salesbook.store.table import Table
 from salesbook.work.loop.followup import Wish, add_follow_up
 from salesbook.work.loop.log import log_contact
 from salesbook.work.loop.note import Jotting, keep_note
@@ -54,8 +53,8 @@ def bring_in(book: WritableBook, rescue: Rescue) -> Recovered:
     return Recovered(rescue, book.summary)
 
 
-_KEEPING: dict[str, tuple[type[Row], Callable[..., Any], Callable[..., object]]] = {
-    "log": (InteractionRow, Entry, log_contact),
-    "note": (NoteRow, Jotting, keep_note),
-    "followup": (FollowUpRow, Wish, add_follow_up),
+_KEEPING: dict[str, tuple[Table, Callable[..., Any], Callable[..., object]]] = {
+    "log": (INTERACTIONS, Entry, log_contact),
+    "note": (NOTES, Jotting, keep_note),
+    "followup": (FOLLOW_UPS, Wish, add_follow_up),
 }

@@ -17,12 +17,12 @@ from salesbook.store.accounts.names import names_equal
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.compiled.tables import FOLLOW_UPS
 from salesbook.store.loop.follow_up import planned_with, still_open
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.plan import latest_plan
-from salesbook.store.loop.tables import FollowUpRow
 from salesbook.work.accounts.account import add_account
-from salesbook.work.accounts.names import ANY, PEOPLE, find_person, find_subject
+from salesbook.work.accounts.names import A_PERSON, ANY, find_person, find_subject
 from salesbook.work.accounts.person import add_person
 from salesbook.work.loop.planned import name_apart, planned_contact
 
@@ -85,7 +85,7 @@ def whom_of(book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]) -> Who
 
 def chosen_follow_ups(book: Book, entry: Entry) -> tuple[FollowUp, ...]:
     """Find the open follow-ups that an entry names with --closes, or with the plan's item."""
-    ids = [own_identity_of(book, FollowUpRow, typed, "follow-up") for typed in entry.closes]
+    ids = [own_identity_of(book, FOLLOW_UPS, typed, "follow-up") for typed in entry.closes]
     named = tuple(open_one(book, identity) for identity in dict.fromkeys(ids))
     if named or entry.plan is None:
         return named
@@ -162,7 +162,7 @@ def _person(book: Book, words: str, subject: Subject, *, new: bool) -> Person | 
     at = subject.account_id
     if not new:
         return find_person(book, words, at=at).person
-    if not any(names_equal(book, kind, name_key(words)) for kind in PEOPLE):
+    if not any(names_equal(book, kind, name_key(words)) for kind in A_PERSON):
         return None
     return find_person(book, words, at=at, guess=False).person
 

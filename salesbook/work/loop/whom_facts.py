@@ -1,6 +1,6 @@
 """What is known of whom a contact is with: the facts that a rewrite is made of."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.draft import DraftFacts

@@ -112,7 +112,7 @@ def test_a_restore_asks_first(salesbook: Run, book: Environment, tmp_path: Path)
 def test_a_backup_that_was_tampered_with_is_refused_and_nothing_changed(
     salesbook: Run, book: Environment, tmp_path: Path, env: Environment
 ) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     keep_account(book, "Acme")
     path = tmp_path / "one.db"

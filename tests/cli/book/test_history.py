@@ -3,7 +3,7 @@ import json
 from datetime import date
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import EmploymentRow, NoteRow, PersonRow
+from salesbook.store.compiled.tables import EMPLOYMENTS, NOTES, PEOPLE
 from tests.house import Golden, Run, at, keep_account
 
 
@@ -45,11 +45,11 @@ def test_history_of_one_account_or_person_holds_only_what_is_theirs(
     acme, beta = keep_account(book, "Acme"), keep_account(book, "Beta")
     with book.writing("note") as writing:
         writing.say("Noted about Acme")
-        writing.add(NoteRow, account_id=acme, text="x", noted_on=date(2026, 11, 23))
+        writing.add(NOTES, account_id=acme, text="x", noted_on=date(2026, 11, 23))
     with book.writing("person add") as writing:
         writing.say("Added Kim")
-        kim = writing.add(PersonRow, name="Kim", name_key="kim")
-        writing.add(EmploymentRow, account_id=beta, person_id=kim)
+        kim = writing.add(PEOPLE, name="Kim", name_key="kim")
+        writing.add(EMPLOYMENTS, account_id=beta, person_id=kim)
 
     def told(whose: str) -> list[str]:
         document = json.loads(salesbook("history", whose, "--json").out)

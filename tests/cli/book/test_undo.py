@@ -5,7 +5,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.ids import handle_of
 from salesbook.store.accounts.tables import AccountRow
-from salesbook.store.book.stored import table_of
+from salesbook.store.models import table_of
 from tests.house import Run, at, keep_account
 
 

@@ -8,7 +8,7 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
-from salesbook.store.accounts.tables import DoNotContactRow, EmailRow
+from salesbook.store.compiled.tables import DO_NOT_CONTACTS, EMAILS
 from tests.house import Golden, Run
 from tests.seeding import TODAY, Seeds, seed_desk
 
@@ -54,14 +54,14 @@ def test_a_card_of_everything(book: Environment, salesbook: Run, golden: Golden)
         acme = seeds.account("Acme")
         jan = seeds.person("Jan Smit", acme)
         opened.add(
-            EmailRow,
+            EMAILS,
             person_id=jan,
             account_id=None,
             address="jan@acme.example",
             address_key="jan@acme.example",
         )
         opened.add(
-            DoNotContactRow,
+            DO_NOT_CONTACTS,
             person_id=jan,
             account_id=None,
             channel=ContactChannel.PHONE,

@@ -1,10 +1,10 @@
 """The demo, told once for all tests of this file: it takes a hundred commands."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main

@@ -7,7 +7,7 @@ from io import StringIO
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import PauseRow
+from salesbook.store.compiled.tables import PAUSES
 from tests.house import Golden, Run
 from tests.seeding import TODAY, Seeds, seed_desk
 
@@ -162,7 +162,7 @@ def test_the_gated_without_a_purpose_and_the_quiet_without_a_plan_say_so(
     with book.writing("seed") as opened:
         seeds = Seeds(opened)
         acme = seeds.account("Acme")
-        opened.add(PauseRow, account_id=acme, rep_id=opened.rep.id, from_on=TODAY)
+        opened.add(PAUSES, account_id=acme, rep_id=opened.rep.id, from_on=TODAY)
         seeds.talk(seeds.account("Bolt"), 3)
 
     told = salesbook("due", "--all", "--day", "today").out

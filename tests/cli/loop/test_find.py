@@ -6,22 +6,21 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
-from salesbook.store.accounts.tables import AccountRow, EmailRow, NoteRow, PersonRow
-from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.compiled.tables import ACCOUNTS, EMAILS, INTERACTIONS, NOTES, PEOPLE
 from tests.house import Golden, Run
 
 
 @pytest.fixture
 def filled(book: Environment) -> Environment:
     with book.writing("test") as writing:
-        acme = writing.add(AccountRow, name="Acme [red]", name_key="acme [red]")
-        beta = writing.add(AccountRow, name="Beta", name_key="beta")
-        jan = writing.add(PersonRow, name="Jan Pilot", name_key="jan pilot")
-        writing.add(EmailRow, person_id=jan, address="jan.pilot@x.nl", address_key="jan.pilot@x.nl")
-        writing.add(NoteRow, account_id=beta, text="pilot\nplant", noted_on=date(2026, 10, 1))
+        acme = writing.add(ACCOUNTS, name="Acme [red]", name_key="acme [red]")
+        beta = writing.add(ACCOUNTS, name="Beta", name_key="beta")
+        jan = writing.add(PEOPLE, name="Jan Pilot", name_key="jan pilot")
+        writing.add(EMAILS, person_id=jan, address="jan.pilot@x.nl", address_key="jan.pilot@x.nl")
+        writing.add(NOTES, account_id=beta, text="pilot\nplant", noted_on=date(2026, 10, 1))
         for day, kind in ((12, InteractionKind.CALL), (19, InteractionKind.EMAIL)):
             writing.add(
-                InteractionRow,
+                INTERACTIONS,
                 rep_id=writing.rep.id,
                 account_id=acme,
                 kind=kind,

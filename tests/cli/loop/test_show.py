@@ -10,19 +10,17 @@ from salesbook.domain.accounts.account import ContactChannel, Grade, OwnershipPa
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.follow_up import FollowUpStatus
 from salesbook.domain.loop.interaction import Met, PointKind
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    AliasRow,
-    DoNotContactRow,
-    EmailRow,
-    NoteRow,
-    OwnershipRow,
-    PhoneRow,
-)
-from salesbook.store.loop.tables import (
-    FollowUpClosureRow,
-    InteractionPointRow,
-    InteractionPurposeRow,
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    ALIASES,
+    DO_NOT_CONTACTS,
+    EMAILS,
+    FOLLOW_UP_CLOSURES,
+    INTERACTION_POINTS,
+    INTERACTION_PURPOSES,
+    NOTES,
+    OWNERSHIPS,
+    PHONES,
 )
 from tests.house import Golden, Run
 from tests.seeding import NOW, TODAY, Seeds
@@ -36,16 +34,16 @@ def acme(book: Environment) -> None:
             "Acme Industries", grade=Grade.A, city="Utrecht", industry="pumps", archived_on=TODAY
         )
         opened.add(
-            OwnershipRow,
+            OWNERSHIPS,
             account_id=acme,
             rep_id=opened.rep.id,
             part=OwnershipPart.BACKUP,
             from_on=TODAY,
         )
-        opened.add(AliasRow, account_id=acme, person_id=None, name="Acme BV", name_key="acme bv")
-        opened.add(PhoneRow, account_id=acme, person_id=None, raw="030 1", digits="0301")
+        opened.add(ALIASES, account_id=acme, person_id=None, name="Acme BV", name_key="acme bv")
+        opened.add(PHONES, account_id=acme, person_id=None, raw="030 1", digits="0301")
         opened.add(
-            EmailRow,
+            EMAILS,
             account_id=acme,
             person_id=None,
             address="info@acme.example",
@@ -54,13 +52,13 @@ def acme(book: Environment) -> None:
         jan = seeds.person("Jan Smit", acme)
         first = seeds.talk(acme, 60, jan, discussed="They look at our pumps")
         opened.add(
-            InteractionPurposeRow,
+            INTERACTION_PURPOSES,
             interaction_id=first,
             kind="information",
             text="Learn who decides",
         )
         opened.add(
-            InteractionPointRow,
+            INTERACTION_POINTS,
             interaction_id=first,
             kind=PointKind.INSIGHT,
             text="The plant decides",
@@ -75,7 +73,7 @@ def acme(book: Environment) -> None:
         )
         then = seeds.talk(acme, 25, jan, discussed="Too dear", proposed="A smaller pump")
         opened.add(
-            FollowUpClosureRow,
+            FOLLOW_UP_CLOSURES,
             follow_up_id=met,
             closed_at=NOW - timedelta(days=25),
             interaction_id=then,
@@ -84,7 +82,7 @@ def acme(book: Environment) -> None:
         seeds.follow_up(acme, -2, "Show the smaller pump", origin_interaction_id=then)
         for number, kind in enumerate((NoteKind.OBSERVATION, NoteKind.RISK)):
             opened.add(
-                NoteRow,
+                NOTES,
                 account_id=acme,
                 person_id=None,
                 kind=kind,
@@ -128,9 +126,9 @@ def test_a_limit_says_how_to_see_the_rest(salesbook: Run) -> None:
 
 def test_what_nobody_owns_and_what_is_closed_to_us_shows(book: Environment, salesbook: Run) -> None:
     with book.writing("seed") as opened:
-        acme = opened.add(AccountRow, name="Acme", name_key="acme")
+        acme = opened.add(ACCOUNTS, name="Acme", name_key="acme")
         opened.add(
-            DoNotContactRow,
+            DO_NOT_CONTACTS,
             account_id=acme,
             person_id=None,
             channel=ContactChannel.POST,

@@ -1,9 +1,9 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.loop.amendment import Amendment, read_sheet, sheet_of, without_what_stays
 from salesbook.domain.loop.follow_up import FollowUp, Purpose

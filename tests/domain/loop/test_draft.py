@@ -1,9 +1,9 @@
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.loop.commitment import CommitmentKind

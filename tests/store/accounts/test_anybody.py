@@ -1,6 +1,6 @@
 from salesbook.cli.environment import Environment
 from salesbook.store.accounts.anybody import has_anybody
-from salesbook.store.accounts.tables import PersonRow
+from salesbook.store.compiled.tables import PEOPLE
 from tests.desk import Desk
 
 
@@ -9,7 +9,7 @@ def test_a_book_is_empty_until_somebody_is_in_it(any_book: Environment) -> None:
         assert not has_anybody(book)
         person = Desk(book).person("Ann")
         assert has_anybody(book)
-        book.remove(PersonRow, person)
+        book.remove(PEOPLE, person)
         assert not has_anybody(book)
         Desk(book).account("Acme")
         assert has_anybody(book)

@@ -5,7 +5,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.store.accounts.beginnings import names_beginning
 from salesbook.store.accounts.file_names import names_in_file
-from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from tests.house import keep_account
 
 TABLES = ("accounts", "people", "reps")
@@ -16,9 +16,9 @@ def named(any_book: Environment) -> Environment:
     for name in ("Acme", "ACME 100%", "Acme_two", "Ærø Łódź", "Beta"):
         keep_account(any_book, name)
     with any_book.writing("test") as book:
-        book.add(PersonRow, name="Acacia", name_key="acacia")
-        gone = book.add(AccountRow, name="Acme Gone", name_key="acme gone")
-        book.remove(AccountRow, gone)
+        book.add(PEOPLE, name="Acacia", name_key="acacia")
+        gone = book.add(ACCOUNTS, name="Acme Gone", name_key="acme gone")
+        book.remove(ACCOUNTS, gone)
     return any_book
 
 

@@ -4,19 +4,19 @@ import os
 import sqlite3
 import stat
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.store.book.backup import back_up, backup_name, restore, unused_backup, verify
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import BookRow
 from salesbook.store.errors import AbsentBookError, BookError, NotABookError
+from salesbook.store.models import table_of
 from tests.house import SeededBytes
 from tests.store.keeping import dump, findings, keep_account, latest
 

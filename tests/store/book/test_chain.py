@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.store.book.chain import SIGNED, START, digest_of, hash_of, seal_of
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import OperationRow
+from salesbook.store.models import table_of
 
 CHANGE = ("salt", "accounts", "07", "update", '{"city":null}', '{"city":"Delft"}')
 OPERATION: dict[str, object] = dict.fromkeys(SIGNED, "x")

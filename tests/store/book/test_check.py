@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.check import examine, mend
+from salesbook.store.compiled.tables import ACCOUNTS
 from tests.store.keeping import (
     Driver,
     call,
@@ -45,7 +45,7 @@ def fill(env: Environment) -> Environment:
         keep_account(book, "Beta", parent_id=account)
         book.say("Added two accounts")
     with env.writing("account edit") as book:
-        book.change(AccountRow, account, city="Delft")
+        book.change(ACCOUNTS, account, city="Delft")
         book.say("Moved “Acme”")
     with env.writing("log") as book:
         call(book, account, "the pilot")

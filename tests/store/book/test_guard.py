@@ -2,22 +2,22 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Executable, insert, literal, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import AccountRow, EmailRow
 from salesbook.store.book.guard import install_guard, journalled_tables, missing_guards
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import ChangeRow, OperationRow
+from salesbook.store.compiled.tables import ACCOUNTS, EMAILS
 from salesbook.store.engine import engine_for
+from salesbook.store.models import table_of
 from tests.store.keeping import ACCOUNTS, Driver, driver, dump, findings, keep_account, sentences
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -229,7 +229,7 @@ def test_an_open_operation_may_write_only_what_it_names(
 
 def test_a_row_object_that_is_saved_by_a_session_is_refused(kept: Environment) -> None:
     engine = engine_for(kept.book_address, writing=True)
-    row = AccountRow(id=uuid4(), recorded_at=NOW, handle="h", name="Intruder", name_key="intruder")
+    row = ACCOUNTS(id=uuid4(), recorded_at=NOW, handle="h", name="Intruder", name_key="intruder")
 
     with Session(engine) as session:
         session.add(row)
@@ -283,7 +283,7 @@ class TestWhatGoesRoundAllTheSameIsFound:
     def test_a_row_that_a_replacement_swept_away(self, book: Environment) -> None:
         with book.writing("test") as writable:
             account = keep_account(writable)
-            writable.add(EmailRow, account_id=account, address="a@b.example", address_key="a@b")
+            writable.add(EMAILS, account_id=account, address="a@b.example", address_key="a@b")
         with driver(book) as connection:
             connection.run("PRAGMA foreign_keys = OFF")
             connection.drop_triggers()
@@ -302,11 +302,11 @@ class TestWhatGoesRoundAllTheSameIsFound:
         with book.writing("test") as writable:
             account = keep_account(writable)
             kept = {"account_id": account, "address": "a@b.example", "address_key": "a@b"}
-            writable.add(EmailRow, **kept)
+            writable.add(EMAILS, **kept)
 
         with book.writing("test") as writable:
             other = keep_account(writable, "Other")
-            row = writable.add(EmailRow, account_id=other, address="x", address_key="x")
+            row = writable.add(EMAILS, account_id=other, address="x", address_key="x")
             with pytest.raises(DBAPIError, match=REFUSED):
                 writable.connection.exec_driver_sql(
                     "UPDATE OR REPLACE emails SET account_id = ?, address_key = 'a@b' WHERE id = ?",

@@ -2,7 +2,6 @@
 
 import shutil
 from contextlib import suppress
-from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any, cast
@@ -17,17 +16,18 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.domain.book.refusal import UndoRefusedError
-from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.check import examine
 from salesbook.store.book.operations import changes_of, latest_operations
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import SettingRow
+from salesbook.store.compiled.tables import ACCOUNTS, SETTINGS
+from salesbook.store.models import table_of
 from tests.store.keeping import (
     ACCOUNTS,
     dump,
@@ -67,27 +67,27 @@ class BookMachine(RuleBasedStateMachine):
             known = rows(book)
             if known:
                 first, second = known[pick % len(known)], known[other % len(known)]
-                book.change(AccountRow, first, city=city)
-                book.change(AccountRow, second, city=again, website=city, parent_id=first)
-                book.change(AccountRow, first, parent_id=keep_account(book, "Mother"))
+                book.change(ACCOUNTS, first, city=city)
+                book.change(ACCOUNTS, second, city=again, website=city, parent_id=first)
+                book.change(ACCOUNTS, first, parent_id=keep_account(book, "Mother"))
 
     @rule(pick=PICKS)
     def remove(self, pick: int) -> None:
         with self.env.writing("account archive") as book:
             known = rows(book)
             if known:
-                book.remove(AccountRow, known[pick % len(known)])
+                book.remove(ACCOUNTS, known[pick % len(known)])
 
     @rule(value=st.sampled_from(["nl", "de"]), anew=st.booleans())
     def set_language(self, value: str, anew: bool) -> None:
         with self.env.writing("config set") as book:
             own = book.first(_SETTINGS.select().where(_SETTINGS.c.deleted_at.is_(None)))
             if own is not None and not anew:
-                book.change(SettingRow, own.id, value=value)
+                book.change(SETTINGS, own.id, value=value)
                 return
             if own is not None:
-                book.remove(SettingRow, own.id)
-            book.add(SettingRow, rep_id=book.rep.id, key="language", value=value)
+                book.remove(SETTINGS, own.id)
+            book.add(SETTINGS, rep_id=book.rep.id, key="language", value=value)
 
     @rule()
     def undo_then_redo_changes_nothing(self) -> None:

@@ -1,10 +1,11 @@
 """The journal writer: what a command writes, and how it is told."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
+from msgspec.structs import replace
+from salesbook.store.book.inserting import CHUNK, chunks
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
@@ -12,19 +13,24 @@ from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.errors import TextError
 from salesbook.domain.ids import handle_of
-from salesbook.store.accounts.tables import AccountRow, NoteRow
-from salesbook.store.book.inserting import CHUNK, chunks
 from salesbook.store.book.journal import Intent
 from salesbook.store.book.operations import changes_of
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import (
     BookRow,
     ImportBatchRow,
     ImportRow,
-    ImportTargetRow,
     OpenOperationRow,
     OperationRow,
 )
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    IMPORT_BATCHES,
+    IMPORT_ROWS,
+    IMPORT_TARGETS,
+    NOTES,
+    OPERATIONS,
+)
+from salesbook.store.models import table_of
 from salesbook.store.opening import write_book
 from tests.house import at
 from tests.store.keeping import ACCOUNTS, dump, findings, keep_account, latest
@@ -78,7 +84,7 @@ class TestARowThatIsAdded:
 
         with pytest.raises(TextError), any_book.writing("account add") as book:
             book.add_all(
-                AccountRow,
+                ACCOUNTS,
                 [
                     {"name": "Acme", "name_key": "acme"},
                     {"name": "a\0b", "name_key": "ab"},
@@ -91,7 +97,7 @@ class TestARowThatIsAdded:
         rows = [{"name": f"Account {n}", "name_key": f"account {n}"} for n in range(2 * CHUNK + 3)]
 
         with any_book.writing("import") as book:
-            made = book.add_all(AccountRow, iter(rows))
+            made = book.add_all(ACCOUNTS, iter(rows))
             named = {row.id: row.name for row in book.rows(select(ACCOUNTS))}
 
         assert [named[one] for one in made] == [row["name"] for row in rows]
@@ -100,7 +106,7 @@ class TestARowThatIsAdded:
 
     def test_may_be_none(self, book: Environment) -> None:
         with book.writing("import") as writable:
-            assert writable.add_all(AccountRow, []) == []
+            assert writable.add_all(ACCOUNTS, []) == []
 
         assert latest(book).position == 1
 
@@ -109,7 +115,7 @@ class TestARowThatIsChanged:
     def test_keeps_only_what_differs_in_its_change(self, any_book: Environment) -> None:
         made = account(any_book)
         with any_book.writing("account edit") as book:
-            changed = book.change(AccountRow, made, city="Delft", name="Acme", website=None)
+            changed = book.change(ACCOUNTS, made, city="Delft", name="Acme", website=None)
 
         with any_book.reading() as book:
             (change,) = changes_of(book, latest(any_book).id)
@@ -124,7 +130,7 @@ class TestARowThatIsChanged:
     def test_to_what_it_was_is_no_operation(self, any_book: Environment) -> None:
         made = account(any_book)
         with any_book.writing("account edit") as book:
-            assert not book.change(AccountRow, made, city="Utrecht", website="")
+            assert not book.change(ACCOUNTS, made, city="Utrecht", website="")
 
         assert latest(any_book).position == 2
 
@@ -133,8 +139,8 @@ class TestARowThatIsChanged:
     ) -> None:
         made = account(any_book)
         with any_book.writing("account edit") as book:
-            book.change(AccountRow, made, city="Delft", website="a.example")
-            book.change(AccountRow, made, city=None, industry="Tools")
+            book.change(ACCOUNTS, made, city="Delft", website="a.example")
+            book.change(ACCOUNTS, made, city=None, industry="Tools")
 
         with any_book.reading() as book:
             (change,) = changes_of(book, latest(any_book).id)
@@ -148,9 +154,9 @@ class TestARowThatIsChanged:
     ) -> None:
         with any_book.writing("account add") as book:
             made = keep_account(book, city="Utrecht")
-            book.change(AccountRow, made, city=None, website="a.example")
+            book.change(ACCOUNTS, made, city=None, website="a.example")
             other = keep_account(book, "Beta")
-            book.change_all(AccountRow, {made: {"name": "Acme B.V."}, other: {"city": "Delft"}})
+            book.change_all(ACCOUNTS, {made: {"name": "Acme B.V."}, other: {"city": "Delft"}})
 
         with any_book.reading() as book:
             changes = {change.row_id: change for change in changes_of(book, latest(any_book).id)}
@@ -162,10 +168,10 @@ class TestARowThatIsChanged:
     def test_among_many_says_which_really_changed(self, any_book: Environment) -> None:
         with any_book.writing("import") as book:
             rows = [{"name": f"A {n}", "name_key": f"a {n}"} for n in range(CHUNK + 2)]
-            made = book.add_all(AccountRow, rows)
+            made = book.add_all(ACCOUNTS, rows)
         with any_book.writing("account edit") as book:
             wanted = {one: {"city": "Delft" if n % 2 else None} for n, one in enumerate(made)}
-            changed = book.change_all(AccountRow, wanted)
+            changed = book.change_all(ACCOUNTS, wanted)
 
         assert changed == set(made[1::2])
         assert findings(any_book) == []
@@ -173,7 +179,7 @@ class TestARowThatIsChanged:
     def test_to_removed_is_hidden_and_stays(self, any_book: Environment) -> None:
         made = account(any_book)
         with any_book.writing("account archive") as book:
-            book.remove(AccountRow, made)
+            book.remove(ACCOUNTS, made)
 
         assert dump(any_book)["accounts"][made]["deleted_at"] == "2026-11-23T08:30:00+00:00"
 
@@ -262,7 +268,7 @@ class TestTheJournalSOwnTables:
         with any_book.writing("import") as book:
             made = keep_account(book)
             (batch,) = book.keep(
-                ImportBatchRow,
+                IMPORT_BATCHES,
                 [
                     {
                         "operation_id": book.journal.operation_id,
@@ -281,9 +287,9 @@ class TestTheJournalSOwnTables:
                 {"batch_id": batch, "line": n, "action": RowAction.CREATED, "raw": f"{n}"}
                 for n in range(CHUNK + 1)
             ]
-            rows = book.keep(ImportRow, lines)
+            rows = book.keep(IMPORT_ROWS, lines)
             target = {"import_row_id": rows[0], "table_name": "accounts", "row_id": made}
-            book.keep(ImportTargetRow, [target])
+            book.keep(IMPORT_TARGETS, [target])
 
         with any_book.reading() as book:
             (kept,) = book.rows(select(table_of(ImportBatchRow)))
@@ -300,7 +306,7 @@ def test_items_are_parted_into_lists() -> None:
 def test_every_kind_of_value_is_read_as_it_was_written(any_book: Environment) -> None:
     with any_book.writing("note add") as book:
         made = keep_account(book, headcount=2**62, archived_on=TODAY)
-        note = book.add(NoteRow, account_id=made, text="[red]\x1b[0m\u202e", noted_on=TODAY)
+        note = book.add(NOTES, account_id=made, text="[red]\x1b[0m\u202e", noted_on=TODAY)
         assert replace(book.moment, zone="UTC").today == TODAY
 
     held = dump(any_book)

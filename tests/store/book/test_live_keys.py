@@ -1,27 +1,25 @@
 import pytest
 
-from salesbook.store.accounts.tables import EmploymentRow, NoteRow
 from salesbook.store.book.live_keys import keys_of
-from salesbook.store.book.tables import RepRow, SettingRow
-from salesbook.store.row import Row
+from salesbook.store.compiled.tables import EMPLOYMENTS, NOTES, REPS, SETTINGS
 
 
 @pytest.mark.parametrize(
     ("table", "row", "keys"),
     [
-        (RepRow, {"email_key": "a@x.eu"}, {("reps_email_key", ("a@x.eu",))}),
-        (RepRow, {"email_key": None}, set()),
-        (SettingRow, {"key": "currency"}, {("settings_book_key", ("currency",))}),
+        (REPS, {"email_key": "a@x.eu"}, {("reps_email_key", ("a@x.eu",))}),
+        (REPS, {"email_key": None}, set()),
+        (SETTINGS, {"key": "currency"}, {("settings_book_key", ("currency",))}),
         (
-            EmploymentRow,
+            EMPLOYMENTS,
             {"person_id": 1, "account_id": 2, "main": False},
             {("employments_open", (1, 2))},
         ),
-        (EmploymentRow, {"person_id": 1, "account_id": 2, "until_on": "2026-11-01"}, set()),
-        (NoteRow, {"text": "Ann"}, set()),
+        (EMPLOYMENTS, {"person_id": 1, "account_id": 2, "until_on": "2026-11-01"}, set()),
+        (NOTES, {"text": "Ann"}, set()),
     ],
 )
 def test_a_key_says_something_of_a_row_where_its_condition_holds(
-    table: type[Row], row: dict[str, object], keys: set[object]
+    table: Table, row: dict[str, object], keys: set[object]
 ) -> None:
-    assert keys_of(str(table.__tablename__), row) == keys
+    assert keys_of(table.name, row) == keys

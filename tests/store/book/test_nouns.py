@@ -6,10 +6,9 @@ from uuid import uuid4
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.tables import NoteRow, PersonRow
 from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.nouns import name_of, noun_of, sentence_case
-from salesbook.store.book.tables import SettingRow
+from salesbook.store.compiled.tables import NOTES, PEOPLE, SETTINGS
 from tests.store.keeping import call, keep_account
 
 TODAY = date(2026, 11, 23)
@@ -41,10 +40,10 @@ def test_every_noun_is_one_of_a_kind() -> None:
 def test_a_row_is_called_by_its_name_or_by_whose_it_is(any_book: Environment) -> None:
     with any_book.writing("test") as book:
         account = keep_account(book)
-        person = book.add(PersonRow, name="Ann", name_key="ann")
-        note = book.add(NoteRow, person_id=person, text="Quiet", noted_on=TODAY)
+        person = book.add(PEOPLE, name="Ann", name_key="ann")
+        note = book.add(NOTES, person_id=person, text="Quiet", noted_on=TODAY)
         talk = call(book, account)
-        setting = book.add(SettingRow, key="language", value="nl")
+        setting = book.add(SETTINGS, key="language", value="nl")
 
         assert name_of(book, "accounts", account) == "“Acme”"
         assert name_of(book, "notes", note) == "the note of “Ann”"

@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Operation, OperationKind
-from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.operations import (
     changes_of,
     latest_operations,
@@ -13,6 +12,7 @@ from salesbook.store.book.operations import (
     operations_of_rep,
     operations_on_rows,
 )
+from salesbook.store.compiled.tables import ACCOUNTS
 from tests.house import REP
 from tests.store.keeping import call, keep_account, latest, put_back, take_back
 
@@ -69,7 +69,7 @@ def test_operations_are_found_by_rep_by_row_and_by_whose_rows(any_book: Environm
     with any_book.writing("log") as book:
         call(book, account)
     with any_book.writing("account edit") as book:
-        book.change(AccountRow, other, city="Delft")
+        book.change(ACCOUNTS, other, city="Delft")
 
     with any_book.reading() as book:
         every = [one.position for one in operations_of_rep(book, book.rep.id, 10)]

@@ -3,7 +3,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError
 from salesbook.store.book.rep import rep_named, reps_in
-from salesbook.store.book.tables import RepRow
+from salesbook.store.compiled.tables import REPS
 
 
 @pytest.fixture
@@ -12,7 +12,7 @@ def team(book: Environment) -> Environment:
         for name, email in (("Kim Bakker", "kim@firm.example"), ("Kim Visser", None)):
             key = email and email.casefold()
             opened.add(
-                RepRow, name=name, email=email, email_key=key, zone="Europe/Paris", country="FR"
+                REPS, name=name, email=email, email_key=key, zone="Europe/Paris", country="FR"
             )
     return book
 

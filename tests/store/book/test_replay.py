@@ -1,11 +1,11 @@
 """Replay: whatever was done since, a book answers as it stood."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from random import Random
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
@@ -13,7 +13,8 @@ from salesbook.domain.text import name_key
 from salesbook.store.accounts.tables import AccountRow, NoteRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.replay import show_past
-from salesbook.store.book.stored import table_of
+from salesbook.store.compiled.tables import ACCOUNTS, NOTES
+from salesbook.store.models import table_of
 from tests.house import Run
 
 _ACCOUNTS = table_of(AccountRow)
@@ -41,13 +42,13 @@ def change_something(env: Environment, chance: Random) -> None:
         for _ in range(chance.randrange(1, 4)):
             name = f"Account {chance.randrange(1000)}"
             if not known or chance.random() < 0.4:
-                known.append(book.add(AccountRow, name=name, name_key=name_key(name)))
+                known.append(book.add(ACCOUNTS, name=name, name_key=name_key(name)))
             elif chance.random() < 0.5:
                 city = chance.choice([None, "Utrecht", name])
-                book.change(AccountRow, chance.choice(known), name=name, city=city)
+                book.change(ACCOUNTS, chance.choice(known), name=name, city=city)
             else:
                 book.add(
-                    NoteRow,
+                    NOTES,
                     account_id=chance.choice(known),
                     person_id=None,
                     text=name,
@@ -73,7 +74,7 @@ def test_every_hour_answers_as_it_did_then(any_book: Environment, seed: int) -> 
 
 def test_what_was_taken_back_since_is_there_again(any_book: Environment, salesbook: Run) -> None:
     with at(any_book, 10).writing("add") as book:
-        book.add(AccountRow, name="Acme", name_key="acme")
+        book.add(ACCOUNTS, name="Acme", name_key="acme")
         before = dump(book)
     address = {"SALESBOOK_BOOK": any_book.book_address}
     assert salesbook("undo", now="2026-11-23T11:00:00+01:00", variables=address).code == 0

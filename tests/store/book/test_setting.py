@@ -1,6 +1,6 @@
 from salesbook.cli.environment import Environment
 from salesbook.store.book.setting import forget_setting, keep_setting, settings_of
-from salesbook.store.book.tables import SettingRow
+from salesbook.store.compiled.tables import SETTINGS
 
 
 def test_a_setting_is_kept_for_its_rep(any_book: Environment) -> None:
@@ -15,8 +15,8 @@ def test_a_setting_is_kept_for_its_rep(any_book: Environment) -> None:
 
 def test_a_rep_s_own_setting_wins_over_that_of_the_whole_book(any_book: Environment) -> None:
     with any_book.writing("config set") as book:
-        book.add(SettingRow, rep_id=None, key="day.free_percent", value=30)
-        book.add(SettingRow, rep_id=None, key="day.log_minutes", value=9)
+        book.add(SETTINGS, rep_id=None, key="day.free_percent", value=30)
+        book.add(SETTINGS, rep_id=None, key="day.log_minutes", value=9)
         keep_setting(book, "day.free_percent", 20)
 
     with any_book.reading() as book:

@@ -26,6 +26,7 @@ from salesbook.store.book.stored import (
     whole_row,
 )
 from salesbook.store.book.tables import BookRow, SettingRow
+from salesbook.store.compiled.tables import ACCOUNTS, APPOINTMENTS, SETTINGS
 from salesbook.store.loop.tables import AppointmentRow, InteractionRow
 from salesbook.store.types import canonical
 from tests.store.keeping import ACCOUNTS, driver, findings, keep_account

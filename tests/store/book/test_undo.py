@@ -1,24 +1,25 @@
 """Undo and redo: a whole command, or a sentence that names what stands in the way."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
+from salesbook.store.book.inserting import CHUNK
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.domain.book.refusal import UndoRefusedError
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    EmailRow,
-    NoteRow,
-    OwnershipRow,
-    PersonRow,
-)
-from salesbook.store.book.inserting import CHUNK
 from salesbook.store.book.operations import operation
-from salesbook.store.book.tables import RepRow, SettingRow
 from salesbook.store.book.undo import latest_to_undo
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    EMAILS,
+    NOTES,
+    OWNERSHIPS,
+    PEOPLE,
+    REPS,
+    SETTINGS,
+)
 from tests.house import REP, at
 from tests.store.keeping import (
     ACCOUNTS,
@@ -46,7 +47,7 @@ def edit(env: Environment, name: str = "Acme", **values: object) -> Operation:
     with env.writing("account edit") as book:
         row = book.first(ACCOUNTS.select().where(ACCOUNTS.c.name == name))
         assert row is not None
-        book.change(AccountRow, row.id, **values)
+        book.change(ACCOUNTS, row.id, **values)
     return latest(env)
 
 
@@ -94,7 +95,7 @@ class TestUndo:
         add(any_book)
         before = dump(any_book)
         with any_book.writing("remove") as book:
-            book.remove(AccountRow, next(iter(before["accounts"])))
+            book.remove(ACCOUNTS, next(iter(before["accounts"])))
 
         take_back(any_book)
 
@@ -159,9 +160,9 @@ class TestUndo:
         before = dump(any_book)
         with any_book.writing("import") as book:
             rows = [{"name": f"A {n}", "name_key": f"a {n}"} for n in range(CHUNK + 3)]
-            ids = book.add_all(AccountRow, rows)
+            ids = book.add_all(ACCOUNTS, rows)
             book.change_all(
-                AccountRow,
+                ACCOUNTS,
                 {one: {"parent_id": other} for one, other in zip(ids, reversed(ids), strict=True)},
             )
         full = dump(any_book)
@@ -180,7 +181,7 @@ class TestUndo:
         before = dump(any_book)
         with any_book.writing("import") as book:
             daughter = next(iter(before["accounts"]))
-            book.change(AccountRow, daughter, parent_id=keep_account(book, "Mother"))
+            book.change(ACCOUNTS, daughter, parent_id=keep_account(book, "Mother"))
         full = dump(any_book)
 
         take_back(any_book)
@@ -194,11 +195,11 @@ class TestUndo:
         with any_book.writing("account add") as book:
             account = keep_account(book)
             owned = {"account_id": account, "rep_id": book.rep.id, "from_on": TODAY}
-            old = book.add(OwnershipRow, **owned)
+            old = book.add(OWNERSHIPS, **owned)
         before = dump(any_book)
         with any_book.writing("account owner") as book:
-            book.change(OwnershipRow, old, until_on=TODAY)
-            book.add(OwnershipRow, **owned)
+            book.change(OWNERSHIPS, old, until_on=TODAY)
+            book.add(OWNERSHIPS, **owned)
         full = dump(any_book)
 
         take_back(any_book)
@@ -213,8 +214,8 @@ class TestUndo:
         before = dump(book)
         with book.writing("account edit") as writable:
             account = next(iter(before["accounts"]))
-            writable.change(AccountRow, account, city="Delft")
-            writable.change(AccountRow, account, city=None)
+            writable.change(ACCOUNTS, account, city="Delft")
+            writable.change(ACCOUNTS, account, city=None)
             keep_account(writable, "Beta")
 
         take_back(book)
@@ -316,9 +317,9 @@ class TestUndoIsRefused:
         first = add(book)
         with book.writing("note") as writable:
             account = writable.value(ACCOUNTS.select())
-            note = writable.add(NoteRow, account_id=account, text="Quiet", noted_on=TODAY)
+            note = writable.add(NOTES, account_id=account, text="Quiet", noted_on=TODAY)
         with book.writing("remove") as writable:
-            writable.remove(NoteRow, note)
+            writable.remove(NOTES, note)
 
         assert "“Acme” has 1 entry made since" in refused(book, first)
 
@@ -326,7 +327,7 @@ class TestUndoIsRefused:
         older, first = add(book, "Older"), add(book, "Acme")
         with book.writing("account edit") as writable:
             ids = {row.name: row.id for row in writable.rows(ACCOUNTS.select())}
-            writable.change(AccountRow, ids["Older"], parent_id=ids["Acme"])
+            writable.change(ACCOUNTS, ids["Older"], parent_id=ids["Acme"])
         pointing = latest(book)
 
         said = refused(book, first)
@@ -336,11 +337,11 @@ class TestUndoIsRefused:
 
     def test_when_the_journal_itself_refers_to_it(self, book: Environment) -> None:
         with book.writing("import") as writable:
-            writable.add(RepRow, name="Sam Bakker", zone="UTC", country="NL")
+            writable.add(REPS, name="Sam Bakker", zone="UTC", country="NL")
         command = latest(book)
         theirs = replace(book, variables={**book.variables, "SALESBOOK_REP": "Sam Bakker"})
         with theirs.writing("config set") as writable:
-            writable.keep(RepRow, [])
+            writable.keep(REPS, [])
 
         said = refused(book, command)
 
@@ -362,14 +363,14 @@ class TestUndoIsRefused:
 
     def test_when_its_place_was_taken_meanwhile(self, any_book: Environment) -> None:
         with any_book.writing("email add") as book:
-            person = book.add(PersonRow, name="Ann", name_key="ann")
+            person = book.add(PEOPLE, name="Ann", name_key="ann")
             address = {"person_id": person, "address": "a@b.example", "address_key": "a@b.example"}
-            row = book.add(EmailRow, **address)
+            row = book.add(EMAILS, **address)
         with any_book.writing("email remove") as book:
-            book.remove(EmailRow, row)
+            book.remove(EMAILS, row)
         removal = latest(any_book)
         with any_book.writing("email add") as book:
-            book.add(EmailRow, **address)
+            book.add(EMAILS, **address)
 
         said = refused(any_book, removal)
 
@@ -380,7 +381,7 @@ class TestUndoIsRefused:
         add(any_book, "Daughter")
         with any_book.writing("account edit") as book:
             ids = {row.name: row.id for row in book.rows(ACCOUNTS.select())}
-            book.change(AccountRow, ids["Daughter"], parent_id=ids["Mother"])
+            book.change(ACCOUNTS, ids["Daughter"], parent_id=ids["Mother"])
         edit(any_book, "Daughter", parent_id=None)
         removal = latest(any_book)
         take_back(any_book, mother)
@@ -447,11 +448,11 @@ class TestRedo:
 
     def test_is_refused_when_a_key_is_taken(self, any_book: Environment) -> None:
         with any_book.writing("config set") as book:
-            book.add(SettingRow, rep_id=book.rep.id, key="language", value="nl")
+            book.add(SETTINGS, rep_id=book.rep.id, key="language", value="nl")
         command = latest(any_book)
         take_back(any_book)
         with any_book.writing("config set") as book:
-            book.add(SettingRow, rep_id=book.rep.id, key="language", value="de")
+            book.add(SETTINGS, rep_id=book.rep.id, key="language", value="de")
 
         said = refused(any_book, taken(any_book, command), again=True)
 

@@ -21,24 +21,24 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
-from salesbook.store.accounts.tables import (
-    AliasRow,
-    EmailRow,
-    EmploymentRow,
-    NoteRow,
-    OwnershipRow,
-    PersonRow,
-    PhoneRow,
-)
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.tables import ImportBatchRow, ImportRow, SettingRow
-from salesbook.store.loop.tables import (
-    AppointmentRow,
-    CommitmentRow,
-    FollowUpClosureRow,
-    FollowUpRow,
-    InteractionPersonRow,
-    InteractionPurposeRow,
+from salesbook.store.compiled.tables import (
+    ALIASES,
+    APPOINTMENTS,
+    COMMITMENTS,
+    EMAILS,
+    EMPLOYMENTS,
+    FOLLOW_UP_CLOSURES,
+    FOLLOW_UPS,
+    IMPORT_BATCHES,
+    IMPORT_ROWS,
+    INTERACTION_PEOPLE,
+    INTERACTION_PURPOSES,
+    NOTES,
+    OWNERSHIPS,
+    PEOPLE,
+    PHONES,
+    SETTINGS,
 )
 from salesbook.store.schema import VERSION
 from tests.house import MONDAY, REP, ZONE, SeededBytes
@@ -112,10 +112,10 @@ def fill(env: Environment) -> None:
     with env.writing("import") as book:
         mother = keep_account(book, "Öztürk & Zn. “B.V.”", headcount=2**40)
         account = keep_account(book, "Acme's", parent_id=mother, city="Utrecht")
-        person = book.add(PersonRow, name="Ann 'x'", name_key="ann 'x'")
+        person = book.add(PEOPLE, name="Ann 'x'", name_key="ann 'x'")
         about(book, account, person)
         batch = book.keep(
-            ImportBatchRow,
+            IMPORT_BATCHES,
             [
                 {
                     "operation_id": book.journal.operation_id,
@@ -131,38 +131,38 @@ def fill(env: Environment) -> None:
             ],
         )
         book.keep(
-            ImportRow,
+            IMPORT_ROWS,
             [{"batch_id": batch[0], "line": 2, "action": RowAction.CREATED, "raw": "Acme\n"}],
         )
     with env.writing("log") as book:
         spoken = call(book, account, "Line one\nline [red]two[/]", duration_s=600)
-        book.add(InteractionPersonRow, interaction_id=spoken, person_id=person)
+        book.add(INTERACTION_PEOPLE, interaction_id=spoken, person_id=person)
         book.add(
-            InteractionPurposeRow,
+            INTERACTION_PURPOSES,
             interaction_id=spoken,
             kind=PurposeKind.COMMERCIAL,
             text="Agree the pilot",
         )
         due = {"account_id": account, "owner_id": book.rep.id, "due_on": date(2026, 11, 27)}
-        follow_up = book.add(FollowUpRow, purpose="Agree the price", **due)
-        book.add(AppointmentRow, follow_up_id=follow_up, at_time=time(9, 30), zone=ZONE)
-        book.add(CommitmentRow, text="Send it", side=Side.OURS, promised_on=TODAY, **due)
+        follow_up = book.add(FOLLOW_UPS, purpose="Agree the price", **due)
+        book.add(APPOINTMENTS, follow_up_id=follow_up, at_time=time(9, 30), zone=ZONE)
+        book.add(COMMITMENTS, text="Send it", side=Side.OURS, promised_on=TODAY, **due)
     with env.writing("followup done") as book:
-        book.change(FollowUpRow, follow_up, status=FollowUpStatus.DONE)
-        book.add(FollowUpClosureRow, follow_up_id=follow_up, closed_at=book.moment.now)
+        book.change(FOLLOW_UPS, follow_up, status=FollowUpStatus.DONE)
+        book.add(FOLLOW_UP_CLOSURES, follow_up_id=follow_up, closed_at=book.moment.now)
     with env.writing("config set") as book:
-        book.add(SettingRow, rep_id=book.rep.id, key="cadence.A", value=[14, 21])
+        book.add(SETTINGS, rep_id=book.rep.id, key="cadence.A", value=[14, 21])
     take_back(env)
 
 
 def about(book: WritableBook, account: Any, person: Any) -> None:
     """Keep what surrounds an account and a person."""
-    book.add(OwnershipRow, account_id=account, rep_id=book.rep.id, from_on=TODAY)
-    book.add(EmploymentRow, person_id=person, account_id=account, job_title="Buyer")
-    book.add(EmailRow, person_id=person, address="ann@acme.example", address_key="ann@acme.example")
-    book.add(PhoneRow, account_id=account, raw="+31 20 555 0123", digits="31205550123")
-    book.add(AliasRow, account_id=account, name="The anvil people", name_key="the anvil people")
-    book.add(NoteRow, account_id=account, text="Closed on Fridays; “really”.", noted_on=TODAY)
+    book.add(OWNERSHIPS, account_id=account, rep_id=book.rep.id, from_on=TODAY)
+    book.add(EMPLOYMENTS, person_id=person, account_id=account, job_title="Buyer")
+    book.add(EMAILS, person_id=person, address="ann@acme.example", address_key="ann@acme.example")
+    book.add(PHONES, account_id=account, raw="+31 20 555 0123", digits="31205550123")
+    book.add(ALIASES, account_id=account, name="The anvil people", name_key="the anvil people")
+    book.add(NOTES, account_id=account, text="Closed on Fridays; “really”.", noted_on=TODAY)
 
 
 if __name__ == "__main__":

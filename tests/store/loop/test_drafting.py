@@ -13,11 +13,10 @@ from salesbook.domain.loop.draft import DraftFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.follow_up import FollowUpStatus, Purpose
 from salesbook.domain.loop.interaction import Met, NoNext, Outcome
-from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.setting import keep_setting
+from salesbook.store.compiled.tables import FOLLOW_UP_CLOSURES, INTERACTION_PURPOSES, NOTES
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.due.candidates import Subjects
-from salesbook.store.loop.tables import FollowUpClosureRow, InteractionPurposeRow
 from tests.seeding import NOW, TODAY, Seeds
 
 CONTEXT = Context(Moment(datetime(2026, 11, 23, 8, 30, tzinfo=UTC), "Europe/Amsterdam"))
@@ -61,14 +60,12 @@ def test_the_latest_of_each_kind_is_found(any_book: Environment, *, with_account
         seeds.talk(acme, 5, jan, proposed="Hidden", private=True, rep_id=book.rep.id)
         tried = seeds.talk(acme, 2, jan, outcome=Outcome.NO_ANSWER, discussed="Not this")
         book.add(
-            InteractionPurposeRow, interaction_id=tried, kind="commercial", text="Price of pump 12"
+            INTERACTION_PURPOSES, interaction_id=tried, kind="commercial", text="Price of pump 12"
         )
-        book.add(
-            NoteRow, **about, kind=NoteKind.KNOWLEDGE, text="Old", noted_on=TODAY.replace(day=1)
-        )
+        book.add(NOTES, **about, kind=NoteKind.KNOWLEDGE, text="Old", noted_on=TODAY.replace(day=1))
         seeds.promise(acme, -3, "the drawing", person_id=jan, kind=CommitmentKind.DOCUMENT)
         unmet = seeds.follow_up(acme, 9, "Offer pump 12", person_id=jan, status=FollowUpStatus.DONE)
-        book.add(FollowUpClosureRow, follow_up_id=unmet, closed_at=NOW, met=Met.NO)
+        book.add(FOLLOW_UP_CLOSURES, follow_up_id=unmet, closed_at=NOW, met=Met.NO)
 
     subjects = Subjects(frozenset({acme} if acme else set()), frozenset(set() if acme else {jan}))
     with any_book.reading() as book:
@@ -99,7 +96,7 @@ def test_a_purpose_not_met_is_carried_on_unless_a_contact_said_that_none_is_to_c
         spoken = seeds.talk(acme, 2, jan)
         seeds.talk(acme, 1, jan, no_next=no_next)
         book.add(
-            FollowUpClosureRow,
+            FOLLOW_UP_CLOSURES,
             follow_up_id=unmet,
             closed_at=NOW,
             met=Met.NO,
@@ -118,7 +115,7 @@ def test_a_purpose_that_was_met_is_not_carried_on(any_book: Environment) -> None
         seeds = Seeds(book)
         acme = seeds.account("Acme")
         met = seeds.follow_up(acme, 9, "Offer pump 12", status=FollowUpStatus.DONE)
-        book.add(FollowUpClosureRow, follow_up_id=met, closed_at=NOW, met=Met.YES)
+        book.add(FOLLOW_UP_CLOSURES, follow_up_id=met, closed_at=NOW, met=Met.YES)
 
     with any_book.reading() as book:
         [facts] = draft_facts_of(book, Subjects(frozenset({acme}), frozenset()), CONTEXT).values()

@@ -7,15 +7,22 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.loop.find import Found, FoundKind
 from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
 from salesbook.domain.text import name_key
-from salesbook.store.accounts.tables import AccountRow, EmailRow, NoteRow, PersonRow
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.tables import RepRow
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    COMMITMENTS,
+    EMAILS,
+    FOLLOW_UPS,
+    INTERACTIONS,
+    NOTES,
+    PEOPLE,
+    REPS,
+)
 from salesbook.store.loop.find import found_by_letters, found_by_words
-from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 
 
 def account(book: WritableBook, name: str) -> UUID:
-    return book.add(AccountRow, name=name, name_key=name_key(name))
+    return book.add(ACCOUNTS, name=name, name_key=name_key(name))
 
 
 def talk(book: WritableBook, where: UUID, discussed: str, **more: object) -> UUID:
@@ -30,7 +37,7 @@ def talk(book: WritableBook, where: UUID, discussed: str, **more: object) -> UUI
         "discussed": discussed,
         "proposed": "",
     }
-    return book.add(InteractionRow, **(values | more))
+    return book.add(INTERACTIONS, **(values | more))
 
 
 def by_letters(env: Environment, *words: str) -> list[Found]:
@@ -46,18 +53,18 @@ def by_words(env: Environment, *words: str) -> list[Found]:
 def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environment) -> None:
     with any_book.writing("test") as book:
         acme = account(book, "Acme Pilot")
-        jan = book.add(PersonRow, name="Jan Pilot", name_key="jan pilot")
+        jan = book.add(PEOPLE, name="Jan Pilot", name_key="jan pilot")
         talk(book, acme, "The pilot runs well")
-        book.add(NoteRow, person_id=jan, text="A pilot by birth", noted_on=date(2026, 11, 1))
+        book.add(NOTES, person_id=jan, text="A pilot by birth", noted_on=date(2026, 11, 1))
         book.add(
-            FollowUpRow,
+            FOLLOW_UPS,
             account_id=acme,
             purpose="Agree the pilot",
             due_on=date(2026, 12, 1),
             owner_id=book.rep.id,
         )
         book.add(
-            CommitmentRow,
+            COMMITMENTS,
             account_id=acme,
             side="ours",
             text="Send the pilot plan",
@@ -85,9 +92,9 @@ def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environ
 def test_an_address_stands_for_whom_it_reaches(any_book: Environment) -> None:
     with any_book.writing("test") as book:
         acme = account(book, "Acme")
-        jan = book.add(PersonRow, name="Jan", name_key="jan")
-        book.add(EmailRow, account_id=acme, address="info@x.nl", address_key="info@x.nl")
-        book.add(EmailRow, person_id=jan, address="jan@x.nl", address_key="jan@x.nl")
+        jan = book.add(PEOPLE, name="Jan", name_key="jan")
+        book.add(EMAILS, account_id=acme, address="info@x.nl", address_key="info@x.nl")
+        book.add(EMAILS, person_id=jan, address="jan@x.nl", address_key="jan@x.nl")
 
     found = by_letters(any_book, "@x.nl")
 
@@ -117,7 +124,7 @@ def test_every_word_must_be_there(any_book: Environment) -> None:
 def test_what_was_private_is_found_by_its_rep_alone(any_book: Environment) -> None:
     with any_book.writing("test") as book:
         acme = account(book, "Acme")
-        other = book.add(RepRow, name="Kim", zone="UTC", country="NL")
+        other = book.add(REPS, name="Kim", zone="UTC", country="NL")
         talk(book, acme, "my own secret", private=True)
         talk(book, acme, "her own secret", private=True, rep_id=other)
         talk(book, acme, "no secret at all")
@@ -130,7 +137,7 @@ def test_what_was_private_is_found_by_its_rep_alone(any_book: Environment) -> No
 def test_what_was_removed_is_not_found(any_book: Environment) -> None:
     with any_book.writing("test") as book:
         acme = account(book, "Acme")
-        book.remove(InteractionRow, talk(book, acme, "a slip"))
+        book.remove(INTERACTIONS, talk(book, acme, "a slip"))
 
     assert by_letters(any_book, "slip") == []
 
@@ -163,7 +170,7 @@ def test_the_better_answer_comes_first(book: Environment) -> None:
 
 
 def test_a_server_has_no_index_and_says_nothing(env: Environment, postgres_address: str) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     team = replace(env, variables={**env.variables, "SALESBOOK_BOOK": postgres_address})
 

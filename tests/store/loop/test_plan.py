@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.moment import Moment

@@ -7,9 +7,9 @@ from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.accounts.subject import Subject, SubjectAmbiguousError, SubjectKind
 from salesbook.domain.errors import NameNotFoundError, TextError
-from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.work.accounts.account import add_account, archive_account
-from salesbook.work.accounts.names import ACCOUNTS, PEOPLE, find_person, find_subject
+from salesbook.work.accounts.names import find_person, find_subject
 from salesbook.work.accounts.person import add_person
 from salesbook.work.accounts.reach import Reach, keep_alias, keep_reach
 from tests.house import at
@@ -98,7 +98,7 @@ def test_a_person_whose_account_is_gone_stands_alone(any_book: Environment) -> N
     acme = account(any_book, "Acme")
     jan = person(any_book, "Jan Smit", acme)
     with any_book.writing("test") as book:
-        book.remove(AccountRow, acme.id)
+        book.remove(ACCOUNTS, acme.id)
 
     assert find(any_book, "jan") == Subject(None, jan)
 

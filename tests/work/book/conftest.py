@@ -1,11 +1,12 @@
 """What the tests of import and export share: files brought in, and the book read back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import Any
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.importing import FileOutcome, ImportOutcome, Wishes
@@ -16,8 +17,7 @@ from salesbook.work.book.imports import Incoming, import_files
 Text = str | bytes
 
 
-@dataclass(frozen=True)
-class Bench:
+class Bench(Struct, frozen=True):
     """A book and the files that are brought into it."""
 
     env: Environment

@@ -6,11 +6,11 @@ import pytest
 from salesbook.domain.loop.interaction import Met
 from salesbook.exchange.book_lines import write_book
 from salesbook.exchange.salesbook_csv import COLUMNS, write_csv
-from salesbook.store.loop.tables import (
-    FollowUpClosureRow,
-    FollowUpRow,
-    InteractionPurposeRow,
-    InteractionRow,
+from salesbook.store.compiled.tables import (
+    FOLLOW_UP_CLOSURES,
+    FOLLOW_UPS,
+    INTERACTION_PURPOSES,
+    INTERACTIONS,
 )
 from salesbook.work.book.export import export_book, export_rows
 from tests.work.book.conftest import Bench
@@ -38,8 +38,8 @@ def _filled(bench: Bench) -> None:
     [row] = bench.rows("interactions")
     [step] = bench.rows("follow_ups")
     with bench.env.writing("test") as book:
-        book.change(InteractionRow, row["id"], discussed=_HOSTILE, proposed="-5 %", duration_s=95)
-        book.change(FollowUpRow, step["id"], origin_interaction_id=row["id"], person_id=person)
+        book.change(INTERACTIONS, row["id"], discussed=_HOSTILE, proposed="-5 %", duration_s=95)
+        book.change(FOLLOW_UPS, step["id"], origin_interaction_id=row["id"], person_id=person)
 
 
 def _texts(bench: Bench) -> dict[str, str]:
@@ -54,7 +54,7 @@ def _whole(bench: Bench) -> str:
 def test_records_exported_and_imported_again_are_the_same_to_the_byte(
     any_bench: Bench, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     _filled(any_bench)
     before = _texts(any_bench)
@@ -72,7 +72,7 @@ def test_records_exported_and_imported_again_are_the_same_to_the_byte(
 def test_a_whole_book_exported_and_imported_again_is_the_same_to_the_byte(
     bench: Bench, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     _filled(bench)
     before = _whole(bench)
@@ -116,9 +116,9 @@ def test_activity_measures_each_contact(any_bench: Bench) -> None:
     [step] = any_bench.rows("follow_ups")
     [talk] = any_bench.rows("interactions")
     with any_bench.env.writing("test") as book:
-        book.change(FollowUpRow, step["id"], status="done")
+        book.change(FOLLOW_UPS, step["id"], status="done")
         book.add(
-            FollowUpClosureRow,
+            FOLLOW_UP_CLOSURES,
             follow_up_id=step["id"],
             closed_at=_AT,
             interaction_id=talk["id"],
@@ -146,7 +146,7 @@ def test_private_texts_leave_only_when_their_rep_includes_them(bench: Bench) -> 
     _filled(bench)
     [talk] = bench.rows("interactions")
     with bench.env.writing("test") as book:
-        book.change(InteractionRow, talk["id"], private=True)
+        book.change(INTERACTIONS, talk["id"], private=True)
 
     with bench.env.reading() as book:
         [shown] = export_rows(book, "interactions")
@@ -179,7 +179,7 @@ def test_what_was_deleted_is_in_no_export(bench: Bench) -> None:
     _filled(bench)
     [purpose] = [row for table, row in _parsed(bench) if table == "interaction_purposes"]
     with bench.env.writing("test") as book:
-        book.remove(InteractionPurposeRow, UUID(str(purpose["id"])))
+        book.remove(INTERACTION_PURPOSES, UUID(str(purpose["id"])))
 
     assert bench.rows("interactions")[0]["purpose"] is None
 

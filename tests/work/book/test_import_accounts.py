@@ -189,12 +189,12 @@ def test_an_id_that_is_none_of_ours_is_bad(bench: Bench) -> None:
 
 
 def test_an_account_that_was_deleted_here_stays_deleted(bench: Bench) -> None:
-    from salesbook.store.accounts.tables import AccountRow
+    from salesbook.store.compiled.tables import ACCOUNTS
 
     bench.one("Company\nAcme\n")
     [row] = bench.rows("accounts")
     with bench.env.writing("test") as book:
-        book.remove(AccountRow, row["id"])
+        book.remove(ACCOUNTS, row["id"])
 
     outcome = bench.one(f"id,name\n{row['id']},Acme\n")
 

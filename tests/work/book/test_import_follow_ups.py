@@ -92,13 +92,13 @@ def test_a_wrong_id_of_ours_is_bad(bench: Bench) -> None:
 
 
 def test_what_was_deleted_here_stays_deleted(bench: Bench) -> None:
-    from salesbook.store.loop.tables import FollowUpRow
+    from salesbook.store.compiled.tables import FOLLOW_UPS
 
     bench.one("Company\nAcme\n")
     bench.one(_OURS + "Acme,Send the price,2026-12-01,\n")
     [row] = bench.rows("follow_ups")
     with bench.env.writing("test") as book:
-        book.remove(FollowUpRow, row["id"])
+        book.remove(FOLLOW_UPS, row["id"])
 
     outcome = bench.one(f"id,account,purpose,due_on\n{row['id']},Acme,Send it,2026-12-01\n")
 

@@ -143,13 +143,13 @@ def test_a_row_of_any_csv_may_say_what_was_talked_about(bench: Bench) -> None:
 
 
 def test_what_was_deleted_here_stays_deleted(bench: Bench) -> None:
-    from salesbook.store.loop.tables import InteractionRow
+    from salesbook.store.compiled.tables import INTERACTIONS
 
     bench.one("Company\nAcme\n")
     bench.one(_OURS + "Acme,call,2026-04-15T10:00,,,,\n")
     [row] = bench.rows("interactions")
     with bench.env.writing("test") as book:
-        book.remove(InteractionRow, row["id"])
+        book.remove(INTERACTIONS, row["id"])
 
     outcome = bench.one(f"id,account,kind,occurred_at\n{row['id']},Acme,call,2026-04-15T10:00\n")
 

@@ -167,12 +167,12 @@ def test_a_second_place_of_work_is_added_beside_the_first(bench: Bench) -> None:
 
 
 def test_somebody_who_was_deleted_here_stays_deleted(bench: Bench) -> None:
-    from salesbook.store.accounts.tables import PersonRow
+    from salesbook.store.compiled.tables import PEOPLE
 
     bench.one("First name,Last name\nAnn,Bee\n")
     [row] = bench.rows("people")
     with bench.env.writing("test") as book:
-        book.remove(PersonRow, row["id"])
+        book.remove(PEOPLE, row["id"])
 
     outcome = bench.one(f"id,name,relation\n{row['id']},Ann Bee,business\n")
 

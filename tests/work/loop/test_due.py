@@ -24,26 +24,25 @@ from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind, Met
 from salesbook.domain.text import name_key
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    DoNotContactRow,
-    EmploymentRow,
-    NoteRow,
-    OwnershipRow,
-    PauseRow,
-    PersonRow,
-    PhoneRow,
-)
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.stored import table_of
 from salesbook.store.book.tables import RepRow
-from salesbook.store.loop.tables import (
-    CommitmentRow,
-    FollowUpClosureRow,
-    FollowUpRow,
-    InteractionPersonRow,
-    InteractionRow,
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    COMMITMENTS,
+    DO_NOT_CONTACTS,
+    EMPLOYMENTS,
+    FOLLOW_UP_CLOSURES,
+    FOLLOW_UPS,
+    INTERACTION_PEOPLE,
+    INTERACTIONS,
+    NOTES,
+    OWNERSHIPS,
+    PAUSES,
+    PEOPLE,
+    PHONES,
+    REPS,
 )
+from salesbook.store.models import table_of
 from salesbook.work.loop.due import list_due, list_everybody
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -61,7 +60,7 @@ class World:
         self.chance = Random(seed)  # noqa: S311 (sameness is the point)
         self.reps = [
             book.rep.id,
-            book.add(RepRow, name="Sam Bakker", zone=ZONE, country="NL"),
+            book.add(REPS, name="Sam Bakker", zone=ZONE, country="NL"),
         ]
 
     def populate(self, accounts: int) -> None:
@@ -72,7 +71,7 @@ class World:
             self.follow_up(None, person)
             self.interaction(None, person)
         self.book.add(
-            PauseRow,
+            PAUSES,
             rep_id=self.reps[1],
             from_on=self.day(),
             until_on=None,
@@ -90,7 +89,7 @@ class World:
 
     def account(self, name: str) -> None:
         account = self.book.add(
-            AccountRow,
+            ACCOUNTS,
             name=name,
             name_key=name_key(name),
             kind=self.chance.choice(list(AccountKind)),
@@ -101,12 +100,12 @@ class World:
         self.ownership(account)
         people = [self.person(f"{name} person") for _ in range(self.chance.randrange(2))]
         for person in people:
-            self.book.add(EmploymentRow, person_id=person, account_id=account, main=True)
+            self.book.add(EMPLOYMENTS, person_id=person, account_id=account, main=True)
         if self.maybe(0.3):
             held = (
                 {"account_id": None, "person_id": people[0]} if people else {"account_id": account}
             )
-            self.book.add(PhoneRow, raw="020 1234567", digits="0201234567", **held)
+            self.book.add(PHONES, raw="020 1234567", digits="0201234567", **held)
         for _ in range(self.chance.choice([0, 0, 1, 2, 8])):
             self.interaction(account, self.chance.choice([None, *people]))
         if self.maybe(0.3):
@@ -122,14 +121,14 @@ class World:
         start = self.day()
         if self.maybe(0.2):
             self.book.add(
-                OwnershipRow,
+                OWNERSHIPS,
                 account_id=account,
                 rep_id=self.reps[1],
                 from_on=start - timedelta(days=9),
                 until_on=start,
             )
         self.book.add(
-            OwnershipRow,
+            OWNERSHIPS,
             account_id=account,
             rep_id=self.chance.choice(reps),
             from_on=start,
@@ -137,12 +136,12 @@ class World:
         )
 
     def person(self, name: str) -> UUID:
-        return self.book.add(PersonRow, name=name, name_key=name_key(name))
+        return self.book.add(PEOPLE, name=name, name_key=name_key(name))
 
     def interaction(self, account: UUID | None, person: UUID | None) -> None:
         kind = self.chance.choice(list(InteractionKind))
         interaction = self.book.add(
-            InteractionRow,
+            INTERACTIONS,
             rep_id=self.chance.choice(self.reps),
             account_id=account,
             kind=kind,
@@ -155,12 +154,12 @@ class World:
             private=self.maybe(0.2),
         )
         if person:
-            self.book.add(InteractionPersonRow, interaction_id=interaction, person_id=person)
+            self.book.add(INTERACTION_PEOPLE, interaction_id=interaction, person_id=person)
 
     def follow_up(self, account: UUID | None, person: UUID | None = None) -> None:
         status = self.chance.choice([FollowUpStatus.OPEN, FollowUpStatus.DONE])
         follow_up = self.book.add(
-            FollowUpRow,
+            FOLLOW_UPS,
             account_id=account,
             person_id=person,
             purpose="Agree the pilot scope",
@@ -173,7 +172,7 @@ class World:
         )
         if status is FollowUpStatus.DONE:
             self.book.add(
-                FollowUpClosureRow,
+                FOLLOW_UP_CLOSURES,
                 follow_up_id=follow_up,
                 closed_at=self.instant(),
                 met=self.chance.choice([Met.NO, Met.NO, Met.YES]),
@@ -181,7 +180,7 @@ class World:
 
     def promise(self, account: UUID) -> None:
         self.book.add(
-            CommitmentRow,
+            COMMITMENTS,
             account_id=account,
             person_id=None,
             side=self.chance.choice(list(Side)),
@@ -196,7 +195,7 @@ class World:
     def gates(self, account: UUID, people: list[UUID]) -> None:
         if self.maybe(0.1):
             self.book.add(
-                PauseRow,
+                PAUSES,
                 account_id=account,
                 rep_id=self.reps[0],
                 from_on=self.day(ahead=10),
@@ -207,10 +206,10 @@ class World:
             if people and self.maybe(0.5):
                 subject = {"account_id": None, "person_id": people[0]}
             channel = self.chance.choice(list(ContactChannel))
-            self.book.add(DoNotContactRow, channel=channel, since_on=self.day(), **subject)
+            self.book.add(DO_NOT_CONTACTS, channel=channel, since_on=self.day(), **subject)
         if self.maybe(0.1):
             self.book.add(
-                NoteRow,
+                NOTES,
                 account_id=account,
                 person_id=None,
                 kind=NoteKind.RISK,

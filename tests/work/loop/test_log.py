@@ -1,8 +1,7 @@
 """Logging on both engines: one transaction, one operation, everything or nothing."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.dates.order import DateOrder

@@ -5,15 +5,14 @@ Everything is made up. Telephone numbers are from the ranges that Ofcom keeps fo
 `.example` (RFC 2606).
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind, Grade, Source
 
 FIRM = "Northgate Doors, which sells loading doors, dock levellers and their upkeep"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """Somebody at an account."""
 
     name: str
@@ -21,8 +20,7 @@ class Member:
     phone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(Struct, frozen=True):
     """One contact or attempt: so many working days ago, at a time of day, as the rep typed it."""
 
     ago: int
@@ -40,8 +38,7 @@ class Talk:
         return not (self.outcome or self.inbound or self.goodwill)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """An account of the demo: entered so many working days ago, and what was said since.
 
     `paused_for` counts the working days from today in which selling rests.

@@ -8,9 +8,10 @@ longer silence always comes first, so only as many are looked at as are asked fo
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.loop.due.facts import SubjectFacts, Try
@@ -21,8 +22,7 @@ from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Silence:
+class Silence(Struct, frozen=True):
     """An account that may be silent for too long: as much of it as ranks it.
 
     `attempts` counts the tries since the last contact. `marked` says that more than these may
@@ -39,8 +39,7 @@ class Silence:
     ground: Ground = UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Coldest:
+class Coldest(Struct, frozen=True):
     """The accounts that come first, in order, and how many there are in all."""
 
     ids: tuple[UUID, ...]

@@ -4,9 +4,10 @@ Facts only. Whether anything is due is derived from them, and never stored.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
+
+from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
 from salesbook.domain.loop.commitment import Commitment
@@ -15,8 +16,7 @@ from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 
 
-@dataclass(frozen=True, slots=True)
-class Try:
+class Try(Struct, frozen=True):
     """An attempt of ours: nobody was reached. `person_ids` is empty when it named nobody."""
 
     occurred_at: datetime
@@ -30,8 +30,7 @@ class Try:
         return self.outcome is not Outcome.SENT
 
 
-@dataclass(frozen=True, slots=True)
-class Unanswered:
+class Unanswered(Struct, frozen=True):
     """The first message of theirs that nothing of ours has followed."""
 
     occurred_at: datetime
@@ -41,8 +40,7 @@ class Unanswered:
     said: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unmet:
+class Unmet(Struct, frozen=True):
     """What the last follow-up was for, and did not come to in the contact that closed it.
 
     `purpose` is None where the words are another rep's own.
@@ -54,8 +52,7 @@ class Unmet:
     person_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedChannel:
+class ClosedChannel(Struct, frozen=True):
     """A way of contact that is closed to us, by a person or by the whole account."""
 
     channel: ContactChannel
@@ -63,16 +60,14 @@ class ClosedChannel:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(Struct, frozen=True):
     """A time without selling, while it runs; `until_on` is the day it ends, None when open."""
 
     reason: PauseReason
     until_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SubjectFacts:
+class SubjectFacts(Struct, frozen=True):
     """Everything that `due` needs to know of one subject.
 
     `account_kind` is None for a person without an account. `tries` are ours since the last

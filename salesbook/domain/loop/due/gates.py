@@ -1,8 +1,9 @@
 """Gates: what holds a contact back, however much it is owed. Each is visible."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.book.moment import Moment
@@ -26,8 +27,7 @@ _PERSONAL = frozenset(
 _PAUSE_PASSES = frozenset({Tier.COMPLAINT, Tier.OCCASION})
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(Struct, frozen=True):
     """A gate that holds, when it opens if that is known, and what was said of it.
 
     `back_on` is the first day on which it holds no more, `back_at` the instant, in UTC, when that

@@ -1,10 +1,9 @@
 """Ground: what a first contact can stand on. It orders those that only their names would divide."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """What there is to go by: a number to call, a record of anything, somebody known there."""
 
     phone: bool = False

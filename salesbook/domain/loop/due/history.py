@@ -1,9 +1,10 @@
 """History: what a subject's interactions say of its last contact, our tries and their messages."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.loop.due.facts import Try, Unanswered
 from salesbook.domain.loop.interaction import (
@@ -21,8 +22,7 @@ LEFT = frozenset({Outcome.LEFT_MESSAGE, Outcome.LEFT_VOICEMAIL})
 """The outcomes that leave words without reaching anybody."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """As much of an interaction as the history needs; `said` is the beginning of its note."""
 
     id: UUID
@@ -51,8 +51,7 @@ class Exchange:
         return self.direction is Direction.OUTBOUND or self.outcome in SPOKEN
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(Struct, frozen=True):
     """The last contact, our tries since, and the first message of theirs that waits."""
 
     last_contact_at: datetime | None = None

@@ -5,8 +5,9 @@ they never leave out what the rules would take.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct
 
 from salesbook.domain.accounts.account import Grade
 from salesbook.domain.loop.due.rules import Context
@@ -18,8 +19,7 @@ LONGEST_REST = max(RESTS)
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Horizon:
+class Horizon(Struct, frozen=True):
     """The days and instants between which anything may matter.
 
     `tomorrow` is when the day asked for ends. A last contact before `cold_before` of its grade has

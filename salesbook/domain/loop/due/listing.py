@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.due.ranking import Entry
@@ -13,8 +14,7 @@ ASKED_FOR = (ListName.DUE, ListName.NEEDS_PURPOSE)
 """The lists of a working day; the others are shown on request."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueList:
+class DueList(Struct, frozen=True):
     """The entries asked for, list by list, of the moment asked for.
 
     `counts` says how many there are in each list asked for, `more` how many a limit left out.

@@ -1,7 +1,8 @@
 """Points: what orders the subjects of one tier. Integers, each with its name."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
@@ -16,8 +17,7 @@ _PER_TRY = -4
 _LEAST_FOR_TRIES = -20
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One summand of the points."""
 
     name: str

@@ -1,8 +1,10 @@
 """The ranking: each subject in exactly one list, and the lists in order."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import Held, closed_channels, gates_of, stops
@@ -18,8 +20,7 @@ from salesbook.domain.text import name_key
 _LISTS = tuple(ListName)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """Where a subject stands today, and why.
 
     `trigger` is the reason that won, `also` the others that hold. `held` are the gates that hold
@@ -122,8 +123,7 @@ def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...
     return tuple(ranked)
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(Struct, frozen=True):
     """A reason with the gates that hold for it."""
 
     trigger: Trigger

@@ -1,11 +1,12 @@
 """The numbers that `due` goes by, and the day it is asked for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import Grade
 from salesbook.domain.book.moment import Moment
@@ -18,8 +19,7 @@ def _cadences() -> Mapping[Grade, Cadence]:
     return {Grade.A: Cadence(14, 21), Grade.B: Cadence(30, 45), Grade.C: Cadence(90, 120)}
 
 
-@dataclass(frozen=True, slots=True)
-class DueRules:
+class DueRules(Struct, frozen=True):
     """The settings that `due` reads, with their defaults."""
 
     week: Workweek = field(default_factory=Workweek)
@@ -53,8 +53,7 @@ class DueRules:
         return self.cadences[grade or Grade.C]
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Struct, frozen=True):
     """Whose day it is, which day, and by which rules.
 
     `rep_id` None takes every rep's accounts and follow-ups.

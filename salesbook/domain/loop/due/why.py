@@ -1,8 +1,9 @@
 """Why a subject stands where it does: every reason, every gate, and when it comes up next."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting_kind import Cadence
@@ -14,8 +15,7 @@ from salesbook.domain.loop.due.silence import cools, cools_on, is_red, silent_da
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 
 
-@dataclass(frozen=True, slots=True)
-class Why:
+class Why(Struct, frozen=True):
     """One subject's whole account of itself.
 
     `triggers` hold today, the winning one first. `next_on` is the day it comes up by itself when

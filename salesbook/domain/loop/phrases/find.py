@@ -8,8 +8,9 @@ the two.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from enum import Enum, auto
+
+from msgspec import Struct, field
 
 from salesbook.domain.loop.phrases.dutch import DUTCH
 from salesbook.domain.loop.phrases.english import ENGLISH
@@ -43,16 +44,14 @@ _SIGNS = re.compile(r"[€$£%]")
 _STOPS = frozenset(".,;:!?()/")
 
 
-@dataclass(frozen=True, slots=True)
-class Empty:
+class Empty(Struct, frozen=True):
     """What makes a purpose empty: the rule, and where its words stand (from, until)."""
 
     rule: str
     span: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(Struct, frozen=True):
     phrase: Phrase
     start: int
     end: int
@@ -67,8 +66,7 @@ class _Place(Enum):
     THING = auto()
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """How far a text has been read in one language, and whether it said something."""
 
     language: Language

@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 _ENDINGS = frozenset({"ing", "ings"})
 _SHORTEST_PIECE = 3
@@ -22,8 +24,7 @@ class Takes(StrEnum):
     SOMEBODY_BEFORE = "somebody_before"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """An empty phrase: the rule that catches it, and its words.
 
     In `words` a blank stands for blanks or hyphens, `~` for the same or nothing; the rest is a
@@ -35,8 +36,7 @@ class Phrase:
     takes: Takes = Takes.THING
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """The phrases of a language and the kinds of word around them, all folded.
 
     `fillers` never say what a contact is for; `hollow` words do not either when they stand beside
@@ -59,13 +59,13 @@ class Language:
     shared: frozenset[str] = frozenset()
     nouns_have_capitals: bool = False
     compounds: bool = False
-    vocabulary: frozenset[str] = field(init=False)
+    vocabulary: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         """Join the words, English ones too, that this language knows."""
         lists = (self.fillers, self.hollow, self.somebody, self.things, self.shared)
         turns = (self.beside, self.about, self.pairs, self.joins)
-        object.__setattr__(self, "vocabulary", frozenset().union(*lists, *turns))
+        force_setattr(self, "vocabulary", frozenset().union(*lists, *turns))
 
 
 @cache

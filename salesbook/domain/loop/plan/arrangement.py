@@ -7,23 +7,22 @@ windows each), so the exact answer is bounded by a size, and a quick answer goes
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from salesbook.domain.loop.plan.job import Job
 
 Counts = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A start for each job, or none; `proven` tells whether none means that there is none."""
 
     starts: tuple[int, ...] | None
     proven: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """The best way to have done some jobs: when it ends, and the job that ended it."""
 
     end: int

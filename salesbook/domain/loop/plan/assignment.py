@@ -16,7 +16,8 @@ measures the loss.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from salesbook.domain.loop.plan.arrangement import Answer, quick, search
 from salesbook.domain.loop.plan.job import Job
@@ -27,8 +28,7 @@ EXACT_STATES = 8192
 """The size up to which jobs of mixed lengths are arranged exactly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(Struct, frozen=True):
     """A start for each job, in minutes of the day, None where it has no place.
 
     `exact` tells whether every refusal was proven.

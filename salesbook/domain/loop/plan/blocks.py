@@ -7,9 +7,10 @@ others disagree (Oldroyd 2007: 8 to 10 and 16 to 18; SalesLoft, 309,104 calls: n
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
 
 from salesbook.domain.book.hours import Hours, minutes_of
 from salesbook.domain.book.setting import Settings
@@ -17,16 +18,14 @@ from salesbook.domain.loop.day import BlockKind
 from salesbook.domain.loop.plan.span import Span, common, without
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A part of the day and what it is for."""
 
     kind: BlockKind
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """Where the day stands: the block we are in, the minutes left of it, and the next block."""
 
     block: Block | None

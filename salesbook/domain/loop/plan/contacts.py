@@ -6,7 +6,8 @@ the hours kept for customers less the part that stays free.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
@@ -25,8 +26,7 @@ VISIT_MINUTES = 60
 _DAY_END = 24 * 60
 
 
-@dataclass(frozen=True, slots=True)
-class Contacts:
+class Contacts(Struct, frozen=True):
     """Where the contacts went: their items, each with what was wanted, and what is left over.
 
     `exact` tells whether everything left over was proven to have no place.

@@ -1,9 +1,11 @@
 """The plan of a day: its items in their blocks, and what found no place."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind
@@ -11,16 +13,14 @@ from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.item import Leftover, PlanItem
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedBlock:
+class PlannedBlock(Struct, frozen=True):
     """A block of the day with its items, earliest first."""
 
     block: Block
     items: tuple[PlanItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayPlan:
+class DayPlan(Struct, frozen=True, eq=False):
     """A day laid out, under the settings as they were. `revision` 0 is not kept.
 
     `exact` tells whether everything left out was proven to have no place.
@@ -32,7 +32,17 @@ class DayPlan:
     leftovers: tuple[Leftover, ...] = ()
     revision: int = 0
     made_at: datetime | None = None
-    exact: bool = field(default=True, compare=False)
+    exact: bool = True
+
+    def __eq__(self, other: object) -> bool:
+        """Compare everything but how sure the plan is of what it left out."""
+        return isinstance(other, DayPlan) and self._compared == other._compared
+
+    __hash__ = None  # type: ignore[assignment]
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return astuple(replace(self, exact=True))
 
     @property
     def blocks(self) -> tuple[PlannedBlock, ...]:

@@ -1,14 +1,13 @@
 """The glance: where the day stands, in a few numbers."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from salesbook.domain.loop.plan.blocks import Present
 from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.plan.opening import Opening
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(Struct, frozen=True):
     """Where the day stands.
 
     `number` is that of the next contact in the plan, for `log --plan N`. `kept` tells whether the

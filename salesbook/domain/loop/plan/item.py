@@ -1,9 +1,11 @@
 """The items of a plan: contacts and desk work, each with its part of the day."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.interaction import InteractionKind
@@ -18,8 +20,7 @@ class Lack(StrEnum):
     PERSON = "no_person"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True, eq=False):
     """Whom an item is about: an account, a person of it, or a person without one.
 
     The names are for the eye: two parties are equal when their ids are. `handle` tells an account
@@ -28,9 +29,21 @@ class Party:
 
     account_id: UUID | None = None
     person_id: UUID | None = None
-    account: str | None = field(default=None, compare=False)
-    person: str | None = field(default=None, compare=False)
-    handle: str = field(default="", compare=False)
+    account: str | None = None
+    person: str | None = None
+    handle: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether two parties are the same account and person."""
+        return isinstance(other, Party) and self._ids == other._ids
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash(self._ids)
+
+    @property
+    def _ids(self) -> tuple[UUID | None, UUID | None]:
+        return self.account_id, self.person_id
 
     @property
     def name(self) -> str:
@@ -52,8 +65,7 @@ NOBODY = Party()
 """The party of work that concerns nobody in particular, like mail."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """A contact that the list of the day asks for.
 
     Times are minutes of the rep's day. `at` is the time agreed with the customer, `minutes` the
@@ -74,8 +86,7 @@ class Wanted:
     lacks: tuple[Lack, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """A piece of desk work. `before` is the minute by which it is of use; None is any."""
 
     kind: ItemKind
@@ -94,9 +105,11 @@ class Task:
         return self.kind, self.party
 
 
-@dataclass(frozen=True, slots=True)
-class PlanItem:
-    """A contact or a task in its place. `title` is the purpose, or what is to be done."""
+class PlanItem(Struct, frozen=True, eq=False):
+    """A contact or a task in its place. `title` is the purpose, or what is to be done.
+
+    Two items that differ in their points alone are equal: points rise every day by themselves.
+    """
 
     kind: ItemKind
     block: BlockKind
@@ -105,11 +118,23 @@ class PlanItem:
     party: Party = NOBODY
     follow_up_id: UUID | None = None
     tier: int | None = None
-    points: int | None = field(default=None, compare=False)
+    points: int | None = None
     channel: InteractionKind | None = None
     reason: str | None = None
     status: ItemStatus = ItemStatus.PLANNED
     interaction_id: UUID | None = None
+
+    def __eq__(self, other: object) -> bool:
+        """Compare everything but the points."""
+        return isinstance(other, PlanItem) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        """Agree with equality."""
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return astuple(replace(self, points=None))
 
     @property
     def key(self) -> tuple[ItemKind, Party]:
@@ -122,8 +147,7 @@ class PlanItem:
         return self.status is ItemStatus.PLANNED and self.interaction_id is None
 
 
-@dataclass(frozen=True, slots=True)
-class Leftover:
+class Leftover(Struct, frozen=True):
     """What found no place in a day, and why."""
 
     party: Party

@@ -1,14 +1,14 @@
 """A job: something of a known length that must lie in one of its windows."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Self
+
+from msgspec import Struct
 
 from salesbook.domain.loop.plan.span import Span, without
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """A length in minutes, at least 1, and the windows it may lie in, earliest first, apart."""
 
     length: int

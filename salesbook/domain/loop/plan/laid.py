@@ -1,6 +1,6 @@
 """What planning a day came to."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from salesbook.domain.loop.due.why import Why
 from salesbook.domain.loop.plan.day_plan import DayPlan
@@ -8,8 +8,7 @@ from salesbook.domain.loop.plan.item import Leftover, PlanItem
 from salesbook.domain.loop.plan.opening import Opening
 
 
-@dataclass(frozen=True, slots=True)
-class Laid:
+class Laid(Struct, frozen=True):
     """A plan, and how it came about.
 
     `fresh` tells whether it differs from the plan before. `due` counts who is due, `beyond` those
@@ -26,8 +25,7 @@ class Laid:
     debts: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PlanWhy:
+class PlanWhy(Struct, frozen=True):
     """Where one account stands in a plan, and why it is due or not.
 
     Planned in `items`, or left over, or neither: then `why` says which list it is in.

@@ -5,7 +5,9 @@ passed and which is still due is placed again; the earlier item stays, and is ma
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.interaction import WRITTEN
@@ -20,8 +22,7 @@ from salesbook.domain.loop.plan.workload import Workload
 _NOT_AT_THE_DESK = frozenset({ItemKind.CONTACT, ItemKind.MAIL})
 
 
-@dataclass(frozen=True, slots=True)
-class _Desk:
+class _Desk(Struct, frozen=True):
     """What desk work was placed, what was asked for, what has no place."""
 
     items: tuple[PlanItem, ...]

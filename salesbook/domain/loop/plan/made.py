@@ -1,12 +1,12 @@
 """Made: which of the planned contacts of a day one that happened was."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from uuid import UUID
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+
+class Slot(Struct, frozen=True):
     """A planned contact of which nothing was said yet; `id` is its item in the plan."""
 
     id: UUID
@@ -15,8 +15,7 @@ class Slot:
     follow_up_id: UUID | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A contact or an attempt that happened.
 
     `people` are those it was with, `ended` the follow-ups it closed. `reached` tells that somebody

@@ -1,8 +1,9 @@
 """The opening of a plan: which day is laid out, and from which minute."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+from msgspec import Struct
 
 from salesbook.domain.book.hours import minutes_of
 from salesbook.domain.book.moment import Moment
@@ -17,8 +18,7 @@ class Shift(StrEnum):
     DAY_OFF = "day_off"
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """The day to lay out and the minute to begin at, 0 when the day has not begun.
 
     `shift` says why it is not `asked`, the day asked for.

@@ -1,8 +1,9 @@
 """What is known of reaching somebody: whether there is a number to call and a person to ask for."""
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.phrases.find import find_empty
@@ -11,8 +12,7 @@ from salesbook.domain.loop.plan.item import Lack, Party
 _NOBODY: frozenset[UUID] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
+class Reach(Struct, frozen=True):
     """The accounts and people that have a telephone number, and the accounts that have people.
 
     `phrases` are the rep's own empty ones.

@@ -1,11 +1,11 @@
 """The revision: one of the plans that were made for a day."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+
+class Revision(Struct, frozen=True):
     """When a plan was made, how many contacts it holds, and how many of these were logged."""
 
     revision: int

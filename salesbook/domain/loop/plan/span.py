@@ -1,11 +1,11 @@
 """Stretches of one day in whole minutes from midnight, as the rep's wall clock counts them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """The minutes from `start` up to, not including, `end`."""
 
     start: int

@@ -1,10 +1,11 @@
 """From the list of who is due to what a day is to hold."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
 
 from salesbook.domain.loop.channel import choose_channel
 from salesbook.domain.loop.day import ItemKind

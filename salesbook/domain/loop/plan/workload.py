@@ -1,7 +1,8 @@
 """The workload: what a day is to hold, and what is kept of the plan before."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemStatus
@@ -11,8 +12,7 @@ from salesbook.domain.loop.plan.span import Span
 _SETTLED = frozenset({ItemStatus.DONE, ItemStatus.MOVED, ItemStatus.SKIPPED})
 
 
-@dataclass(frozen=True, slots=True)
-class Workload:
+class Workload(Struct, frozen=True):
     """What a day is to hold.
 
     `start` is the minute from which it is laid out, 0 for a day that has not begun. `wanted` are

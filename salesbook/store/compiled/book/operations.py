@@ -223,3 +223,37 @@ CHANGES = Statement(
         "scrubbed_at": READERS["instant"],
     },
 )
+IN_PRIVATE = Statement(
+    "book.operations:IN_PRIVATE",
+    'SELECT DISTINCT changes.operation_id FROM changes WHERE changes.operation_id IN '
+    '([[operations]]) AND ((EXISTS (SELECT interactions.id FROM interactions WHERE '
+    'interactions.private = 1 AND interactions.rep_id != :reader AND interactions.id = '
+    'changes.row_id)) OR (EXISTS (SELECT commitments.id FROM commitments JOIN interactions ON'
+    ' interactions.id = commitments.interaction_id WHERE interactions.private = 1 AND '
+    'interactions.rep_id != :reader AND commitments.id = changes.row_id)) OR (EXISTS (SELECT '
+    'follow_ups.id FROM follow_ups JOIN interactions ON interactions.id = '
+    'follow_ups.origin_interaction_id WHERE interactions.private = 1 AND interactions.rep_id '
+    '!= :reader AND follow_ups.id = changes.row_id)) OR (EXISTS (SELECT interaction_people.id'
+    ' FROM interaction_people JOIN interactions ON interactions.id = '
+    'interaction_people.interaction_id WHERE interactions.private = 1 AND interactions.rep_id'
+    ' != :reader AND interaction_people.id = changes.row_id)) OR (EXISTS (SELECT '
+    'interaction_points.id FROM interaction_points JOIN interactions ON interactions.id = '
+    'interaction_points.interaction_id WHERE interactions.private = 1 AND interactions.rep_id'
+    ' != :reader AND interaction_points.id = changes.row_id)) OR (EXISTS (SELECT '
+    'interaction_purposes.id FROM interaction_purposes JOIN interactions ON interactions.id ='
+    ' interaction_purposes.interaction_id WHERE interactions.private = 1 AND '
+    'interactions.rep_id != :reader AND interaction_purposes.id = changes.row_id)) OR (EXISTS'
+    ' (SELECT commitment_closures.id FROM commitment_closures JOIN interactions ON '
+    'interactions.id = commitment_closures.interaction_id WHERE interactions.private = 1 AND '
+    'interactions.rep_id != :reader AND commitment_closures.id = changes.row_id)) OR (EXISTS '
+    '(SELECT follow_up_closures.id FROM follow_up_closures JOIN interactions ON '
+    'interactions.id = follow_up_closures.interaction_id WHERE interactions.private = 1 AND '
+    'interactions.rep_id != :reader AND follow_up_closures.id = changes.row_id)) OR (EXISTS '
+    '(SELECT plan_items.id FROM plan_items JOIN interactions ON interactions.id = '
+    'plan_items.interaction_id WHERE interactions.private = 1 AND interactions.rep_id != '
+    ':reader AND plan_items.id = changes.row_id)))',
+    {
+        "operation_id": READERS["uuid"],
+    },
+    lists=('operations',),
+)

@@ -54,18 +54,18 @@ LATEST_TURN_AT = Statement(
     fixed={'param_1': 1, 'param_2': 0},
 )
 REFERRING = {
-    "reps.leader_id": Statement(
-    "book.undo:REFERRING[reps.leader_id]",
-    'SELECT reps.id, reps.leader_id AS parent FROM reps WHERE reps.leader_id IN ([[parents]])',
+    "reps.author_id": Statement(
+    "book.undo:REFERRING[reps.author_id]",
+    'SELECT reps.id, reps.author_id AS parent FROM reps WHERE reps.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "reps.author_id": Statement(
-    "book.undo:REFERRING[reps.author_id]",
-    'SELECT reps.id, reps.author_id AS parent FROM reps WHERE reps.author_id IN ([[parents]])',
+    "reps.leader_id": Statement(
+    "book.undo:REFERRING[reps.leader_id]",
+    'SELECT reps.id, reps.leader_id AS parent FROM reps WHERE reps.leader_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -112,16 +112,6 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "operations.rep_id": Statement(
-    "book.undo:REFERRING[operations.rep_id]",
-    'SELECT operations.id, operations.rep_id AS parent FROM operations WHERE '
-    'operations.rep_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "operations.reverses_id": Statement(
     "book.undo:REFERRING[operations.reverses_id]",
     'SELECT operations.id, operations.reverses_id AS parent FROM operations WHERE '
@@ -132,9 +122,29 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "operations.rep_id": Statement(
+    "book.undo:REFERRING[operations.rep_id]",
+    'SELECT operations.id, operations.rep_id AS parent FROM operations WHERE '
+    'operations.rep_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "people.author_id": Statement(
     "book.undo:REFERRING[people.author_id]",
     'SELECT people.id, people.author_id AS parent FROM people WHERE people.author_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "settings.rep_id": Statement(
+    "book.undo:REFERRING[settings.rep_id]",
+    'SELECT settings.id, settings.rep_id AS parent FROM settings WHERE settings.rep_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -152,30 +162,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "settings.rep_id": Statement(
-    "book.undo:REFERRING[settings.rep_id]",
-    'SELECT settings.id, settings.rep_id AS parent FROM settings WHERE settings.rep_id IN '
-    '([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "source_ids.author_id": Statement(
     "book.undo:REFERRING[source_ids.author_id]",
     'SELECT source_ids.id, source_ids.author_id AS parent FROM source_ids WHERE '
     'source_ids.author_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "aliases.person_id": Statement(
-    "book.undo:REFERRING[aliases.person_id]",
-    'SELECT aliases.id, aliases.person_id AS parent FROM aliases WHERE aliases.person_id IN '
-    '([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -202,6 +192,16 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "aliases.person_id": Statement(
+    "book.undo:REFERRING[aliases.person_id]",
+    'SELECT aliases.id, aliases.person_id AS parent FROM aliases WHERE aliases.person_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "changes.operation_id": Statement(
     "book.undo:REFERRING[changes.operation_id]",
     'SELECT changes.id, changes.operation_id AS parent FROM changes WHERE '
@@ -222,16 +222,6 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "do_not_contacts.author_id": Statement(
-    "book.undo:REFERRING[do_not_contacts.author_id]",
-    'SELECT do_not_contacts.id, do_not_contacts.author_id AS parent FROM do_not_contacts '
-    'WHERE do_not_contacts.author_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "do_not_contacts.account_id": Statement(
     "book.undo:REFERRING[do_not_contacts.account_id]",
     'SELECT do_not_contacts.id, do_not_contacts.account_id AS parent FROM do_not_contacts '
@@ -242,10 +232,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "emails.author_id": Statement(
-    "book.undo:REFERRING[emails.author_id]",
-    'SELECT emails.id, emails.author_id AS parent FROM emails WHERE emails.author_id IN '
-    '([[parents]])',
+    "do_not_contacts.author_id": Statement(
+    "book.undo:REFERRING[do_not_contacts.author_id]",
+    'SELECT do_not_contacts.id, do_not_contacts.author_id AS parent FROM do_not_contacts '
+    'WHERE do_not_contacts.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -255,6 +245,16 @@ REFERRING = {
     "emails.account_id": Statement(
     "book.undo:REFERRING[emails.account_id]",
     'SELECT emails.id, emails.account_id AS parent FROM emails WHERE emails.account_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "emails.author_id": Statement(
+    "book.undo:REFERRING[emails.author_id]",
+    'SELECT emails.id, emails.author_id AS parent FROM emails WHERE emails.author_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -312,10 +312,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "interactions.answers_id": Statement(
-    "book.undo:REFERRING[interactions.answers_id]",
-    'SELECT interactions.id, interactions.answers_id AS parent FROM interactions WHERE '
-    'interactions.answers_id IN ([[parents]])',
+    "interactions.account_id": Statement(
+    "book.undo:REFERRING[interactions.account_id]",
+    'SELECT interactions.id, interactions.account_id AS parent FROM interactions WHERE '
+    'interactions.account_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -342,19 +342,19 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "interactions.account_id": Statement(
-    "book.undo:REFERRING[interactions.account_id]",
-    'SELECT interactions.id, interactions.account_id AS parent FROM interactions WHERE '
-    'interactions.account_id IN ([[parents]])',
+    "interactions.answers_id": Statement(
+    "book.undo:REFERRING[interactions.answers_id]",
+    'SELECT interactions.id, interactions.answers_id AS parent FROM interactions WHERE '
+    'interactions.answers_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "notes.author_id": Statement(
-    "book.undo:REFERRING[notes.author_id]",
-    'SELECT notes.id, notes.author_id AS parent FROM notes WHERE notes.author_id IN '
+    "notes.account_id": Statement(
+    "book.undo:REFERRING[notes.account_id]",
+    'SELECT notes.id, notes.account_id AS parent FROM notes WHERE notes.account_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -372,9 +372,9 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "notes.account_id": Statement(
-    "book.undo:REFERRING[notes.account_id]",
-    'SELECT notes.id, notes.account_id AS parent FROM notes WHERE notes.account_id IN '
+    "notes.author_id": Statement(
+    "book.undo:REFERRING[notes.author_id]",
+    'SELECT notes.id, notes.author_id AS parent FROM notes WHERE notes.author_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -402,16 +402,6 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "ownerships.author_id": Statement(
-    "book.undo:REFERRING[ownerships.author_id]",
-    'SELECT ownerships.id, ownerships.author_id AS parent FROM ownerships WHERE '
-    'ownerships.author_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "ownerships.rep_id": Statement(
     "book.undo:REFERRING[ownerships.rep_id]",
     'SELECT ownerships.id, ownerships.rep_id AS parent FROM ownerships WHERE '
@@ -422,9 +412,19 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "pauses.rep_id": Statement(
-    "book.undo:REFERRING[pauses.rep_id]",
-    'SELECT pauses.id, pauses.rep_id AS parent FROM pauses WHERE pauses.rep_id IN '
+    "ownerships.author_id": Statement(
+    "book.undo:REFERRING[ownerships.author_id]",
+    'SELECT ownerships.id, ownerships.author_id AS parent FROM ownerships WHERE '
+    'ownerships.author_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "pauses.account_id": Statement(
+    "book.undo:REFERRING[pauses.account_id]",
+    'SELECT pauses.id, pauses.account_id AS parent FROM pauses WHERE pauses.account_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -442,29 +442,9 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "pauses.account_id": Statement(
-    "book.undo:REFERRING[pauses.account_id]",
-    'SELECT pauses.id, pauses.account_id AS parent FROM pauses WHERE pauses.account_id IN '
-    '([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "phones.person_id": Statement(
-    "book.undo:REFERRING[phones.person_id]",
-    'SELECT phones.id, phones.person_id AS parent FROM phones WHERE phones.person_id IN '
-    '([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "phones.account_id": Statement(
-    "book.undo:REFERRING[phones.account_id]",
-    'SELECT phones.id, phones.account_id AS parent FROM phones WHERE phones.account_id IN '
+    "pauses.rep_id": Statement(
+    "book.undo:REFERRING[pauses.rep_id]",
+    'SELECT pauses.id, pauses.rep_id AS parent FROM pauses WHERE pauses.rep_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -482,10 +462,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "commitments.person_id": Statement(
-    "book.undo:REFERRING[commitments.person_id]",
-    'SELECT commitments.id, commitments.person_id AS parent FROM commitments WHERE '
-    'commitments.person_id IN ([[parents]])',
+    "phones.account_id": Statement(
+    "book.undo:REFERRING[phones.account_id]",
+    'SELECT phones.id, phones.account_id AS parent FROM phones WHERE phones.account_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "phones.person_id": Statement(
+    "book.undo:REFERRING[phones.person_id]",
+    'SELECT phones.id, phones.person_id AS parent FROM phones WHERE phones.person_id IN '
+    '([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -512,6 +502,16 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "commitments.owner_id": Statement(
+    "book.undo:REFERRING[commitments.owner_id]",
+    'SELECT commitments.id, commitments.owner_id AS parent FROM commitments WHERE '
+    'commitments.owner_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "commitments.author_id": Statement(
     "book.undo:REFERRING[commitments.author_id]",
     'SELECT commitments.id, commitments.author_id AS parent FROM commitments WHERE '
@@ -522,10 +522,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "commitments.owner_id": Statement(
-    "book.undo:REFERRING[commitments.owner_id]",
-    'SELECT commitments.id, commitments.owner_id AS parent FROM commitments WHERE '
-    'commitments.owner_id IN ([[parents]])',
+    "commitments.person_id": Statement(
+    "book.undo:REFERRING[commitments.person_id]",
+    'SELECT commitments.id, commitments.person_id AS parent FROM commitments WHERE '
+    'commitments.person_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -552,20 +552,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "follow_ups.owner_id": Statement(
-    "book.undo:REFERRING[follow_ups.owner_id]",
-    'SELECT follow_ups.id, follow_ups.owner_id AS parent FROM follow_ups WHERE '
-    'follow_ups.owner_id IN ([[parents]])',
+    "follow_ups.author_id": Statement(
+    "book.undo:REFERRING[follow_ups.author_id]",
+    'SELECT follow_ups.id, follow_ups.author_id AS parent FROM follow_ups WHERE '
+    'follow_ups.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "follow_ups.author_id": Statement(
-    "book.undo:REFERRING[follow_ups.author_id]",
-    'SELECT follow_ups.id, follow_ups.author_id AS parent FROM follow_ups WHERE '
-    'follow_ups.author_id IN ([[parents]])',
+    "follow_ups.owner_id": Statement(
+    "book.undo:REFERRING[follow_ups.owner_id]",
+    'SELECT follow_ups.id, follow_ups.owner_id AS parent FROM follow_ups WHERE '
+    'follow_ups.owner_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -602,20 +602,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "interaction_people.interaction_id": Statement(
-    "book.undo:REFERRING[interaction_people.interaction_id]",
-    'SELECT interaction_people.id, interaction_people.interaction_id AS parent FROM '
-    'interaction_people WHERE interaction_people.interaction_id IN ([[parents]])',
+    "interaction_people.person_id": Statement(
+    "book.undo:REFERRING[interaction_people.person_id]",
+    'SELECT interaction_people.id, interaction_people.person_id AS parent FROM '
+    'interaction_people WHERE interaction_people.person_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "interaction_people.person_id": Statement(
-    "book.undo:REFERRING[interaction_people.person_id]",
-    'SELECT interaction_people.id, interaction_people.person_id AS parent FROM '
-    'interaction_people WHERE interaction_people.person_id IN ([[parents]])',
+    "interaction_people.interaction_id": Statement(
+    "book.undo:REFERRING[interaction_people.interaction_id]",
+    'SELECT interaction_people.id, interaction_people.interaction_id AS parent FROM '
+    'interaction_people WHERE interaction_people.interaction_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -662,16 +662,6 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "appointments.follow_up_id": Statement(
-    "book.undo:REFERRING[appointments.follow_up_id]",
-    'SELECT appointments.id, appointments.follow_up_id AS parent FROM appointments WHERE '
-    'appointments.follow_up_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "appointments.author_id": Statement(
     "book.undo:REFERRING[appointments.author_id]",
     'SELECT appointments.id, appointments.author_id AS parent FROM appointments WHERE '
@@ -682,10 +672,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "commitment_closures.author_id": Statement(
-    "book.undo:REFERRING[commitment_closures.author_id]",
-    'SELECT commitment_closures.id, commitment_closures.author_id AS parent FROM '
-    'commitment_closures WHERE commitment_closures.author_id IN ([[parents]])',
+    "appointments.follow_up_id": Statement(
+    "book.undo:REFERRING[appointments.follow_up_id]",
+    'SELECT appointments.id, appointments.follow_up_id AS parent FROM appointments WHERE '
+    'appointments.follow_up_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -696,6 +686,16 @@ REFERRING = {
     "book.undo:REFERRING[commitment_closures.commitment_id]",
     'SELECT commitment_closures.id, commitment_closures.commitment_id AS parent FROM '
     'commitment_closures WHERE commitment_closures.commitment_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "commitment_closures.author_id": Statement(
+    "book.undo:REFERRING[commitment_closures.author_id]",
+    'SELECT commitment_closures.id, commitment_closures.author_id AS parent FROM '
+    'commitment_closures WHERE commitment_closures.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -722,6 +722,16 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "follow_up_closures.interaction_id": Statement(
+    "book.undo:REFERRING[follow_up_closures.interaction_id]",
+    'SELECT follow_up_closures.id, follow_up_closures.interaction_id AS parent FROM '
+    'follow_up_closures WHERE follow_up_closures.interaction_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "follow_up_closures.superseded_by_id": Statement(
     "book.undo:REFERRING[follow_up_closures.superseded_by_id]",
     'SELECT follow_up_closures.id, follow_up_closures.superseded_by_id AS parent FROM '
@@ -742,30 +752,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "follow_up_closures.interaction_id": Statement(
-    "book.undo:REFERRING[follow_up_closures.interaction_id]",
-    'SELECT follow_up_closures.id, follow_up_closures.interaction_id AS parent FROM '
-    'follow_up_closures WHERE follow_up_closures.interaction_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "import_targets.import_row_id": Statement(
     "book.undo:REFERRING[import_targets.import_row_id]",
     'SELECT import_targets.id, import_targets.import_row_id AS parent FROM import_targets '
     'WHERE import_targets.import_row_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "plan_items.author_id": Statement(
-    "book.undo:REFERRING[plan_items.author_id]",
-    'SELECT plan_items.id, plan_items.author_id AS parent FROM plan_items WHERE '
-    'plan_items.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -782,10 +772,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "plan_items.day_plan_id": Statement(
-    "book.undo:REFERRING[plan_items.day_plan_id]",
-    'SELECT plan_items.id, plan_items.day_plan_id AS parent FROM plan_items WHERE '
-    'plan_items.day_plan_id IN ([[parents]])',
+    "plan_items.interaction_id": Statement(
+    "book.undo:REFERRING[plan_items.interaction_id]",
+    'SELECT plan_items.id, plan_items.interaction_id AS parent FROM plan_items WHERE '
+    'plan_items.interaction_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -802,10 +792,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "plan_items.interaction_id": Statement(
-    "book.undo:REFERRING[plan_items.interaction_id]",
-    'SELECT plan_items.id, plan_items.interaction_id AS parent FROM plan_items WHERE '
-    'plan_items.interaction_id IN ([[parents]])',
+    "plan_items.author_id": Statement(
+    "book.undo:REFERRING[plan_items.author_id]",
+    'SELECT plan_items.id, plan_items.author_id AS parent FROM plan_items WHERE '
+    'plan_items.author_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "plan_items.day_plan_id": Statement(
+    "book.undo:REFERRING[plan_items.day_plan_id]",
+    'SELECT plan_items.id, plan_items.day_plan_id AS parent FROM plan_items WHERE '
+    'plan_items.day_plan_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -816,26 +816,6 @@ REFERRING = {
     "book.undo:REFERRING[plan_items.account_id]",
     'SELECT plan_items.id, plan_items.account_id AS parent FROM plan_items WHERE '
     'plan_items.account_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "plan_leftovers.follow_up_id": Statement(
-    "book.undo:REFERRING[plan_leftovers.follow_up_id]",
-    'SELECT plan_leftovers.id, plan_leftovers.follow_up_id AS parent FROM plan_leftovers '
-    'WHERE plan_leftovers.follow_up_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "plan_leftovers.author_id": Statement(
-    "book.undo:REFERRING[plan_leftovers.author_id]",
-    'SELECT plan_leftovers.id, plan_leftovers.author_id AS parent FROM plan_leftovers WHERE '
-    'plan_leftovers.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -866,6 +846,26 @@ REFERRING = {
     "book.undo:REFERRING[plan_leftovers.account_id]",
     'SELECT plan_leftovers.id, plan_leftovers.account_id AS parent FROM plan_leftovers WHERE '
     'plan_leftovers.account_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "plan_leftovers.follow_up_id": Statement(
+    "book.undo:REFERRING[plan_leftovers.follow_up_id]",
+    'SELECT plan_leftovers.id, plan_leftovers.follow_up_id AS parent FROM plan_leftovers '
+    'WHERE plan_leftovers.follow_up_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "plan_leftovers.author_id": Statement(
+    "book.undo:REFERRING[plan_leftovers.author_id]",
+    'SELECT plan_leftovers.id, plan_leftovers.author_id AS parent FROM plan_leftovers WHERE '
+    'plan_leftovers.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],

@@ -3,29 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, and_, bindparam, case, or_, select
-from sqlalchemy import Row as Answer
-
-from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.due.facts import ClosedChannel, Pause, SubjectFacts
 from salesbook.domain.loop.due.ground import UNKNOWN
 from salesbook.domain.loop.due.history import History
 from salesbook.domain.loop.due.rules import Context
-from salesbook.store.accounts.tables import (
-    AccountRow,
-    DoNotContactRow,
-    NoteRow,
-    PauseRow,
-    PersonRow,
-)
 from salesbook.store.book.book import Book
-from salesbook.store.book.stored import table_of
-from salesbook.store.book.tables import RepRow
+from salesbook.store.compiled.loop.due import facts as ask
 from salesbook.store.loop.due.candidates import Subjects
-from salesbook.store.loop.due.ground import ground_in, ground_of
+from salesbook.store.loop.due.ground import ground_in
 from salesbook.store.loop.due.history import account_histories, person_histories
 from salesbook.store.loop.due.pending import (
     account_follow_ups,
@@ -34,77 +21,10 @@ from salesbook.store.loop.due.pending import (
     person_promises,
 )
 from salesbook.store.loop.due.unmet import account_unmet, person_unmet
-from salesbook.store.loop.terms import OWNERSHIPS, changed_hands, in_force, live, owner, word
+from salesbook.store.statement import Answer
 
 CHUNK = 1000
 """How many subjects are asked for at once: well under what either engine binds at most."""
-
-_ACCOUNTS = table_of(AccountRow)
-_PEOPLE = table_of(PersonRow)
-_REPS = table_of(RepRow)
-_PAUSES = table_of(PauseRow)
-_CLOSED = table_of(DoNotContactRow)
-_NOTES = table_of(NoteRow)
-
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_TODAY: BindParameter[Any] = bindparam("today")
-
-_ACCOUNT_FACTS = (
-    select(
-        _ACCOUNTS.c.id,
-        _ACCOUNTS.c.name,
-        _ACCOUNTS.c.recorded_at,
-        _ACCOUNTS.c.kind,
-        _ACCOUNTS.c.grade,
-        _ACCOUNTS.c.archived_on,
-        OWNERSHIPS.c.rep_id.label("owner_id"),
-        _REPS.c.name.label("owner"),
-        case((changed_hands(), OWNERSHIPS.c.from_on)).label("owner_changed_on"),
-        *ground_of(_ACCOUNTS.c.id),
-    )
-    .select_from(
-        _ACCOUNTS.outerjoin(
-            OWNERSHIPS, and_(OWNERSHIPS.c.account_id == _ACCOUNTS.c.id, owner())
-        ).outerjoin(_REPS, _REPS.c.id == OWNERSHIPS.c.rep_id)
-    )
-    .where(_ACCOUNTS.c.id.in_(_IDS), live(_ACCOUNTS))
-)
-_PERSON_FACTS = (
-    select(
-        _PEOPLE.c.id,
-        _PEOPLE.c.name,
-        _PEOPLE.c.recorded_at,
-        _PEOPLE.c.author_id.label("owner_id"),
-        _REPS.c.name.label("owner"),
-    )
-    .select_from(_PEOPLE.outerjoin(_REPS, _REPS.c.id == _PEOPLE.c.author_id))
-    .where(_PEOPLE.c.id.in_(_IDS), live(_PEOPLE))
-)
-_NAMES = select(_PEOPLE.c.id, _PEOPLE.c.name).where(_PEOPLE.c.id.in_(_IDS), live(_PEOPLE))
-_CLOSED_CHANNELS = select(
-    _CLOSED.c.account_id, _CLOSED.c.person_id, _CLOSED.c.channel, _CLOSED.c.reason
-).where(
-    in_force(_CLOSED, _CLOSED.c.since_on, _TODAY),
-    or_(
-        _CLOSED.c.account_id.in_(_IDS), _CLOSED.c.person_id.in_(bindparam("people", expanding=True))
-    ),
-)
-_PAUSES_IN_FORCE = select(
-    _PAUSES.c.account_id, _PAUSES.c.rep_id, _PAUSES.c.reason, _PAUSES.c.until_on
-).where(
-    in_force(_PAUSES, _PAUSES.c.from_on, _TODAY),
-    or_(_PAUSES.c.account_id.in_(_IDS), _PAUSES.c.account_id.is_(None)),
-)
-_RISKS = (
-    select(_NOTES.c.account_id, _NOTES.c.person_id, _NOTES.c.text)
-    .where(
-        live(_NOTES),
-        _NOTES.c.kind == word(NoteKind.RISK),
-        _NOTES.c.closed_on.is_(None),
-        or_(_NOTES.c.account_id.in_(_IDS), _NOTES.c.person_id.in_(_IDS)),
-    )
-    .order_by(_NOTES.c.id)
-)
 
 
 def facts_of(book: Book, subjects: Subjects, context: Context) -> Iterator[SubjectFacts]:
@@ -120,25 +40,25 @@ class _Chunk:
 
     def __init__(self, book: Book, ids: list[UUID], context: Context, *, of_accounts: bool) -> None:
         self._context = context
-        self._rows = book.rows(_ACCOUNT_FACTS if of_accounts else _PERSON_FACTS, ids=ids)
+        self._rows = book.rows(ask.ACCOUNT_FACTS if of_accounts else ask.PERSON_FACTS, ids=ids)
         self._of_accounts = of_accounts
         self._histories = (account_histories if of_accounts else person_histories)(book, ids)
         self._follow_ups = (account_follow_ups if of_accounts else person_follow_ups)(book, ids)
         self._promises = (account_promises if of_accounts else person_promises)(book, ids)
         self._unmet = (account_unmet if of_accounts else person_unmet)(book, ids)
         people = {person for each in ids for person in self._people_of(each)}
-        self._names = {row.id: row.name for row in book.rows(_NAMES, ids=list(people))}
+        self._names = {row.id: row.name for row in book.rows(ask.NAMES, ids=list(people))}
         self._closed: dict[UUID, list[ClosedChannel]] = defaultdict(list)
         for row in book.rows(
-            _CLOSED_CHANNELS, ids=ids, people=list({*people, *ids}), today=context.today
+            ask.CLOSED_CHANNELS, ids=ids, people=list({*people, *ids}), today=context.today
         ):
             closed = ClosedChannel(row.channel, row.person_id, row.reason)
             self._closed[row.account_id or row.person_id].append(closed)
         self._pauses: dict[UUID, set[Pause]] = defaultdict(set)
-        for row in book.rows(_PAUSES_IN_FORCE, ids=ids, today=context.today):
+        for row in book.rows(ask.PAUSES_IN_FORCE, ids=ids, today=context.today):
             self._pauses[row.account_id or row.rep_id].add(Pause(row.reason, row.until_on))
         self._risks: dict[UUID, list[str]] = defaultdict(list)
-        for row in book.rows(_RISKS, ids=ids):
+        for row in book.rows(ask.RISKS, ids=ids):
             self._risks[row.account_id or row.person_id].append(row.text)
 
     def facts(self) -> Iterator[SubjectFacts]:
@@ -181,7 +101,7 @@ class _Chunk:
         found = [each for identity in {subject, *people} for each in self._closed[identity]]
         return tuple(sorted(found, key=lambda each: (str(each.person_id), each.channel)))
 
-    def _pauses_of(self, row: Answer[Any]) -> tuple[Pause, ...]:
+    def _pauses_of(self, row: Answer) -> tuple[Pause, ...]:
         """Join the pauses of the account and those of everything its owner has."""
         found = self._pauses[row.id] | self._pauses[row.owner_id]
         return tuple(sorted(found, key=lambda pause: (str(pause.until_on), pause.reason)))

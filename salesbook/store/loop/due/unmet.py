@@ -1,57 +1,30 @@
 """Unmet: what the follow-up that was closed last with each of some subjects left to do."""
 
-from collections.abc import Callable, Iterable
-from typing import Any
+from collections.abc import Iterable
 from uuid import UUID
-
-from sqlalchemy import (
-    BindParameter,
-    ColumnElement,
-    FromClause,
-    Select,
-    and_,
-    bindparam,
-    exists,
-    func,
-    select,
-)
-from sqlalchemy import Row as Answer
 
 from salesbook.domain.loop.due.facts import Unmet
 from salesbook.domain.loop.follow_up import Purpose
-from salesbook.domain.loop.interaction import Met
 from salesbook.store.book.book import Book
-from salesbook.store.book.stored import table_of
-from salesbook.store.loop.tables import (
-    FollowUpClosureRow,
-    FollowUpRow,
-    InteractionPersonRow,
-    InteractionRow,
-)
-from salesbook.store.loop.terms import Condition, keeper, live, word
-
-_FOLLOW_UPS = table_of(FollowUpRow)
-_CLOSURES = table_of(FollowUpClosureRow)
-_INTERACTIONS = table_of(InteractionRow)
-_TOOK_PART = table_of(InteractionPersonRow)
-_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+from salesbook.store.compiled.loop.due import unmet as ask
+from salesbook.store.statement import Answer
 
 
 def account_unmet(book: Book, ids: Iterable[UUID]) -> dict[UUID, Unmet]:
     """Find what was not met in the last planned contact with some accounts."""
-    return _found(book.rows(_OF_ACCOUNTS, ids=list(ids)), book.rep.id)
+    return _found(book.rows(ask.OF_ACCOUNTS, ids=list(ids)), book.rep.id)
 
 
 def person_unmet(book: Book, ids: Iterable[UUID]) -> dict[UUID, Unmet]:
     """Find what was not met in the last planned contact with some people."""
-    return _found(book.rows(_OF_PEOPLE, ids=list(ids)), book.rep.id)
+    return _found(book.rows(ask.OF_PEOPLE, ids=list(ids)), book.rep.id)
 
 
-def _found(rows: Iterable[Answer[Any]], reader: UUID) -> dict[UUID, Unmet]:
+def _found(rows: Iterable[Answer], reader: UUID) -> dict[UUID, Unmet]:
     return {row.subject: _unmet(row, reader) for row in rows}
 
 
-def _unmet(row: Answer[Any], reader: UUID) -> Unmet:
+def _unmet(row: Answer, reader: UUID) -> Unmet:
     readable = row.keeper in {None, reader}
     return Unmet(
         closed_at=row.closed_at,
@@ -59,54 +32,3 @@ def _unmet(row: Answer[Any], reader: UUID) -> Unmet:
         purpose=Purpose(row.purpose, row.purpose_kind) if readable else None,
         person_id=row.person_id,
     )
-
-
-def _asked(
-    subject: ColumnElement[Any], is_with: Callable[[FromClause, ColumnElement[Any]], Condition]
-) -> Select[Any]:
-    """Ask for the follow-up closed last, unless a contact since said that none is to come."""
-    place = func.row_number().over(
-        partition_by=subject, order_by=(_CLOSURES.c.closed_at.desc(), _CLOSURES.c.id.desc())
-    )
-    last = (
-        select(
-            subject.label("subject"),
-            _FOLLOW_UPS.c.purpose,
-            _FOLLOW_UPS.c.purpose_kind,
-            _FOLLOW_UPS.c.owner_id,
-            _FOLLOW_UPS.c.person_id,
-            _CLOSURES.c.closed_at,
-            _CLOSURES.c.interaction_id,
-            _CLOSURES.c.met,
-            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-            place.label("n"),
-        )
-        .select_from(_FOLLOW_UPS.join(_CLOSURES, _CLOSURES.c.follow_up_id == _FOLLOW_UPS.c.id))
-        .where(subject.in_(_IDS), live(_FOLLOW_UPS), live(_CLOSURES))
-        .subquery("last")
-    )
-    closing, since = _INTERACTIONS.alias("closing"), _INTERACTIONS.alias("since")
-    ended = exists(
-        select(since.c.id)
-        .select_from(since.join(closing, since.c.occurred_at >= closing.c.occurred_at))
-        .where(
-            closing.c.id == last.c.interaction_id,
-            live(since),
-            since.c.no_next.is_not(None),
-            is_with(since, last.c.subject),
-        )
-    )
-    return select(*last.c).where(last.c.n == 1, last.c.met == word(Met.NO), ~ended)
-
-
-def _with_account(interaction: FromClause, subject: ColumnElement[Any]) -> Condition:
-    return interaction.c.account_id == subject
-
-
-def _with_person(interaction: FromClause, subject: ColumnElement[Any]) -> Condition:
-    here = and_(_TOOK_PART.c.interaction_id == interaction.c.id, live(_TOOK_PART))
-    return exists(select(_TOOK_PART.c.id).where(here, _TOOK_PART.c.person_id == subject))
-
-
-_OF_ACCOUNTS = _asked(_FOLLOW_UPS.c.account_id, _with_account)
-_OF_PEOPLE = _asked(_FOLLOW_UPS.c.person_id, _with_person)

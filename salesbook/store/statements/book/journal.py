@@ -2,8 +2,8 @@
 
 from sqlalchemy import bindparam, delete, func, select
 
-from salesbook.store.models import table_of
 from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
+from salesbook.store.models import table_of
 
 _CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)

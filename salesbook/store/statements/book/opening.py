@@ -2,8 +2,8 @@
 
 from sqlalchemy import bindparam, select
 
-from salesbook.store.models import VERSION, table_of
 from salesbook.store.book.tables import BookRow, ChangeRow, OperationRow, RepRow
+from salesbook.store.models import VERSION, table_of
 
 _BOOKS = table_of(BookRow)
 _REPS = table_of(RepRow)

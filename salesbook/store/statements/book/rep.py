@@ -9,7 +9,7 @@ from salesbook.store.models import table_of
 _REPS = table_of(RepRow)
 
 ALL = (
-    select(*(_REPS.c[name] for name in Rep.__dataclass_fields__))
+    select(*(_REPS.c[name] for name in Rep.__struct_fields__))
     .where(_REPS.c.deleted_at.is_(None))
     .order_by(_REPS.c.name, _REPS.c.id)
 )

@@ -1,7 +1,6 @@
 """The ranking: exactly one list each, one order whatever the order of the facts."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from random import Random
 from typing import Any
@@ -9,6 +8,7 @@ from uuid import UUID
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
 from salesbook.domain.book.moment import Moment

@@ -1,9 +1,10 @@
 """The trigger: one reason why a subject is owed a contact."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.follow_up import Purpose
@@ -22,8 +23,7 @@ class Cause(StrEnum):
     NEVER_REACHED = "never_reached"
 
 
-@dataclass(frozen=True, slots=True)
-class Trigger:
+class Trigger(Struct, frozen=True):
     """A reason that holds today.
 
     `purpose` is None where only silence speaks, or a draft waits to be taken up. `source_id` is

@@ -1,8 +1,4 @@
-"""Terms that many questions share, written so that the partial indexes answer them.
-
-A partial index is used only where its condition stands in the question word for word, so the words
-of these conditions are literals and never bound values.
-"""
+"""Terms that many questions share, written so that the partial indexes answer them."""
 
 from collections.abc import Iterable
 from enum import StrEnum
@@ -27,13 +23,11 @@ from salesbook.domain.loop.commitment import CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUpStatus
 from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
 from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
-from salesbook.store.book.stored import table_of
 from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.models import table_of
 
 Condition = ColumnElement[bool]
-
 _FIRST_REASONS = (OwnershipReason.IMPORT, OwnershipReason.NEW)
-
 EMPLOYMENTS = table_of(EmploymentRow)
 OWNERSHIPS = table_of(OwnershipRow)
 _ORIGINS = table_of(InteractionRow).alias("origins")

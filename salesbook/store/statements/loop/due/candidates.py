@@ -1,0 +1,212 @@
+"""Candidates: who may be due, a superset; the domain decides."""
+
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    union,
+)
+
+from salesbook.domain.loop.due.history import LEFT, SPOKEN
+from salesbook.domain.loop.interaction import WRITTEN, Direction, Met
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.loop.tables import (
+    CommitmentRow,
+    FollowUpClosureRow,
+    FollowUpRow,
+    InteractionPersonRow,
+    InteractionRow,
+)
+from salesbook.store.models import table_of
+from salesbook.store.statements.loop.terms import (
+    EMPLOYMENTS,
+    OWNERSHIPS,
+    Condition,
+    inbound,
+    live,
+    main_employment,
+    open_follow_up,
+    open_promise,
+    owner,
+    word,
+    words,
+)
+
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+_FOLLOW_UPS = table_of(FollowUpRow)
+_CLOSURES = table_of(FollowUpClosureRow)
+_PROMISES = table_of(CommitmentRow)
+_INTERACTIONS = table_of(InteractionRow)
+_TOOK_PART = table_of(InteractionPersonRow)
+_REP: BindParameter[Any] = bindparam("rep")
+_TODAY: BindParameter[Any] = bindparam("today")
+
+
+def theirs(column: ColumnElement[Any], *, one_rep: bool) -> list[Condition]:
+    """Ask for one rep's, or for everybody's: two statements, so that each uses its index."""
+    return [column == _REP] if one_rep else []
+
+
+def of_subject(
+    table: FromClause, *conditions: Condition, source: FromClause | None = None
+) -> Select[Any]:
+    """Name the account of each row: its own, else the one its person works for.
+
+    `source` is the table with whatever else the conditions are about.
+    """
+    rows = table if source is None else source
+    return (
+        select(
+            func.coalesce(table.c.account_id, EMPLOYMENTS.c.account_id).label("account_id"),
+            table.c.person_id.label("person_id"),
+        )
+        .select_from(
+            rows.outerjoin(
+                EMPLOYMENTS,
+                and_(
+                    table.c.account_id.is_(None),
+                    EMPLOYMENTS.c.person_id == table.c.person_id,
+                    main_employment(),
+                ),
+            )
+        )
+        .where(*conditions)
+    )
+
+
+def _waiting(*, one_rep: bool) -> Select[Any]:
+    """Ask for messages that nothing of ours came after."""
+    message, answer, named = (
+        _INTERACTIONS.alias("message"),
+        _INTERACTIONS.alias("answer"),
+        _TOOK_PART.alias("named"),
+    )
+    left = or_(message.c.kind.in_(words(WRITTEN)), message.c.outcome.in_(words(LEFT)))
+    ours = or_(answer.c.direction == word(Direction.OUTBOUND), answer.c.outcome.in_(words(SPOKEN)))
+    answered = exists(
+        select(answer.c.id).where(
+            live(answer),
+            answer.c.account_id == message.c.account_id,
+            answer.c.occurred_at > message.c.occurred_at,
+            ours,
+        )
+    )
+    owned = exists(
+        select(OWNERSHIPS.c.id).where(
+            OWNERSHIPS.c.account_id == message.c.account_id, owner(), OWNERSHIPS.c.rep_id == _REP
+        )
+    )
+    mine = [or_(message.c.rep_id == _REP, owned)] if one_rep else []
+    return (
+        select(message.c.account_id, named.c.person_id)
+        .select_from(
+            message.outerjoin(
+                named,
+                and_(
+                    message.c.account_id.is_(None),
+                    named.c.interaction_id == message.c.id,
+                    live(named),
+                ),
+            )
+        )
+        .where(inbound(message), left, ~answered, *mine)
+    )
+
+
+def _unmet(*, one_rep: bool) -> Select[Any]:
+    """Ask for what a contact did not come to, where no follow-up of the account came after it.
+
+    The few closures that say so come first: whose they are is asked aside, or SQLite would go
+    through everything the rep ever planned.
+    """
+    later, ended = _FOLLOW_UPS.alias("later"), _CLOSURES.alias("ended")
+    own = _FOLLOW_UPS.alias("own")
+    mine = exists(select(own.c.id).where(own.c.id == _FOLLOW_UPS.c.id, own.c.owner_id == _REP))
+    gone_on = exists(
+        select(later.c.id)
+        .select_from(later.outerjoin(ended, and_(ended.c.follow_up_id == later.c.id, live(ended))))
+        .where(
+            live(later),
+            later.c.account_id == _FOLLOW_UPS.c.account_id,
+            or_(ended.c.id.is_(None), ended.c.closed_at > _CLOSURES.c.closed_at),
+        )
+    )
+    return of_subject(
+        _FOLLOW_UPS,
+        live(_FOLLOW_UPS),
+        live(_CLOSURES),
+        _CLOSURES.c.met == word(Met.NO),
+        ~gone_on,
+        *([mine] if one_rep else []),
+        source=_CLOSURES.join(_FOLLOW_UPS, _FOLLOW_UPS.c.id == _CLOSURES.c.follow_up_id),
+    )
+
+
+def _spoken_for(*, one_rep: bool) -> Select[Any]:
+    planned = of_subject(
+        _FOLLOW_UPS,
+        open_follow_up(_FOLLOW_UPS),
+        _FOLLOW_UPS.c.due_on <= _TODAY,
+        *theirs(_FOLLOW_UPS.c.owner_id, one_rep=one_rep),
+    )
+    promised = of_subject(
+        _PROMISES,
+        open_promise(_PROMISES),
+        _PROMISES.c.due_on <= _TODAY,
+        *theirs(_PROMISES.c.owner_id, one_rep=one_rep),
+    )
+    waiting, unmet = _waiting(one_rep=one_rep), _unmet(one_rep=one_rep)
+    return _known(union(planned, promised, unmet, waiting).subquery("spoken_for"))
+
+
+def _known(subjects: FromClause) -> Select[Any]:
+    """Leave out archived accounts, and people who belong to an account after all."""
+    account_id, person_id = subjects.c.account_id, subjects.c.person_id
+    archived = exists(
+        select(_ACCOUNTS.c.id).where(
+            _ACCOUNTS.c.id == account_id,
+            or_(_ACCOUNTS.c.archived_on.is_not(None), _ACCOUNTS.c.deleted_at.is_not(None)),
+        )
+    )
+    employed = exists(
+        select(EMPLOYMENTS.c.id).where(EMPLOYMENTS.c.person_id == person_id, main_employment())
+    )
+    alone = and_(account_id.is_(None), person_id.is_not(None), ~employed)
+    return select(account_id, person_id).where(or_(and_(account_id.is_not(None), ~archived), alone))
+
+
+def _everybody(*, one_rep: bool) -> Select[Any]:
+    nobody = literal_column("NULL", _PEOPLE.c.id.type).label("person_id")
+    if one_rep:
+        owned = select(OWNERSHIPS.c.account_id, nobody).where(owner(), OWNERSHIPS.c.rep_id == _REP)
+    else:
+        owned = select(_ACCOUNTS.c.id.label("account_id"), nobody)
+    planned = of_subject(
+        _FOLLOW_UPS,
+        open_follow_up(_FOLLOW_UPS),
+        *theirs(_FOLLOW_UPS.c.owner_id, one_rep=one_rep),
+    )
+    promised = of_subject(
+        _PROMISES, open_promise(_PROMISES), *theirs(_PROMISES.c.owner_id, one_rep=one_rep)
+    )
+    alone = select(
+        literal_column("NULL", _ACCOUNTS.c.id.type).label("account_id"), _PEOPLE.c.id
+    ).where(live(_PEOPLE), *theirs(_PEOPLE.c.author_id, one_rep=one_rep))
+    return _known(union(owned, planned, promised, alone).subquery("everybody"))
+
+
+SPOKEN_FOR_REP = _spoken_for(one_rep=True)
+SPOKEN_FOR_ALL = _spoken_for(one_rep=False)
+EVERYBODY_FOR_REP = _everybody(one_rep=True)
+EVERYBODY_FOR_ALL = _everybody(one_rep=False)

@@ -1,0 +1,112 @@
+"""Full text: the search table asked through FTS5 on SQLite, letter by letter elsewhere."""
+
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    column,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    table,
+)
+
+from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, PersonRow
+from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
+from salesbook.store.models import table_of
+from salesbook.store.search import FTS, SEARCH_TEXTS
+from salesbook.store.statements.loop.terms import keeper, live, owner
+
+_TEXTS = SEARCH_TEXTS
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+_INTERACTIONS = table_of(InteractionRow)
+_NOTES = table_of(NoteRow)
+_FOLLOW_UPS = table_of(FollowUpRow)
+_COMMITMENTS = table_of(CommitmentRow)
+_OWNERSHIPS = table_of(OwnershipRow)
+_REPS = table_of(RepRow)
+_INDEX = table(FTS, column("rowid"), column("rank"))
+_WHOSE = func.coalesce(
+    _INTERACTIONS.c.rep_id,
+    _NOTES.c.author_id,
+    _FOLLOW_UPS.c.owner_id,
+    _COMMITMENTS.c.owner_id,
+    _OWNERSHIPS.c.rep_id,
+)
+_HANDLE = func.coalesce(
+    _INTERACTIONS.c.handle, _NOTES.c.handle, _FOLLOW_UPS.c.handle, _COMMITMENTS.c.handle
+)
+_DAY = func.coalesce(_NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on)
+_CAME_OF_IT = _FOLLOW_UPS.alias("came_of_it")
+_LED_ON = exists(
+    select(_CAME_OF_IT.c.id).where(
+        live(_CAME_OF_IT), _CAME_OF_IT.c.origin_interaction_id == _INTERACTIONS.c.id
+    )
+)
+_COLUMNS = (
+    _TEXTS.c.row_id,
+    _TEXTS.c.table_name,
+    _TEXTS.c.body,
+    _ACCOUNTS.c.id.label("account_id"),
+    _ACCOUNTS.c.name.label("account"),
+    _ACCOUNTS.c.handle.label("account_handle"),
+    _PEOPLE.c.id.label("person_id"),
+    _PEOPLE.c.name.label("person"),
+    _PEOPLE.c.handle.label("person_handle"),
+    _HANDLE.label("handle"),
+    _INTERACTIONS.c.kind.label("way"),
+    _INTERACTIONS.c.occurred_at,
+    _INTERACTIONS.c.discussed,
+    _INTERACTIONS.c.proposed,
+    _INTERACTIONS.c.typed,
+    _LED_ON.label("led_on"),
+    _DAY.label("day"),
+    _REPS.c.id.label("rep_id"),
+    _REPS.c.name.label("rep"),
+)
+
+
+def _question() -> Select[Any]:
+    """Ask for texts with whom each is about, whose it is, and the row it was written in."""
+    found: FromClause = _TEXTS
+    found = found.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _TEXTS.c.account_id)
+    found = found.outerjoin(_PEOPLE, _PEOPLE.c.id == _TEXTS.c.person_id)
+    for written in (_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS):
+        found = found.outerjoin(written, written.c.id == _TEXTS.c.row_id)
+    owned = and_(_OWNERSHIPS.c.account_id == _TEXTS.c.account_id, owner())
+    found = found.outerjoin(_OWNERSHIPS, owned).outerjoin(_REPS, _REPS.c.id == _WHOSE)
+    return select(*_COLUMNS).select_from(found).where(_seen())
+
+
+def _seen() -> ColumnElement[bool]:
+    """Keep private interactions, and what came of them, from everybody but the rep who had them."""
+    private, reader = _INTERACTIONS.c.private, bindparam("reader", type_=_REPS.c.id.type)
+    kept_by = func.coalesce(
+        keeper(_FOLLOW_UPS.c.origin_interaction_id), keeper(_COMMITMENTS.c.interaction_id)
+    )
+    return and_(
+        or_(private.is_(None), private.is_(False), _INTERACTIONS.c.rep_id == reader),
+        or_(kept_by.is_(None), kept_by == reader),
+    )
+
+
+_NAMES_FIRST = _TEXTS.c.table_name.in_(("accounts", "people")).desc()
+BY_INDEX = (
+    _question()
+    .join(_INDEX, _INDEX.c.rowid == _TEXTS.c.number)
+    .where(literal_column(FTS).op("MATCH")(bindparam("search")))
+    .order_by(_INDEX.c.rank, _TEXTS.c.number.desc())
+)
+BY_LETTERS = (
+    _question()
+    .where(func.lower(_TEXTS.c.body).like(bindparam("search"), escape="\\"))
+    .order_by(_NAMES_FIRST, _TEXTS.c.number.desc())
+)

@@ -1,0 +1,55 @@
+"""Follow-ups: keeping, closing, moving and listing them."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BindParameter, Select, and_, bindparam, select
+
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.loop.tables import AppointmentRow, FollowUpRow
+from salesbook.store.models import table_of
+from salesbook.store.statements.loop.terms import keeper, live, open_follow_up
+
+_FOLLOW_UPS = table_of(FollowUpRow)
+_APPOINTMENTS = table_of(AppointmentRow)
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+_ID: BindParameter[UUID] = bindparam("id")
+_REP: BindParameter[UUID] = bindparam("rep")
+_UNTIL: BindParameter[date] = bindparam("until")
+_SOURCE = (
+    _FOLLOW_UPS.outerjoin(
+        _APPOINTMENTS,
+        and_(_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id, live(_APPOINTMENTS)),
+    )
+    .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _FOLLOW_UPS.c.account_id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == _FOLLOW_UPS.c.person_id)
+)
+
+
+def _asked(*conditions: Any) -> Select[Any]:
+    return (
+        select(
+            *_FOLLOW_UPS.c,
+            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
+            _APPOINTMENTS.c.at_time,
+            _APPOINTMENTS.c.zone,
+            _ACCOUNTS.c.name.label("account"),
+            _PEOPLE.c.name.label("person"),
+        )
+        .select_from(_SOURCE)
+        .where(*conditions)
+        .order_by(_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
+    )
+
+
+ONE = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.id == _ID)
+FROM = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id == _ID)
+OPEN = _asked(open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP)
+OVERDUE = _asked(
+    open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP, _FOLLOW_UPS.c.due_on < _UNTIL
+)
+APPOINTED = select(_APPOINTMENTS.c.id).where(
+    live(_APPOINTMENTS), _APPOINTMENTS.c.follow_up_id == _ID
+)

@@ -1,0 +1,80 @@
+"""Plans of days: revisions that are kept, and what is asked of them."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import BindParameter, bindparam, func, select
+
+from salesbook.domain.loop.day import ItemKind, ItemStatus
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.loop.tables import DayPlanRow, PlanItemRow, PlanLeftoverRow
+from salesbook.store.models import table_of
+from salesbook.store.statements.loop.terms import live, word
+
+_PLANS = table_of(DayPlanRow)
+_ITEMS = table_of(PlanItemRow)
+_LEFTOVERS = table_of(PlanLeftoverRow)
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+_REP: BindParameter[UUID] = bindparam("rep")
+_ON: BindParameter[date] = bindparam("on")
+_PLAN: BindParameter[UUID] = bindparam("plan")
+LATEST = (
+    select(_PLANS)
+    .where(live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on == _ON)
+    .order_by(_PLANS.c.revision.desc())
+    .limit(1)
+)
+BEFORE = select(func.max(_PLANS.c.planned_on)).where(
+    live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on < _ON
+)
+REVISIONS = (
+    select(
+        _PLANS.c.revision,
+        _PLANS.c.made_at,
+        func.count(_ITEMS.c.id).label("contacts"),
+        func.count(_ITEMS.c.interaction_id).label("logged"),
+    )
+    .select_from(
+        _PLANS.outerjoin(
+            _ITEMS,
+            (_ITEMS.c.day_plan_id == _PLANS.c.id)
+            & live(_ITEMS)
+            & (_ITEMS.c.kind == word(ItemKind.CONTACT)),
+        )
+    )
+    .where(live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on == _ON)
+    .group_by(_PLANS.c.id, _PLANS.c.revision, _PLANS.c.made_at)
+    .order_by(_PLANS.c.revision)
+)
+ITEMS_OF = (
+    select(_ITEMS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
+    .select_from(
+        _ITEMS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _ITEMS.c.account_id).outerjoin(
+            _PEOPLE, _PEOPLE.c.id == _ITEMS.c.person_id
+        )
+    )
+    .where(live(_ITEMS), _ITEMS.c.day_plan_id == _PLAN)
+    .order_by(_ITEMS.c.position)
+)
+LEFTOVERS_OF = (
+    select(_LEFTOVERS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
+    .select_from(
+        _LEFTOVERS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _LEFTOVERS.c.account_id).outerjoin(
+            _PEOPLE, _PEOPLE.c.id == _LEFTOVERS.c.person_id
+        )
+    )
+    .where(live(_LEFTOVERS), _LEFTOVERS.c.day_plan_id == _PLAN)
+    .order_by(_LEFTOVERS.c.id)
+)
+OPEN_ITEMS = (
+    select(_ITEMS.c.id, _ITEMS.c.account_id, _ITEMS.c.person_id, _ITEMS.c.follow_up_id)
+    .where(
+        live(_ITEMS),
+        _ITEMS.c.day_plan_id == _PLAN,
+        _ITEMS.c.kind == word(ItemKind.CONTACT),
+        _ITEMS.c.status.in_((word(ItemStatus.PLANNED), word(ItemStatus.MOVED))),
+        _ITEMS.c.interaction_id.is_(None),
+    )
+    .order_by(_ITEMS.c.status == word(ItemStatus.MOVED), _ITEMS.c.position)
+)

@@ -1,0 +1,23 @@
+"""Who can be reached: numbers and people of the people and accounts of a day."""
+
+from typing import Any
+
+from sqlalchemy import BindParameter, bindparam, select, union
+
+from salesbook.store.accounts.tables import PhoneRow
+from salesbook.store.models import table_of
+from salesbook.store.statements.loop.terms import EMPLOYMENTS, live
+
+_PHONES = table_of(PhoneRow)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_PRESENT = live(EMPLOYMENTS) & EMPLOYMENTS.c.until_on.is_(None)
+WITH_PHONE = union(
+    select(_PHONES.c.account_id.label("id")).where(live(_PHONES), _PHONES.c.account_id.in_(_IDS)),
+    select(_PHONES.c.person_id).where(live(_PHONES), _PHONES.c.person_id.in_(_IDS)),
+    select(EMPLOYMENTS.c.account_id)
+    .join(_PHONES, _PHONES.c.person_id == EMPLOYMENTS.c.person_id)
+    .where(_PRESENT, live(_PHONES), EMPLOYMENTS.c.account_id.in_(_IDS)),
+)
+WITH_PEOPLE = (
+    select(EMPLOYMENTS.c.account_id).where(_PRESENT, EMPLOYMENTS.c.account_id.in_(_IDS)).distinct()
+)

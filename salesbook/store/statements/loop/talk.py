@@ -1,0 +1,105 @@
+"""Talks: interactions with all that hangs on them, the latest first."""
+
+from typing import Any
+
+from sqlalchemy import BindParameter, Select, bindparam, exists, func, or_, select
+
+from salesbook.domain.loop.interaction import Interaction
+from salesbook.store.accounts.tables import PersonRow
+from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.tables import (
+    AppointmentRow,
+    FollowUpClosureRow,
+    FollowUpRow,
+    InteractionPersonRow,
+    InteractionPointRow,
+    InteractionPurposeRow,
+    InteractionRow,
+)
+from salesbook.store.models import table_of
+from salesbook.store.statements.loop.terms import keeper, live, reached
+
+_INTERACTIONS = table_of(InteractionRow)
+_TOOK_PART = table_of(InteractionPersonRow)
+_PURPOSES = table_of(InteractionPurposeRow)
+_POINTS = table_of(InteractionPointRow)
+_FOLLOW_UPS = table_of(FollowUpRow)
+_APPOINTMENTS = table_of(AppointmentRow)
+_CLOSURES = table_of(FollowUpClosureRow)
+_PEOPLE = table_of(PersonRow)
+_REPS = table_of(RepRow)
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_FIELDS = tuple(_INTERACTIONS.c[name] for name in Interaction.__struct_fields__)
+_TELLING = or_(
+    reached(_INTERACTIONS), _INTERACTIONS.c.discussed != "", _INTERACTIONS.c.proposed != ""
+)
+_WITH_PERSON = exists(
+    select(_TOOK_PART.c.id).where(
+        live(_TOOK_PART),
+        _TOOK_PART.c.interaction_id == _INTERACTIONS.c.id,
+        _TOOK_PART.c.person_id == bindparam("person"),
+    )
+)
+_OF_ACCOUNT = _INTERACTIONS.c.account_id == bindparam("account")
+
+
+def _latest(*conditions: Any) -> Select[Any]:
+    return (
+        select(*_FIELDS, _INTERACTIONS.c.typed, _REPS.c.name.label("rep"))
+        .join(_REPS, _REPS.c.id == _INTERACTIONS.c.rep_id)
+        .where(live(_INTERACTIONS), *conditions)
+        .order_by(_INTERACTIONS.c.occurred_at.desc(), _INTERACTIONS.c.id.desc())
+        .limit(bindparam("limit", type_=_POINTS.c.position.type))
+    )
+
+
+def _count(*conditions: Any) -> Select[Any]:
+    return select(func.count()).select_from(_INTERACTIONS).where(live(_INTERACTIONS), *conditions)
+
+
+TALKS_OF_ACCOUNT, COUNT_OF_ACCOUNT = _latest(_OF_ACCOUNT), _count(_OF_ACCOUNT)
+TALKS_OF_PERSON, COUNT_OF_PERSON = _latest(_WITH_PERSON), _count(_WITH_PERSON)
+TELLING_OF_ACCOUNT = _latest(_OF_ACCOUNT, _TELLING)
+TELLING_OF_PERSON = _latest(_WITH_PERSON, _TELLING)
+NAMES = (
+    select(_TOOK_PART.c.interaction_id, _PEOPLE.c.name)
+    .join(_PEOPLE, _PEOPLE.c.id == _TOOK_PART.c.person_id)
+    .where(live(_TOOK_PART), live(_PEOPLE), _TOOK_PART.c.interaction_id.in_(_IDS))
+    .order_by(_TOOK_PART.c.id)
+)
+WHAT_FOR = select(_PURPOSES.c.interaction_id, _PURPOSES.c.text, _PURPOSES.c.kind).where(
+    live(_PURPOSES), _PURPOSES.c.interaction_id.in_(_IDS)
+)
+MARKED = (
+    select(_POINTS.c.interaction_id, _POINTS.c.kind, _POINTS.c.text)
+    .where(live(_POINTS), _POINTS.c.interaction_id.in_(_IDS))
+    .order_by(_POINTS.c.position)
+)
+ENDED = (
+    select(
+        _CLOSURES.c.interaction_id,
+        _CLOSURES.c.met,
+        _FOLLOW_UPS.c.purpose,
+        _FOLLOW_UPS.c.purpose_kind,
+        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
+    )
+    .join(_FOLLOW_UPS, _FOLLOW_UPS.c.id == _CLOSURES.c.follow_up_id)
+    .where(live(_CLOSURES), live(_FOLLOW_UPS), _CLOSURES.c.interaction_id.in_(_IDS))
+    .order_by(_CLOSURES.c.id)
+)
+PLANNED = (
+    select(
+        *_FOLLOW_UPS.c,
+        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
+        _APPOINTMENTS.c.at_time,
+        _APPOINTMENTS.c.zone,
+    )
+    .select_from(
+        _FOLLOW_UPS.outerjoin(
+            _APPOINTMENTS,
+            (_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id) & live(_APPOINTMENTS),
+        )
+    )
+    .where(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id.in_(_IDS))
+    .order_by(_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
+)
