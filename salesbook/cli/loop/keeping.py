@@ -49,7 +49,7 @@ def rescue_folders(env: "Environment") -> tuple[Path, ...]:
 
 
 @contextmanager
-def rescued(env: "Environment", command: str, words: "object") -> Iterator[None]:
+def rescued(env: "Environment", command: str, words: Struct) -> Iterator[None]:
     """Keep words in a file when the book does not take them, and say where they are.
 
     `words` is the record of what was typed, its `id` made beforehand. Ctrl-C while another

@@ -11,11 +11,7 @@ from salesbook.domain.loop.listing import Planned
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.loop import follow_up as ask
-from salesbook.store.compiled.tables import (
-    APPOINTMENTS,
-    FOLLOW_UP_CLOSURES,
-    FOLLOW_UPS,
-)
+from salesbook.store.compiled.tables import APPOINTMENTS, FOLLOW_UP_CLOSURES, FOLLOW_UPS
 from salesbook.store.loop.due.pending import account_follow_ups, follow_up_of, person_follow_ups
 from salesbook.store.statement import Statement
 

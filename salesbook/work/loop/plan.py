@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from salesbook.domain.book.moment import Moment
@@ -9,10 +10,12 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
 from salesbook.domain.loop.plan.errors import NoPlanError
-from salesbook.domain.loop.plan.item import Party, Task
+from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.opening import Opening, open_day
@@ -139,50 +142,73 @@ def _owing(typed: str) -> str:
     return f"Say why you talk next, after “{words}”" if words else "Say why you talk next"
 
 
+class _Asked(Struct, frozen=True):
+    """What the list of a day asks for, and how much of it was not looked at."""
+
+    wanted: tuple[Wanted, ...]
+    owed: tuple[Task, ...]
+    offered: tuple[Task, ...]
+    due: int
+    beyond: int
+    needs_purpose: int
+
+
 def _lay(
     book: Book, opening: Opening, settings: Settings, placed: frozenset[Party] = _NOBODY
 ) -> Laid:
     """Lay out a day; parties `placed` on another day are left out."""
     context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
-    ranked, unseen = rank_candidates(book, context, OFFERED)
-    resting = [entry for entry in ranked if back_today(entry, context)]
-    due = [*(entry for entry in ranked if entry.listed is ListName.DUE), *resting]
-    considered = due[:CONSIDERED]
-    needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
-    offered = draft_for(book, needs[:OFFERED], context)
-    known = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
-    reach = replace(known, phrases=settings.phrases)
+    asked = _asked(book, context, settings)
+    owed = (each for each in asked.owed if each.party not in placed)
+    debts = (*unlogged_before(book, opening.day), *purposeless(book, settings), *owed)
     previous = latest_plan(book, opening.day)
-    wanted = (each for entry in considered for each in wanted_of(entry, context, reach))
-    owed = (each for entry in considered for each in owed_by(entry, context))
-    debts = (
-        *unlogged_before(book, opening.day),
-        *purposeless(book, settings),
-        *(each for each in owed if each.party not in placed),
+    load = Workload(
+        day=opening.day,
+        settings=settings,
+        start=opening.minute,
+        wanted=tuple(each for each in asked.wanted if each.party not in placed),
+        preparation=asked.offered,
+        reference=debts,
+        previous=previous.items if previous else (),
     )
-    plan = lay_day(
-        Workload(
-            day=opening.day,
-            settings=settings,
-            start=opening.minute,
-            wanted=tuple(each for each in wanted if each.party not in placed),
-            preparation=tuple(map(purpose_task, offered)),
-            reference=debts,
-            previous=previous.items if previous else (),
-        )
-    )
-    fresh = previous is None or not plan.same_as(previous)
-    if previous is not None:
-        plan = replace(plan, revision=previous.revision) if fresh else previous
+    plan, fresh = _compared(lay_day(load), previous)
     return Laid(
         opening=opening,
         plan=name_apart(book, plan),
         fresh=fresh,
-        due=len(due) - len(resting),
-        beyond=len(due) - len(considered),
-        needs_purpose=len(needs) + unseen,
+        due=asked.due,
+        beyond=asked.beyond,
+        needs_purpose=asked.needs_purpose,
         debts=len(debts),
     )
+
+
+def _asked(book: Book, context: Context, settings: Settings) -> _Asked:
+    """Read who is due, who rests until later today and who needs a purpose first."""
+    ranked, unseen = rank_candidates(book, context, OFFERED)
+    due = [entry for entry in ranked if entry.listed is ListName.DUE]
+    entries = [*due, *(entry for entry in ranked if back_today(entry, context))]
+    considered = entries[:CONSIDERED]
+    needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
+    known = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
+    reach = replace(known, phrases=settings.phrases)
+    return _Asked(
+        wanted=tuple(each for one in considered for each in wanted_of(one, context, reach)),
+        owed=tuple(each for one in considered for each in owed_by(one, context)),
+        offered=tuple(map(purpose_task, draft_for(book, needs[:OFFERED], context))),
+        due=len(due),
+        beyond=len(entries) - len(considered),
+        needs_purpose=len(needs) + unseen,
+    )
+
+
+def _compared(plan: DayPlan, previous: DayPlan | None) -> tuple[DayPlan, bool]:
+    """Take the plan before where it says the same, and tell whether the new one is needed."""
+    if previous is None:
+        return plan, True
+    if plan.same_as(previous):
+        return previous, False
+    return replace(plan, revision=previous.revision), True
 
 
 def moment_of(moment: Moment, opening: Opening, settings: Settings) -> Moment:

@@ -92,16 +92,6 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "day_plans.author_id": Statement(
-    "book.undo:REFERRING[day_plans.author_id]",
-    'SELECT day_plans.id, day_plans.author_id AS parent FROM day_plans WHERE '
-    'day_plans.author_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "day_plans.rep_id": Statement(
     "book.undo:REFERRING[day_plans.rep_id]",
     'SELECT day_plans.id, day_plans.rep_id AS parent FROM day_plans WHERE day_plans.rep_id IN'
@@ -112,10 +102,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "operations.reverses_id": Statement(
-    "book.undo:REFERRING[operations.reverses_id]",
-    'SELECT operations.id, operations.reverses_id AS parent FROM operations WHERE '
-    'operations.reverses_id IN ([[parents]])',
+    "day_plans.author_id": Statement(
+    "book.undo:REFERRING[day_plans.author_id]",
+    'SELECT day_plans.id, day_plans.author_id AS parent FROM day_plans WHERE '
+    'day_plans.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -132,19 +122,19 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "people.author_id": Statement(
-    "book.undo:REFERRING[people.author_id]",
-    'SELECT people.id, people.author_id AS parent FROM people WHERE people.author_id IN '
-    '([[parents]])',
+    "operations.reverses_id": Statement(
+    "book.undo:REFERRING[operations.reverses_id]",
+    'SELECT operations.id, operations.reverses_id AS parent FROM operations WHERE '
+    'operations.reverses_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "settings.rep_id": Statement(
-    "book.undo:REFERRING[settings.rep_id]",
-    'SELECT settings.id, settings.rep_id AS parent FROM settings WHERE settings.rep_id IN '
+    "people.author_id": Statement(
+    "book.undo:REFERRING[people.author_id]",
+    'SELECT people.id, people.author_id AS parent FROM people WHERE people.author_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -162,6 +152,16 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "settings.rep_id": Statement(
+    "book.undo:REFERRING[settings.rep_id]",
+    'SELECT settings.id, settings.rep_id AS parent FROM settings WHERE settings.rep_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "source_ids.author_id": Statement(
     "book.undo:REFERRING[source_ids.author_id]",
     'SELECT source_ids.id, source_ids.author_id AS parent FROM source_ids WHERE '
@@ -172,20 +172,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "aliases.author_id": Statement(
-    "book.undo:REFERRING[aliases.author_id]",
-    'SELECT aliases.id, aliases.author_id AS parent FROM aliases WHERE aliases.author_id IN '
-    '([[parents]])',
+    "aliases.account_id": Statement(
+    "book.undo:REFERRING[aliases.account_id]",
+    'SELECT aliases.id, aliases.account_id AS parent FROM aliases WHERE aliases.account_id IN'
+    ' ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "aliases.account_id": Statement(
-    "book.undo:REFERRING[aliases.account_id]",
-    'SELECT aliases.id, aliases.account_id AS parent FROM aliases WHERE aliases.account_id IN'
-    ' ([[parents]])',
+    "aliases.author_id": Statement(
+    "book.undo:REFERRING[aliases.author_id]",
+    'SELECT aliases.id, aliases.author_id AS parent FROM aliases WHERE aliases.author_id IN '
+    '([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -212,6 +212,16 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "do_not_contacts.author_id": Statement(
+    "book.undo:REFERRING[do_not_contacts.author_id]",
+    'SELECT do_not_contacts.id, do_not_contacts.author_id AS parent FROM do_not_contacts '
+    'WHERE do_not_contacts.author_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "do_not_contacts.person_id": Statement(
     "book.undo:REFERRING[do_not_contacts.person_id]",
     'SELECT do_not_contacts.id, do_not_contacts.person_id AS parent FROM do_not_contacts '
@@ -232,10 +242,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "do_not_contacts.author_id": Statement(
-    "book.undo:REFERRING[do_not_contacts.author_id]",
-    'SELECT do_not_contacts.id, do_not_contacts.author_id AS parent FROM do_not_contacts '
-    'WHERE do_not_contacts.author_id IN ([[parents]])',
+    "emails.author_id": Statement(
+    "book.undo:REFERRING[emails.author_id]",
+    'SELECT emails.id, emails.author_id AS parent FROM emails WHERE emails.author_id IN '
+    '([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -252,9 +262,9 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "emails.author_id": Statement(
-    "book.undo:REFERRING[emails.author_id]",
-    'SELECT emails.id, emails.author_id AS parent FROM emails WHERE emails.author_id IN '
+    "emails.person_id": Statement(
+    "book.undo:REFERRING[emails.person_id]",
+    'SELECT emails.id, emails.person_id AS parent FROM emails WHERE emails.person_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -262,10 +272,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "emails.person_id": Statement(
-    "book.undo:REFERRING[emails.person_id]",
-    'SELECT emails.id, emails.person_id AS parent FROM emails WHERE emails.person_id IN '
-    '([[parents]])',
+    "employments.account_id": Statement(
+    "book.undo:REFERRING[employments.account_id]",
+    'SELECT employments.id, employments.account_id AS parent FROM employments WHERE '
+    'employments.account_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -292,20 +302,30 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "employments.account_id": Statement(
-    "book.undo:REFERRING[employments.account_id]",
-    'SELECT employments.id, employments.account_id AS parent FROM employments WHERE '
-    'employments.account_id IN ([[parents]])',
+    "import_batches.operation_id": Statement(
+    "book.undo:REFERRING[import_batches.operation_id]",
+    'SELECT import_batches.id, import_batches.operation_id AS parent FROM import_batches '
+    'WHERE import_batches.operation_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "import_batches.operation_id": Statement(
-    "book.undo:REFERRING[import_batches.operation_id]",
-    'SELECT import_batches.id, import_batches.operation_id AS parent FROM import_batches '
-    'WHERE import_batches.operation_id IN ([[parents]])',
+    "interactions.answers_id": Statement(
+    "book.undo:REFERRING[interactions.answers_id]",
+    'SELECT interactions.id, interactions.answers_id AS parent FROM interactions WHERE '
+    'interactions.answers_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "interactions.author_id": Statement(
+    "book.undo:REFERRING[interactions.author_id]",
+    'SELECT interactions.id, interactions.author_id AS parent FROM interactions WHERE '
+    'interactions.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -332,29 +352,9 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "interactions.author_id": Statement(
-    "book.undo:REFERRING[interactions.author_id]",
-    'SELECT interactions.id, interactions.author_id AS parent FROM interactions WHERE '
-    'interactions.author_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "interactions.answers_id": Statement(
-    "book.undo:REFERRING[interactions.answers_id]",
-    'SELECT interactions.id, interactions.answers_id AS parent FROM interactions WHERE '
-    'interactions.answers_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "notes.account_id": Statement(
-    "book.undo:REFERRING[notes.account_id]",
-    'SELECT notes.id, notes.account_id AS parent FROM notes WHERE notes.account_id IN '
+    "notes.author_id": Statement(
+    "book.undo:REFERRING[notes.author_id]",
+    'SELECT notes.id, notes.author_id AS parent FROM notes WHERE notes.author_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -372,9 +372,9 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "notes.author_id": Statement(
-    "book.undo:REFERRING[notes.author_id]",
-    'SELECT notes.id, notes.author_id AS parent FROM notes WHERE notes.author_id IN '
+    "notes.account_id": Statement(
+    "book.undo:REFERRING[notes.account_id]",
+    'SELECT notes.id, notes.account_id AS parent FROM notes WHERE notes.account_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -386,16 +386,6 @@ REFERRING = {
     "book.undo:REFERRING[open_operations.operation_id]",
     'SELECT open_operations.id, open_operations.operation_id AS parent FROM open_operations '
     'WHERE open_operations.operation_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "ownerships.account_id": Statement(
-    "book.undo:REFERRING[ownerships.account_id]",
-    'SELECT ownerships.id, ownerships.account_id AS parent FROM ownerships WHERE '
-    'ownerships.account_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -422,19 +412,19 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "pauses.account_id": Statement(
-    "book.undo:REFERRING[pauses.account_id]",
-    'SELECT pauses.id, pauses.account_id AS parent FROM pauses WHERE pauses.account_id IN '
-    '([[parents]])',
+    "ownerships.account_id": Statement(
+    "book.undo:REFERRING[ownerships.account_id]",
+    'SELECT ownerships.id, ownerships.account_id AS parent FROM ownerships WHERE '
+    'ownerships.account_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "pauses.author_id": Statement(
-    "book.undo:REFERRING[pauses.author_id]",
-    'SELECT pauses.id, pauses.author_id AS parent FROM pauses WHERE pauses.author_id IN '
+    "pauses.account_id": Statement(
+    "book.undo:REFERRING[pauses.account_id]",
+    'SELECT pauses.id, pauses.account_id AS parent FROM pauses WHERE pauses.account_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -452,19 +442,9 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "phones.author_id": Statement(
-    "book.undo:REFERRING[phones.author_id]",
-    'SELECT phones.id, phones.author_id AS parent FROM phones WHERE phones.author_id IN '
-    '([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "phones.account_id": Statement(
-    "book.undo:REFERRING[phones.account_id]",
-    'SELECT phones.id, phones.account_id AS parent FROM phones WHERE phones.account_id IN '
+    "pauses.author_id": Statement(
+    "book.undo:REFERRING[pauses.author_id]",
+    'SELECT pauses.id, pauses.author_id AS parent FROM pauses WHERE pauses.author_id IN '
     '([[parents]])',
     {
         "id": READERS["uuid"],
@@ -482,10 +462,40 @@ REFERRING = {
     },
     lists=('parents',),
 ),
+    "phones.account_id": Statement(
+    "book.undo:REFERRING[phones.account_id]",
+    'SELECT phones.id, phones.account_id AS parent FROM phones WHERE phones.account_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "phones.author_id": Statement(
+    "book.undo:REFERRING[phones.author_id]",
+    'SELECT phones.id, phones.author_id AS parent FROM phones WHERE phones.author_id IN '
+    '([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
     "commitments.account_id": Statement(
     "book.undo:REFERRING[commitments.account_id]",
     'SELECT commitments.id, commitments.account_id AS parent FROM commitments WHERE '
     'commitments.account_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "commitments.author_id": Statement(
+    "book.undo:REFERRING[commitments.author_id]",
+    'SELECT commitments.id, commitments.author_id AS parent FROM commitments WHERE '
+    'commitments.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -512,20 +522,30 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "commitments.author_id": Statement(
-    "book.undo:REFERRING[commitments.author_id]",
-    'SELECT commitments.id, commitments.author_id AS parent FROM commitments WHERE '
-    'commitments.author_id IN ([[parents]])',
+    "commitments.person_id": Statement(
+    "book.undo:REFERRING[commitments.person_id]",
+    'SELECT commitments.id, commitments.person_id AS parent FROM commitments WHERE '
+    'commitments.person_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "commitments.person_id": Statement(
-    "book.undo:REFERRING[commitments.person_id]",
-    'SELECT commitments.id, commitments.person_id AS parent FROM commitments WHERE '
-    'commitments.person_id IN ([[parents]])',
+    "follow_ups.owner_id": Statement(
+    "book.undo:REFERRING[follow_ups.owner_id]",
+    'SELECT follow_ups.id, follow_ups.owner_id AS parent FROM follow_ups WHERE '
+    'follow_ups.owner_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "follow_ups.origin_interaction_id": Statement(
+    "book.undo:REFERRING[follow_ups.origin_interaction_id]",
+    'SELECT follow_ups.id, follow_ups.origin_interaction_id AS parent FROM follow_ups WHERE '
+    'follow_ups.origin_interaction_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -562,40 +582,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "follow_ups.owner_id": Statement(
-    "book.undo:REFERRING[follow_ups.owner_id]",
-    'SELECT follow_ups.id, follow_ups.owner_id AS parent FROM follow_ups WHERE '
-    'follow_ups.owner_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "follow_ups.origin_interaction_id": Statement(
-    "book.undo:REFERRING[follow_ups.origin_interaction_id]",
-    'SELECT follow_ups.id, follow_ups.origin_interaction_id AS parent FROM follow_ups WHERE '
-    'follow_ups.origin_interaction_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
     "import_rows.batch_id": Statement(
     "book.undo:REFERRING[import_rows.batch_id]",
     'SELECT import_rows.id, import_rows.batch_id AS parent FROM import_rows WHERE '
     'import_rows.batch_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "interaction_people.author_id": Statement(
-    "book.undo:REFERRING[interaction_people.author_id]",
-    'SELECT interaction_people.id, interaction_people.author_id AS parent FROM '
-    'interaction_people WHERE interaction_people.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -622,10 +612,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "interaction_points.author_id": Statement(
-    "book.undo:REFERRING[interaction_points.author_id]",
-    'SELECT interaction_points.id, interaction_points.author_id AS parent FROM '
-    'interaction_points WHERE interaction_points.author_id IN ([[parents]])',
+    "interaction_people.author_id": Statement(
+    "book.undo:REFERRING[interaction_people.author_id]",
+    'SELECT interaction_people.id, interaction_people.author_id AS parent FROM '
+    'interaction_people WHERE interaction_people.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -636,6 +626,16 @@ REFERRING = {
     "book.undo:REFERRING[interaction_points.interaction_id]",
     'SELECT interaction_points.id, interaction_points.interaction_id AS parent FROM '
     'interaction_points WHERE interaction_points.interaction_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "interaction_points.author_id": Statement(
+    "book.undo:REFERRING[interaction_points.author_id]",
+    'SELECT interaction_points.id, interaction_points.author_id AS parent FROM '
+    'interaction_points WHERE interaction_points.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -682,20 +682,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "commitment_closures.commitment_id": Statement(
-    "book.undo:REFERRING[commitment_closures.commitment_id]",
-    'SELECT commitment_closures.id, commitment_closures.commitment_id AS parent FROM '
-    'commitment_closures WHERE commitment_closures.commitment_id IN ([[parents]])',
+    "commitment_closures.author_id": Statement(
+    "book.undo:REFERRING[commitment_closures.author_id]",
+    'SELECT commitment_closures.id, commitment_closures.author_id AS parent FROM '
+    'commitment_closures WHERE commitment_closures.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "commitment_closures.author_id": Statement(
-    "book.undo:REFERRING[commitment_closures.author_id]",
-    'SELECT commitment_closures.id, commitment_closures.author_id AS parent FROM '
-    'commitment_closures WHERE commitment_closures.author_id IN ([[parents]])',
+    "commitment_closures.commitment_id": Statement(
+    "book.undo:REFERRING[commitment_closures.commitment_id]",
+    'SELECT commitment_closures.id, commitment_closures.commitment_id AS parent FROM '
+    'commitment_closures WHERE commitment_closures.commitment_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -722,20 +722,20 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "follow_up_closures.interaction_id": Statement(
-    "book.undo:REFERRING[follow_up_closures.interaction_id]",
-    'SELECT follow_up_closures.id, follow_up_closures.interaction_id AS parent FROM '
-    'follow_up_closures WHERE follow_up_closures.interaction_id IN ([[parents]])',
+    "follow_up_closures.superseded_by_id": Statement(
+    "book.undo:REFERRING[follow_up_closures.superseded_by_id]",
+    'SELECT follow_up_closures.id, follow_up_closures.superseded_by_id AS parent FROM '
+    'follow_up_closures WHERE follow_up_closures.superseded_by_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
     },
     lists=('parents',),
 ),
-    "follow_up_closures.superseded_by_id": Statement(
-    "book.undo:REFERRING[follow_up_closures.superseded_by_id]",
-    'SELECT follow_up_closures.id, follow_up_closures.superseded_by_id AS parent FROM '
-    'follow_up_closures WHERE follow_up_closures.superseded_by_id IN ([[parents]])',
+    "follow_up_closures.interaction_id": Statement(
+    "book.undo:REFERRING[follow_up_closures.interaction_id]",
+    'SELECT follow_up_closures.id, follow_up_closures.interaction_id AS parent FROM '
+    'follow_up_closures WHERE follow_up_closures.interaction_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -772,10 +772,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "plan_items.interaction_id": Statement(
-    "book.undo:REFERRING[plan_items.interaction_id]",
-    'SELECT plan_items.id, plan_items.interaction_id AS parent FROM plan_items WHERE '
-    'plan_items.interaction_id IN ([[parents]])',
+    "plan_items.author_id": Statement(
+    "book.undo:REFERRING[plan_items.author_id]",
+    'SELECT plan_items.id, plan_items.author_id AS parent FROM plan_items WHERE '
+    'plan_items.author_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -792,10 +792,10 @@ REFERRING = {
     },
     lists=('parents',),
 ),
-    "plan_items.author_id": Statement(
-    "book.undo:REFERRING[plan_items.author_id]",
-    'SELECT plan_items.id, plan_items.author_id AS parent FROM plan_items WHERE '
-    'plan_items.author_id IN ([[parents]])',
+    "plan_items.interaction_id": Statement(
+    "book.undo:REFERRING[plan_items.interaction_id]",
+    'SELECT plan_items.id, plan_items.interaction_id AS parent FROM plan_items WHERE '
+    'plan_items.interaction_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -816,16 +816,6 @@ REFERRING = {
     "book.undo:REFERRING[plan_items.account_id]",
     'SELECT plan_items.id, plan_items.account_id AS parent FROM plan_items WHERE '
     'plan_items.account_id IN ([[parents]])',
-    {
-        "id": READERS["uuid"],
-        "parent": READERS["uuid"],
-    },
-    lists=('parents',),
-),
-    "plan_leftovers.day_plan_id": Statement(
-    "book.undo:REFERRING[plan_leftovers.day_plan_id]",
-    'SELECT plan_leftovers.id, plan_leftovers.day_plan_id AS parent FROM plan_leftovers WHERE'
-    ' plan_leftovers.day_plan_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
@@ -856,6 +846,16 @@ REFERRING = {
     "book.undo:REFERRING[plan_leftovers.follow_up_id]",
     'SELECT plan_leftovers.id, plan_leftovers.follow_up_id AS parent FROM plan_leftovers '
     'WHERE plan_leftovers.follow_up_id IN ([[parents]])',
+    {
+        "id": READERS["uuid"],
+        "parent": READERS["uuid"],
+    },
+    lists=('parents',),
+),
+    "plan_leftovers.day_plan_id": Statement(
+    "book.undo:REFERRING[plan_leftovers.day_plan_id]",
+    'SELECT plan_leftovers.id, plan_leftovers.day_plan_id AS parent FROM plan_leftovers WHERE'
+    ' plan_leftovers.day_plan_id IN ([[parents]])',
     {
         "id": READERS["uuid"],
         "parent": READERS["uuid"],
