@@ -9,7 +9,7 @@ from salesbook.domain.accounts.subject import Subject, SubjectAmbiguousError, Su
 from salesbook.domain.errors import NameNotFoundError, TextError
 from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.work.accounts.account import add_account, archive_account
-from salesbook.work.accounts.names import find_person, find_subject
+from salesbook.work.accounts.names import A_PERSON, AN_ACCOUNT, find_person, find_subject
 from salesbook.work.accounts.person import add_person
 from salesbook.work.accounts.reach import Reach, keep_alias, keep_reach
 from tests.house import at
@@ -31,7 +31,7 @@ def person(
 
 def find(any_book: Environment, words: str, *kinds: SubjectKind) -> Subject:
     with any_book.reading() as book:
-        return find_subject(book, words, kinds=kinds or (*ACCOUNTS, *PEOPLE))
+        return find_subject(book, words, kinds=kinds or (*AN_ACCOUNT, *A_PERSON))
 
 
 def test_an_exact_name_wins_over_a_beginning(any_book: Environment) -> None:
@@ -136,7 +136,7 @@ def test_a_firm_of_one_is_the_firm(any_book: Environment) -> None:
     person(any_book, "Jan Smit", firm)
 
     assert find(any_book, "jan smit") == Subject(firm)
-    assert find(any_book, "jan smit", *PEOPLE).person
+    assert find(any_book, "jan smit", *A_PERSON).person
 
 
 def test_an_account_of_any_owner_that_was_put_away_gives_way(any_book: Environment) -> None:
@@ -154,11 +154,11 @@ def test_an_address_says_who_it_is(any_book: Environment) -> None:
     jan = person(any_book, "Jan Smit", acme, Reach(emails=("Jan@Acme.example",)))
 
     assert find(any_book, "jan@acme.example") == Subject(acme, jan)
-    assert find(any_book, "jan@acme.example", *ACCOUNTS) == Subject(acme)
+    assert find(any_book, "jan@acme.example", *AN_ACCOUNT) == Subject(acme)
     assert find(any_book, "info@acme.example") == Subject(acme)
     assert find(any_book, "new@acme.example") == Subject(acme)
     with pytest.raises(NameNotFoundError):
-        find(any_book, "info@acme.example", *PEOPLE)
+        find(any_book, "info@acme.example", *A_PERSON)
     with pytest.raises(NameNotFoundError):
         find(any_book, "jan@elsewhere.example")
 
@@ -202,7 +202,7 @@ def test_last_is_the_newest(any_book: Environment) -> None:
     person(later, "Jan")
 
     assert find(any_book, "last").account == newest
-    assert find(any_book, "last", *PEOPLE).own_name == "Jan"
+    assert find(any_book, "last", *A_PERSON).own_name == "Jan"
 
 
 def test_last_of_nothing_is_nobody(any_book: Environment) -> None:
@@ -223,7 +223,7 @@ def test_nobody_is_named_and_the_nearest_offered(any_book: Environment) -> None:
 
 def test_the_hint_survives_the_shell(any_book: Environment) -> None:
     with pytest.raises(NameNotFoundError) as nobody:
-        find(any_book, "A$AP & Co", *PEOPLE)
+        find(any_book, "A$AP & Co", *A_PERSON)
 
     assert nobody.value.hint == "To make it: salesbook person add 'A$AP & Co'"
 
@@ -265,7 +265,7 @@ def test_a_word_of_an_account_and_of_one_person_there_means_that_person(
     piet = person(any_book, "Piet de Boer", firm)
 
     assert find(any_book, "boer") == Subject(firm, piet)
-    assert find(any_book, "boer", *ACCOUNTS) == Subject(firm)
+    assert find(any_book, "boer", *AN_ACCOUNT) == Subject(firm)
     assert find(any_book, "de boer transport") == Subject(firm)
 
     person(any_book, "Anna de Boer", firm)
