@@ -17,6 +17,7 @@ from salesbook.exchange.csv.errors import CsvError, NotACsvError
 
 _CHUNK = 1 << 16
 _MOSTLY = 0.9
+_NEED_A_MARK = frozenset({"utf-16", "utf-32"})
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -151,12 +152,13 @@ def _decode_all(stream: BinaryIO, codec: str) -> str:
         digest.update(chunk)
         try:
             text = decoder.decode(chunk, final=not chunk)
-        except UnicodeDecodeError as error:
+        except UnicodeError as error:
+            # Without a mark it is a plain UnicodeError, from Python 3.13 on one of no byte order.
+            if not isinstance(error, UnicodeDecodeError) or error.encoding in _NEED_A_MARK:
+                raise UnmarkedError(codec) from None
             before = error.object[: error.start].decode(error.encoding)
             wrong = error.object[error.start]
             raise UndecodableError(wrong, codec, *_after(before, *place)) from None
-        except UnicodeError:
-            raise UnmarkedError(codec) from None
         if "\0" in text:
             raise NulError(*_after(text[: text.index("\0")], *place))
         place = _after(text, *place)
