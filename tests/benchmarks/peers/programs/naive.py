@@ -31,7 +31,7 @@ class Naive(Program):
         line = f"Line two stands still // A spare pump // Agree the price @{today + timedelta(2)}"
         return [
             Task("log", (self.python, SCRIPT, "log", "Northwind", line), writes=True),
-            Task("due", (self.python, SCRIPT, "due"), shows="Account 0000"),
+            Task("due", (self.python, SCRIPT, "due"), shows="Account 0"),
         ]
 
     def fill(self, home: Home, entries: Sequence[Entry], today: date) -> None:

@@ -47,7 +47,7 @@ class Python(Program):
             Task("start", (self.python, "-c", "pass"), sized=False),
             Task(YARDSTICK, (self.python, "-c", "import sqlite3"), sized=False),
             Task("`sqlite3` insert", (self.python, "-c", INSERT), writes=True),
-            Task("`sqlite3` select of what is due", (self.python, "-c", select), shows="Northwind"),
+            Task("`sqlite3` select of what is due", (self.python, "-c", select), shows="Account 0"),
         ]
 
     def fill(self, home: Home, entries: Sequence[Entry], today: date) -> None:

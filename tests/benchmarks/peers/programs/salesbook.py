@@ -49,9 +49,9 @@ class Salesbook(Program):
             self.task("`--help`", "--help", sized=False),
             self.task("completion of a name", "__complete", "log", "no", shows=FIRST_ACCOUNT),
             self.task("`log`, one line", "log", FIRST_ACCOUNT, LINE, writes=True),
-            self.task("`due`", "due", shows="Account 0000"),
-            self.task("`due`, drawn", "due", shows="Account 0000", terminal=True),
-            self.task("`due --json`", "due", "--json", shows="Account 0000"),
+            self.task("`due`", "due", shows="Account 0"),
+            self.task("`due`, drawn", "due", shows="Account 0", terminal=True),
+            self.task("`due --json`", "due", "--json", shows="Account 0"),
             self.task("`now`", "now"),
             self.task("`plan today`", "plan", "today"),
         ]
