@@ -214,13 +214,12 @@ class Environment(Struct, frozen=True, dict=True):
     def newcomer(self) -> "Newcomer":
         """Say who is at this machine, as the system, the configuration or SALESBOOK_REP has it."""
         from salesbook.cli.system import country_code, person_name
-        from salesbook.domain.book.currency import currency_of
         from salesbook.domain.book.rep import Newcomer
 
         said = self.variables.get("SALESBOOK_REP") or self.config.rep
-        country = country_code(self.variables, self.zone)
         name = said or person_name(self.variables)
-        return Newcomer(name, self.zone, country, currency_of(country), chosen=bool(said))
+        zone = self.zone
+        return Newcomer(name, zone, lambda: country_code(self.variables, zone), chosen=bool(said))
 
     @contextmanager
     def reading(self) -> "Iterator[Book]":

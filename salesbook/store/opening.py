@@ -9,15 +9,14 @@ import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from salesbook import __version__
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Newcomer, Rep
 from salesbook.store.address import is_server, place_of, real_path
-from salesbook.store.book.book import Book, WritableBook, start_journal
-from salesbook.store.book.journal import Intent
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.book import opening as ask
 from salesbook.store.compiled.tables import BOOKS
 from salesbook.store.connection import Connection
@@ -32,9 +31,11 @@ from salesbook.store.errors import (
     is_unknown_name,
 )
 from salesbook.store.file import APPLICATION_ID, connect_file, connect_memory
-from salesbook.store.founding import found_book, guest, join_book, standing_rep
-from salesbook.store.making import create_schema
 from salesbook.store.schema import HEAD, VERSION_TABLE, VERSIONS
+from salesbook.store.standing import guest, standing_rep
+
+if TYPE_CHECKING:
+    from salesbook.store.book.journal import Intent
 
 Random = Callable[[int], bytes]
 
@@ -77,7 +78,7 @@ def write_book(
     moment: Moment,
     newcomer: Newcomer,
     random: Random,
-    intent: Intent,
+    intent: "Intent",
     *,
     on_founding: Callable[[], None] = lambda: None,
 ) -> Iterator[WritableBook]:
@@ -94,6 +95,8 @@ def write_book(
             stack.close()
             begun = _begin_anew(stack, address, moment, newcomer, random)
         connection, state, rep, anew = begun
+        from salesbook.store.book.journal import start_journal  # noqa: PLC0415 (readers need none)
+
         journal = start_journal(connection, moment, random, state.latest_id)
         book = WritableBook(connection, moment, rep, state.currency, journal, intent)
         yield book
@@ -178,10 +181,11 @@ def _prepared(
     if version is not None:
         _bring_up_to_date(address, version, moment, random)
         return _connect(stack, address, writing=False)
+    from salesbook.store.founding import found_new  # noqa: PLC0415 (once in a book's life)
+
     connection = connect_memory()
     stack.callback(connection.close)
-    create_schema(connection)
-    found_book(connection, moment, newcomer, random)
+    found_new(connection, moment, newcomer, random)
     return connection
 
 
@@ -273,9 +277,10 @@ def _settle(
     connection: Connection, address: str, moment: Moment, newcomer: Newcomer, random: Random
 ) -> bool:
     """Found the book or enter its rep, unless another program did so meanwhile."""
+    from salesbook.store.founding import found_new, join_book  # noqa: PLC0415 (once a rep)
+
     if _version(connection, address) is None:
-        create_schema(connection)
-        found_book(connection, moment, newcomer, random)
+        found_new(connection, moment, newcomer, random)
     elif standing_rep(connection, newcomer) is None:
         join_book(connection, moment, newcomer, random)
     else:

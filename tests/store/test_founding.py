@@ -8,19 +8,20 @@ from salesbook.domain.book.operation import OperationKind
 from salesbook.domain.book.rep import Newcomer
 from salesbook.store.book.operations import latest_operations
 from salesbook.store.book.tables import RepRow
-from salesbook.store.compiled.tables import REPS
-from salesbook.store.founding import guest, standing_rep
+from salesbook.store.compiling.statement import compiled
+from salesbook.store.standing import guest, standing_rep
 from salesbook.store.models import table_of
 from tests.house import REP, ZONE, SeededBytes
 from tests.store.keeping import findings
 
 REPS = table_of(RepRow)
+IN_ORDER = compiled(select(REPS).order_by(REPS.c.id))
 
 
 def test_a_book_begins_with_its_rep_in_an_operation_nobody_undoes(any_book: Environment) -> None:
     with any_book.reading() as book:
         (founding,) = latest_operations(book, 2)
-        (row,) = book.rows(select(REPS))
+        (row,) = book.rows(IN_ORDER)
 
     assert (founding.kind, founding.command) == (OperationKind.MIGRATE, "start")
     assert founding.summary == "Robin Vos began to keep this book"
@@ -35,15 +36,12 @@ def test_a_rep_who_joins_is_entered_once(any_book: Environment) -> None:
             pass
 
     with any_book.reading() as book:
-        assert [row.name for row in book.rows(select(REPS).order_by(REPS.c.id))] == [
-            REP,
-            "Sam Bakker",
-        ]
+        assert [row.name for row in book.rows(IN_ORDER)] == [REP, "Sam Bakker"]
     assert findings(any_book) == []
 
 
 def test_a_guest_has_what_the_system_says(any_book: Environment) -> None:
-    newcomer = Newcomer("Ann", ZONE, "NL", "EUR", email="ann@x.example", chosen=True)
+    newcomer = Newcomer("Ann", ZONE, lambda: "NL", email="ann@x.example", chosen=True)
 
     rep = guest(newcomer, SeededBytes())
 

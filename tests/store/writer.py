@@ -12,9 +12,9 @@ from salesbook.domain.book.rep import Newcomer
 from salesbook.store.book.journal import Intent
 from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.store.opening import write_book
-from tests.store.keeping import ACCOUNTS, keep_account
+from tests.store.keeping import keep_account, rows_of
 
-REP = Newcomer("Robin Vos", "Europe/Amsterdam", "NL", "EUR", chosen=True)
+REP = Newcomer("Robin Vos", "Europe/Amsterdam", lambda: "NL", chosen=True)
 
 
 def main(address: str, writers: int, count: int) -> int:
@@ -34,11 +34,11 @@ def write(address: str, name: str, count: int) -> None:
     for number in range(count):
         moment = Moment(datetime.now(UTC), REP.zone)
         with write_book(address, moment, REP, os.urandom, Intent("account add")) as book:
-            counter = book.first(ACCOUNTS.select().where(ACCOUNTS.c.name == "Counter"))
-            if counter is None:
-                keep_account(book, "Counter", headcount=1)
-            else:
+            counters = rows_of(book, ACCOUNTS, name="Counter")
+            for counter in counters:
                 book.change(ACCOUNTS, counter.id, headcount=counter.headcount + 1)
+            if not counters:
+                keep_account(book, "Counter", headcount=1)
             keep_account(book, f"{name} {number}")
         os.write(1, f"{name} {number}\n".encode())
 

@@ -1,7 +1,9 @@
 """The rep: who keeps the book."""
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from uuid import UUID
 
 from msgspec import Struct
@@ -32,15 +34,27 @@ class Rep(Struct, frozen=True):
     ended_on: date | None = None
 
 
-class Newcomer(Struct, frozen=True):
+class Newcomer(Struct, frozen=True, dict=True):
     """Who is at the keyboard: what the system says of them when nothing else was said.
 
-    `chosen` tells that the name was asked for, so that no other rep stands in for it.
+    `locate` finds the ISO 3166-1 code of their country, when it is asked: only a first command
+    asks. `chosen` tells that the name was asked for, so that no other rep stands in for it.
     """
 
     name: str
     zone: str
-    country: str
-    currency: str
+    locate: Callable[[], str]
     email: str | None = None
     chosen: bool = False
+
+    @cached_property
+    def country(self) -> str:
+        """The country they sell in."""
+        return self.locate()
+
+    @property
+    def currency(self) -> str:
+        """The currency of their country."""
+        from salesbook.domain.book.currency import currency_of  # noqa: PLC0415 (once a book)
+
+        return currency_of(self.country)

@@ -1,18 +1,19 @@
 """The book, open: one database, one transaction, one command."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
-from salesbook.domain.ids import Ids
 from salesbook.domain.text import check_text
-from salesbook.store.book.journal import Intent, Journal, Signature
 from salesbook.store.book.rows import rows_by_id
 from salesbook.store.connection import Connection
 from salesbook.store.statement import Answer, Statement
 from salesbook.store.table import Table
+
+if TYPE_CHECKING:  # whoever only reads does not wait for the journal to load
+    from salesbook.store.book.journal import Intent, Journal
 
 
 class Book:
@@ -63,8 +64,8 @@ class WritableBook(Book):
         moment: Moment,
         rep: Rep,
         currency: str,
-        journal: Journal,
-        intent: Intent,
+        journal: "Journal",
+        intent: "Intent",
     ) -> None:
         super().__init__(connection, moment, rep, currency)
         self.journal = journal
@@ -105,6 +106,8 @@ class WritableBook(Book):
 
     def close(self, replica_id: UUID, program_version: str, schema_version: str) -> UUID | None:
         """Write the operation that names every Change; None when nothing was changed."""
+        from salesbook.store.book.journal import Signature  # noqa: PLC0415 (as above)
+
         signature = Signature(replica_id, self.rep.id, program_version, schema_version)
         return self.journal.close(self.intent, self.summary, signature)
 
@@ -115,14 +118,3 @@ def _asked(values: Mapping[str, Any]) -> dict[str, Any]:
         name: check_text(value) if isinstance(value, str) else value
         for name, value in values.items()
     }
-
-
-def start_journal(
-    connection: Connection,
-    moment: Moment,
-    random: Callable[[int], bytes],
-    after: UUID | None = None,
-) -> Journal:
-    """Begin a journal for one command at its moment; its ids follow `after`."""
-    ids = Ids(int(moment.now.timestamp() * 1000), random, after)
-    return Journal(connection, moment, ids, random)

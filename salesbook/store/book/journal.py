@@ -276,3 +276,14 @@ def _difference(
     if not changed:
         return None
     return {name: before[name] for name in changed}, {name: after[name] for name in changed}
+
+
+def start_journal(
+    connection: Connection,
+    moment: Moment,
+    random: Callable[[int], bytes],
+    after: UUID | None = None,
+) -> Journal:
+    """Begin a journal for one command at its moment; its ids follow `after`."""
+    ids = Ids(int(moment.now.timestamp() * 1000), random, after)
+    return Journal(connection, moment, ids, random)
