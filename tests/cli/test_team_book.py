@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
-from salesbook.store.engine import place_of
+from salesbook.store.address import place_of
 from tests.house import Outcome, SeededBytes, Stream
 from tests.soundness import assert_sound
 

@@ -25,7 +25,7 @@ def reads(moment: Moment) -> Reads:
 
     def read(content: str | bytes, **said: object) -> RecordFile:
         encoded = content.encode() if isinstance(content, str) else content
-        choices = replace(Choices(moment), **said)  # type: ignore[arg-type]  # what tests say
+        choices = replace(Choices(moment), **said)
         return open_records(lambda: BytesIO(encoded), choices)
 
     return read

@@ -16,19 +16,27 @@ from pathlib import Path
 import psycopg
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import OperationKind
+from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.address import is_server
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.operations import latest_operations
 from salesbook.store.compiled.tables import ACCOUNTS
-from salesbook.store.engine import WRITER_LOCK, is_server
+from salesbook.store.compiling.statement import compiled
+from salesbook.store.engine import WRITER_LOCK
 from salesbook.store.errors import BookError, BookNotWrittenError
-from tests.store.keeping import ACCOUNTS, dump, findings, keep_account, latest
+from salesbook.store.models import table_of
+from tests.store.keeping import dump, findings, keep_account, latest
 
 ROOT = Path(__file__).parents[2]
 NOBODY = 65534
 WRITERS, WRITES = 16, 6
+NAMED = table_of(AccountRow)
+EVERY_ACCOUNT = compiled(select(NAMED))
+COUNTER = compiled(select(NAMED).where(NAMED.c.name == "Counter"))
 
 
 def start(address: str, writers: int, count: int) -> subprocess.Popen[str]:
@@ -56,7 +64,7 @@ def test_sixteen_programs_that_start_at_once_found_one_book_and_lose_nothing(
     acknowledged = set(out.splitlines())
     with nowhere.reading() as book:
         operations = latest_operations(book, 1000)
-        counter = book.first(ACCOUNTS.select().where(ACCOUNTS.c.name == "Counter"))
+        counter = book.first(COUNTER)
 
     assert (program.returncode, error) == (0, "")
     assert len(acknowledged) == WRITERS * WRITES
@@ -211,7 +219,7 @@ class TestAFullDisk:
         ):
             keep_account(writable)
         with env.reading() as book:
-            assert book.rows(ACCOUNTS.select()) == []
+            assert book.rows(EVERY_ACCOUNT) == []
 
         with env.writing("account add") as writable:
             keep_account(writable)
@@ -252,7 +260,8 @@ class TestAHeldLock:
     def test_is_waited_for_and_then_said(
         self, any_book: Environment, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("salesbook.store.engine.BUSY_SECONDS", 0.2)
+        for module in ("engine", "file"):
+            monkeypatch.setattr(f"salesbook.store.{module}.BUSY_SECONDS", 0.2)
 
         with (
             held(any_book),
@@ -273,7 +282,7 @@ class TestAHeldLock:
 
 def keep_and_be_ended(book: WritableBook, address: str) -> None:
     keep_account(book)
-    own = book.connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+    own = book.connection.ask("SELECT pg_backend_pid()")[0][0]
     with psycopg.connect(address) as other:
         other.execute("SELECT pg_terminate_backend(%s)", [own])
 

@@ -9,8 +9,8 @@ from salesbook.domain.book.rep import Newcomer
 from salesbook.store.book.operations import latest_operations
 from salesbook.store.book.tables import RepRow
 from salesbook.store.compiling.statement import compiled
-from salesbook.store.standing import guest, standing_rep
 from salesbook.store.models import table_of
+from salesbook.store.standing import guest, standing_rep
 from tests.house import REP, ZONE, SeededBytes
 from tests.store.keeping import findings
 

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 from sqlalchemy import text
 
 from salesbook.cli.environment import Environment
-from salesbook.store.book.book import start_journal
-from salesbook.store.book.journal import Intent, Signature
+from salesbook.store.address import is_server
+from salesbook.store.book.journal import Intent, Signature, start_journal
 from salesbook.store.compiled.tables import ACCOUNTS
-from salesbook.store.engine import engine_for, is_server
+from salesbook.store.core import CoreConnection
+from salesbook.store.engine import engine_for
 from salesbook.store.errors import BookError, OlderBookError
 from salesbook.store.founding import found_book
 from salesbook.store.migrate import migrate, upgrade
@@ -60,8 +61,9 @@ def make_older(env: Environment, version: str) -> UUID:
         upgrade(connection, version)
         if not is_server(env.book_address):
             connection.exec_driver_sql(f"PRAGMA application_id = {0x534C5342}")
-        found_book(connection, env.moment(), env.newcomer, env.random)
-        journal = start_journal(connection, env.moment(), env.random)
+        own = CoreConnection(connection)
+        found_book(own, env.moment(), env.newcomer, env.random)
+        journal = start_journal(own, env.moment(), env.random)
         rep, replica = connection.execute(text("SELECT rep_id, replica_id FROM operations")).one()
         (account,) = journal.insert(ACCOUNTS, [{"name": "Acme", "name_key": "acme"}], None)
         signature = Signature(UUID(str(replica)), UUID(str(rep)), "0.1", version)

@@ -2,7 +2,9 @@
 
 import sqlite3
 import stat
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -10,17 +12,19 @@ from uuid import UUID
 import psycopg
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import bindparam, event, select
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy import bindparam, select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.errors import TextError
+from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.journal import Intent
 from salesbook.store.book.tables import BookRow, RepRow
 from salesbook.store.compiled.tables import REPS
-from salesbook.store.engine import APPLICATION_ID, engine_for
+from salesbook.store.compiling.statement import compiled
+from salesbook.store.engine import engine_for
 from salesbook.store.errors import (
+    ENGINE_ERRORS,
     BookError,
     BookNotWrittenError,
     DamagedBookError,
@@ -28,13 +32,17 @@ from salesbook.store.errors import (
     NotABookError,
     OutcomeUnknownError,
 )
+from salesbook.store.file import APPLICATION_ID
 from salesbook.store.models import table_of
 from salesbook.store.opening import ensure_book, read_book, version_at, write_book
 from salesbook.store.schema import HEAD
 from tests.house import REP
-from tests.store.keeping import ACCOUNTS, driver, dump, findings, keep_account, latest
+from tests.store.keeping import driver, dump, findings, keep_account, latest
 
-REPS = table_of(RepRow)
+NAMED = table_of(AccountRow)
+EVERY_ACCOUNT = compiled(select(NAMED))
+EVERY_REP = compiled(select(table_of(RepRow)))
+EVERY_BOOK = compiled(select(table_of(BookRow)))
 
 
 def place(env: Environment) -> Path:
@@ -58,7 +66,7 @@ class TestAnAbsentBook:
     def test_reads_as_an_empty_one_and_creates_nothing(self, nowhere: Environment) -> None:
         with nowhere.reading() as book:
             assert (book.rep.name, book.currency, book.on_sqlite) == (REP, "EUR", True)
-            assert book.rows(select(ACCOUNTS)) == []
+            assert book.rows(EVERY_ACCOUNT) == []
 
         if nowhere.book_address.startswith("/"):
             assert not place(nowhere).parent.exists()
@@ -124,7 +132,7 @@ class TestAnAbsentBook:
                 connection.execute("PRAGMA user_version = 1")
 
         with env.reading() as book:
-            assert book.rows(select(ACCOUNTS)) == []
+            assert book.rows(EVERY_ACCOUNT) == []
         with env.writing("account add") as book:
             keep_account(book)
 
@@ -203,7 +211,7 @@ class TestTheRep:
             keep_account(book)
 
         with stranger.reading() as book:
-            assert len(book.rows(select(REPS))) == 2
+            assert len(book.rows(EVERY_REP)) == 2
 
     def test_who_has_not_written_yet_only_reads(self, book: Environment) -> None:
         with called(book, "Newcomer").reading() as readable:
@@ -267,7 +275,7 @@ class TestWhatIsNoBook:
 def enter(env: Environment, way: str) -> None:
     if way == "reading":
         with env.reading() as book:
-            book.rows(select(ACCOUNTS))
+            book.rows(EVERY_ACCOUNT)
     else:
         with env.writing("account add") as writable:
             keep_account(writable)
@@ -335,24 +343,34 @@ class TestATransaction:
 
     def test_in_which_nothing_was_changed_is_no_operation(self, any_book: Environment) -> None:
         with any_book.writing("account edit") as book:
-            book.rows(select(ACCOUNTS))
+            book.rows(EVERY_ACCOUNT)
 
         assert latest(any_book).position == 1
 
     def test_is_one_connection_and_one_statement_before_the_command(
-        self, book: Environment
+        self, book: Environment, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        engine = engine_for(book.book_address, writing=True)
-        connects: list[object] = []
-        said: list[str] = []
-        event.listen(engine, "connect", lambda *_: connects.append(1))
-        event.listen(engine, "before_cursor_execute", lambda *seen: said.append(seen[2]))
+        connections: list[list[str]] = []
+
+        class Telling(sqlite3.Connection):
+            def __init__(self, *given: Any, **named: Any) -> None:
+                super().__init__(*given, **named)
+                connections.append([])
+                self.set_trace_callback(connections[-1].append)
+
+        speak_through(Telling, monkeypatch)
 
         with book.writing("account edit"):
             pass
 
-        assert len(connects) == 1
-        assert [statement.split()[0] for statement in said] == ["BEGIN", "SELECT", "SELECT"]
+        (said,) = connections
+        begun = said[said.index("BEGIN IMMEDIATE") :]
+        assert [statement.split()[0] for statement in begun] == [
+            "BEGIN",
+            "SELECT",
+            "SELECT",
+            "COMMIT",
+        ]
 
     def test_ids_follow_those_of_the_command_before_at_the_same_instant(
         self, any_book: Environment
@@ -365,11 +383,11 @@ class TestATransaction:
         assert made == sorted(made)
 
     def test_a_mistake_of_ours_stays_a_mistake(self, any_book: Environment) -> None:
-        with pytest.raises(DBAPIError), any_book.writing("account add") as book:
-            book.connection.exec_driver_sql("SELECT nonsense")
+        with pytest.raises(ENGINE_ERRORS), any_book.writing("account add") as book:
+            book.connection.ask("SELECT nonsense")
 
     def test_a_question_that_no_engine_takes_is_a_sentence(self, any_book: Environment) -> None:
-        named = select(ACCOUNTS).where(ACCOUNTS.c.name == bindparam("the_name"))
+        named = compiled(select(NAMED.c.id).where(NAMED.c.name == bindparam("the_name")))
 
         with any_book.reading() as book:
             for asked in ("a\0b", "\ud800"):
@@ -379,54 +397,93 @@ class TestATransaction:
 
 
 class TestACommitThatReportsAnError:
-    def failing(self, env: Environment, after: bool) -> None:
-        """Let commits report an error: after they took effect, or before."""
-        dialect: Any = engine_for(env.book_address, writing=True).dialect
-        commit = dialect.do_commit
+    @pytest.fixture
+    def fail(self, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+        """Let the next commit report an error: after it took effect, or before."""
 
-        def fail(connection: object) -> None:
-            dialect.do_commit = commit
-            if after:
-                commit(connection)
-            error = sqlite3.OperationalError("disk I/O error")
-            error.sqlite_errorname = "SQLITE_IOERR_DIR_FSYNC"
-            raise OperationalError("COMMIT", None, error)
+        def fail(env: Environment, *, after: bool) -> None:
+            if env.on_server:
+                fail_on_server(env, monkeypatch, after=after)
+            else:
+                fail_on_file(monkeypatch, after=after)
 
-        dialect.do_commit = fail
+        return fail
 
-    def test_but_took_effect_is_a_commit(self, any_book: Environment) -> None:
-        self.failing(any_book, after=True)
+    def test_but_took_effect_is_a_commit(
+        self, any_book: Environment, fail: Callable[..., None]
+    ) -> None:
+        fail(any_book, after=True)
 
         with any_book.writing("account add") as book:
             keep_account(book)
 
         assert names(any_book) == ["Acme"]
 
-    def test_and_did_not_take_effect_is_said(self, any_book: Environment) -> None:
-        self.failing(any_book, after=False)
+    def test_and_did_not_take_effect_is_said(
+        self, any_book: Environment, fail: Callable[..., None]
+    ) -> None:
+        fail(any_book, after=False)
 
         with (
-            pytest.raises(BookNotWrittenError, match="did not do what was asked"),
+            pytest.raises(BookNotWrittenError, match=r"did not do what was asked|be reached"),
             any_book.writing("account add") as book,
         ):
             keep_account(book)
 
         assert names(any_book) == []
 
-    def test_with_nothing_to_keep_is_said(self, book: Environment) -> None:
-        self.failing(book, after=True)
+    def test_with_nothing_to_keep_is_said(
+        self, any_book: Environment, fail: Callable[..., None]
+    ) -> None:
+        fail(any_book, after=True)
 
-        with pytest.raises(BookNotWrittenError), book.writing("book check"):
+        with pytest.raises(BookNotWrittenError), any_book.writing("book check"):
             pass
 
-    def test_and_then_silence_is_said_to_be_unknown(self, book: Environment) -> None:
-        self.failing(book, after=True)
+    def test_and_then_silence_is_said_to_be_unknown(
+        self, book: Environment, fail: Callable[..., None]
+    ) -> None:
+        fail(book, after=True)
 
         with (
             pytest.raises(OutcomeUnknownError, match="it may or may not be kept"),
             book.writing("account add") as writable,
         ):
             keep_and_lose(writable, place(book))
+
+
+def speak_through(kind: type[sqlite3.Connection], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every file be spoken to through another class of the driver's connections."""
+    monkeypatch.setattr(sqlite3, "connect", partial(sqlite3.connect, factory=kind))
+
+
+def fail_on_file(monkeypatch: pytest.MonkeyPatch, *, after: bool) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_DIR_FSYNC"
+    errors = [error]
+
+    class Failing(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if sql != "COMMIT" or not errors:
+                return super().execute(sql, *values)
+            if after:
+                super().execute(sql)
+            raise errors.pop()
+
+    speak_through(Failing, monkeypatch)
+
+
+def fail_on_server(env: Environment, monkeypatch: pytest.MonkeyPatch, *, after: bool) -> None:
+    dialect = engine_for(env.book_address, writing=True).dialect
+    commit = dialect.do_commit
+
+    def failing(connection: Any) -> None:
+        monkeypatch.setattr(dialect, "do_commit", commit)
+        if after:
+            commit(connection)
+        raise psycopg.errors.AdminShutdown
+
+    monkeypatch.setattr(dialect, "do_commit", failing)
 
 
 def keep_and_lose(book: WritableBook, address: Path) -> None:
@@ -436,6 +493,6 @@ def keep_and_lose(book: WritableBook, address: Path) -> None:
 
 def test_the_book_row_says_which_book_this_is(any_book: Environment) -> None:
     with any_book.reading() as book:
-        (row,) = book.rows(select(table_of(BookRow)))
+        (row,) = book.rows(EVERY_BOOK)
 
     assert (row.name, row.currency, len(row.fingerprint_key)) == (REP, "EUR", 32)

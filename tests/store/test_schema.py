@@ -12,13 +12,17 @@ from sqlmodel import SQLModel
 
 from salesbook import store
 from salesbook.cli.environment import Environment
-from salesbook.store.book.guard import journalled_tables
-from salesbook.store.engine import engine_for, is_server
+from salesbook.store.address import is_server
+from salesbook.store.core import CoreConnection
+from salesbook.store.engine import engine_for
+from salesbook.store.making import create_schema
 from salesbook.store.migrate import upgrade
+from salesbook.store.modelled import finish_schema
+from salesbook.store.models import journalled_models, sorted_models
 from salesbook.store.row import OwnRow
-from salesbook.store.schema import HEAD, VERSIONS, create_schema, finish_schema
+from salesbook.store.schema import HEAD, VERSIONS
 
-TABLES = SQLModel.metadata.sorted_tables
+TABLES = sorted_models()
 AREAS = ("book", "accounts", "loop")
 CATALOGUE = {
     "sqlite": ("SELECT type || ' ' || tbl_name, name, coalesce(sql, '') FROM sqlite_master",),
@@ -53,10 +57,10 @@ def make(env: Environment, how: str) -> Connection:
         path.touch()
     connection = engine_for(env.book_address, writing=True).connect()
     if how == "models":
-        create_schema(connection)
+        create_schema(CoreConnection(connection))
     else:
         upgrade(connection, HEAD)
-        finish_schema(connection)
+        finish_schema(CoreConnection(connection))
     return connection
 
 
@@ -93,7 +97,7 @@ def test_models_and_migrations_make_the_same_schema(nowhere: Environment) -> Non
     made.rollback()
 
     upgrade(made, HEAD)
-    finish_schema(made)
+    finish_schema(CoreConnection(made))
     by_migrations = catalogue(made)
     made.close()
 
@@ -121,7 +125,7 @@ def test_alembic_finds_nothing_to_add(nowhere: Environment) -> None:
 class TestEveryTable:
     def test_begins_with_its_id_and_when_it_was_typed(self, table: Table) -> None:
         first = ["id", "recorded_at"]
-        if table in journalled_tables():
+        if table in journalled_models():
             first += ["author_id", "deleted_at"]
 
         assert list(table.columns.keys())[: len(first)] == first
@@ -149,14 +153,14 @@ class TestEveryTable:
             assert any(list(index.columns) == [table.c.handle] for index in table.indexes)
 
     def test_counts_only_live_rows_in_its_keys(self, table: Table) -> None:
-        if table in journalled_tables():
+        if table in journalled_models():
             for index in (index for index in table.indexes if index.unique):
                 for engine in ("sqlite", "postgresql"):
                     assert "deleted_at IS NULL" in str(index.dialect_options[engine]["where"])
 
 
 def test_every_row_class_but_the_journal_s_own_is_journalled() -> None:
-    own = {table.name for table in TABLES} - {table.name for table in journalled_tables()}
+    own = {table.name for table in TABLES} - {table.name for table in journalled_models()}
 
     assert own == {
         "books",

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
 
-from salesbook.store.types import CanonicalJson, Word, canonical
+from salesbook.store.types import CanonicalJson, Word
+from salesbook.store.values import canonical
 
 DIALECT = sqlite.dialect()
 JSON = st.recursive(

@@ -42,6 +42,7 @@ from salesbook.store.compiled.tables import (
     PHONES,
     REPS,
 )
+from salesbook.store.compiling.statement import compiled
 from salesbook.store.models import table_of
 from salesbook.work.loop.due import list_due, list_everybody
 
@@ -49,7 +50,7 @@ NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
 ZONE = "Europe/Amsterdam"
 FAR = 150
-_REPS = select(table_of(RepRow).c.id)
+_REPS = compiled(select(table_of(RepRow).c.id))
 
 
 class World:

@@ -185,7 +185,7 @@ def test_planning_again_keeps_the_past_and_lays_out_the_rest() -> None:
     morning = lay_day(load(*calls, start=570))
     done = PlanItem(
         **{
-            **{name: getattr(morning.contacts[0], name) for name in PlanItem.__slots__},
+            **{name: getattr(morning.contacts[0], name) for name in PlanItem.__struct_fields__},
             "status": ItemStatus.DONE,
             "interaction_id": UUID(int=77),
         }

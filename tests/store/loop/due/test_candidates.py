@@ -1,21 +1,23 @@
 """The questions of `due` are answered by indexes, each asked once."""
 
 import re
-from typing import Any
 
 import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.store.book.book import Book
-from salesbook.store.loop.due import candidates, cold
+from salesbook.store.compiled.loop.due import candidates, cold
+from salesbook.store.file import FileConnection
+from salesbook.store.statement import Statement
+from tests.seeding import TODAY
 
 
-def plan_of(book: Book, statement: Any) -> str:
-    asked = str(statement.compile(dialect=book.connection.dialect))
-    rows = book.connection.exec_driver_sql(
-        f"EXPLAIN QUERY PLAN {asked}", ("2026-11-23",) * asked.count("?")
-    )
-    return "\n".join(row.detail for row in rows)
+def plan_of(book: Book, statement: Statement) -> str:
+    assert isinstance(book.connection, FileConnection)
+    marks = re.findall(r":(\w+)", statement.sql)
+    sql, values = statement.spelled({**dict.fromkeys(marks, TODAY), **statement.fixed})
+    rows = book.connection.driver.execute(f"EXPLAIN QUERY PLAN {sql}", values)
+    return "\n".join(detail for *_, detail in rows)
 
 
 _BIG = re.compile(
@@ -27,7 +29,7 @@ _BIG = re.compile(
     ("statement", "searched"),
     [
         (
-            candidates._SPOKEN_FOR_REP,  # noqa: SLF001 (what is measured)
+            candidates.SPOKEN_FOR_REP,
             [
                 r"follow_ups USING INDEX follow_ups_open \(owner_id=\? AND due_on<\?\)",
                 r"commitments USING INDEX commitments_ours \(owner_id=\? AND due_on<\?\)",
@@ -39,7 +41,7 @@ _BIG = re.compile(
             ],
         ),
         (
-            cold._COLD_FOR_REP,  # noqa: SLF001 (what is measured)
+            cold.COLD_FOR_REP,
             [
                 r"ownerships USING INDEX \w+ \(rep_id=\?\)",
                 r"accounts USING INDEX \w+ \(id=\?\)",
@@ -49,7 +51,7 @@ _BIG = re.compile(
     ],
 )
 def test_a_question_is_answered_by_its_indexes(
-    book: Environment, statement: Any, searched: list[str]
+    book: Environment, statement: Statement, searched: list[str]
 ) -> None:
     with book.reading() as opened:
         plan = plan_of(opened, statement)
