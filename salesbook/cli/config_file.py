@@ -1,6 +1,5 @@
 """The configuration file: only what is needed before a book opens."""
 
-import tomllib
 from pathlib import Path
 
 from msgspec import Struct
@@ -38,6 +37,8 @@ def read_config(path: Path, *, required: bool) -> Config:
         return Config()
     except UnicodeDecodeError as error:
         raise ConfigError(path, "it is not UTF-8 text.") from error
+    import tomllib
+
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
