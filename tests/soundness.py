@@ -12,13 +12,15 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Action
 from salesbook.store.book.book import Book
 from salesbook.store.book.check import examine
-from salesbook.store.book.guard import journalled_tables
-from salesbook.store.book.stored import table_of, whole_row
+from salesbook.store.book.stored import journalled_tables, whole_row
 from salesbook.store.book.tables import ChangeRow, OperationRow
+from salesbook.store.compiling.statement import compiled
+from salesbook.store.models import table_of
+from tests.store.keeping import rows_of
 
 _CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)
-_LATEST_FIRST = (
+_LATEST_FIRST = compiled(
     select(_CHANGES.c.row_id, _CHANGES.c.action, _CHANGES.c.before, _CHANGES.c.after)
     .join(_OPERATIONS, _OPERATIONS.c.id == _CHANGES.c.operation_id)
     .where(_CHANGES.c.table_name == bindparam("table"))
@@ -40,7 +42,7 @@ def _left_over(book: Book) -> Iterator[str]:
     """Take every Change back, the latest first; tell where that does not lead to nothing."""
     for table in journalled_tables():
         rows: dict[UUID, dict[str, Any]] = {
-            row.id: whole_row(table, row._asdict()) for row in book.rows(select(table))
+            row.id: whole_row(table, row._asdict()) for row in rows_of(book, table)
         }
         changes = book.rows(_LATEST_FIRST, table=table.name)
         for row_id, walk in groupby(changes, attrgetter("row_id")):

@@ -4,17 +4,14 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.ids import handle_of
-from salesbook.store.accounts.tables import AccountRow
-from salesbook.store.models import table_of
+from salesbook.store.compiled.tables import ACCOUNTS
 from tests.house import Run, at, keep_account
+from tests.store.keeping import rows_of
 
 
 def names(env: Environment) -> list[str]:
-    from sqlalchemy import select
-
-    accounts = table_of(AccountRow)
     with env.reading() as book:
-        return [row.name for row in book.rows(select(accounts.c.name).order_by(accounts.c.name))]
+        return [row.name for row in rows_of(book, ACCOUNTS, order="name")]
 
 
 def test_the_latest_command_is_taken_back_and_put_back(salesbook: Run, book: Environment) -> None:

@@ -10,15 +10,13 @@ from typing import NoReturn
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.store.book.backup import back_up, backup_name, restore, unused_backup, verify
-from salesbook.store.book.tables import BookRow
+from salesbook.store.compiled.tables import BOOKS
 from salesbook.store.errors import AbsentBookError, BookError, NotABookError
-from salesbook.store.models import table_of
 from tests.house import SeededBytes
-from tests.store.keeping import dump, findings, keep_account, latest
+from tests.store.keeping import dump, findings, keep_account, latest, rows_of
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 RANDOM = SeededBytes(5)
@@ -196,16 +194,15 @@ def test_a_restored_book_is_as_it_was_and_the_other_is_kept(
 
 def test_a_restored_book_is_a_new_replica_that_goes_on(kept: Environment) -> None:
     backup = back_up(place(kept), place(kept).with_name("copy.db"), RANDOM)
-    replicas = select(table_of(BookRow).c.replica_id)
     with kept.reading() as book:
-        first = book.value(replicas)
+        (first,) = (row.replica_id for row in rows_of(book, BOOKS))
 
     restore(backup, place(kept), NOW, RANDOM)
     with kept.writing("account add") as writable:
         keep_account(writable, "Beta")
 
     with kept.reading() as book:
-        assert book.value(replicas) != first
+        assert [row.replica_id for row in rows_of(book, BOOKS)] != [first]
     assert findings(kept) == []
     assert latest(kept).position == 3
 

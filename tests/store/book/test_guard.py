@@ -1,29 +1,48 @@
 """The guard: every way round the journal is refused, and what goes round all the same is found."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from uuid import UUID, uuid4
 
 import psycopg
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import Executable, insert, literal, select, update
+from sqlalchemy import Executable, insert, literal, literal_column, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 
 from salesbook.cli.environment import Environment
-from salesbook.store.book.guard import install_guard, journalled_tables, missing_guards
-from salesbook.store.book.tables import ChangeRow, OperationRow
-from salesbook.store.compiled.tables import ACCOUNTS, EMAILS
+from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.book.guard import install_guard, missing_guards
+from salesbook.store.book.journal import start_journal
+from salesbook.store.book.stored import journalled_tables
+from salesbook.store.compiled.tables import ACCOUNTS, CHANGES, EMAILS, OPERATIONS
+from salesbook.store.compiling.statement import compiled
 from salesbook.store.engine import engine_for
-from salesbook.store.models import table_of
-from tests.store.keeping import ACCOUNTS, Driver, driver, dump, findings, keep_account, sentences
+from salesbook.store.errors import ENGINE_ERRORS, EngineError
+from tests.store.keeping import (
+    Door,
+    StoreDoor,
+    driver,
+    dump,
+    enter,
+    findings,
+    keep_account,
+    model_of,
+    sentences,
+)
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 REFUSED = "journal: "
+REFUSALS = (sqlite3.Error, psycopg.Error, EngineError)
+"""What each door says where the database refuses."""
 
-Attack = Callable[[Driver], object]
+OPENED = ("sqlite store", "sqlite sqlalchemy", "postgres store")
+DOORS = ("sqlite driver", "postgres driver", *OPENED)
+
+Attack = Callable[[Door], object]
 
 NEW_ACCOUNT = (
     "INSERT INTO accounts (id, recorded_at, handle, name, name_key, kind)"
@@ -36,11 +55,11 @@ CHANGE = (
 )
 
 
-def intrude(connection: Driver) -> None:
+def intrude(connection: Door) -> None:
     connection.run(NEW_ACCOUNT, uuid4(), connection.instant(NOW))
 
 
-def copy_rows(connection: Driver) -> None:
+def copy_rows(connection: Door) -> None:
     fresh = "lower(hex(randomblob(16)))" if connection.on_file else "gen_random_uuid()"
     columns = "recorded_at, handle, name, name_key, kind"
     connection.run(
@@ -48,7 +67,7 @@ def copy_rows(connection: Driver) -> None:
     )
 
 
-def upsert(connection: Driver) -> None:
+def upsert(connection: Door) -> None:
     connection.run(
         "INSERT INTO accounts (id, recorded_at, handle, name, name_key, kind)"
         " SELECT id, recorded_at, handle, name, name_key, kind FROM accounts WHERE true"
@@ -56,7 +75,7 @@ def upsert(connection: Driver) -> None:
     )
 
 
-def replace_row(connection: Driver) -> None:
+def replace_row(connection: Door) -> None:
     columns = "id, recorded_at, handle, name, name_key, kind"
     connection.run(
         f"REPLACE INTO accounts ({columns})"  # noqa: S608 (ours)
@@ -67,36 +86,36 @@ def replace_row(connection: Driver) -> None:
     )
 
 
-def empty(connection: Driver) -> None:
+def empty(connection: Door) -> None:
     connection.run("DELETE FROM accounts" if connection.on_file else "TRUNCATE accounts CASCADE")
 
 
-def empty_journal(connection: Driver) -> None:
+def empty_journal(connection: Door) -> None:
     connection.run("DELETE FROM changes" if connection.on_file else "TRUNCATE operations CASCADE")
 
 
-def mark_and_write(connection: Driver) -> None:
+def mark_and_write(connection: Door) -> None:
     mark(connection, uuid4())
     intrude(connection)
 
 
-def mark_and_name_another(connection: Driver) -> None:
+def mark_and_name_another(connection: Door) -> None:
     operation = uuid4()
     mark(connection, operation)
     connection.run(CHANGE, uuid4(), connection.instant(NOW), operation, uuid4())
     intrude(connection)
 
 
-def mark_a_closed_operation(connection: Driver) -> None:
+def mark_a_closed_operation(connection: Door) -> None:
     mark(connection, closed_operation(connection))
 
 
-def turn_the_mark(connection: Driver) -> None:
+def turn_the_mark(connection: Door) -> None:
     mark(connection, uuid4())
     connection.run("UPDATE open_operations SET operation_id = ?", closed_operation(connection))
 
 
-def forge_an_operation(connection: Driver) -> None:
+def forge_an_operation(connection: Door) -> None:
     connection.run(
         "INSERT INTO operations SELECT ?, recorded_at, handle, position + 9, stamp + 9, replica_id,"
         " rep_id, kind, reverses_id, door, command, summary, zone, kept_at, saw, program_version,"
@@ -105,21 +124,21 @@ def forge_an_operation(connection: Driver) -> None:
     )
 
 
-def name_a_row_of_a_closed_operation(connection: Driver) -> None:
+def name_a_row_of_a_closed_operation(connection: Door) -> None:
     connection.run(CHANGE, uuid4(), connection.instant(NOW), closed_operation(connection), uuid4())
 
 
-def mark(connection: Driver, operation: object) -> None:
+def mark(connection: Door, operation: object) -> None:
     connection.run(MARK, uuid4(), connection.instant(NOW), operation)
 
 
-def closed_operation(connection: Driver) -> object:
+def closed_operation(connection: Door) -> object:
     ((operation,),) = connection.run("SELECT id FROM operations WHERE position = 2")
     return operation
 
 
 def run(statement: str) -> Attack:
-    def attack(connection: Driver) -> None:
+    def attack(connection: Door) -> None:
         connection.run(statement)
 
     attack.__name__ = statement
@@ -128,9 +147,29 @@ def run(statement: str) -> Attack:
 
 @pytest.fixture
 def kept(any_book: Environment) -> Environment:
-    with any_book.writing("test") as book:
-        keep_account(book)
-    return any_book
+    return with_an_account(any_book)
+
+
+@pytest.fixture(params=DOORS)
+def door(request: pytest.FixtureRequest) -> Iterator[Door]:
+    """Every way into a book of one account, on each engine: a transaction has begun."""
+    engine, _, by = request.param.partition(" ")
+    if engine == "sqlite":
+        env: Environment = request.getfixturevalue("book")
+    else:
+        env = on_server(request.getfixturevalue("env"), request.getfixturevalue("postgres_address"))
+    with closing(enter(with_an_account(env), by)) as found:
+        yield found
+
+
+def on_server(env: Environment, address: str) -> Environment:
+    return replace(env, variables={**env.variables, "SALESBOOK_BOOK": address})
+
+
+def with_an_account(env: Environment) -> Environment:
+    with env.writing("test") as book:
+        keep_account(book, "Unnamed")
+    return env
 
 
 @pytest.mark.parametrize(
@@ -158,78 +197,81 @@ def kept(any_book: Environment) -> Environment:
     ],
     ids=lambda attack: attack.__name__,
 )
-def test_a_write_beside_the_journal_is_refused(kept: Environment, attack: Attack) -> None:
-    before = dump(kept)
+def test_a_write_beside_the_journal_is_refused(door: Door, attack: Attack) -> None:
+    before = dump(door.env)
 
-    with driver(kept) as connection:
-        connection.run("BEGIN")
-        with pytest.raises((sqlite3.Error, psycopg.Error), match=REFUSED):
-            attack(connection)
+    with pytest.raises(REFUSALS, match=REFUSED):
+        attack(door)
+    door.close()
 
-    assert dump(kept) == before
-    assert findings(kept) == []
+    assert dump(door.env) == before
+    assert findings(door.env) == []
 
 
-def test_a_whole_forged_write_is_not_committed_without_its_operation(kept: Environment) -> None:
-    before, operation, row = dump(kept), uuid4(), uuid4()
+def test_a_whole_forged_write_is_not_committed_without_its_operation(door: Door) -> None:
+    before, operation, row = dump(door.env), uuid4(), uuid4()
 
-    with driver(kept) as connection:
-        connection.run("BEGIN")
-        mark(connection, operation)
-        connection.run(CHANGE, uuid4(), connection.instant(NOW), operation, row)
-        connection.run(NEW_ACCOUNT, row, connection.instant(NOW))
-        with pytest.raises((sqlite3.Error, psycopg.Error), match=r"(?i)foreign key"):
-            connection.run("COMMIT")
+    mark(door, operation)
+    door.run(CHANGE, uuid4(), door.instant(NOW), operation, row)
+    door.run(NEW_ACCOUNT, row, door.instant(NOW))
+    with pytest.raises(REFUSALS, match=r"(?i)foreign key"):
+        door.commit()
+    door.close()
 
-    assert dump(kept) == before
+    assert dump(door.env) == before
+    assert findings(door.env) == []
+
+
+NAMED = model_of(ACCOUNTS)
+KEPT_CHANGES, KEPT_OPERATIONS = model_of(CHANGES), model_of(OPERATIONS)
 
 
 @pytest.mark.parametrize(
     "attack",
     [
-        update(ACCOUNTS).where(ACCOUNTS.c.name == "Unnamed").values(city="Elsewhere"),
-        update(ACCOUNTS).where(ACCOUNTS.c.name == "Named").values(id=UUID(int=9)),
-        update(ACCOUNTS).where(ACCOUNTS.c.name == "Named").values(author_id=None),
-        update(ACCOUNTS).where(ACCOUNTS.c.name == "Named").values(recorded_at=NOW.replace(year=1)),
-        ACCOUNTS.delete().where(ACCOUNTS.c.name == "Unnamed"),
-        update(table_of(ChangeRow)).values(after={"name": "Other"}),
-        update(table_of(ChangeRow)).values(row_id=UUID(int=9)),
-        table_of(ChangeRow).delete(),
-        update(table_of(OperationRow)).values(summary="Other"),
-        insert(ACCOUNTS).from_select(
+        update(NAMED).where(NAMED.c.name == "Unnamed").values(city="Elsewhere"),
+        update(NAMED).where(NAMED.c.name == "Named").values(id=UUID(int=9)),
+        update(NAMED).where(NAMED.c.name == "Named").values(author_id=None),
+        update(NAMED).where(NAMED.c.name == "Named").values(recorded_at=NOW.replace(year=1)),
+        NAMED.delete().where(NAMED.c.name == "Unnamed"),
+        update(KEPT_CHANGES).values(after=literal_column("'{}'")),
+        update(KEPT_CHANGES).values(row_id=UUID(int=9)),
+        KEPT_CHANGES.delete(),
+        update(KEPT_OPERATIONS).values(summary="Other"),
+        insert(NAMED).from_select(
             ["id", "recorded_at", "handle", "name", "name_key", "kind"],
             select(
                 literal(UUID(int=7)),
-                ACCOUNTS.c.recorded_at,
-                ACCOUNTS.c.handle,
-                ACCOUNTS.c.name,
-                ACCOUNTS.c.name_key,
-                ACCOUNTS.c.kind,
-            ).where(ACCOUNTS.c.name == "Named"),
+                NAMED.c.recorded_at,
+                NAMED.c.handle,
+                NAMED.c.name,
+                NAMED.c.name_key,
+                NAMED.c.kind,
+            ).where(NAMED.c.name == "Named"),
         ),
     ],
     ids=str,
 )
+@pytest.mark.parametrize("door", OPENED, indirect=True)
 def test_an_open_operation_may_write_only_what_it_names(
-    any_book: Environment, attack: Executable
+    door: StoreDoor, attack: Executable
 ) -> None:
-    with any_book.writing("test") as book:
-        keep_account(book, "Unnamed")
-    before = dump(any_book)
+    before = dump(door.env)
+    with door.env.reading() as book:
+        rep = book.rep.id
+    journal = start_journal(door.connection, door.env.moment(), door.env.random)
+    journal.insert(ACCOUNTS, [{"name": "Named", "name_key": "named"}], rep)
 
-    with any_book.writing("test") as book:
-        keep_account(book, "Named")
-        with pytest.raises(DBAPIError, match=REFUSED):
-            book.connection.execute(attack)
-        book.connection.rollback()
-        book.journal.operation_id = None
+    with pytest.raises(ENGINE_ERRORS, match=REFUSED):
+        door.connection.change(compiled(attack), {})
+    door.close()
 
-    assert dump(any_book) == before
+    assert dump(door.env) == before
 
 
 def test_a_row_object_that_is_saved_by_a_session_is_refused(kept: Environment) -> None:
     engine = engine_for(kept.book_address, writing=True)
-    row = ACCOUNTS(id=uuid4(), recorded_at=NOW, handle="h", name="Intruder", name_key="intruder")
+    row = AccountRow(id=uuid4(), recorded_at=NOW, handle="h", name="Intruder", name_key="intruder")
 
     with Session(engine) as session:
         session.add(row)
@@ -272,9 +314,9 @@ class TestWhatGoesRoundAllTheSameIsFound:
             connection.execute("ALTER TABLE accounts DISABLE TRIGGER guard_accounts_update")
             connection.execute("ALTER TABLE notes ENABLE REPLICA TRIGGER guard_notes_delete")
 
-        book = replace(env, variables={**env.variables, "SALESBOOK_BOOK": postgres_address})
+        said = [finding.sentence for finding in findings(on_server(env, postgres_address))]
 
-        assert sorted(finding.sentence.split("(")[0] for finding in findings(book)) == [
+        assert sorted(one.split("(")[0] for one in said) == [
             "A rep ",
             "The trigger guard_accounts_update is missing, off or altered.",
             "The trigger guard_notes_delete is missing, off or altered.",
@@ -298,19 +340,27 @@ class TestWhatGoesRoundAllTheSameIsFound:
         assert "is missing." in said
         assert "is not what the journal says of it" in said
 
-    def test_a_replacement_on_our_own_connection_is_refused(self, book: Environment) -> None:
+    @pytest.mark.parametrize("by", ["store", "sqlalchemy"])
+    def test_a_replacement_on_our_own_connection_is_refused(
+        self, book: Environment, by: str
+    ) -> None:
         with book.writing("test") as writable:
             account = keep_account(writable)
             kept = {"account_id": account, "address": "a@b.example", "address_key": "a@b"}
             writable.add(EMAILS, **kept)
+            rep = writable.rep.id
 
-        with book.writing("test") as writable:
-            other = keep_account(writable, "Other")
-            row = writable.add(EMAILS, account_id=other, address="x", address_key="x")
-            with pytest.raises(DBAPIError, match=REFUSED):
-                writable.connection.exec_driver_sql(
+        with closing(enter(book, by)) as door:
+            assert isinstance(door, StoreDoor)
+            journal = start_journal(door.connection, book.moment(), book.random)
+            (other,) = journal.insert(ACCOUNTS, [{"name": "Other", "name_key": "other"}], rep)
+            email = {"account_id": other, "address": "x", "address_key": "x"}
+            (row,) = journal.insert(EMAILS, [email], rep)
+            with pytest.raises(ENGINE_ERRORS, match=REFUSED):
+                door.run(
                     "UPDATE OR REPLACE emails SET account_id = ?, address_key = 'a@b' WHERE id = ?",
-                    (account.hex, row.hex),
+                    account,
+                    row,
                 )
 
         assert findings(book) == []
@@ -348,7 +398,7 @@ class TestWhatGoesRoundAllTheSameIsFound:
 
 def test_the_guard_is_renewed_as_it_was(kept: Environment) -> None:
     with kept.writing("test") as book:
-        book.connection.exec_driver_sql(
+        book.connection.run(
             "DROP TRIGGER guard_notes_insert" + ("" if book.on_sqlite else " ON notes")
         )
         missing = missing_guards(book.connection)

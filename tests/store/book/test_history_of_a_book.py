@@ -17,7 +17,6 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 from msgspec.structs import replace
-from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Operation, OperationKind
@@ -25,19 +24,16 @@ from salesbook.domain.book.refusal import UndoRefusedError
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.check import examine
 from salesbook.store.book.operations import changes_of, latest_operations
-from salesbook.store.book.tables import SettingRow
 from salesbook.store.compiled.tables import ACCOUNTS, SETTINGS
-from salesbook.store.models import table_of
 from tests.store.keeping import (
-    ACCOUNTS,
     dump,
     dump_of,
     keep_account,
     put_back,
+    rows_of,
     take_back,
 )
 
-_SETTINGS = table_of(SettingRow)
 _MOST = 1000
 
 CITIES = st.sampled_from([None, "Utrecht", "Delft"])
@@ -81,7 +77,7 @@ class BookMachine(RuleBasedStateMachine):
     @rule(value=st.sampled_from(["nl", "de"]), anew=st.booleans())
     def set_language(self, value: str, anew: bool) -> None:
         with self.env.writing("config set") as book:
-            own = book.first(_SETTINGS.select().where(_SETTINGS.c.deleted_at.is_(None)))
+            own = next(iter(rows_of(book, SETTINGS, deleted_at=None)), None)
             if own is not None and not anew:
                 book.change(SETTINGS, own.id, value=value)
                 return
@@ -167,8 +163,7 @@ def _walk_back(
 
 
 def rows(book: WritableBook) -> list[UUID]:
-    statement = select(ACCOUNTS.c.id).where(ACCOUNTS.c.deleted_at.is_(None))
-    return [row.id for row in book.rows(statement.order_by(ACCOUNTS.c.id))]
+    return [row.id for row in rows_of(book, ACCOUNTS, deleted_at=None)]
 
 
 def in_force(env: Environment) -> list[Operation]:

@@ -5,8 +5,6 @@ from uuid import UUID
 
 import pytest
 from msgspec.structs import replace
-from salesbook.store.book.inserting import CHUNK, chunks
-from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
@@ -15,27 +13,21 @@ from salesbook.domain.errors import TextError
 from salesbook.domain.ids import handle_of
 from salesbook.store.book.journal import Intent
 from salesbook.store.book.operations import changes_of
-from salesbook.store.book.tables import (
-    BookRow,
-    ImportBatchRow,
-    ImportRow,
-    OpenOperationRow,
-    OperationRow,
-)
+from salesbook.store.book.rows import CHUNK, chunks
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
+    BOOKS,
     IMPORT_BATCHES,
     IMPORT_ROWS,
     IMPORT_TARGETS,
     NOTES,
+    OPEN_OPERATIONS,
     OPERATIONS,
 )
-from salesbook.store.models import table_of
 from salesbook.store.opening import write_book
 from tests.house import at
-from tests.store.keeping import ACCOUNTS, dump, findings, keep_account, latest
+from tests.store.keeping import dump, findings, keep_account, latest, rows_of
 
-OPERATIONS = table_of(OperationRow)
 TODAY = date(2026, 11, 23)
 
 
@@ -48,8 +40,7 @@ class TestARowThatIsAdded:
     def test_gets_id_handle_author_and_time(self, any_book: Environment) -> None:
         with any_book.writing("account add") as book:
             made = keep_account(book)
-            row = book.first(select(ACCOUNTS))
-            assert row is not None
+            (row,) = rows_of(book, ACCOUNTS)
 
             assert row.id == made
             assert row.handle == handle_of(made)
@@ -63,8 +54,7 @@ class TestARowThatIsAdded:
         with any_book.writing("import") as book:
             own = book.new_id()
             keep_account(book, id=own, recorded_at=long_ago, author_id=None)
-            row = book.first(select(ACCOUNTS))
-            assert row is not None
+            (row,) = rows_of(book, ACCOUNTS)
 
             assert (row.id, row.recorded_at, row.author_id) == (own, long_ago, None)
             assert row.handle == handle_of(own)
@@ -98,7 +88,7 @@ class TestARowThatIsAdded:
 
         with any_book.writing("import") as book:
             made = book.add_all(ACCOUNTS, iter(rows))
-            named = {row.id: row.name for row in book.rows(select(ACCOUNTS))}
+            named = {row.id: row.name for row in rows_of(book, ACCOUNTS)}
 
         assert [named[one] for one in made] == [row["name"] for row in rows]
         assert made == sorted(made)
@@ -198,8 +188,8 @@ class TestTheOperation:
             book.say("Added “Acme”")
 
         with any_book.reading() as readable:
-            row = readable.rows(select(OPERATIONS).order_by(OPERATIONS.c.position))[-1]
-            replica = readable.value(select(table_of(BookRow).c.replica_id))
+            row = rows_of(readable, OPERATIONS, order="position")[-1]
+            (own,) = rows_of(readable, BOOKS)
             rep = readable.rep.id
 
         assert (row.command, row.summary, row.door, row.kind) == (
@@ -208,7 +198,7 @@ class TestTheOperation:
             Door.WEB,
             OperationKind.DO,
         )
-        assert (row.rep_id, row.replica_id, row.position) == (rep, replica, 2)
+        assert (row.rep_id, row.replica_id, row.position) == (rep, own.replica_id, 2)
         assert (row.zone, row.kept_at) == ("Europe/Amsterdam", any_book.moment().now)
         assert row.schema_version == "0003_loop"
 
@@ -218,7 +208,7 @@ class TestTheOperation:
         account(at(any_book, "2026-11-23T09:30+01:00"))
 
         with any_book.reading() as book:
-            rows = book.rows(select(OPERATIONS).order_by(OPERATIONS.c.position))
+            rows = rows_of(book, OPERATIONS, order="position")
 
         assert [row.position for row in rows] == [1, 2, 3, 4]
         stamps = [row.stamp for row in rows]
@@ -246,7 +236,7 @@ class TestTheOperation:
             keep_account(book)
 
         with any_book.reading() as book:
-            rows = book.rows(select(OPERATIONS).order_by(OPERATIONS.c.position))
+            rows = rows_of(book, OPERATIONS, order="position")
 
         first, second, theirs, own = rows
         assert theirs.saw == {first.replica_id.hex: second.stamp}
@@ -260,7 +250,7 @@ class TestTheOperation:
         account(any_book)
 
         with any_book.reading() as book:
-            assert book.rows(select(table_of(OpenOperationRow))) == []
+            assert rows_of(book, OPEN_OPERATIONS) == []
 
 
 class TestTheJournalSOwnTables:
@@ -292,9 +282,9 @@ class TestTheJournalSOwnTables:
             book.keep(IMPORT_TARGETS, [target])
 
         with any_book.reading() as book:
-            (kept,) = book.rows(select(table_of(ImportBatchRow)))
+            (kept,) = rows_of(book, IMPORT_BATCHES)
             assert (kept.handle, kept.operation_id) == (handle_of(batch), latest(any_book).id)
-            assert len(book.rows(select(table_of(ImportRow)))) == CHUNK + 1
+            assert len(rows_of(book, IMPORT_ROWS)) == CHUNK + 1
         assert findings(any_book) == []
 
 

@@ -2,6 +2,7 @@ import pytest
 
 from salesbook.store.book.live_keys import keys_of
 from salesbook.store.compiled.tables import EMPLOYMENTS, NOTES, REPS, SETTINGS
+from salesbook.store.table import Table
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from uuid import uuid4
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.book.guard import journalled_tables
 from salesbook.store.book.nouns import name_of, noun_of, sentence_case
+from salesbook.store.book.stored import journalled_tables
 from salesbook.store.compiled.tables import NOTES, PEOPLE, SETTINGS
 from tests.store.keeping import call, keep_account
 

@@ -6,20 +6,14 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.text import name_key
-from salesbook.store.accounts.tables import AccountRow, NoteRow
 from salesbook.store.book.book import Book
 from salesbook.store.book.replay import show_past
 from salesbook.store.compiled.tables import ACCOUNTS, NOTES
-from salesbook.store.models import table_of
 from tests.house import Run
-
-_ACCOUNTS = table_of(AccountRow)
-_NOTES = table_of(NoteRow)
-_TABLES = (_ACCOUNTS, _NOTES)
+from tests.store.keeping import rows_of
 
 Dump = list[list[tuple[Any, ...]]]
 
@@ -30,15 +24,12 @@ def at(env: Environment, hour: int) -> Environment:
 
 
 def dump(book: Book) -> Dump:
-    return [
-        [tuple(row) for row in book.rows(select(*table.columns).order_by(table.c.id))]
-        for table in _TABLES
-    ]
+    return [[tuple(row) for row in rows_of(book, table)] for table in (ACCOUNTS, NOTES)]
 
 
 def change_something(env: Environment, chance: Random) -> None:
     with env.writing("change") as book:
-        known = [row.id for row in book.rows(select(_ACCOUNTS.c.id).order_by(_ACCOUNTS.c.id))]
+        known = [row.id for row in rows_of(book, ACCOUNTS)]
         for _ in range(chance.randrange(1, 4)):
             name = f"Account {chance.randrange(1000)}"
             if not known or chance.random() < 0.4:

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
-from salesbook.store.book.inserting import CHUNK
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.domain.book.refusal import UndoRefusedError
 from salesbook.store.book.operations import operation
+from salesbook.store.book.rows import CHUNK
 from salesbook.store.book.undo import latest_to_undo
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
@@ -22,7 +22,6 @@ from salesbook.store.compiled.tables import (
 )
 from tests.house import REP, at
 from tests.store.keeping import (
-    ACCOUNTS,
     call,
     count_of_operations,
     driver,
@@ -31,6 +30,7 @@ from tests.store.keeping import (
     keep_account,
     latest,
     put_back,
+    rows_of,
     take_back,
 )
 
@@ -45,8 +45,7 @@ def add(env: Environment, name: str = "Acme", **values: object) -> Operation:
 
 def edit(env: Environment, name: str = "Acme", **values: object) -> Operation:
     with env.writing("account edit") as book:
-        row = book.first(ACCOUNTS.select().where(ACCOUNTS.c.name == name))
-        assert row is not None
+        (row,) = rows_of(book, ACCOUNTS, name=name)
         book.change(ACCOUNTS, row.id, **values)
     return latest(env)
 
@@ -298,7 +297,7 @@ class TestUndoIsRefused:
     def test_when_rows_from_elsewhere_refer_to_what_would_go(self, any_book: Environment) -> None:
         first = add(any_book)
         with any_book.writing("log") as book:
-            account = book.value(ACCOUNTS.select())
+            (account,) = (row.id for row in rows_of(book, ACCOUNTS))
             call(book, account)
             call(book, account)
         second = latest(any_book)
@@ -316,7 +315,7 @@ class TestUndoIsRefused:
     def test_when_a_removed_row_still_refers_to_it(self, book: Environment) -> None:
         first = add(book)
         with book.writing("note") as writable:
-            account = writable.value(ACCOUNTS.select())
+            (account,) = (row.id for row in rows_of(writable, ACCOUNTS))
             note = writable.add(NOTES, account_id=account, text="Quiet", noted_on=TODAY)
         with book.writing("remove") as writable:
             writable.remove(NOTES, note)
@@ -326,7 +325,7 @@ class TestUndoIsRefused:
     def test_when_an_older_row_was_pointed_at_it(self, book: Environment) -> None:
         older, first = add(book, "Older"), add(book, "Acme")
         with book.writing("account edit") as writable:
-            ids = {row.name: row.id for row in writable.rows(ACCOUNTS.select())}
+            ids = {row.name: row.id for row in rows_of(writable, ACCOUNTS)}
             writable.change(ACCOUNTS, ids["Older"], parent_id=ids["Acme"])
         pointing = latest(book)
 
@@ -380,7 +379,7 @@ class TestUndoIsRefused:
         mother = add(any_book, "Mother")
         add(any_book, "Daughter")
         with any_book.writing("account edit") as book:
-            ids = {row.name: row.id for row in book.rows(ACCOUNTS.select())}
+            ids = {row.name: row.id for row in rows_of(book, ACCOUNTS)}
             book.change(ACCOUNTS, ids["Daughter"], parent_id=ids["Mother"])
         edit(any_book, "Daughter", parent_id=None)
         removal = latest(any_book)
