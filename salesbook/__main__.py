@@ -1,7 +1,5 @@
 """Let `python -m salesbook` be the same program as `salesbook`."""
 
-import sys
+from salesbook.cli.start import start
 
-from salesbook.cli.main import main
-
-sys.exit(main())
+start()

@@ -3,7 +3,6 @@
 0 done · 1 something you can act on · 2 wrong usage · 3 our bug · 130 Ctrl-C
 """
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -16,14 +15,9 @@ from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError, Sales
 
 DONE, BUG, STOPPED = 0, 3, 130
 
-COLLECT_AFTER = 100_000
-"""Objects between two garbage collections: a process of half a second makes little garbage."""
-
 
 def main(argv: Sequence[str] | None = None, env: Environment | None = None) -> int:
     """Run one command and return its exit code."""
-    if argv is None:
-        gc.set_threshold(COLLECT_AFTER)
     words = list(sys.argv[1:] if argv is None else argv)
     env = env or Environment()
     with redirect_stdout(env.stdout), redirect_stderr(env.stderr):
