@@ -29,8 +29,7 @@ class Answer(tuple[Any, ...]):
 
     if TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> Any:  # noqa: ANN401 (a column's type is its statement's)
-            ...
+        def __getattr__(self, name: str) -> Any: ...
 
     def _asdict(self) -> dict[str, Any]:
         """Give the values by the names of their columns."""

@@ -67,7 +67,7 @@ _WRITERS_BY_TYPE: dict[type, Step] = {
 }
 
 
-def asked(value: object) -> Any:  # noqa: ANN401 (whatever SQLite takes)
+def asked(value: object) -> Any:
     """Put what a statement is asked with in SQLite's form, by its type."""
     write = _WRITERS_BY_TYPE.get(type(value))
     return value if write is None else write(value)

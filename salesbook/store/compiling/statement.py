@@ -61,7 +61,7 @@ def compiled(core: Executable) -> Statement:
     return Statement("", said.sql, columns, fixed=said.fixed, lists=said.lists, core=core)
 
 
-def _reader(kind: str | type[StrEnum] | None) -> Any:  # noqa: ANN401 (a reader of any type)
+def _reader(kind: str | type[StrEnum] | None) -> Any:
     return READERS[kind] if isinstance(kind, str) else kind
 
 
@@ -83,7 +83,7 @@ def kind_of(type_: TypeEngine[Any]) -> str | type[StrEnum] | None:
     return next((kind for engine, kind in _KINDS if isinstance(plain, engine)), None)
 
 
-def _fixed(bind: BindParameter[Any]) -> Any:  # noqa: ANN401 (whatever SQLite takes)
+def _fixed(bind: BindParameter[Any]) -> Any:
     if isinstance(bind.type, CanonicalJson):
         raise TypeError(f"“{bind.key}” is JSON, which goes through the journal only")
     write = bind.type.dialect_impl(DIALECT).bind_processor(DIALECT)
