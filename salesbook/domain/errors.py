@@ -29,7 +29,11 @@ class TextError(SalesbookError):
 
 
 class DateError(SalesbookError):
-    """Say that words are not a date, or are more than one date."""
+    """Say that words are not a date, or more than one; `near` is a date they come close to."""
+
+    def __init__(self, message: str, *, near: str | None = None, hint: str | None = None) -> None:
+        super().__init__(message, hint=f"Did you mean “{near}”?" if near else hint)
+        self.near = near
 
 
 class NameNotFoundError(SalesbookError):

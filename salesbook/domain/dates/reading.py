@@ -16,7 +16,7 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.dates.stamp import read_stamp
 from salesbook.domain.dates.tokens import Part, Tokens
-from salesbook.domain.dates.when import Frame, When, refusal, two_readings
+from salesbook.domain.dates.when import FORMS, Frame, When, refusal, two_readings
 from salesbook.domain.errors import DateError
 from salesbook.domain.workdays import Workweek
 
@@ -56,6 +56,27 @@ def read_day(
 
 
 def _read(text: str, frame: Frame) -> When:
+    """Read words, or refuse them and say which date they come close to."""
+    try:
+        found = _found(text, frame)
+    except DateError as error:
+        raise _nearer(error, text.strip(), frame) from None
+    if found is None:
+        raise _nearer(refusal(f"“{text.strip()}” is not a date."), text.strip(), frame)
+    return found
+
+
+def _nearer(error: DateError, typed: str, frame: Frame) -> DateError:
+    """Let a refusal that knows no better form offer the date that was meant, if one is near."""
+    from salesbook.domain.dates.near import near_date  # noqa: PLC0415 (only for a slip)
+
+    if error.hint != FORMS:
+        return error
+    near = near_date(typed, lambda words: _found(words, frame))
+    return DateError(error.message, near=near, hint=FORMS)
+
+
+def _found(text: str, frame: Frame) -> When | None:
     """Try every way to part the words into a day and a time; more than one reading is refused."""
     tokens = tokens_of(text)
     readings, refusals = set[When](), list[DateError]()
@@ -70,9 +91,7 @@ def _read(text: str, frame: Frame) -> When:
     if len(readings) > 1:
         said = sorted(say_day(when.day, frame.today, when.at) for when in readings)
         raise two_readings(text.strip(), said)
-    if not readings:
-        raise refusal(f"“{text.strip()}” is not a date.")
-    return readings.pop()
+    return readings.pop() if readings else None
 
 
 def _parted(tokens: Tokens) -> Iterator[tuple[Tokens, Tokens]]:

@@ -29,7 +29,7 @@ from salesbook.domain.loop.interaction import (
     Outcome,
     Phase,
 )
-from salesbook.domain.loop.note_line import NoteLine, Point, points_in, read_note, split_date
+from salesbook.domain.loop.note_line import EDIT, NoteLine, Point, points_in, read_note, split_date
 from salesbook.domain.loop.words import (
     check_outcome,
     default_outcome,
@@ -258,7 +258,7 @@ def _purpose(entry: Entry, reading: Reading) -> tuple[str, When | None, str, tup
     typed = entry.purpose.strip(" \t\r\n")
     if entry.on is not None:
         return typed, reading.forwards(entry.on), entry.on, ()
-    return split_date(typed, reading.forwards)
+    return split_date(typed, reading.forwards, EDIT)
 
 
 def _check_once(note: NoteLine[When], entry: Entry) -> None:

@@ -7,6 +7,7 @@ each is in a part or in the date as typed.
 """
 
 import re
+import shlex
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -24,6 +25,9 @@ _BLANKS = " \t\r\n"
 _SEPARATOR = re.compile(r"(?<=\s)(?://|\|)(?=\s)")
 _AT = re.compile(r"(?<!\S)@\s*(?=\S)")
 _LONGEST_DATE = 60
+EDIT = "salesbook edit last"
+_MENDED_BY = {2: f"{EDIT} --proposed ''", 3: EDIT}
+"""What makes a purpose of the last of so many parts, when its date was mistyped."""
 _MARK = re.compile(
     r"(?<!\S)\+(need|question|objection|pushback|insight)s?[:;,.]*(?!\S)", re.IGNORECASE
 )
@@ -59,10 +63,11 @@ def read_note(line: str, read_date: Callable[[str], WhenT]) -> NoteLine[WhenT]:
     """Read a note of one to three parts.
 
     `read_date` reads the words after an `@` and raises `DateError` for what is no date: those
-    words stay text, with a warning.
+    words stay text, with a warning that says how to mend them where a date is near.
     """
     parts = [part.strip(_BLANKS) for part in _SEPARATOR.split(line, maxsplit=_PARTS - 1)]
-    last, due, typed, warnings = split_date(parts[-1], read_date)
+    mend = _MENDED_BY.get(len(parts), "")
+    last, due, typed, warnings = split_date(parts[-1], read_date, mend)
     discussed, proposed, purpose = _place(parts, last, dated=due is not None)
     return NoteLine(
         discussed=discussed,
@@ -86,18 +91,23 @@ def points_in(*parts: str) -> tuple[Point, ...]:
 
 
 def split_date(
-    part: str, read_date: Callable[[str], WhenT]
+    part: str, read_date: Callable[[str], WhenT], mend: str = ""
 ) -> tuple[str, WhenT | None, str, tuple[Advice, ...]]:
-    """Take the date off the end of a text: the text, the date, its words, and what to warn of."""
+    """Take the date off the end of a text: the text, the date, its words, and what to warn of.
+
+    `mend` is the command whose `--next` takes the text again, with the date that was meant.
+    """
     marks = list(_AT.finditer(part))
     if not marks:
         return part, None, "", ()
-    typed = part[marks[-1].start() :]
+    start, end = marks[-1].span()
     try:
-        due = _read(part[marks[-1].end() :], read_date)
+        due = _read(part[end:], read_date)
     except DateError as error:
-        return part, None, "", (_unread(typed, error),)
-    return part[: marks[-1].start()].rstrip(_BLANKS), due, typed, ()
+        again = f"{mend} --next {shlex.quote(f'{part[:start]}@{error.near}')}"
+        hint = again if mend and error.near else error.hint
+        return part, None, "", (_unread(part[start:], error.message, hint),)
+    return part[:start].rstrip(_BLANKS), due, part[start:], ()
 
 
 def _place(parts: list[str], last: str, *, dated: bool) -> tuple[str, str, str]:
@@ -114,13 +124,9 @@ def _read(words: str, read_date: Callable[[str], WhenT]) -> WhenT:
     return read_date(words)
 
 
-def _unread(typed: str, error: DateError) -> Advice:
+def _unread(typed: str, why: str, hint: str | None) -> Advice:
     shown = typed if len(typed) <= _LONGEST_DATE else f"{typed[:_LONGEST_DATE]}…"
-    return Advice(
-        rule="date_unread",
-        message=f"“{shown}” stays text. {error.message}",
-        suggestion=error.hint,
-    )
+    return Advice("date_unread", f"“{shown}” stays text. {why}", hint)
 
 
 def _points(part: str) -> list[Point]:

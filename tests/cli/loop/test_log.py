@@ -1,6 +1,7 @@
 """`salesbook log`: one contact in one line, and everything that follows from it."""
 
 import json
+import shlex
 from typing import Any
 
 import pytest
@@ -630,3 +631,24 @@ def planned_status(salesbook: Run) -> list[str]:
         for item in block["items"]
         if item["kind"] == "contact" and item["purpose"] == "Agree the pump size"
     ]
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_mistyped_date_stays_text_and_one_command_mends_it(salesbook: Run) -> None:
+    slipped = salesbook("log", "acme", "Wants pumps // Agree the price @fr")
+    command = slipped.err.partition("Try: salesbook ")[2].partition("\n")[0]
+
+    mended = salesbook(*shlex.split(command))
+
+    assert "“@fr” stays text" in slipped.err
+    assert mended.code == 0
+    assert "Fri 27 Nov" in mended.out
+    found = json.loads(salesbook("find", "price", "--json").out)["items"]
+    assert [(one["kind"], one["text"]) for one in found] == [("follow_up", "Agree the price")]
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_day_that_is_none_is_refused_where_only_a_day_can_stand(salesbook: Run) -> None:
+    result = salesbook("log", "acme", "Wants pumps", "--next", "Agree the price", "--on", "fridya")
+
+    assert (result.code, "Did you mean “friday”?" in result.err) == (1, True)

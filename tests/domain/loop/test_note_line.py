@@ -96,6 +96,24 @@ def test_what_follows_an_at_and_is_no_date_stays_text_with_a_warning() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "mended"),
+    [
+        ("a // Ask Jo's price @fr", """--proposed '' --next 'Ask Jo'"'"'s price @fri'"""),
+        ("a // b // Agree the date @ fr", "--next 'Agree the date @fri'"),
+    ],
+)
+def test_a_mistyped_date_is_mended_with_one_command(line: str, mended: str) -> None:
+    def read_near(words: str) -> date:
+        raise DateError(f"“{words}” is no date.", near="fri")
+
+    note = read_note(line, read_near)
+    alone = read_note("Call me back @fr", read_near)
+
+    assert note.warnings[0].suggestion == f"salesbook edit last {mended}"
+    assert alone.warnings[0].suggestion == "Did you mean “fri”?"
+
+
 def test_a_page_of_text_after_an_at_is_not_even_tried_as_a_date() -> None:
     note = read("@ " + "word " * 50)
 
