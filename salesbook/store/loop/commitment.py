@@ -1,7 +1,10 @@
 """Commitments: keeping a promise in the book, and closing one that was kept."""
 
 from collections.abc import Sequence
+from datetime import date
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from salesbook.domain.loop.commitment import Commitment, CommitmentStatus
 from salesbook.store.book.book import Book, WritableBook
@@ -45,6 +48,14 @@ def withdraw_callbacks(book: WritableBook, interaction_id: UUID) -> tuple[Commit
     for row in rows:
         book.remove(COMMITMENTS, row.id)
     return tuple(commitment_of(row, book.rep.id) for row in rows)
+
+
+def move_callbacks(book: WritableBook, interaction_id: UUID, to: date) -> tuple[Commitment, ...]:
+    """Give the open promises to call back that an interaction made another day."""
+    rows = book.rows(ask.CALLBACKS_OF, id=interaction_id)
+    for row in rows:
+        book.change(COMMITMENTS, row.id, due_on=to)
+    return tuple(replace(commitment_of(row, book.rep.id), due_on=to) for row in rows)
 
 
 def promises_to(

@@ -11,7 +11,7 @@ from salesbook.domain.loop.interaction import Interaction, Outcome
 from salesbook.domain.loop.retry import next_business_day
 from salesbook.domain.workdays import Workweek
 from salesbook.store.book.book import WritableBook
-from salesbook.store.loop.commitment import keep_commitment, withdraw_callbacks
+from salesbook.store.loop.commitment import keep_commitment, move_callbacks, withdraw_callbacks
 
 
 def promise_callback(
@@ -49,9 +49,14 @@ def reconsider_callback(
     after: Interaction,
     people: Sequence[UUID],
     workweek: Workweek,
+    due_on: date | None = None,
 ) -> tuple[Commitment | None, tuple[Commitment, ...]]:
-    """Make the promise that an edited outcome implies, or take back the one it no longer does."""
+    """Make the promise that an edited outcome implies, or take back the one it no longer does.
+
+    Where the outcome stays, `due_on` is the day to which the promise moves.
+    """
     if before.outcome is after.outcome:
-        return None, ()
+        moved = move_callbacks(book, after.id, due_on) if due_on else ()
+        return next(iter(moved), None), ()
     withdrawn = withdraw_callbacks(book, after.id)
-    return promise_callback(book, after, people, workweek), withdrawn
+    return promise_callback(book, after, people, workweek, due_on), withdrawn

@@ -1,5 +1,6 @@
 """Edit what was logged: its words, how it ended, when it was, and why we talk next."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -16,7 +17,7 @@ from salesbook.domain.loop.follow_up import (
     FollowUpStatus,
     Purpose,
 )
-from salesbook.domain.loop.interaction import Interaction, NoNext, Phase
+from salesbook.domain.loop.interaction import Interaction, NoNext, Outcome, Phase
 from salesbook.domain.loop.note_line import points_in
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import check_outcome, read_kind, read_outcome, read_word
@@ -88,9 +89,13 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
     whom, joined = _whom(book, before, amendment)
     people = [each.id for each in whom.people]
     settled = resettle(book, before, after, people, settings)
-    promised, withdrawn = reconsider_callback(book, before, after, people, settings.workweek)
-    planned, warnings = _plan(book, before.id, (whom, follow_up), amendment, reading, settings)
-    names = (*changed, *(("people",) if joined else ()), *_named(follow_up, planned))
+    day = _callback_day(before, after, follow_up, amendment, reading)
+    promised, withdrawn = reconsider_callback(book, before, after, people, settings.workweek, day)
+    of_the_promise = bool(promised and day and _only_dated(follow_up, amendment))
+    left = replace(amendment, on=None) if of_the_promise else amendment
+    planned, warnings = _plan(book, before.id, (whom, follow_up), left, reading, settings)
+    dated = ("due_on",) if of_the_promise else _named(follow_up, planned)
+    names = (*changed, *(("people",) if joined else ()), *dated)
     book.say(f"Edited a log with {whom.name}: {', '.join(names) or 'nothing'}")
     return Amended(
         interaction=after,
@@ -107,6 +112,26 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
         withdrawn=withdrawn,
         warnings=warnings,
     )
+
+
+def _callback_day(
+    before: Interaction,
+    after: Interaction,
+    follow_up: FollowUp | None,
+    amendment: Amendment,
+    reading: Reading,
+) -> date | None:
+    """Find the day of the call back: the one named with that outcome, or for nothing else."""
+    if not amendment.on or after.outcome is not Outcome.CALLBACK_REQUESTED:
+        return None
+    if before.outcome is after.outcome and not _only_dated(follow_up, amendment):
+        return None
+    return reading.forwards(amendment.on).day
+
+
+def _only_dated(follow_up: FollowUp | None, amendment: Amendment) -> bool:
+    """Tell whether a date that was named is no follow-up's."""
+    return follow_up is None and amendment.purpose is None
 
 
 def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Interaction:

@@ -114,6 +114,37 @@ def test_a_callback_found_out_late_is_promised_and_one_that_was_none_is_taken_ba
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_callback_is_promised_for_the_day_named_and_moves_to_another(salesbook: Run) -> None:
+    salesbook("log", "acme", "Call me about leasing")
+
+    made = json.loads(
+        salesbook("edit", "last", "--outcome", "callback", "--on", "fri", "--json").out
+    )["item"]
+    moved = salesbook("edit", "last", "--on", "thu")
+    planned = salesbook("edit", "last", "--next", "Agree the rate", "--on", "wed", "--json")
+    later = salesbook("edit", "last", "--on", "tomorrow", "--json")
+
+    assert (made["commitment"]["due_on"], made["follow_up"]) == ("2026-11-27", None)
+    assert (moved.code, "You call back Thu 26 Nov" in moved.out) == (0, True)
+    assert "Changed   due on" in moved.out
+    for result, day in ((planned, "2026-11-25"), (later, "2026-11-24")):
+        item = json.loads(result.out)["item"]
+        assert (item["commitment"], item["follow_up"]["due_on"]) == (None, day)
+    assert salesbook("book", "check").code == 0
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_callback_that_was_made_has_no_day_to_move(salesbook: Run) -> None:
+    salesbook("log", "acme", "Call me about leasing", "--outcome", "callback")
+    handle = json.loads(salesbook("find", "leasing", "--json").out)["items"][0]["handle"]
+    salesbook("log", "acme", "Talked leasing", "--no-next", "one_off")
+
+    refused = salesbook("edit", handle, "--on", "fri")
+
+    assert refused.code != 0
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_contact_that_turns_out_an_attempt_opens_again_what_it_ended(salesbook: Run) -> None:
     salesbook("log", "acme", "Call me about leasing", "--outcome", "callback")
     salesbook("followup", "add", "acme", "Agree the pump size", "--on", "today")
