@@ -19,6 +19,8 @@ EXAMPLES = (
     "salesbook log acme - < note.txt",
 )
 
+STDIN = "-"
+
 
 def log(
     ctx: typer.Context,
@@ -127,7 +129,9 @@ def log(
     from salesbook.domain.loop.entry import Entry
 
     env = environment(ctx)
-    if plan is not None and account is not None and _is_note(account, note):
+    if account == STDIN and note is None and plan is None and not closes:
+        raise _nameless()
+    if account is not None and (account == STDIN or plan is not None) and _is_note(account, note):
         note, account = [account, *(note or ())], None
     entry = Entry(
         subject=account,
@@ -175,6 +179,14 @@ def _log(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
     env.tell(hint_line(receipt))
 
 
+def _nameless() -> Exception:
+    from salesbook.domain.errors import UsageError
+
+    return UsageError(
+        "“-” is the note, read from stdin. Whom was it with?", hint="salesbook log acme -"
+    )
+
+
 def _is_note(first: str, others: list[str] | None) -> bool:
     """Tell whether nobody is named: the plan says who, so a lone text is the note."""
     from salesbook.domain.loop.words import outcome_alone
@@ -184,4 +196,4 @@ def _is_note(first: str, others: list[str] | None) -> bool:
 
 def _typed(env: "Environment", note: list[str] | None) -> str:
     """Take the note as typed, quoted or not; `-` alone is what stands on stdin."""
-    return env.stdin.read() if note == ["-"] else " ".join(note or ())
+    return env.stdin.read() if note == [STDIN] else " ".join(note or ())

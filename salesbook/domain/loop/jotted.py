@@ -1,10 +1,20 @@
 """What became of a note, as its receipt says it."""
 
+from enum import StrEnum
+
 from msgspec import Struct
 
-from salesbook.domain.accounts.note import Note
+from salesbook.domain.accounts.note import Note, NoteKind
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.receipt import Whom
+
+
+class SaidKind(StrEnum):
+    """What a person may say that a note is; the other kinds are for what came from elsewhere."""
+
+    OBSERVATION = NoteKind.OBSERVATION.value
+    KNOWLEDGE = NoteKind.KNOWLEDGE.value
+    RISK = NoteKind.RISK.value
 
 
 class Jotted(Struct, frozen=True):

@@ -5,6 +5,8 @@ from datetime import time
 from itertools import chain
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from salesbook.domain.accounts.account import Account, AccountKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
@@ -42,7 +44,7 @@ from salesbook.store.loop.interaction import (
 )
 from salesbook.work.loop.callback import promise_callback
 from salesbook.work.loop.closing import Settled, settle
-from salesbook.work.loop.planned import mark_done
+from salesbook.work.loop.planned import mark_done, planned_contact
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
 
@@ -63,6 +65,7 @@ def log_contact(
     said = understand(entry, reading_of(typed or book.moment, order, settings))
     chosen = chosen_follow_ups(book, entry)
     whom = whom_of(book, entry, chosen)
+    said = replace(said, warnings=(*said.warnings, *_made_already(book, entry.plan)))
     return _Log(book, entry, said, whom, settings).keep(chosen)
 
 
@@ -262,6 +265,19 @@ def _phase(said: Understood, account: Account | None) -> Phase | None:
         return Phase.TRANSACT
     customer = account is not None and account.kind is AccountKind.CUSTOMER
     return Phase.AFTERCARE if customer else Phase.INFORM
+
+
+def _made_already(book: WritableBook, number: int | None) -> tuple[Advice, ...]:
+    """Warn that the contact of the plan that was named is over."""
+    if number is None or planned_contact(book, number).open:
+        return ()
+    return (
+        Advice(
+            "made_already",
+            f"Contact {number} of the plan was over already, so this is one more with them.",
+            "salesbook undo, if it was with somebody else; see who: salesbook plan today",
+        ),
+    )
 
 
 def _purposeless(name: str) -> Advice:

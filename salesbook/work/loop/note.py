@@ -11,7 +11,7 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.entry import Entry
-from salesbook.domain.loop.jotted import Jotted
+from salesbook.domain.loop.jotted import Jotted, SaidKind
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_word
 from salesbook.domain.text import check_text
@@ -86,12 +86,12 @@ def close_note(book: WritableBook, typed: str) -> Jotted:
 
 def _note(book: WritableBook, jotting: Jotting, text: str, whom: Whom) -> Note:
     identity = jotting.id or book.new_id()
-    kind = read_word("kind of note", jotting.kind, NoteKind) if jotting.kind else None
+    said = read_word("kind of note", jotting.kind, SaidKind) if jotting.kind else None
     person = whom.people[0] if whom.people else None
     return Note(
         id=identity,
         handle=handle_of(identity),
-        kind=kind or NoteKind.OBSERVATION,
+        kind=NoteKind(said.value) if said else NoteKind.OBSERVATION,
         text=text,
         noted_on=book.moment.today,
         # A note is about one of the two: what was named.

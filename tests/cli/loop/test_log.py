@@ -652,3 +652,28 @@ def test_a_day_that_is_none_is_refused_where_only_a_day_can_stand(salesbook: Run
     result = salesbook("log", "acme", "Wants pumps", "--next", "Agree the price", "--on", "fridya")
 
     assert (result.code, "Did you mean “friday”?" in result.err) == (1, True)
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_hyphen_alone_is_the_note_and_never_a_name(salesbook: Run) -> None:
+    planned = logged(salesbook, "acme", "Talked // // Agree the date @tomorrow")["follow_up"]
+
+    refused = salesbook("log", "-", stdin="Wants pumps")
+    by_purpose = logged(salesbook, "-", "--closes", planned["handle"], stdin="Agreed it")
+
+    assert (refused.code, refused.out) == (2, "")
+    assert "Whom was it with?" in refused.err
+    assert by_purpose["interaction"]["discussed"] == "Agreed it"
+    assert by_purpose["closed"] == [planned["id"]]
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_contact_of_the_plan_that_is_over_is_logged_with_a_warning(salesbook: Run) -> None:
+    salesbook("followup", "add", "acme", "Agree the pump size", "--on", "today")
+    salesbook("plan", "today")
+
+    first = logged(salesbook, "--plan", "1", "Agreed 12", "--no-next", "one_off")
+    again = logged(salesbook, "--plan", "1", "Agreed 13", "--no-next", "one_off")
+
+    assert first["warnings"] == []
+    assert [advice["rule"] for advice in again["warnings"]] == ["made_already"]

@@ -78,3 +78,11 @@ def test_an_empty_note_and_an_unknown_kind_are_refused(salesbook: Run) -> None:
 
     assert (empty.code, "The note is empty." in empty.err) == (1, True)
     assert odd.code == 2
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_is_only_imported_is_no_kind_to_type(salesbook: Run) -> None:
+    result = salesbook("note", "acme", "Builds a second hall", "--kind", "imported")
+
+    assert result.code == 2
+    assert "Use one of: observation, knowledge, risk\n" in result.err
