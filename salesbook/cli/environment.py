@@ -16,10 +16,10 @@ from salesbook.domain.errors import SalesbookError
 
 if TYPE_CHECKING:
     import typer
-    from rich.console import RenderableType
 
     from salesbook.domain.book.moment import Moment
     from salesbook.domain.book.rep import Newcomer
+    from salesbook.render.layout import Report
     from salesbook.store.book.book import Book, WritableBook
 
 BOOK_FILE = "book.db"
@@ -151,12 +151,12 @@ class Environment(Struct, frozen=True, dict=True):
             self.stderr.writelines(safe(line) + "\n" for line in lines)
             self.stderr.flush()
 
-    def show(self, renderable: "RenderableType") -> None:
-        """Print what a renderer laid out, harmless, on stdout."""
-        from salesbook.render.console import console_for, show
+    def show(self, report: "Report") -> None:
+        """Print a report on stdout, harmless; only a screen with colour loads what draws it."""
+        from salesbook.render.screen import coloured_lines, plain_lines
 
-        colour = self.coloured(self.stdout)
-        show(console_for(self.stdout, width=self.width, colour=colour), renderable)
+        lines = coloured_lines if self.coloured(self.stdout) else plain_lines
+        self.stdout.writelines(lines(report, self.width))
 
     def write(self, document: str) -> None:
         """Print a document for a program: exact to the byte, but harmless on a terminal."""

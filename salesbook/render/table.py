@@ -1,24 +1,16 @@
 """The house table: no boxes, a quiet header, and a stacked form where the screen is too narrow."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from msgspec import Struct, field
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.measure import Measurement
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from msgspec import Struct
 
-from salesbook.render.safe import safe
-from salesbook.render.style import MUTED, STRONG, plain
+from salesbook.render.columns import GAP, Slot, side_by_side
+from salesbook.render.labels import ENOUGH
+from salesbook.render.layout import Indent
+from salesbook.render.style import emphasised, joined, muted, plain
+from salesbook.render.words import BLANK, Words
 
-GAP = 2
-"""Blank cells between two columns."""
-
-ENOUGH = 16
-"""Below this many cells a column of running text is not worth reading: the table stacks."""
-
-Cell = str | Text
+Cell = str | Words
 
 
 class Column(Struct, frozen=True):
@@ -36,80 +28,83 @@ class Column(Struct, frozen=True):
 class Ledger(Struct, frozen=True):
     """Rows under quiet headings; stacked, one row a block, where they do not fit side by side.
 
-    Cells given as `str` are made harmless; a `Text` must come from `salesbook.render.style`.
+    Cells given as `str` are made harmless.
     """
 
     columns: Sequence[Column]
     rows: Sequence[Sequence[Cell]]
-    title: Text | None = field(default=None)
+    title: Words = BLANK
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+    def lines(self, width: int) -> Iterator[Words]:
         """Lay the rows out for the width there is."""
-        if self.title is not None:
-            yield self.title
-        if self._needed() <= options.max_width:
-            yield self._side_by_side()
+        if self.title:
+            yield from self.title.lines(width)
+        rows = [[_words(cell) for cell in row] for row in self.rows]
+        natural = self._natural(rows)
+        if self._needed(natural) <= width:
+            yield from self._side_by_side(rows, self._slots(natural, width))
         else:
-            yield from self._stacked()
+            for row in rows:
+                yield from self._stacked(row, width)
 
-    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
-        """Say that any width will do."""
-        return Measurement(1, options.max_width)
+    def _natural(self, rows: Sequence[Sequence[Words]]) -> list[int]:
+        widths = [plain(column.heading).cells for column in self.columns]
+        for row in rows:
+            widths = [max(wide, cell.cells) for wide, cell in zip(widths, row, strict=True)]
+        return widths
 
-    def _needed(self) -> int:
-        widths = [
-            min(self._natural(place), ENOUGH) if column.grows else self._natural(place)
-            for place, column in enumerate(self.columns)
+    def _needed(self, natural: Sequence[int]) -> int:
+        least = [
+            min(wide, ENOUGH) if column.grows else wide
+            for wide, column in zip(natural, self.columns, strict=True)
         ]
-        return sum(widths) + GAP * (len(widths) - 1)
+        return sum(least) + GAP * (len(least) - 1)
 
-    def _natural(self, place: int) -> int:
-        cells = [self.columns[place].heading, *(row[place] for row in self.rows)]
-        return max(_text(cell).cell_len for cell in cells)
+    def _slots(self, natural: Sequence[int], width: int) -> list[Slot]:
+        gaps = [GAP] * (len(natural) - 1) + [0]
+        wished = [wide + gap for wide, gap in zip(natural, gaps, strict=True)]
+        growing = [place for place, column in enumerate(self.columns) if column.grows]
+        given = shrunk(wished, growing, width)
+        return [
+            Slot(wide - gap, column.right)
+            for wide, gap, column in zip(given, gaps, self.columns, strict=True)
+        ]
 
-    def _side_by_side(self) -> Table:
-        table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style=MUTED)
-        for column in self.columns:
-            table.add_column(
-                Text(safe(column.heading)),
-                no_wrap=not column.grows,
-                justify="right" if column.right else "left",
-                overflow="fold",
-            )
-        for row in self.rows:
-            table.add_row(*map(_text, row))
-        return table
+    def _side_by_side(
+        self, rows: Sequence[Sequence[Words]], slots: Sequence[Slot]
+    ) -> Iterator[Words]:
+        headings = [muted(column.heading) for column in self.columns]
+        yield from side_by_side(headings, slots, at_bottom=True)
+        for row in rows:
+            yield from side_by_side(row, slots)
 
-    def _stacked(self) -> Iterator[RenderableType]:
-        for row in self.rows:
-            cells = [_text(cell) for cell in row]
-            yield Text.assemble(cells[0], style=STRONG, overflow="fold")
-            short = [
-                Text.assemble((f"{safe(column.heading)} ", MUTED), cell)
-                for column, cell in zip(self.columns[1:], cells[1:], strict=True)
-                if not column.grows and cell.plain
-            ]
-            long = [
-                cell
-                for column, cell in zip(self.columns[1:], cells[1:], strict=True)
-                if column.grows and cell.plain
-            ]
-            for line in [*long, Text(" · ").join(short)]:
-                if line.plain:
-                    line.overflow = "fold"
-                    yield Padding(line, (0, 0, 0, GAP))
+    def _stacked(self, row: Sequence[Words], width: int) -> Iterator[Words]:
+        yield from emphasised(row[0]).lines(width)
+        rest = list(zip(self.columns[1:], row[1:], strict=True))
+        long = [cell for column, cell in rest if column.grows]
+        short = [
+            joined(muted(column.heading), cell, by=" ")
+            for column, cell in rest
+            if cell and not column.grows
+        ]
+        for words in (*long, joined(*short, by=" · ")):
+            if words:
+                yield from Indent(words).lines(width)
 
 
-def _text(cell: Cell) -> Text:
-    return cell.copy() if isinstance(cell, Text) else plain(cell)
+def shrunk(widths: Sequence[int], growing: Sequence[int], room: int) -> list[int]:
+    """Take from the widest of the growing columns, evenly, until all fit in the room."""
+    given = list(widths)
+    while (excess := sum(given) - room) > 0:
+        widest = max(given[place] for place in growing)
+        places = [place for place in growing if given[place] == widest]
+        second = max((given[place] for place in growing if given[place] < widest), default=0)
+        for left, place in zip(range(len(places), 0, -1), places, strict=True):
+            taken = min(widest - second, round(excess / left))
+            given[place] -= taken
+            excess -= taken
+    return given
 
 
-def labelled(pairs: Iterable[tuple[str, Cell]]) -> Table:
-    """Lay values out beside their quiet labels; a pair without a value is left out."""
-    grid = Table.grid(padding=(0, GAP, 0, 0), pad_edge=False)
-    grid.add_column(no_wrap=True, style=MUTED)
-    grid.add_column(overflow="fold")
-    for label, value in pairs:
-        if value:
-            grid.add_row(Text(safe(label)), _text(value))
-    return grid
+def _words(cell: Cell) -> Words:
+    return cell if isinstance(cell, Words) else plain(cell)

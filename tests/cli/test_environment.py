@@ -7,9 +7,9 @@ from pathlib import Path
 import platformdirs
 import pytest
 from msgspec.structs import replace
-from rich.text import Text
 
 from salesbook.cli.environment import Environment
+from salesbook.render.words import Words
 from tests.house import Run, Stream, at
 
 
@@ -116,7 +116,7 @@ def test_colour_follows_the_person_then_the_terminal(
 def test_what_is_said_told_and_shown_is_harmless(env: Environment) -> None:
     env.say("a\x1b[31m\nb")
     env.tell("c\x07")
-    env.show(Text("d\x9b"))
+    env.show(Words((("d\x9b", "plain"),)))
 
     assert env.stdout.getvalue() == "a␛[31m\nb\nd�\n"  # type: ignore[attr-defined]
     assert env.stderr.getvalue() == "c␇\n"  # type: ignore[attr-defined]

@@ -1,11 +1,9 @@
-from io import StringIO
-
 import pytest
-from rich.console import RenderableType
 
-from salesbook.render.console import console_for, show
-from salesbook.render.style import accent, alarm, joined, muted, paste, strong
-from salesbook.render.table import Cell, Column, Ledger, labelled
+from salesbook.render.layout import Report
+from salesbook.render.screen import coloured_lines, plain_lines
+from salesbook.render.style import accent, joined, muted, paste, strong
+from salesbook.render.table import Column, Ledger
 
 COLUMNS = [Column("Account"), Column("Purpose", grows=True), Column("Points", right=True)]
 ROWS = [
@@ -14,10 +12,8 @@ ROWS = [
 ]
 
 
-def printed(renderable: RenderableType, width: int) -> str:
-    stream = StringIO()
-    show(console_for(stream, width=width, colour=False), renderable)
-    return stream.getvalue()
+def printed(report: Report, width: int) -> str:
+    return "".join(plain_lines(report, width))
 
 
 def test_columns_stand_side_by_side_under_quiet_headings() -> None:
@@ -58,25 +54,6 @@ def test_no_line_is_wider_than_the_screen(width: int) -> None:
     assert max(map(len, lines)) <= width
 
 
-def test_a_table_in_a_table_takes_any_width() -> None:
-    from rich.table import Table
-
-    outer = Table.grid()
-    outer.add_row(Ledger(COLUMNS, ROWS))
-
-    assert "Beta & Sons" in printed(outer, 60)
-
-
-def test_labels_stand_beside_their_values_and_empty_ones_are_left_out() -> None:
-    pairs: list[tuple[str, Cell]] = [
-        ("Phone", "+31 20 555 0123"),
-        ("E-mail", ""),
-        ("Note", alarm("call\x1b first")),
-    ]
-
-    assert printed(labelled(pairs), 60) == ("Phone  +31 20 555 0123\nNote   call␛ first\n")
-
-
 def test_parts_of_a_line_are_joined_and_empty_ones_left_out() -> None:
     assert joined("Acme", "", muted("n/a"), by=" · ").plain == "Acme · n/a"
 
@@ -88,8 +65,5 @@ def test_a_line_to_be_copied_is_not_broken() -> None:
 
 
 def test_colours_are_written_only_when_asked_for() -> None:
-    stream = StringIO()
-
-    show(console_for(stream, width=40, colour=True), accent("now"))
-
-    assert stream.getvalue() == "\x1b[1;38;5;32mnow\x1b[0m\n"
+    assert "".join(coloured_lines(accent("now"), 40)) == "\x1b[1;38;5;32mnow\x1b[0m\n"
+    assert "".join(plain_lines(accent("now"), 40)) == "now\n"

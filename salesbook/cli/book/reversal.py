@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from salesbook.cli.environment import Environment
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from salesbook.domain.book.history import Reversal
     from salesbook.domain.book.operation import Operation, OperationKind
+    from salesbook.render.layout import Report
     from salesbook.store.book.book import Book, WritableBook
 
 
@@ -19,7 +18,7 @@ class Turn(NamedTuple):
     kind: "OperationKind"
     find: "Callable[[Book, str | None], Operation]"
     act: "Callable[[WritableBook, str | None], Reversal]"
-    report: "Callable[[Reversal], RenderableType]"
+    report: "Callable[[Reversal], Report]"
 
 
 def turn_command(env: Environment, turn: Turn, handle: str | None, *, as_json: bool) -> None:

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.card import AccountCard, Rest
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
+from salesbook.render.labels import known, labelled
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import alarm, joined, muted, plain, strong
-from salesbook.render.table import Column, Ledger, labelled
+from salesbook.render.table import Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 UNDO = "Changed your mind: salesbook undo"
 _KEYS = (
@@ -46,7 +46,7 @@ _KEYS = (
 )
 
 
-def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) -> RenderableType:
+def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) -> Report:
     """Lay accounts out as a table, or say that there are none."""
     if not cards:
         return plain('No accounts. Add one: salesbook account add "Acme"')
@@ -58,7 +58,7 @@ def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) ->
         Column("Owner"),
         Column("People", right=True),
     ]
-    rows: list[list[str | Text]] = [
+    rows: list[list[str | Words]] = [
         [
             muted(card.account.handle[:SHOWN_LENGTH]),
             joined(strong(card.account.name), _state(card, today)),
@@ -70,16 +70,14 @@ def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) ->
         for card in cards
     ]
     left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
-    return Group(Ledger(columns, rows), *left)
+    return stacked(Ledger(columns, rows), *left)
 
 
-def account_report(
-    card: AccountCard, said: str, today: date, *, changed: bool = True
-) -> RenderableType:
+def account_report(card: AccountCard, said: str, today: date, *, changed: bool = True) -> Report:
     """Say what became of an account, and what is known of it now."""
     account = card.account
     place = ", ".join(part for part in (account.city, account.country) if part)
-    pairs = [
+    pairs: list[tuple[str, str | Words]] = [
         ("Kind", _kind(account)),
         ("Owner", " · backup ".join(name for name in (card.owner, card.backup) if name)),
         ("Also", ", ".join(card.aliases)),
@@ -90,7 +88,7 @@ def account_report(
         ("Closed", ", ".join(channel.value for channel in card.closed)),
         ("Paused", _until(card.rest, today) if card.rest else ""),
     ]
-    return Group(strong(said), labelled(pairs), *([muted(f"  {UNDO}")] if changed else []))
+    return stacked(strong(said), labelled(known(pairs)), *([muted(f"  {UNDO}")] if changed else []))
 
 
 def accounts_json(cards: Iterable[AccountCard], today: date, more: int | None = None) -> str:
@@ -136,13 +134,13 @@ def _kind(account: Account) -> str:
     return f"{kind} {account.grade}" if account.grade else kind
 
 
-def _state(card: AccountCard, today: date) -> Text:
+def _state(card: AccountCard, today: date) -> Words:
     """Say in a word or two what keeps an account from being called."""
     if card.account.archived_on:
         return muted("(put away)")
     if card.closed:
         return alarm(f"(closed: {', '.join(channel.value for channel in card.closed)})")
-    return muted(f"(paused {_until(card.rest, today)})") if card.rest else Text()
+    return muted(f"(paused {_until(card.rest, today)})") if card.rest else BLANK
 
 
 def _until(rest: Rest, today: date) -> str:

@@ -2,33 +2,32 @@
 
 from datetime import date
 
-from rich.console import Group, RenderableType
-
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.card import Rest
 from salesbook.domain.dates.speak import say_day
 from salesbook.render.accounts.account import UNDO
 from salesbook.render.json import json_item
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, strong
 
 
-def pause_report(account: Account | None, rest: Rest, today: date) -> RenderableType:
+def pause_report(account: Account | None, rest: Rest, today: date) -> Report:
     """Say how long selling rests, and what still goes on."""
     name = account.name if account else "All accounts"
     until = f"until {say_day(rest.until_on, today)}" if rest.until_on else "until resumed"
     resume = f'salesbook resume "{account.name}"' if account else "salesbook resume --all"
-    return Group(
+    return stacked(
         joined(strong(name), f"is paused {until}." if account else f"are paused {until}.", by=" "),
         muted("  Goodwill, occasions and complaints still come up."),
         muted(f"  Earlier: {resume} · {UNDO}"),
     )
 
 
-def resume_report(account: Account | None) -> RenderableType:
+def resume_report(account: Account | None) -> Report:
     """Say that selling goes on."""
     said = "is no longer paused." if account else "are no longer paused."
     name = account.name if account else "All accounts"
-    return Group(joined(strong(name), said, by=" "), muted(f"  {UNDO}"))
+    return stacked(joined(strong(name), said, by=" "), muted(f"  {UNDO}"))
 
 
 def pause_json(kind: str, account: Account | None, rest: Rest) -> str:

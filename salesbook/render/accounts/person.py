@@ -4,17 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.accounts.card import Job, PersonCard
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.render.accounts.account import UNDO, id_items
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
+from salesbook.render.labels import known, labelled
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import alarm, joined, muted, plain, strong
-from salesbook.render.table import Column, Ledger, labelled
+from salesbook.render.table import Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 _KEYS = (
     "id",
@@ -35,7 +35,7 @@ _KEYS = (
 )
 
 
-def people_report(cards: Sequence[PersonCard], more: int = 0) -> RenderableType:
+def people_report(cards: Sequence[PersonCard], more: int = 0) -> Report:
     """Lay people out as a table, or say that there are none."""
     if not cards:
         return plain('Nobody. Add somebody: salesbook person add "Jan Smit" --account Acme')
@@ -46,7 +46,7 @@ def people_report(cards: Sequence[PersonCard], more: int = 0) -> RenderableType:
         Column("Phone"),
         Column("E-mail"),
     ]
-    rows: list[list[str | Text]] = [
+    rows: list[list[str | Words]] = [
         [
             muted(card.person.handle[:SHOWN_LENGTH]),
             joined(strong(card.person.name), _closed(card)),
@@ -57,19 +57,19 @@ def people_report(cards: Sequence[PersonCard], more: int = 0) -> RenderableType:
         for card in cards
     ]
     left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
-    return Group(Ledger(columns, rows), *left)
+    return stacked(Ledger(columns, rows), *left)
 
 
-def person_report(card: PersonCard, said: str, *, changed: bool = True) -> RenderableType:
+def person_report(card: PersonCard, said: str, *, changed: bool = True) -> Report:
     """Say what became of a person, and what is known of them now."""
-    pairs = [
+    pairs: list[tuple[str, str | Words]] = [
         ("Works at", ", ".join(map(_job, card.jobs))),
         ("Also", ", ".join(card.aliases)),
         ("Phone", ", ".join(phone.raw for phone in card.phones)),
         ("E-mail", ", ".join(email.address for email in card.emails)),
         ("Closed", ", ".join(channel.value for channel in card.closed)),
     ]
-    return Group(strong(said), labelled(pairs), *([muted(f"  {UNDO}")] if changed else []))
+    return stacked(strong(said), labelled(known(pairs)), *([muted(f"  {UNDO}")] if changed else []))
 
 
 def people_json(cards: Iterable[PersonCard], today: date, more: int | None = None) -> str:
@@ -108,7 +108,7 @@ def _job(job: Job) -> str:
     return f"{job.account.name} ({job.title})" if job.title else job.account.name
 
 
-def _closed(card: PersonCard) -> Text:
+def _closed(card: PersonCard) -> Words:
     if not card.closed:
-        return Text()
+        return BLANK
     return alarm(f"(closed: {', '.join(channel.value for channel in card.closed)})")

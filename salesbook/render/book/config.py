@@ -3,21 +3,20 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.config import ConfigChange, ConfigLine
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 _KEYS = ("key", "value", "default", "changed", "about", "expects", "source")
 
 
-def config_report(lines: Sequence[ConfigLine]) -> RenderableType:
+def config_report(lines: Sequence[ConfigLine]) -> Report:
     """Lay settings out, those that were changed in front of the eye."""
-    rows: list[list[str | Text]] = [
+    rows: list[list[str | Words]] = [
         [
             strong(line.setting.key) if line.changed else plain(line.setting.key),
             accent(line.shown) if line.changed else plain(line.shown),
@@ -28,10 +27,10 @@ def config_report(lines: Sequence[ConfigLine]) -> RenderableType:
     ]
     columns = [Column("Setting"), Column("Value", grows=True), Column("What for", grows=True)]
     hint = muted("Change one: salesbook config set KEY VALUE · back again: … KEY default")
-    return Group(Ledger(columns, rows), Text(), hint)
+    return stacked(Ledger(columns, rows), BLANK, hint)
 
 
-def setting_report(line: ConfigLine) -> RenderableType:
+def setting_report(line: ConfigLine) -> Report:
     """Say one setting: its value, what it is for, what it can be, where its default comes from."""
     setting = line.setting
     default = setting.show(setting.default)
@@ -39,16 +38,16 @@ def setting_report(line: ConfigLine) -> RenderableType:
     if line.changed:
         rest.append(muted(f"  Unless set: {default}."))
     rest.append(muted(f"  Source of the default: {setting.source}."))
-    return Group(joined(strong(setting.key), accent(line.shown)), *rest)
+    return stacked(joined(strong(setting.key), accent(line.shown)), *rest)
 
 
-def config_change_report(change: ConfigChange) -> RenderableType:
+def config_change_report(change: ConfigChange) -> Report:
     """Say what a setting was and is."""
     key, now = change.after.setting.key, change.after.shown
     if change.before == change.after:
         return joined(strong(key), f"is {now} already.", by=" ")
     said = joined(strong(key), f"is now {now}; it was {change.before.shown}.", by=" ")
-    return Group(said, muted("  Changed your mind: salesbook undo"))
+    return stacked(said, muted("  Changed your mind: salesbook undo"))
 
 
 def config_change_json(change: ConfigChange) -> str:

@@ -2,38 +2,37 @@
 
 from datetime import datetime
 
-from rich.console import RenderableType
-
 from salesbook.domain.book.facts import BookFacts
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.render.json import json_item
+from salesbook.render.labels import known, labelled
+from salesbook.render.layout import Report
 from salesbook.render.style import accent, joined, muted, plain
-from salesbook.render.table import labelled
+from salesbook.render.words import Words
 
 _KIB = 1024
 
 
-def facts_report(facts: BookFacts, moment: Moment) -> RenderableType:
+def facts_report(facts: BookFacts, moment: Moment) -> Report:
     """Lay out where the book is and what it holds."""
     size = "" if facts.size is None else f" · {facts.size / _KIB:,.0f} KiB"
     holds = (counted(count, name.replace("_", "-")) for name, count in facts.counts.items())
-    return labelled(
-        [
-            ("Book", joined(accent(facts.place), muted(_absence(facts)))),
-            ("Kept by", f"{facts.rep} · {facts.currency}"),
-            ("Engine", f"{facts.engine} · schema {facts.schema}{size}"),
-            ("Holds", ", ".join(holds)),
-            ("Commands", f"{facts.operations:,}, the latest {_day(facts.latest, moment)}"),
-            (
-                "Backups",
-                plain(f"{len(facts.backups):,}, the latest {facts.backups[0]}")
-                if facts.backups
-                else muted("none beside it yet: salesbook book backup"),
-            ),
-        ]
-    )
+    pairs: list[tuple[str, str | Words]] = [
+        ("Book", joined(accent(facts.place), muted(_absence(facts)))),
+        ("Kept by", f"{facts.rep} · {facts.currency}"),
+        ("Engine", f"{facts.engine} · schema {facts.schema}{size}"),
+        ("Holds", ", ".join(holds)),
+        ("Commands", f"{facts.operations:,}, the latest {_day(facts.latest, moment)}"),
+        (
+            "Backups",
+            plain(f"{len(facts.backups):,}, the latest {facts.backups[0]}")
+            if facts.backups
+            else muted("none beside it yet: salesbook book backup"),
+        ),
+    ]
+    return labelled(known(pairs))
 
 
 def facts_json(facts: BookFacts, moment: Moment) -> str:

@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from rich.console import RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.history import HistoryLine
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
+from salesbook.render.layout import Report
 from salesbook.render.style import accent, joined, muted
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import Words
 
 _COLUMNS = ("id", "handle", "recorded_at", "rep", "kind", "command", "summary", "in_force")
 
 
-def history_report(lines: Sequence[HistoryLine], moment: Moment) -> RenderableType:
+def history_report(lines: Sequence[HistoryLine], moment: Moment) -> Report:
     """Lay history out, the newest first; what was undone is said so."""
-    rows: list[list[str | Text]] = [
+    rows: list[list[str | Words]] = [
         [
             accent(line.shown) if line.operation.in_force else muted(line.shown),
             _when(line.operation.recorded_at, moment),

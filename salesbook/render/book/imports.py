@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAction
 from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome
 from salesbook.domain.counting import counted
 from salesbook.render.json import json_item, json_items
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import Words
 
 NEXT = "Now pick ten, give each a purpose: salesbook pick"
 _SHOWN = 10
@@ -38,7 +37,7 @@ _WORDS = {
 }
 
 
-def import_report(outcome: ImportOutcome, *, dry_run: bool = False) -> RenderableType:
+def import_report(outcome: ImportOutcome, *, dry_run: bool = False) -> Report:
     """Say what became of every file; a dry run shows how its columns are taken, too."""
     parts = [part for one in outcome.files for part in _file(one, mapping=dry_run)]
     if dry_run:
@@ -47,7 +46,7 @@ def import_report(outcome: ImportOutcome, *, dry_run: bool = False) -> Renderabl
         parts += [muted("  Changed your mind: salesbook undo"), strong(NEXT)]
     else:
         parts.append(plain("Nothing changed: all of this is in the book already."))
-    return Group(*parts)
+    return stacked(*parts)
 
 
 def import_json(outcome: ImportOutcome, *, dry_run: bool = False) -> str:
@@ -64,7 +63,7 @@ def bad_rows_lines(bad: Sequence[BadRow]) -> list[str]:
     return lines
 
 
-def imports_report(batches: Sequence[ImportBatch], handles: Sequence[str]) -> RenderableType:
+def imports_report(batches: Sequence[ImportBatch], handles: Sequence[str]) -> Report:
     """Lay out the files that were imported."""
     if not batches:
         return plain("Nothing was imported yet: salesbook import FILE")
@@ -81,7 +80,7 @@ def imports_json(batches: Iterable[ImportBatch], today: date) -> str:
     return json_items("imports", map(_batch, batches), as_of=today)
 
 
-def _file(one: FileOutcome, *, mapping: bool) -> Iterator[RenderableType]:
+def _file(one: FileOutcome, *, mapping: bool) -> Iterator[Report]:
     counts = [counted(one.row_count, "rows")]
     counts += [
         f"{one.actions[action]:,} {word}"
@@ -147,7 +146,7 @@ def _batch(one: ImportBatch) -> dict[str, object]:
     }
 
 
-def _rows_of(one: ImportBatch) -> Text:
+def _rows_of(one: ImportBatch) -> Words:
     said = ", ".join(
         f"{one.counts[action]:,} {word}"
         for action, word in _WORDS.items()

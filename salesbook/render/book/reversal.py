@@ -1,11 +1,10 @@
 """How the receipt of an undo or a redo looks."""
 
-from rich.console import Group, RenderableType
-
 from salesbook.domain.book.history import Reversal
 from salesbook.domain.book.operation import Action
 from salesbook.domain.counting import counted
 from salesbook.render.json import json_item
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, plain, strong
 
 _COUNTED = {
@@ -14,12 +13,12 @@ _COUNTED = {
 }
 
 
-def undo_report(reversal: Reversal) -> RenderableType:
+def undo_report(reversal: Reversal) -> Report:
     """Say what was taken back, and how to have it again."""
     return _report("Took back", reversal, "redo")
 
 
-def redo_report(reversal: Reversal) -> RenderableType:
+def redo_report(reversal: Reversal) -> Report:
     """Say what was put back, and how to be rid of it."""
     return _report("Put back", reversal, "undo")
 
@@ -32,7 +31,7 @@ def reversal_json(kind: str, reversal: Reversal) -> str:
     return json_item(kind, {"operation": said, "changes": len(reversal.changes)})
 
 
-def _report(verb: str, reversal: Reversal, other: str) -> RenderableType:
+def _report(verb: str, reversal: Reversal, other: str) -> Report:
     counts = [
         f"{counted(count, 'entries')} it had {what}"
         for action, what in _COUNTED.items()
@@ -40,4 +39,4 @@ def _report(verb: str, reversal: Reversal, other: str) -> RenderableType:
     ]
     first = joined(strong(f"{verb}:"), reversal.operation.summary, by=" ")
     hint = f"Changed your mind: salesbook {other}"
-    return Group(first, plain("  " + ", ".join(counts)), muted(f"  {hint}"))
+    return stacked(first, plain("  " + ", ".join(counts)), muted(f"  {hint}"))

@@ -1,16 +1,14 @@
 """The agenda: the items of a day in aligned columns, stacked where the screen is narrow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
 
-from salesbook.render.style import muted
+from salesbook.render.columns import GAP, Slot, side_by_side
+from salesbook.render.layout import Indent
+from salesbook.render.style import joined, muted
+from salesbook.render.words import Words
 
-GAP = 2
 NARROW = 56
 """Below this many cells the purpose goes under the name."""
 
@@ -22,7 +20,7 @@ _MOST_OF_THE_NAME = 0.36
 class Heading(Struct, frozen=True):
     """A line over the items that follow."""
 
-    text: Text
+    text: Words
 
 
 class Line(Struct, frozen=True):
@@ -30,8 +28,8 @@ class Line(Struct, frozen=True):
 
     clock: str
     number: str
-    who: Text
-    what: Text
+    who: Words
+    what: Words
 
 
 class Agenda(Struct, frozen=True):
@@ -39,32 +37,34 @@ class Agenda(Struct, frozen=True):
 
     parts: Sequence[Heading | Line]
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+    def lines(self, width: int) -> Iterator[Words]:
         """Lay the parts out for the width there is."""
-        width = options.max_width
         names = None if width < NARROW else self._name_width(width)
         for part in self.parts:
-            yield part.text if isinstance(part, Heading) else _laid(part, names)
+            if isinstance(part, Heading):
+                yield from part.text.lines(width)
+            else:
+                yield from Indent(_Item(part, names)).lines(width)
 
     def _name_width(self, width: int) -> int:
-        longest = max(
-            (part.who.cell_len for part in self.parts if isinstance(part, Line)), default=1
-        )
+        longest = max((part.who.cells for part in self.parts if isinstance(part, Line)), default=1)
         return max(min(longest, int(width * _MOST_OF_THE_NAME)), 1)
 
 
-def _laid(line: Line, names: int | None) -> RenderableType:
-    """Put an item on its line; without a width for names, the purpose goes under the name."""
-    table = Table.grid(padding=(0, GAP, 0, 0), pad_edge=False)
-    table.add_column(width=_CLOCK)
-    table.add_column(width=_NUMBER, justify="right")
-    cells = [muted(line.clock), muted(line.number)]
-    if names and line.who.plain:
-        table.add_column(width=names, overflow="fold")
-        table.add_column(overflow="fold")
-        cells += [line.who, line.what]
-    else:
-        table.add_column(overflow="fold")
-        cells.append(Text("\n").join(part for part in (line.who, line.what) if part.plain))
-    table.add_row(*cells)
-    return Padding(table, (0, 0, 0, GAP))
+class _Item(Struct, frozen=True):
+    """An item on its line; without a width for names, the purpose goes under the name."""
+
+    line: Line
+    names: int | None
+
+    def lines(self, width: int) -> Iterator[Words]:
+        line = self.line
+        cells = [muted(line.clock), muted(line.number)]
+        slots = [Slot(_CLOCK), Slot(_NUMBER, right=True)]
+        if self.names and line.who:
+            slots.append(Slot(self.names))
+            cells += [line.who, line.what]
+        else:
+            cells.append(joined(line.who, line.what, by="\n"))
+        used = sum(slot.width + GAP for slot in slots)
+        yield from side_by_side(cells, [*slots, Slot(width - used)])

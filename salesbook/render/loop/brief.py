@@ -3,12 +3,10 @@
 import shlex
 from collections.abc import Iterator
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.memory import Memory
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.memory_parts import (
     follow_up_rows,
     job_of,
@@ -21,23 +19,24 @@ from salesbook.render.loop.memory_parts import (
 from salesbook.render.loop.reasons import due_words, silence_words
 from salesbook.render.loop.talk_words import talk_report
 from salesbook.render.style import accent, joined, muted, plain, strong
+from salesbook.render.words import BLANK, Words
 
 
-def brief_report(memory: Memory) -> RenderableType:
+def brief_report(memory: Memory) -> Report:
     """Lay out a call card."""
     talks = [talk_report(talk, memory.moment) for talk in memory.talks]
-    return Group(
+    return stacked(
         *_opening(memory),
         *section("Last talks", *talks),
         *section("Open follow-ups", *follow_up_rows(memory)),
         *section("Promises", *promise_rows(memory)),
         *section("People", *people_rows(memory)),
-        Text(),
+        BLANK,
         muted(f"Next: salesbook log {shlex.quote(memory.typed)}"),
     )
 
 
-def _opening(memory: Memory) -> Iterator[Text]:
+def _opening(memory: Memory) -> Iterator[Words]:
     purpose = memory.purpose.text if memory.purpose else ""
     yield joined(accent("The purpose of my call is:"), strong(purpose), by=" ")
     yield joined(*_who(memory), by=" · ")
@@ -48,7 +47,7 @@ def _opening(memory: Memory) -> Iterator[Text]:
     yield from warnings(memory)
 
 
-def _who(memory: Memory) -> Iterator[Text]:
+def _who(memory: Memory) -> Iterator[Words]:
     if memory.account:
         yield strong(memory.account.account.name)
     if memory.person:

@@ -1,21 +1,20 @@
 """What the demo says before and after its screens."""
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.loop.demo.story import FIRM
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import accent, joined, muted, paste, plain
+from salesbook.render.words import BLANK
 
 
-def welcome() -> RenderableType:
+def welcome() -> Report:
     """Say whose day this is."""
-    return Group(plain(f"You sell for {FIRM}. Everything here is made up."), Text())
+    return stacked(plain(f"You sell for {FIRM}. Everything here is made up."), BLANK)
 
 
-def farewell(address: str) -> RenderableType:
+def farewell(address: str) -> Report:
     """Say how to look around, and how to begin for real. The address is fit to be pasted."""
-    return Group(
-        Text(),
+    return stacked(
+        BLANK,
         muted("Look around in the demo, which is no part of your own book:"),
         paste(f"  export SALESBOOK_BOOK={address}"),
         muted("  salesbook brief harrow · salesbook log harrow · salesbook find frost"),

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from rich.text import Text
-
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.render.style import muted, plain
+from salesbook.render.words import Words
 
 
-def draft_cells(entries: Sequence[Entry]) -> list[Text]:
+def draft_cells(entries: Sequence[Entry]) -> list[Words]:
     """Say the draft of each entry; one that stands above is only referred to."""
     first: dict[str, Entry] = {}
     cells = []

@@ -3,19 +3,18 @@
 import shlex
 from collections.abc import Sequence
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.loop.due.listing import DueList
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import PurposeKind
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.drafts import draft_cells
 from salesbook.render.loop.reasons import due_words, gate_words, last_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 _TITLES = {
     ListName.DUE: "Due",
@@ -48,26 +47,26 @@ _COLUMNS = {
 }
 
 
-def due_report(due: DueList) -> RenderableType:
+def due_report(due: DueList) -> Report:
     """Lay out the lists that were asked for, or say that nothing is due."""
-    parts: list[RenderableType] = [_headline(due)]
+    parts: list[Report] = [_headline(due)]
     for listed in due.counts:
         entries = due.of(listed)
         if entries:
             rows = _rows(listed, entries, due.moment)
-            parts += [Text(), Ledger(_COLUMNS[listed], rows, strong(_TITLES[listed]))]
-    parts += [Text(), *_next_steps(due)]
-    return Group(*parts)
+            parts += [BLANK, Ledger(_COLUMNS[listed], rows, strong(_TITLES[listed]))]
+    parts += [BLANK, *_next_steps(due)]
+    return stacked(*parts)
 
 
-def name_of(entry: Entry) -> Text:
+def name_of(entry: Entry) -> Words:
     """Name a subject, with the person the contact is for; a namesake with its handle."""
     person = entry.person if entry.person != entry.facts.name else None
     named = joined(strong(entry.facts.name), muted(entry.handle), by=" ")
     return joined(named, muted(person) if person else "", by=" · ")
 
 
-def _headline(due: DueList) -> Text:
+def _headline(due: DueList) -> Words:
     counted = [
         f"{count:,} {_counted(listed, count)}" for listed, count in due.counts.items() if count
     ]
@@ -97,7 +96,7 @@ def _row(entry: Entry, moment: Moment) -> Sequence[Cell]:
     return [name, _planned(entry, moment), last_words(entry, moment)]
 
 
-def _purpose(entry: Entry) -> Text:
+def _purpose(entry: Entry) -> Words:
     purpose = entry.trigger.purpose if entry.trigger else None
     if purpose is None:
         return muted("no purpose yet")
@@ -107,7 +106,7 @@ def _purpose(entry: Entry) -> Text:
     return joined(plain(purpose.text), muted(f"({said})" if said else ""), by=" ")
 
 
-def _due(entry: Entry, moment: Moment) -> Text:
+def _due(entry: Entry, moment: Moment) -> Words:
     said = due_words(entry.trigger, moment.today) if entry.trigger else ""
     return alarm(said) if entry.late_bd else plain(said)
 
@@ -123,7 +122,7 @@ def _planned(entry: Entry, moment: Moment) -> str:
     return f"{say_day(first.due_on, moment.today)}: {first.purpose.text}"
 
 
-def _next_steps(due: DueList) -> list[Text]:
+def _next_steps(due: DueList) -> list[Words]:
     steps = []
     if due.more:
         steps.append(

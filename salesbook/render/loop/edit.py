@@ -1,18 +1,17 @@
 """How the receipt of an edit looks."""
 
-from rich.console import Group, RenderableType
-
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.amendment import Amended
 from salesbook.domain.loop.words import plain as said
 from salesbook.render.json import json_item
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.log import advice_json, commitment_json, follow_up_json
 from salesbook.render.style import joined, muted, plain, strong
 
 _DOT = " · "
 
 
-def edit_report(amended: Amended) -> RenderableType:
+def edit_report(amended: Amended) -> Report:
     """Lay out a log as it now is, and what changed."""
     log, name = amended.interaction, strong(amended.whom.name)
     if not amended.changed:
@@ -32,7 +31,7 @@ def edit_report(amended: Amended) -> RenderableType:
     if follow_up:
         when = say_day(follow_up.due_on, amended.today, follow_up.at_time)
         lines.append(plain(f"  Next      {follow_up.purpose.text}{_DOT}{when}"))
-    return Group(head, *lines, *(plain(f"  {fact}") for fact in _ended(amended)))
+    return stacked(head, *lines, *(plain(f"  {fact}") for fact in _ended(amended)))
 
 
 def _ended(amended: Amended) -> tuple[str, ...]:

@@ -2,27 +2,26 @@
 
 from collections.abc import Sequence
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.find import Found, FoundKind, snippet, words_of
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
-from salesbook.render.style import ACCENT, muted, plain
+from salesbook.render.layout import Report, stacked
+from salesbook.render.style import accent, joined, muted, plain
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import Words
 
 _COLUMNS = ("id", "handle", "kind", "on", "account", "person", "rep", "way", "text")
 
 
-def find_report(found: Sequence[Found], text: str, moment: Moment, *, more: bool) -> RenderableType:
+def find_report(found: Sequence[Found], text: str, moment: Moment, *, more: bool) -> Report:
     """List what was found, the best first, each with the piece of text that shows why."""
     if not found:
         return plain(f"Nothing in this book holds “{text}”.")
     words = words_of(text)
-    rows: list[list[str | Text]] = [
+    rows: list[list[str | Words]] = [
         [
             muted(one.handle[:SHOWN_LENGTH]),
             (one.way or one.kind).value.replace("follow_up", "follow-up"),
@@ -42,7 +41,7 @@ def find_report(found: Sequence[Found], text: str, moment: Moment, *, more: bool
     table = Ledger(columns, rows)
     if not more:
         return table
-    return Group(table, muted(f"There is more: salesbook find … --limit {2 * len(found)}"))
+    return stacked(table, muted(f"There is more: salesbook find … --limit {2 * len(found)}"))
 
 
 def find_json(found: Sequence[Found], moment: Moment) -> str:
@@ -66,9 +65,10 @@ def _who(one: Found) -> str:
     return one.account or one.person or ""
 
 
-def _marked(one: Found, words: list[str]) -> Text:
+def _marked(one: Found, words: list[str]) -> Words:
     piece = snippet(one.text, words)
-    marked = plain(piece.text)
+    parts, place = [], 0
     for start, end in piece.marks:
-        marked.stylize(ACCENT, start, end)
-    return marked
+        parts += [plain(piece.text[place:start]), accent(piece.text[start:end])]
+        place = end
+    return joined(*parts, plain(piece.text[place:]), by="")

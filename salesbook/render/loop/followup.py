@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.dates.speak import day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.domain.loop.listing import FollowUpChange, Planned
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.log import advice_json
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import Words
 
 _DOT = " · "
 _VERBS = {
@@ -30,7 +29,7 @@ NOTHING_PLANNED = plain("Nothing is planned. Give accounts a purpose: salesbook 
 NOTHING_OVERDUE = plain("Nothing is overdue.")
 
 
-def change_report(change: FollowUpChange) -> RenderableType:
+def change_report(change: FollowUpChange) -> Report:
     """Lay out what a command did to a follow-up."""
     follow_up = change.planned.follow_up
     verb = "Moved" if change.was_due_on else _VERBS[follow_up.status]
@@ -45,7 +44,7 @@ def change_report(change: FollowUpChange) -> RenderableType:
     ]
     line = joined(f"  {follow_up.purpose.text}", strong(when), *details, by=_DOT)
     because = [muted(f"  Because: {change.reason}")] if change.reason else []
-    return Group(head, line, *because)
+    return stacked(head, line, *because)
 
 
 def change_json(kind: str, change: FollowUpChange) -> str:
@@ -74,7 +73,7 @@ def planned_json(planned: Planned) -> dict[str, object]:
     }
 
 
-def planned_report(planned: Sequence[Planned], today: date) -> RenderableType:
+def planned_report(planned: Sequence[Planned], today: date) -> Report:
     """Lay out follow-ups as a list, the earliest due first."""
     if not planned:
         return NOTHING_PLANNED
@@ -99,12 +98,12 @@ def overdue_line(planned: Planned, today: date) -> str:
     return f"{name_of(planned).plain}: {follow_up.purpose.text} ({due})"
 
 
-def name_of(planned: Planned) -> Text:
+def name_of(planned: Planned) -> Words:
     """Name whom a follow-up is with; a namesake with its handle."""
     return joined(strong(planned.name), muted(planned.apart), by=" ")
 
 
-def _row(planned: Planned, today: date) -> list[str | Text]:
+def _row(planned: Planned, today: date) -> list[str | Words]:
     follow_up = planned.follow_up
     due = say_day(follow_up.due_on, today, follow_up.at_time)
     late = follow_up.due_on < today

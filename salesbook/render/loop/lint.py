@@ -3,23 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.loop.lint import Finding, Verdict
 from salesbook.render.json import json_items
-from salesbook.render.style import ALARM, joined, muted, plain
+from salesbook.render.layout import Report, stacked
+from salesbook.render.style import alarm, joined, muted, plain
+from salesbook.render.words import Words
 
 
-def lint_report(verdicts: Sequence[Verdict]) -> RenderableType:
+def lint_report(verdicts: Sequence[Verdict]) -> Report:
     """Lay out each line, its empty words marked, with a rewrite below."""
-    lines: list[Text] = []
+    lines: list[Words] = []
     for verdict in verdicts:
         if verdict.finding is None:
             lines.append(joined(muted("ok   "), verdict.text, by=" "))
         else:
             lines += _finding(verdict.finding)
-    return Group(*lines)
+    return stacked(*lines)
 
 
 def lint_json(verdicts: Sequence[Verdict], today: date) -> str:
@@ -38,12 +37,13 @@ def _item(verdict: Verdict) -> dict[str, object]:
     }
 
 
-def _finding(finding: Finding) -> list[Text]:
+def _finding(finding: Finding) -> list[Words]:
     start, end = finding.span
-    marked = Text.assemble(
+    marked = joined(
         plain(finding.text[:start]),
-        Text(plain(finding.phrase).plain, style=ALARM),
+        alarm(finding.phrase),
         plain(finding.text[end:]),
+        by="",
     )
     return [
         joined("vague", marked, muted(f"({finding.rule})"), by=" "),

@@ -3,9 +3,6 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
@@ -15,17 +12,19 @@ from salesbook.domain.loop.receipt import Receipt
 from salesbook.domain.loop.words import outcome_alone
 from salesbook.domain.loop.words import plain as said
 from salesbook.render.json import json_item
+from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, plain, strong
+from salesbook.render.words import Words
 
 _DOT = " · "
 _TEENS = range(11, 14)
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
-def log_report(receipt: Receipt) -> RenderableType:
+def log_report(receipt: Receipt) -> Report:
     """Lay out a receipt: what was understood, and what it bought."""
     lines = [_head(receipt), *_parts(receipt), *_bought(receipt)]
-    return Group(*lines)
+    return stacked(*lines)
 
 
 def log_json(receipt: Receipt) -> str:
@@ -101,7 +100,7 @@ def ordinal(number: int) -> str:
     return f"{number}{ending}"
 
 
-def _head(receipt: Receipt) -> Text:
+def _head(receipt: Receipt) -> Words:
     interaction = receipt.interaction
     zone = ZoneInfo(interaction.occurred_zone)
     happened = interaction.occurred_at.astimezone(zone)
@@ -113,7 +112,7 @@ def _head(receipt: Receipt) -> Text:
     return joined(joined("Logged", name, apart, by=" "), *how, by=_DOT)
 
 
-def _parts(receipt: Receipt) -> list[Text]:
+def _parts(receipt: Receipt) -> list[Words]:
     interaction, follow_up = receipt.interaction, receipt.follow_up
     lines = [
         joined(muted(label), text, by=" ")
@@ -137,7 +136,7 @@ def _repeats(receipt: Receipt) -> bool:
     return outcome_alone(receipt.interaction.discussed) is receipt.interaction.outcome
 
 
-def _bought(receipt: Receipt) -> list[Text]:
+def _bought(receipt: Receipt) -> list[Words]:
     facts = [
         *(f"New in the book: {name}." for name in receipt.whom.made),
         *(f"Closed “{each.purpose.text}”." for each in receipt.closed),

@@ -2,33 +2,31 @@
 
 from collections.abc import Iterator
 
-from rich.console import RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
 from salesbook.domain.accounts.card import PersonCard, Phone
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.memory import Memory
+from salesbook.render.labels import labelled
+from salesbook.render.layout import Indent, Report
 from salesbook.render.loop.reasons import gate_words
-from salesbook.render.loop.talk_words import labelled
 from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.words import BLANK, Words
 
 _SIDES = {Side.OURS: "we", Side.THEIRS: "they"}
 
 
-def section(title: str, *parts: RenderableType) -> Iterator[RenderableType]:
+def section(title: str, *parts: Report) -> Iterator[Report]:
     """Put parts under a heading, after an empty line; nothing when there are none."""
     if parts:
-        yield Text()
+        yield BLANK
         yield strong(title)
         for part in parts:
-            yield Padding(part, (0, 0, 0, 2))
+            yield Indent(part)
 
 
-def warnings(memory: Memory) -> Iterator[Text]:
+def warnings(memory: Memory) -> Iterator[Words]:
     """Say what to know before the contact: gates, what is closed to us, risks."""
     for held in memory.entry.held:
         yield alarm(_capital(gate_words(held, memory.moment)))
@@ -40,14 +38,14 @@ def warnings(memory: Memory) -> Iterator[Text]:
         yield joined(alarm("Risk"), plain(risk), by="  ")
 
 
-def people_rows(memory: Memory) -> Iterator[RenderableType]:
+def people_rows(memory: Memory) -> Iterator[Report]:
     """Lay out who is there, and how to reach each."""
     rows = [(card.person.name, _reach(card)) for card in memory.people]
     if rows:
         yield labelled(rows)
 
 
-def follow_up_rows(memory: Memory) -> Iterator[RenderableType]:
+def follow_up_rows(memory: Memory) -> Iterator[Report]:
     """Lay out the open follow-ups, the earliest first."""
     names = memory.names or {}
     rows = []
@@ -60,7 +58,7 @@ def follow_up_rows(memory: Memory) -> Iterator[RenderableType]:
         yield labelled(rows)
 
 
-def promise_rows(memory: Memory) -> Iterator[RenderableType]:
+def promise_rows(memory: Memory) -> Iterator[Report]:
     """Lay out what either side promised."""
     rows = [
         (
@@ -73,7 +71,7 @@ def promise_rows(memory: Memory) -> Iterator[RenderableType]:
         yield labelled(rows)
 
 
-def note_rows(memory: Memory) -> Iterator[RenderableType]:
+def note_rows(memory: Memory) -> Iterator[Report]:
     """Lay out the notes, the latest first."""
     rows = []
     for note in memory.notes:
@@ -95,7 +93,7 @@ def job_of(card: PersonCard) -> str:
     return next((job.title for job in card.jobs if job.title), "")
 
 
-def _reach(card: PersonCard) -> Text:
+def _reach(card: PersonCard) -> Words:
     closed = f"not by {', '.join(channel.value for channel in card.closed)}" if card.closed else ""
     return joined(
         plain(job_of(card)),

@@ -1,9 +1,8 @@
 """How the receipt of a note looks."""
 
-from rich.console import Group, RenderableType
-
 from salesbook.domain.loop.jotted import Jotted
 from salesbook.render.json import json_item
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.followup import change_report, planned_json
 from salesbook.render.loop.log import advice_json
 from salesbook.render.style import joined, muted, plain, strong
@@ -11,13 +10,13 @@ from salesbook.render.style import joined, muted, plain, strong
 _DOT = " · "
 
 
-def note_report(jotted: Jotted) -> RenderableType:
+def note_report(jotted: Jotted) -> Report:
     """Lay out what was kept, and the follow-up it opened."""
     verb = "Closed a risk of" if jotted.closed else "Noted about"
     name = joined(verb, strong(jotted.whom.name), by=" ")
     head = joined(name, jotted.note.kind.value, muted(jotted.shown), by=_DOT)
     follow_up = [change_report(jotted.change)] if jotted.change else []
-    return Group(head, plain(f"  {jotted.note.text}"), *follow_up)
+    return stacked(head, plain(f"  {jotted.note.text}"), *follow_up)
 
 
 def note_json(kind: str, jotted: Jotted) -> str:

@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.render.json import json_items
+from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.drafts import draft_cells
 from salesbook.render.loop.followup import name_of
 from salesbook.render.loop.reasons import last_words, local_day, silence_words
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 _COLUMNS = (
     Column("ID"),
@@ -25,10 +23,10 @@ _COLUMNS = (
 )
 
 
-def pick_report(found: PickList) -> RenderableType:
+def pick_report(found: PickList) -> Report:
     """List the accounts that need a purpose, or say that none does."""
     if not found.picks:
-        return Group(plain("Every account has its purpose."), muted("Next: salesbook plan today"))
+        return stacked(plain("Every account has its purpose."), muted("Next: salesbook plan today"))
     drafts = draft_cells([pick.entry for pick in found.picks])
     rows: list[list[Cell]] = [
         [
@@ -42,25 +40,25 @@ def pick_report(found: PickList) -> RenderableType:
     ids = " ".join(pick.shown for pick in found.picks[:3])
     more = found.count - len(found.picks)
     ending = [muted(f"{more:,} more: salesbook pick --limit {found.count}")] if more else []
-    return Group(
-        Ledger(_COLUMNS, rows), Text(), *ending, muted(f"Next: salesbook pick --accept {ids}")
+    return stacked(
+        Ledger(_COLUMNS, rows), BLANK, *ending, muted(f"Next: salesbook pick --accept {ids}")
     )
 
 
-def pick_card(pick: Pick, place: int, found: PickList) -> RenderableType:
+def pick_card(pick: Pick, place: int, found: PickList) -> Report:
     """Lay out one account and the purpose on offer, to be answered."""
     head = joined(
         muted(f"{place} of {len(found.picks)}"),
         joined(strong(pick.entry.facts.name), muted(pick.entry.handle), by=" "),
         muted(silence_words(pick.entry, found.moment)),
     )
-    return Group(head, Padding(accent(pick.draft), (0, 0, 0, 2)))
+    return stacked(head, Indent(accent(pick.draft)))
 
 
-def picked_report(changes: Sequence[FollowUpChange]) -> RenderableType:
+def picked_report(changes: Sequence[FollowUpChange]) -> Report:
     """Say which purposes were planned, and when."""
     lines = [_planned(change) for change in changes]
-    return Group(*lines, muted("Next: salesbook plan today   Changed your mind: salesbook undo"))
+    return stacked(*lines, muted("Next: salesbook plan today   Changed your mind: salesbook undo"))
 
 
 def picks_json(found: PickList) -> str:
@@ -111,7 +109,7 @@ def picked_json(changes: Sequence[FollowUpChange]) -> str:
     return json_items("pick", items)
 
 
-def _planned(change: FollowUpChange) -> Text:
+def _planned(change: FollowUpChange) -> Words:
     follow_up = change.planned.follow_up
     day = day_words(follow_up.due_on, change.today)
     told = [name_of(change.planned), plain(follow_up.purpose.text), muted(day)]

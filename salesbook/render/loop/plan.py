@@ -4,9 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, distance_words
@@ -17,6 +14,7 @@ from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.opening import Opening, Shift
 from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import clock
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.agenda import Agenda, Heading, Line
 from salesbook.render.loop.plan_words import (
     BLOCKS,
@@ -31,41 +29,42 @@ from salesbook.render.loop.plan_words import (
 )
 from salesbook.render.style import accent, joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 _LISTED = 5
 """How many of those without a place are named; the rest are counted."""
 
 
-def plan_report(laid: Laid, moment: Moment) -> RenderableType:
+def plan_report(laid: Laid, moment: Moment) -> Report:
     """Lay out a day block by block, what found no place, and what to do next."""
     plan = laid.plan
     minute = laid.opening.minute if plan.day == moment.today else None
-    parts: list[RenderableType] = [*_shifted(laid.opening, moment), _headline(laid, moment), Text()]
+    parts: list[Report] = [*_shifted(laid.opening, moment), _headline(laid, moment), BLANK]
     parts.append(Agenda(list(_agenda(plan, minute))))
     if plan.leftovers or laid.beyond:
-        parts += [Text(), *_left_over(laid)]
-    parts += [Text(), *_next_steps(laid)]
-    return Group(*parts)
+        parts += [BLANK, *_left_over(laid)]
+    parts += [BLANK, *_next_steps(laid)]
+    return stacked(*parts)
 
 
-def kept_plan_report(plan: DayPlan, moment: Moment) -> RenderableType:
+def kept_plan_report(plan: DayPlan, moment: Moment) -> Report:
     """Lay out the plan of a day gone by as it was kept."""
     laid = Laid(Opening(plan.day, 0, plan.day), plan, fresh=False)
-    return Group(_headline(laid, moment), Text(), Agenda(list(_agenda(plan, 24 * 60))))
+    return stacked(_headline(laid, moment), BLANK, Agenda(list(_agenda(plan, 24 * 60))))
 
 
-def week_report(week: Sequence[Laid], moment: Moment) -> RenderableType:
+def week_report(week: Sequence[Laid], moment: Moment) -> Report:
     """Lay out the contacts of each day of a week."""
-    parts: list[RenderableType] = []
+    parts: list[Report] = []
     for laid in week:
         numbers = {item: str(n) for n, item in enumerate(laid.plan.contacts, start=1)}
         lines = [_line(item, numbers, None) for item in laid.plan.contacts]
         heading = Heading(joined(_day(laid.plan.day, moment), muted(_held(laid)), by=" · "))
         parts.append(Agenda([heading, *lines]))
-    return Group(*parts, Text(), muted("Next: salesbook plan today"))
+    return stacked(*parts, BLANK, muted("Next: salesbook plan today"))
 
 
-def revisions_report(revisions: Sequence[Revision], moment: Moment) -> RenderableType:
+def revisions_report(revisions: Sequence[Revision], moment: Moment) -> Report:
     """List the plans that were made for a day."""
     rows = [
         [
@@ -85,7 +84,7 @@ def revisions_report(revisions: Sequence[Revision], moment: Moment) -> Renderabl
     return Ledger(columns, rows)
 
 
-def _shifted(opening: Opening, moment: Moment) -> Iterator[RenderableType]:
+def _shifted(opening: Opening, moment: Moment) -> Iterator[Report]:
     day = f"{day_words(opening.day, moment.today)} ({distance_words(opening.day, moment.today)})"
     if opening.shift is Shift.EVENING:
         yield plain(f"The working day is over: this is {day}.")
@@ -93,13 +92,13 @@ def _shifted(opening: Opening, moment: Moment) -> Iterator[RenderableType]:
         yield plain(f"{day_words(opening.asked, moment.today)} is a day off: this is {day}.")
 
 
-def _headline(laid: Laid, moment: Moment) -> Text:
+def _headline(laid: Laid, moment: Moment) -> Words:
     unchanged = "" if laid.fresh or laid.plan.day < moment.today else ", unchanged"
     said = f"revision {laid.plan.revision}{unchanged}" if laid.plan.revision else "not kept"
     return joined(_day(laid.plan.day, moment), muted(_held(laid)), muted(said), by=" · ")
 
 
-def _day(day: date, moment: Moment) -> Text:
+def _day(day: date, moment: Moment) -> Words:
     said, far = day_words(day, moment.today), distance_words(day, moment.today)
     return joined(strong(said), plain(far), by=" · ")
 
@@ -123,7 +122,7 @@ def _agenda(plan: DayPlan, minute: int | None) -> Iterator[Heading | Line]:
             yield _gathered(items) if others else _line(first, numbers, minute)
 
 
-def _heading(planned: PlannedBlock, minute: int | None) -> Text:
+def _heading(planned: PlannedBlock, minute: int | None) -> Words:
     span, name = span_words(planned.block.span), BLOCKS[planned.block.kind]
     if minute is None:
         return joined(strong(span), strong(name))
@@ -156,9 +155,9 @@ def _gathered(items: Sequence[PlanItem]) -> Line:
     return Line(clock(items[0].span.start), "", who, gathered_text(items))
 
 
-def _left_over(laid: Laid) -> Iterator[RenderableType]:
+def _left_over(laid: Laid) -> Iterator[Report]:
     shown = laid.plan.leftovers[:_LISTED]
-    rows: list[list[str | Text]] = [
+    rows: list[list[str | Words]] = [
         [party_text(each.party), each.title, muted(reason_words(each.reason))] for each in shown
     ]
     columns = [Column("Account", grows=True), Column("Purpose", grows=True), Column("Why")]
@@ -169,7 +168,7 @@ def _left_over(laid: Laid) -> Iterator[RenderableType]:
         yield muted(f"{more:,} more: salesbook due")
 
 
-def _next_steps(laid: Laid) -> Iterator[Text]:
+def _next_steps(laid: Laid) -> Iterator[Words]:
     contact = next(laid.plan.upcoming(laid.opening.minute), None)
     prepared = sum(item.kind is ItemKind.PURPOSE for item in laid.plan.items)
     if laid.needs_purpose > prepared:

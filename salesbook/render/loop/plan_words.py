@@ -3,12 +3,11 @@
 import shlex
 from collections.abc import Sequence
 
-from rich.text import Text
-
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.item import Lack, Party, PlanItem
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.words import BLANK, Words
 
 BLOCKS = {
     BlockKind.PREPARATION: "Preparation",
@@ -62,14 +61,14 @@ def span_words(span: Span) -> str:
     return f"{clock(span.start)}–{clock(span.end)}"  # noqa: RUF001 (a stretch takes an en dash)
 
 
-def party_text(party: Party) -> Text:
+def party_text(party: Party) -> Words:
     """Name whom an item is about: the account, and in a quieter voice its handle and the person."""
     person = party.person if party.account else None
     named = joined(strong(party.name), muted(party.handle), by=" ")
     return joined(named, muted(person) if person else "", by=" · ")
 
 
-def who_text(item: PlanItem) -> Text:
+def who_text(item: PlanItem) -> Words:
     """Name whom an item is about, quietly and in short where it is over."""
     return muted(item.party.label) if is_over(item) else party_text(item.party)
 
@@ -84,20 +83,20 @@ def typed_name(party: Party) -> str:
     return party.handle or shlex.quote(party.name)
 
 
-def what_text(item: PlanItem, minute: int | None) -> Text:
+def what_text(item: PlanItem, minute: int | None) -> Words:
     """Say what an item asks for, and what became of it; `minute` is now, None on another day."""
     asked = _asked(item)
     return joined(muted(asked.plain) if is_over(item) else asked, _became(item, minute))
 
 
-def line_text(item: PlanItem, minute: int | None) -> Text:
+def line_text(item: PlanItem, minute: int | None) -> Words:
     """Say the same for a list; of an item that is over only what it was and what became of it."""
     if is_over(item):
         return joined(muted(_WAS[item.kind]), _became(item, minute), by=" ")
     return what_text(item, minute)
 
 
-def gathered_text(items: Sequence[PlanItem]) -> Text:
+def gathered_text(items: Sequence[PlanItem]) -> Words:
     """Say at once that several accounts need a purpose, naming the first few."""
     if is_over(items[0]):
         return line_text(items[0], None)
@@ -121,7 +120,7 @@ def length_words(minutes: int) -> str:
     return f"{hours} h {rest:02d}" if rest else f"{hours} h"
 
 
-def _asked(item: PlanItem) -> Text:
+def _asked(item: PlanItem) -> Words:
     if item.kind is ItemKind.MAIL:
         return joined("Mail", muted(f"{length_words(item.span.minutes)} and no more"))
     if item.kind is ItemKind.PREPARE:
@@ -133,7 +132,7 @@ def _asked(item: PlanItem) -> Text:
     return _led(_LEADS.get(item.kind, ""), item.title)
 
 
-def _led(lead: str, title: str) -> Text:
+def _led(lead: str, title: str) -> Words:
     return joined(muted(lead), plain(title), by=": ") if lead and title else plain(title or lead)
 
 
@@ -141,11 +140,11 @@ def _lacks(reason: str | None) -> list[Lack]:
     return [Lack(word) for word in (reason or "").split(", ") if word]
 
 
-def _became(item: PlanItem, minute: int | None) -> Text:
+def _became(item: PlanItem, minute: int | None) -> Words:
     if item.status in _STATUSES:
         return muted(_STATUSES[item.status])
     if item.kind is ItemKind.CONTACT and minute is not None and item.span.end <= minute:
         return alarm("not logged")
     if item.kind is ItemKind.CONTACT:
         return muted(", ".join(_LACKING[lack] for lack in _lacks(item.reason)))
-    return Text()
+    return BLANK

@@ -4,14 +4,12 @@ import shlex
 from collections.abc import Iterator
 from datetime import date
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
 from salesbook.domain.accounts.card import AccountCard
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
+from salesbook.render.labels import labelled
+from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.memory_parts import (
     follow_up_rows,
     note_rows,
@@ -22,14 +20,15 @@ from salesbook.render.loop.memory_parts import (
     warnings,
 )
 from salesbook.render.loop.reasons import local_day
-from salesbook.render.loop.talk_words import labelled, talk_report, when_words
+from salesbook.render.loop.talk_words import talk_report, when_words
 from salesbook.render.style import joined, muted, plain, strong
+from salesbook.render.words import BLANK, Words
 
 
-def show_report(memory: Memory) -> RenderableType:
+def show_report(memory: Memory) -> Report:
     """Lay out everything: the standing line, people, what is open, notes, the timeline."""
     talks = [talk_report(talk, memory.moment) for talk in memory.talks]
-    return Group(
+    return stacked(
         *_standing(memory),
         *section("People", *people_rows(memory)),
         *section("Open follow-ups", *follow_up_rows(memory)),
@@ -40,10 +39,10 @@ def show_report(memory: Memory) -> RenderableType:
     )
 
 
-def chain_report(memory: Memory) -> RenderableType:
+def chain_report(memory: Memory) -> Report:
     """Lay out how one purpose led to the next, the first at the top."""
     links = [_link(talk, memory) for talk in reversed(memory.talks)]
-    return Group(
+    return stacked(
         strong(memory.subject.name),
         *section("From purpose to purpose", *links),
         *section("Open now", *follow_up_rows(memory)),
@@ -51,7 +50,7 @@ def chain_report(memory: Memory) -> RenderableType:
     )
 
 
-def _standing(memory: Memory) -> Iterator[Text]:
+def _standing(memory: Memory) -> Iterator[Words]:
     yield joined(strong(memory.subject.name), *_marks(memory.account), by=" · ")
     place = joined(*_place(memory.account), by=" · ")
     if place:
@@ -60,7 +59,7 @@ def _standing(memory: Memory) -> Iterator[Text]:
     yield from warnings(memory)
 
 
-def _marks(card: AccountCard | None) -> Iterator[Text]:
+def _marks(card: AccountCard | None) -> Iterator[Words]:
     if card is None:
         return
     account = card.account
@@ -73,7 +72,7 @@ def _marks(card: AccountCard | None) -> Iterator[Text]:
         yield plain(f"backup {card.backup}")
 
 
-def _place(card: AccountCard | None) -> Iterator[Text]:
+def _place(card: AccountCard | None) -> Iterator[Words]:
     if card is None:
         return
     account = card.account
@@ -99,14 +98,14 @@ def _contact_line(memory: Memory) -> str:
     return " · ".join(said)
 
 
-def _link(talk: Talk, memory: Memory) -> RenderableType:
+def _link(talk: Talk, memory: Memory) -> Report:
     said = f"{talk.interaction.kind.value}, {talk.interaction.outcome.value.replace('_', ' ')}"
     heading = joined(when_words(talk, memory.moment), muted(said), by=" · ")
     turns = labelled(_turns(talk, memory.moment.today))
-    return Group(heading, Padding(turns, (0, 0, 0, 2)))
+    return stacked(heading, Indent(turns))
 
 
-def _turns(talk: Talk, today: date) -> Iterator[tuple[str, Text]]:
+def _turns(talk: Talk, today: date) -> Iterator[tuple[str, Words]]:
     """Say what an interaction was for, what it ended, and what came of it."""
     if talk.purpose:
         yield "for", plain(talk.purpose.text)
@@ -117,8 +116,8 @@ def _turns(talk: Talk, today: date) -> Iterator[tuple[str, Text]]:
         yield "next", joined(follow_up.purpose.text, due_on)
 
 
-def _ending(memory: Memory) -> Iterator[Text]:
-    yield Text()
+def _ending(memory: Memory) -> Iterator[Words]:
+    yield BLANK
     name = shlex.quote(memory.typed)
     if memory.more:
         total = len(memory.talks) + memory.more

@@ -2,34 +2,22 @@
 
 from collections.abc import Iterable
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.loop.talk import Talk
+from salesbook.render.labels import labelled
+from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.reasons import local_day
 from salesbook.render.style import alarm, block, joined, muted, plain
+from salesbook.render.words import Words
 
 _SELF_EVIDENT = frozenset({Outcome.CONNECTED, Outcome.HELD, Outcome.SENT, Outcome.REPLIED})
 
 
-def talk_report(talk: Talk, moment: Moment) -> RenderableType:
+def talk_report(talk: Talk, moment: Moment) -> Report:
     """Lay out an interaction: when and with whom, what it was for, and its three parts."""
-    return Group(_heading(talk, moment), Padding(labelled(_parts(talk, moment)), (0, 0, 0, 2)))
-
-
-def labelled(rows: Iterable[tuple[str, Text]]) -> RenderableType:
-    """Lay out texts of any length, each after its quiet label."""
-    grid = Table.grid(padding=(0, 2, 0, 0))
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    for label, text in rows:
-        grid.add_row(muted(label), text)
-    return grid
+    return stacked(_heading(talk, moment), Indent(labelled(_parts(talk, moment))))
 
 
 def when_words(talk: Talk, moment: Moment) -> str:
@@ -38,7 +26,7 @@ def when_words(talk: Talk, moment: Moment) -> str:
     return f"{day_words(day, moment.today)}, {distance_words(day, moment.today)}"
 
 
-def _heading(talk: Talk, moment: Moment) -> Text:
+def _heading(talk: Talk, moment: Moment) -> Words:
     interaction = talk.interaction
     theirs = "their " if interaction.direction is Direction.INBOUND else ""
     told = [plain(when_words(talk, moment)), plain(f"{theirs}{interaction.kind.value}")]
@@ -50,7 +38,7 @@ def _heading(talk: Talk, moment: Moment) -> Text:
     return joined(*told, by=" · ")
 
 
-def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Text]]:
+def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
     if talk.hidden:
         yield "", muted(f"the words are {talk.rep}'s own")
     if talk.purpose:

@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rich.console import Group, RenderableType
-from rich.text import Text
-
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.span import clock
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
 from salesbook.render.loop.plan_words import BLOCKS, length_words, typed_name, what_text, who_text
 from salesbook.render.style import accent, alarm, joined, muted, paste, plain, strong
+from salesbook.render.words import BLANK, Words
 
 _WELCOME = (
     "This book is empty.",
@@ -22,19 +21,19 @@ _WELCOME = (
 )
 
 
-def today_report(glance: Glance, moment: Moment) -> RenderableType:
+def today_report(glance: Glance, moment: Moment) -> Report:
     """Say where the day stands, what is next, and what waits."""
     if glance.empty:
-        return Group(*map(plain, _WELCOME))
-    return Group(*_when(glance, moment), *_contact(glance), _waits(glance), Text(), _next(glance))
+        return stacked(*map(plain, _WELCOME))
+    return stacked(*_when(glance, moment), *_contact(glance), _waits(glance), BLANK, _next(glance))
 
 
-def now_report(glance: Glance, moment: Moment) -> RenderableType:
+def now_report(glance: Glance, moment: Moment) -> Report:
     """Say which block this is, how long it lasts, and what is next."""
-    return Group(*_when(glance, moment), *_contact(glance), _next(glance))
+    return stacked(*_when(glance, moment), *_contact(glance), _next(glance))
 
 
-def _when(glance: Glance, moment: Moment) -> Iterator[Text]:
+def _when(glance: Glance, moment: Moment) -> Iterator[Words]:
     today = moment.today
     head = strong(f"{day_words(today, today)} {moment.local:%H:%M}")
     block, following = glance.present.block, glance.present.following
@@ -56,7 +55,7 @@ def _begins(glance: Glance, today: date) -> str:
     return f"next: {day_words(day, today)} ({distance_words(day, today)}) {at}"
 
 
-def _contact(glance: Glance) -> Iterator[RenderableType]:
+def _contact(glance: Glance) -> Iterator[Report]:
     item = glance.contact
     if item is None:
         yield muted("No contact is planned any more." if glance.kept else "Nobody is due.")
@@ -66,7 +65,7 @@ def _contact(glance: Glance) -> Iterator[RenderableType]:
     )
 
 
-def _waits(glance: Glance) -> Text:
+def _waits(glance: Glance) -> Words:
     debts = f"{glance.debts} to log or to do" if glance.debts else ""
     return joined(
         f"{glance.due} due",
@@ -77,7 +76,7 @@ def _waits(glance: Glance) -> Text:
     )
 
 
-def _next(glance: Glance) -> Text:
+def _next(glance: Glance) -> Words:
     unplaced = glance.due and glance.contact is None and glance.contact_minutes_left
     if not glance.kept or unplaced:
         return muted("Next: salesbook plan today")

@@ -2,20 +2,18 @@
 
 from collections.abc import Iterator
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.text import Text
-
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.due.points import Part
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why
+from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.due import name_of
 from salesbook.render.loop.reasons import gate_words, local_day, trigger_words
 from salesbook.render.style import joined, muted, plain
 from salesbook.render.table import Column, Ledger
+from salesbook.render.words import BLANK, Words
 
 _STANDS = {
     ListName.DUE: "is due",
@@ -31,19 +29,19 @@ _PARTS = {
 }
 
 
-def why_report(why: Why) -> RenderableType:
+def why_report(why: Why) -> Report:
     """Lay out in which list a subject stands, every reason, every gate, and the points."""
     entry = why.entry
-    parts: list[RenderableType] = [
+    parts: list[Report] = [
         joined(name_of(entry), _STANDS[entry.listed], by=" "),
-        Padding(Group(*_lines(why)), (0, 0, 0, 2)),
+        Indent(stacked(*_lines(why))),
     ]
     if any(part.points for part in entry.parts):
-        parts += [Text(), _points(entry)]
-    return Group(*parts)
+        parts += [BLANK, _points(entry)]
+    return stacked(*parts)
 
 
-def _lines(why: Why) -> Iterator[Text]:
+def _lines(why: Why) -> Iterator[Words]:
     today, entry = why.moment.today, why.entry
     for trigger in why.triggers:
         purpose = f": {trigger.purpose.text}" if trigger.purpose else ""

@@ -1,11 +1,9 @@
-from io import StringIO
-
 import pytest
-from rich.console import Console
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.book.importing import FileOutcome, ImportOutcome
 from salesbook.render.book.imports import import_report
+from salesbook.render.screen import plain_lines
 
 
 def lines(**said: object) -> list[str]:
@@ -22,10 +20,7 @@ def lines(**said: object) -> list[str]:
         "skipped": {},
     }
     outcome = FileOutcome(**(values | said))  # type: ignore[arg-type]
-    console = Console(file=StringIO(), width=200)
-    console.print(import_report(ImportOutcome((outcome,))))
-    assert isinstance(console.file, StringIO)
-    return console.file.getvalue().splitlines()
+    return [line.rstrip() for line in plain_lines(import_report(ImportOutcome((outcome,))), 200)]
 
 
 def test_a_receipt_counts_what_a_rep_counts() -> None:

@@ -1,0 +1,58 @@
+"""How many cells of a terminal a text takes, and where one that is too long can be folded."""
+
+import re
+from collections.abc import Iterator
+
+_ONE_CELL_EACH = re.compile(
+    "[ -~"
+    "\N{NO-BREAK SPACE}-\N{NOT SIGN}\N{REGISTERED SIGN}-\N{MODIFIER LETTER LOW LEFT ARROW}"
+    "\N{GREEK CAPITAL LETTER HETA}-\N{CYRILLIC THOUSANDS SIGN}"
+    "\N{EN DASH}-\N{HORIZONTAL ELLIPSIS}"
+    "\N{RIGHTWARDS ARROW}\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}"
+    "\N{SYMBOL FOR NULL}-\N{SYMBOL FOR SUBSTITUTE FORM TWO}"
+    "\N{REPLACEMENT CHARACTER}]*"
+)
+"""Latin, Greek, Cyrillic, and the signs this program uses itself."""
+
+_JOINER = "\N{ZERO WIDTH JOINER}"
+_EMOJI_LOOK = "\N{VARIATION SELECTOR-16}"
+
+
+def cells_of(text: str) -> int:
+    """Count the cells of a line of text; Rich, who knows emoji and wide scripts, only if needed."""
+    if text.isascii() or _ONE_CELL_EACH.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415 (rarely needed)
+
+    return cell_len(text)
+
+
+def folds(text: str, width: int) -> Iterator[int]:
+    """Give the places where a text is cut so that no part is wider than a width.
+
+    A letter stays with its marks, an emoji with what is joined to it; one that is wider than the
+    width by itself stands alone.
+    """
+    place = used = 0
+    for letter in _letters(text):
+        cells = cells_of(letter)
+        if used and used + cells > width:
+            yield place
+            used = 0
+        used += cells
+        place += len(letter)
+
+
+def _letters(text: str) -> Iterator[str]:
+    if text.isascii():
+        yield from text
+        return
+    held = ""
+    for sign in text:
+        if held and (held[-1] == _JOINER or sign in (_JOINER, _EMOJI_LOOK) or not cells_of(sign)):
+            held += sign
+            continue
+        if held:
+            yield held
+        held = sign
+    yield held
