@@ -1,4 +1,7 @@
-"""Made from the models; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from the models.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 SCHEMA = (
     """CREATE TABLE books (
@@ -29,10 +32,10 @@ SCHEMA = (
     CONSTRAINT fk_reps_author_id FOREIGN KEY(author_id) REFERENCES reps (id),
     CONSTRAINT fk_reps_leader_id FOREIGN KEY(leader_id) REFERENCES reps (id)
 )""",
-    """CREATE INDEX ix_reps_handle ON reps (handle)""",
     """CREATE INDEX ix_reps_leader_id ON reps (leader_id)""",
-    """CREATE UNIQUE INDEX reps_email_key ON reps (email_key) WHERE deleted_at IS NULL AND email_key IS NOT NULL""",
+    """CREATE INDEX ix_reps_handle ON reps (handle)""",
     """CREATE INDEX ix_reps_author_id ON reps (author_id)""",
+    """CREATE UNIQUE INDEX reps_email_key ON reps (email_key) WHERE deleted_at IS NULL AND email_key IS NOT NULL""",
     """CREATE TABLE import_mappings (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -71,10 +74,10 @@ SCHEMA = (
     CONSTRAINT fk_accounts_parent_id FOREIGN KEY(parent_id) REFERENCES accounts (id)
 )""",
     """CREATE INDEX ix_accounts_author_id ON accounts (author_id)""",
-    """CREATE INDEX accounts_name_key ON accounts (name_key) WHERE deleted_at IS NULL""",
-    """CREATE INDEX ix_accounts_domain ON accounts (domain)""",
     """CREATE INDEX ix_accounts_handle ON accounts (handle)""",
+    """CREATE INDEX accounts_name_key ON accounts (name_key) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_accounts_parent_id ON accounts (parent_id)""",
+    """CREATE INDEX ix_accounts_domain ON accounts (domain)""",
     """CREATE TABLE people (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -92,8 +95,8 @@ SCHEMA = (
     CONSTRAINT fk_people_author_id FOREIGN KEY(author_id) REFERENCES reps (id)
 )""",
     """CREATE INDEX ix_people_handle ON people (handle)""",
-    """CREATE INDEX people_name_key ON people (name_key) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_people_author_id ON people (author_id)""",
+    """CREATE INDEX people_name_key ON people (name_key) WHERE deleted_at IS NULL""",
     """CREATE TABLE settings (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -107,9 +110,9 @@ SCHEMA = (
     CONSTRAINT fk_settings_rep_id FOREIGN KEY(rep_id) REFERENCES reps (id)
 )""",
     """CREATE UNIQUE INDEX settings_book_key ON settings ("key") WHERE deleted_at IS NULL AND rep_id IS NULL""",
-    """CREATE INDEX ix_settings_rep_id ON settings (rep_id)""",
     """CREATE INDEX ix_settings_author_id ON settings (author_id)""",
     """CREATE UNIQUE INDEX settings_rep_key ON settings (rep_id, "key") WHERE deleted_at IS NULL""",
+    """CREATE INDEX ix_settings_rep_id ON settings (rep_id)""",
     """CREATE TABLE operations (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -136,8 +139,8 @@ SCHEMA = (
     CONSTRAINT fk_operations_rep_id FOREIGN KEY(rep_id) REFERENCES reps (id),
     CONSTRAINT fk_operations_reverses_id FOREIGN KEY(reverses_id) REFERENCES operations (id)
 )""",
-    """CREATE INDEX ix_operations_handle ON operations (handle)""",
     """CREATE INDEX ix_operations_reverses_id ON operations (reverses_id)""",
+    """CREATE INDEX ix_operations_handle ON operations (handle)""",
     """CREATE INDEX ix_operations_rep_id ON operations (rep_id)""",
     """CREATE TABLE source_ids (
     id CHAR(32) NOT NULL,
@@ -152,9 +155,9 @@ SCHEMA = (
     CONSTRAINT pk_source_ids PRIMARY KEY (id),
     CONSTRAINT fk_source_ids_author_id FOREIGN KEY(author_id) REFERENCES reps (id)
 )""",
+    """CREATE INDEX ix_source_ids_row_id ON source_ids (row_id)""",
     """CREATE INDEX ix_source_ids_author_id ON source_ids (author_id)""",
     """CREATE UNIQUE INDEX source_ids_external ON source_ids (system, origin, table_name, external_id) WHERE deleted_at IS NULL""",
-    """CREATE INDEX ix_source_ids_row_id ON source_ids (row_id)""",
     """CREATE TABLE day_plans (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -171,10 +174,10 @@ SCHEMA = (
     CONSTRAINT fk_day_plans_author_id FOREIGN KEY(author_id) REFERENCES reps (id),
     CONSTRAINT fk_day_plans_rep_id FOREIGN KEY(rep_id) REFERENCES reps (id)
 )""",
+    """CREATE INDEX ix_day_plans_author_id ON day_plans (author_id)""",
     """CREATE UNIQUE INDEX day_plans_revision ON day_plans (rep_id, planned_on, revision) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_day_plans_handle ON day_plans (handle)""",
     """CREATE INDEX ix_day_plans_rep_id ON day_plans (rep_id)""",
-    """CREATE INDEX ix_day_plans_author_id ON day_plans (author_id)""",
     """CREATE TABLE aliases (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -193,8 +196,8 @@ SCHEMA = (
     """CREATE INDEX ix_aliases_account_id ON aliases (account_id)""",
     """CREATE INDEX ix_aliases_person_id ON aliases (person_id)""",
     """CREATE INDEX aliases_name_key ON aliases (name_key) WHERE deleted_at IS NULL""",
-    """CREATE UNIQUE INDEX aliases_person_key ON aliases (person_id, name_key) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_aliases_author_id ON aliases (author_id)""",
+    """CREATE UNIQUE INDEX aliases_person_key ON aliases (person_id, name_key) WHERE deleted_at IS NULL""",
     """CREATE UNIQUE INDEX aliases_account_key ON aliases (account_id, name_key) WHERE deleted_at IS NULL""",
     """CREATE TABLE ownerships (
     id CHAR(32) NOT NULL,
@@ -213,10 +216,10 @@ SCHEMA = (
     CONSTRAINT fk_ownerships_account_id FOREIGN KEY(account_id) REFERENCES accounts (id),
     CONSTRAINT fk_ownerships_rep_id FOREIGN KEY(rep_id) REFERENCES reps (id)
 )""",
-    """CREATE INDEX ix_ownerships_account_id ON ownerships (account_id)""",
     """CREATE INDEX ix_ownerships_rep_id ON ownerships (rep_id)""",
-    """CREATE UNIQUE INDEX ownerships_open ON ownerships (account_id, part) WHERE deleted_at IS NULL AND until_on IS NULL""",
     """CREATE INDEX ownerships_of_rep ON ownerships (rep_id, account_id) WHERE deleted_at IS NULL AND until_on IS NULL""",
+    """CREATE UNIQUE INDEX ownerships_open ON ownerships (account_id, part) WHERE deleted_at IS NULL AND until_on IS NULL""",
+    """CREATE INDEX ix_ownerships_account_id ON ownerships (account_id)""",
     """CREATE INDEX ix_ownerships_author_id ON ownerships (author_id)""",
     """CREATE TABLE pauses (
     id CHAR(32) NOT NULL,
@@ -235,9 +238,9 @@ SCHEMA = (
     CONSTRAINT fk_pauses_account_id FOREIGN KEY(account_id) REFERENCES accounts (id),
     CONSTRAINT fk_pauses_rep_id FOREIGN KEY(rep_id) REFERENCES reps (id)
 )""",
+    """CREATE INDEX ix_pauses_author_id ON pauses (author_id)""",
     """CREATE INDEX ix_pauses_account_id ON pauses (account_id)""",
     """CREATE INDEX ix_pauses_rep_id ON pauses (rep_id)""",
-    """CREATE INDEX ix_pauses_author_id ON pauses (author_id)""",
     """CREATE TABLE employments (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -255,11 +258,11 @@ SCHEMA = (
     CONSTRAINT fk_employments_person_id FOREIGN KEY(person_id) REFERENCES people (id),
     CONSTRAINT fk_employments_account_id FOREIGN KEY(account_id) REFERENCES accounts (id)
 )""",
-    """CREATE UNIQUE INDEX employments_open ON employments (person_id, account_id) WHERE deleted_at IS NULL AND until_on IS NULL""",
-    """CREATE INDEX ix_employments_account_id ON employments (account_id)""",
-    """CREATE INDEX ix_employments_author_id ON employments (author_id)""",
-    """CREATE INDEX ix_employments_person_id ON employments (person_id)""",
     """CREATE UNIQUE INDEX employments_main ON employments (person_id) WHERE deleted_at IS NULL AND until_on IS NULL AND main""",
+    """CREATE UNIQUE INDEX employments_open ON employments (person_id, account_id) WHERE deleted_at IS NULL AND until_on IS NULL""",
+    """CREATE INDEX ix_employments_author_id ON employments (author_id)""",
+    """CREATE INDEX ix_employments_account_id ON employments (account_id)""",
+    """CREATE INDEX ix_employments_person_id ON employments (person_id)""",
     """CREATE TABLE emails (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -280,9 +283,9 @@ SCHEMA = (
     """CREATE UNIQUE INDEX emails_account_key ON emails (account_id, address_key) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_emails_account_id ON emails (account_id)""",
     """CREATE UNIQUE INDEX emails_person_key ON emails (person_id, address_key) WHERE deleted_at IS NULL""",
+    """CREATE INDEX ix_emails_person_id ON emails (person_id)""",
     """CREATE INDEX emails_address_key ON emails (address_key) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_emails_author_id ON emails (author_id)""",
-    """CREATE INDEX ix_emails_person_id ON emails (person_id)""",
     """CREATE TABLE phones (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -301,12 +304,12 @@ SCHEMA = (
     CONSTRAINT fk_phones_person_id FOREIGN KEY(person_id) REFERENCES people (id),
     CONSTRAINT fk_phones_account_id FOREIGN KEY(account_id) REFERENCES accounts (id)
 )""",
+    """CREATE INDEX ix_phones_account_id ON phones (account_id)""",
     """CREATE INDEX ix_phones_author_id ON phones (author_id)""",
     """CREATE INDEX ix_phones_person_id ON phones (person_id)""",
-    """CREATE INDEX phones_digits ON phones (digits) WHERE deleted_at IS NULL""",
     """CREATE UNIQUE INDEX phones_account_raw ON phones (account_id, raw) WHERE deleted_at IS NULL""",
     """CREATE UNIQUE INDEX phones_person_raw ON phones (person_id, raw) WHERE deleted_at IS NULL""",
-    """CREATE INDEX ix_phones_account_id ON phones (account_id)""",
+    """CREATE INDEX phones_digits ON phones (digits) WHERE deleted_at IS NULL""",
     """CREATE TABLE do_not_contacts (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -324,11 +327,11 @@ SCHEMA = (
     CONSTRAINT fk_do_not_contacts_person_id FOREIGN KEY(person_id) REFERENCES people (id),
     CONSTRAINT fk_do_not_contacts_account_id FOREIGN KEY(account_id) REFERENCES accounts (id)
 )""",
-    """CREATE UNIQUE INDEX do_not_contacts_person ON do_not_contacts (person_id, channel) WHERE deleted_at IS NULL AND until_on IS NULL""",
-    """CREATE INDEX ix_do_not_contacts_author_id ON do_not_contacts (author_id)""",
     """CREATE UNIQUE INDEX do_not_contacts_account ON do_not_contacts (account_id, channel) WHERE deleted_at IS NULL AND until_on IS NULL""",
     """CREATE INDEX ix_do_not_contacts_person_id ON do_not_contacts (person_id)""",
+    """CREATE INDEX ix_do_not_contacts_author_id ON do_not_contacts (author_id)""",
     """CREATE INDEX ix_do_not_contacts_account_id ON do_not_contacts (account_id)""",
+    """CREATE UNIQUE INDEX do_not_contacts_person ON do_not_contacts (person_id, channel) WHERE deleted_at IS NULL AND until_on IS NULL""",
     """CREATE TABLE notes (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -347,10 +350,10 @@ SCHEMA = (
     CONSTRAINT fk_notes_account_id FOREIGN KEY(account_id) REFERENCES accounts (id),
     CONSTRAINT fk_notes_person_id FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
-    """CREATE INDEX ix_notes_author_id ON notes (author_id)""",
-    """CREATE INDEX ix_notes_person_id ON notes (person_id)""",
     """CREATE INDEX ix_notes_account_id ON notes (account_id)""",
+    """CREATE INDEX ix_notes_person_id ON notes (person_id)""",
     """CREATE INDEX ix_notes_handle ON notes (handle)""",
+    """CREATE INDEX ix_notes_author_id ON notes (author_id)""",
     """CREATE TABLE changes (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -427,14 +430,14 @@ SCHEMA = (
     CONSTRAINT fk_interactions_answers_id FOREIGN KEY(answers_id) REFERENCES interactions (id)
 )""",
     """CREATE INDEX ix_interactions_author_id ON interactions (author_id)""",
-    """CREATE INDEX interactions_of_rep ON interactions (rep_id, occurred_at) WHERE deleted_at IS NULL""",
     """CREATE INDEX interactions_reached ON interactions (account_id, occurred_at desc) WHERE deleted_at IS NULL AND outcome IN ('callback_requested', 'connected', 'held', 'replied')""",
-    """CREATE INDEX ix_interactions_account_id ON interactions (account_id)""",
-    """CREATE INDEX ix_interactions_rep_id ON interactions (rep_id)""",
-    """CREATE INDEX ix_interactions_handle ON interactions (handle)""",
-    """CREATE INDEX interactions_of_account ON interactions (account_id, occurred_at desc) WHERE deleted_at IS NULL""",
-    """CREATE INDEX interactions_inbound ON interactions (account_id, occurred_at desc) WHERE deleted_at IS NULL AND direction = 'inbound'""",
+    """CREATE INDEX interactions_of_rep ON interactions (rep_id, occurred_at) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_interactions_answers_id ON interactions (answers_id)""",
+    """CREATE INDEX interactions_inbound ON interactions (account_id, occurred_at desc) WHERE deleted_at IS NULL AND direction = 'inbound'""",
+    """CREATE INDEX ix_interactions_account_id ON interactions (account_id)""",
+    """CREATE INDEX interactions_of_account ON interactions (account_id, occurred_at desc) WHERE deleted_at IS NULL""",
+    """CREATE INDEX ix_interactions_handle ON interactions (handle)""",
+    """CREATE INDEX ix_interactions_rep_id ON interactions (rep_id)""",
     """CREATE TABLE import_rows (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -461,10 +464,10 @@ SCHEMA = (
     CONSTRAINT fk_interaction_people_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id),
     CONSTRAINT fk_interaction_people_person_id FOREIGN KEY(person_id) REFERENCES people (id)
 )""",
+    """CREATE INDEX ix_interaction_people_author_id ON interaction_people (author_id)""",
     """CREATE INDEX ix_interaction_people_person_id ON interaction_people (person_id)""",
     """CREATE INDEX ix_interaction_people_interaction_id ON interaction_people (interaction_id)""",
     """CREATE UNIQUE INDEX interaction_people_once ON interaction_people (interaction_id, person_id) WHERE deleted_at IS NULL""",
-    """CREATE INDEX ix_interaction_people_author_id ON interaction_people (author_id)""",
     """CREATE TABLE interaction_purposes (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -477,9 +480,9 @@ SCHEMA = (
     CONSTRAINT fk_interaction_purposes_author_id FOREIGN KEY(author_id) REFERENCES reps (id),
     CONSTRAINT fk_interaction_purposes_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id)
 )""",
+    """CREATE INDEX ix_interaction_purposes_author_id ON interaction_purposes (author_id)""",
     """CREATE UNIQUE INDEX interaction_purposes_one ON interaction_purposes (interaction_id) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_interaction_purposes_interaction_id ON interaction_purposes (interaction_id)""",
-    """CREATE INDEX ix_interaction_purposes_author_id ON interaction_purposes (author_id)""",
     """CREATE TABLE interaction_points (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -493,9 +496,9 @@ SCHEMA = (
     CONSTRAINT fk_interaction_points_author_id FOREIGN KEY(author_id) REFERENCES reps (id),
     CONSTRAINT fk_interaction_points_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id)
 )""",
-    """CREATE INDEX ix_interaction_points_interaction_id ON interaction_points (interaction_id)""",
-    """CREATE UNIQUE INDEX interaction_points_order ON interaction_points (interaction_id, position) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_interaction_points_author_id ON interaction_points (author_id)""",
+    """CREATE UNIQUE INDEX interaction_points_order ON interaction_points (interaction_id, position) WHERE deleted_at IS NULL""",
+    """CREATE INDEX ix_interaction_points_interaction_id ON interaction_points (interaction_id)""",
     """CREATE TABLE follow_ups (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -521,13 +524,13 @@ SCHEMA = (
     CONSTRAINT fk_follow_ups_owner_id FOREIGN KEY(owner_id) REFERENCES reps (id),
     CONSTRAINT fk_follow_ups_origin_interaction_id FOREIGN KEY(origin_interaction_id) REFERENCES interactions (id)
 )""",
-    """CREATE INDEX ix_follow_ups_owner_id ON follow_ups (owner_id)""",
-    """CREATE INDEX ix_follow_ups_person_id ON follow_ups (person_id)""",
-    """CREATE INDEX ix_follow_ups_origin_interaction_id ON follow_ups (origin_interaction_id)""",
-    """CREATE INDEX ix_follow_ups_account_id ON follow_ups (account_id)""",
     """CREATE INDEX ix_follow_ups_handle ON follow_ups (handle)""",
-    """CREATE INDEX ix_follow_ups_author_id ON follow_ups (author_id)""",
+    """CREATE INDEX ix_follow_ups_account_id ON follow_ups (account_id)""",
+    """CREATE INDEX ix_follow_ups_person_id ON follow_ups (person_id)""",
+    """CREATE INDEX ix_follow_ups_owner_id ON follow_ups (owner_id)""",
+    """CREATE INDEX ix_follow_ups_origin_interaction_id ON follow_ups (origin_interaction_id)""",
     """CREATE INDEX follow_ups_open ON follow_ups (owner_id, due_on) WHERE deleted_at IS NULL AND status = 'open'""",
+    """CREATE INDEX ix_follow_ups_author_id ON follow_ups (author_id)""",
     """CREATE TABLE commitments (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -553,12 +556,12 @@ SCHEMA = (
     CONSTRAINT fk_commitments_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id)
 )""",
     """CREATE INDEX commitments_ours ON commitments (owner_id, due_on) WHERE deleted_at IS NULL AND status = 'open' AND side = 'ours'""",
-    """CREATE INDEX ix_commitments_person_id ON commitments (person_id)""",
-    """CREATE INDEX ix_commitments_handle ON commitments (handle)""",
     """CREATE INDEX ix_commitments_author_id ON commitments (author_id)""",
     """CREATE INDEX ix_commitments_account_id ON commitments (account_id)""",
-    """CREATE INDEX ix_commitments_owner_id ON commitments (owner_id)""",
+    """CREATE INDEX ix_commitments_person_id ON commitments (person_id)""",
     """CREATE INDEX ix_commitments_interaction_id ON commitments (interaction_id)""",
+    """CREATE INDEX ix_commitments_handle ON commitments (handle)""",
+    """CREATE INDEX ix_commitments_owner_id ON commitments (owner_id)""",
     """CREATE TABLE import_targets (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -569,8 +572,8 @@ SCHEMA = (
     CONSTRAINT uq_import_targets_import_row_id_table_name_row_id UNIQUE (import_row_id, table_name, row_id),
     CONSTRAINT fk_import_targets_import_row_id FOREIGN KEY(import_row_id) REFERENCES import_rows (id)
 )""",
-    """CREATE INDEX ix_import_targets_row_id ON import_targets (row_id)""",
     """CREATE INDEX ix_import_targets_import_row_id ON import_targets (import_row_id)""",
+    """CREATE INDEX ix_import_targets_row_id ON import_targets (row_id)""",
     """CREATE TABLE appointments (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -584,9 +587,9 @@ SCHEMA = (
     CONSTRAINT fk_appointments_author_id FOREIGN KEY(author_id) REFERENCES reps (id),
     CONSTRAINT fk_appointments_follow_up_id FOREIGN KEY(follow_up_id) REFERENCES follow_ups (id)
 )""",
-    """CREATE UNIQUE INDEX appointments_one ON appointments (follow_up_id) WHERE deleted_at IS NULL""",
-    """CREATE INDEX ix_appointments_follow_up_id ON appointments (follow_up_id)""",
     """CREATE INDEX ix_appointments_author_id ON appointments (author_id)""",
+    """CREATE INDEX ix_appointments_follow_up_id ON appointments (follow_up_id)""",
+    """CREATE UNIQUE INDEX appointments_one ON appointments (follow_up_id) WHERE deleted_at IS NULL""",
     """CREATE TABLE follow_up_closures (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -605,11 +608,11 @@ SCHEMA = (
     CONSTRAINT fk_follow_up_closures_superseded_by_id FOREIGN KEY(superseded_by_id) REFERENCES follow_ups (id)
 )""",
     """CREATE INDEX ix_follow_up_closures_interaction_id ON follow_up_closures (interaction_id)""",
-    """CREATE UNIQUE INDEX follow_up_closures_one ON follow_up_closures (follow_up_id) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_follow_up_closures_superseded_by_id ON follow_up_closures (superseded_by_id)""",
-    """CREATE INDEX ix_follow_up_closures_author_id ON follow_up_closures (author_id)""",
-    """CREATE INDEX ix_follow_up_closures_follow_up_id ON follow_up_closures (follow_up_id)""",
     """CREATE INDEX follow_up_closures_unmet ON follow_up_closures (met, follow_up_id) WHERE deleted_at IS NULL AND met = 'no'""",
+    """CREATE UNIQUE INDEX follow_up_closures_one ON follow_up_closures (follow_up_id) WHERE deleted_at IS NULL""",
+    """CREATE INDEX ix_follow_up_closures_follow_up_id ON follow_up_closures (follow_up_id)""",
+    """CREATE INDEX ix_follow_up_closures_author_id ON follow_up_closures (author_id)""",
     """CREATE TABLE commitment_closures (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -625,9 +628,9 @@ SCHEMA = (
     CONSTRAINT fk_commitment_closures_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id)
 )""",
     """CREATE INDEX ix_commitment_closures_interaction_id ON commitment_closures (interaction_id)""",
-    """CREATE INDEX ix_commitment_closures_commitment_id ON commitment_closures (commitment_id)""",
     """CREATE UNIQUE INDEX commitment_closures_one ON commitment_closures (commitment_id) WHERE deleted_at IS NULL""",
     """CREATE INDEX ix_commitment_closures_author_id ON commitment_closures (author_id)""",
+    """CREATE INDEX ix_commitment_closures_commitment_id ON commitment_closures (commitment_id)""",
     """CREATE TABLE plan_items (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -657,13 +660,13 @@ SCHEMA = (
     CONSTRAINT fk_plan_items_follow_up_id FOREIGN KEY(follow_up_id) REFERENCES follow_ups (id),
     CONSTRAINT fk_plan_items_interaction_id FOREIGN KEY(interaction_id) REFERENCES interactions (id)
 )""",
-    """CREATE INDEX ix_plan_items_author_id ON plan_items (author_id)""",
-    """CREATE INDEX ix_plan_items_interaction_id ON plan_items (interaction_id)""",
     """CREATE UNIQUE INDEX plan_items_order ON plan_items (day_plan_id, position) WHERE deleted_at IS NULL""",
-    """CREATE INDEX ix_plan_items_follow_up_id ON plan_items (follow_up_id)""",
-    """CREATE INDEX ix_plan_items_person_id ON plan_items (person_id)""",
-    """CREATE INDEX ix_plan_items_account_id ON plan_items (account_id)""",
     """CREATE INDEX ix_plan_items_day_plan_id ON plan_items (day_plan_id)""",
+    """CREATE INDEX ix_plan_items_account_id ON plan_items (account_id)""",
+    """CREATE INDEX ix_plan_items_person_id ON plan_items (person_id)""",
+    """CREATE INDEX ix_plan_items_interaction_id ON plan_items (interaction_id)""",
+    """CREATE INDEX ix_plan_items_author_id ON plan_items (author_id)""",
+    """CREATE INDEX ix_plan_items_follow_up_id ON plan_items (follow_up_id)""",
     """CREATE TABLE plan_leftovers (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -684,11 +687,11 @@ SCHEMA = (
     CONSTRAINT fk_plan_leftovers_person_id FOREIGN KEY(person_id) REFERENCES people (id),
     CONSTRAINT fk_plan_leftovers_follow_up_id FOREIGN KEY(follow_up_id) REFERENCES follow_ups (id)
 )""",
-    """CREATE INDEX ix_plan_leftovers_follow_up_id ON plan_leftovers (follow_up_id)""",
-    """CREATE INDEX ix_plan_leftovers_person_id ON plan_leftovers (person_id)""",
     """CREATE INDEX ix_plan_leftovers_day_plan_id ON plan_leftovers (day_plan_id)""",
     """CREATE INDEX ix_plan_leftovers_author_id ON plan_leftovers (author_id)""",
     """CREATE INDEX ix_plan_leftovers_account_id ON plan_leftovers (account_id)""",
+    """CREATE INDEX ix_plan_leftovers_person_id ON plan_leftovers (person_id)""",
+    """CREATE INDEX ix_plan_leftovers_follow_up_id ON plan_leftovers (follow_up_id)""",
     """CREATE TABLE alembic_version (
     version_num VARCHAR(32) NOT NULL,
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)

@@ -1,11 +1,5 @@
 """Make the package `salesbook/store/compiled` anew."""
 
-from salesbook.store.compiling.package import COMPILED, package
+from salesbook.store.compiling.package import write_package
 
-if __name__ == "__main__":
-    for path in COMPILED.rglob("*.py"):
-        path.unlink()
-    for name, text in package().items():
-        path = COMPILED / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+write_package()

@@ -24,3 +24,15 @@ def package() -> dict[str, str]:
         said = module_of(import_module(f"salesbook.store.statements.{dotted}"))
         files |= {name.as_posix(): said} if said else {}
     return files
+
+
+def write_package(folder: Path = COMPILED) -> None:
+    """Write the package anew, without touching what is as it should be."""
+    files = {folder / name: text for name, text in package().items()}
+    for path in folder.rglob("*.py"):
+        if path not in files:
+            path.unlink()
+    for path, text in files.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")

@@ -2,16 +2,12 @@
 
 from sqlalchemy import create_engine
 
+from salesbook.store.compiling.layout import head
 from salesbook.store.core import CoreConnection
 from salesbook.store.file import APPLICATION_ID
 from salesbook.store.modelled import create_from_models
 from salesbook.store.schema import HEAD, VERSION_TABLE
 from salesbook.store.search import FTS
-
-_HEAD = '''"""Made from the models; `python -m salesbook.store.compiling` makes it anew."""
-
-SCHEMA = (
-'''
 
 
 def schema_module() -> str:
@@ -27,9 +23,10 @@ def schema_module() -> str:
         f"INSERT INTO {VERSION_TABLE} (version_num) VALUES ('{HEAD}')",  # noqa: S608 (constants)
         f"PRAGMA application_id = {APPLICATION_ID}",
     ]
-    return _HEAD + "".join(f'    """{_trimmed(sql)}""",\n' for sql in own) + ")\n"
+    return f"{head('the models')}\nSCHEMA = (\n{''.join(map(_item, own))})\n"
 
 
-def _trimmed(sql: str) -> str:
-    lines = [line.rstrip().expandtabs(4) for line in sql.splitlines()]
-    return "\n".join(line for line in lines if line)
+def _item(sql: str) -> str:
+    """Write one statement as SQLite is to keep it, so without the indentation of the module."""
+    lines = (line.rstrip().expandtabs(4) for line in sql.splitlines())
+    return f'    """{chr(10).join(line for line in lines if line)}""",\n'

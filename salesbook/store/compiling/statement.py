@@ -39,7 +39,11 @@ class Spelled(NamedTuple):
 
 
 def spell(core: Executable) -> Spelled:
-    """Compile a statement. Raises `TypeError` for a value that only SQLAlchemy can write."""
+    """Compile a statement.
+
+    Raises `TypeError` for columns that cannot be told apart by their names, and for JSON, which
+    only the journal writes.
+    """
     compiled = cast("SQLCompiler", core.compile(dialect=DIALECT))  # type: ignore[attr-defined]
     names = compiled.bind_names
     lists = tuple(dict.fromkeys(name for bind, name in names.items() if bind.expanding))
@@ -47,7 +51,7 @@ def spell(core: Executable) -> Spelled:
     for name in lists:
         sql = sql.replace(f"__[POSTCOMPILE_{name}]", f"[[{name}]]")
     return Spelled(
-        sql=" ".join(line.strip() for line in sql.split("\n")),
+        sql="\n".join(line.strip() for line in sql.split("\n")),
         columns=_columns(core),
         fixed={name: _fixed(bind) for bind, name in names.items() if not bind.required},
         lists=lists,
@@ -68,8 +72,8 @@ def _reader(kind: str | type[StrEnum] | None) -> Any:
 def _columns(core: Executable) -> dict[str, str | type[StrEnum] | None]:
     found = [(column.key, kind_of(column.type)) for column in getattr(core, "selected_columns", ())]
     columns = dict(found)
-    if len(columns) != len(found):
-        raise TypeError(f"two columns of one name: {[name for name, _ in found]}")
+    if None in columns or len(columns) != len(found):
+        raise TypeError(f"columns without a name of their own: {[name for name, _ in found]}")
     return columns
 
 

@@ -6,18 +6,14 @@ from typing import Any
 from pydantic_core import PydanticUndefined
 from sqlalchemy import Column, Integer, LargeBinary, Table
 
+from salesbook.store.compiling.layout import head, import_line, literal, row, several
 from salesbook.store.compiling.statement import kind_of
 from salesbook.store.models import sorted_models
 from salesbook.store.row import OwnRow, Row
 from salesbook.store.types import Word
 
-_HEAD = '''"""Made from the models; `python -m salesbook.store.compiling` makes it anew."""
-
-from salesbook.store.table import Column, Key, Table
-
-'''
 _TAIL = """
-TABLES = ({},)
+TABLES = {}
 \"\"\"Every table, those that are referred to first.\"\"\"
 
 NAMED = {{table.name: table for table in TABLES}}
@@ -28,8 +24,10 @@ def tables_module() -> str:
     """Write the module that describes every table."""
     models = {str(model.__tablename__): model for model in _models(OwnRow)}
     tables = sorted_models()
-    body = "".join(_table(table, models[table.name]) for table in tables)
-    return _HEAD + body + _TAIL.format(", ".join(table.name.upper() for table in tables))
+    body = (_table(table, models[table.name]) for table in tables)
+    listed = row([table.name.upper() for table in tables])
+    imported = import_line("salesbook.store.table", ["Column", "Key", "Table"])
+    return "\n".join([head("the models"), imported, *body]) + _TAIL.format(listed)
 
 
 def _models(base: type[OwnRow]) -> list[type[OwnRow]]:
@@ -38,22 +36,19 @@ def _models(base: type[OwnRow]) -> list[type[OwnRow]]:
 
 
 def _table(table: Table, model: type[OwnRow]) -> str:
-    columns = "".join(f"        {_column(table, column)},\n" for column in table.columns)
-    keys = "".join(
-        f"        {_key(index)},\n" for index in sorted(table.indexes, key=_name) if index.unique
-    )
+    columns = [_column(table, column) for column in table.columns]
+    keys = [_key(index) for index in sorted(table.indexes, key=_name) if index.unique]
     defaults = {
         name: _plain(field.default)
         for name, field in model.model_fields.items()
         if field.default is not PydanticUndefined
     }
-    return (
-        f'{table.name.upper()} = Table(\n    "{table.name}",\n    (\n{columns}    ),\n'
-        f"    {defaults!r},\n"
-        + (f"    (\n{keys}    ),\n" if keys else "")
-        + ("" if issubclass(model, Row) else "    journalled=False,\n")
-        + ")\n"
-    )
+    parts = [literal(table.name), row(columns), literal(defaults)]
+    if keys:
+        parts.append(row(keys))
+    if not issubclass(model, Row):
+        parts.append("journalled=False")
+    return several(f"{table.name.upper()} = Table(", parts, ")") + "\n"
 
 
 def _plain(default: Any) -> Any:
@@ -67,7 +62,7 @@ def _name(index: Any) -> str:
 def _key(index: Any) -> str:
     columns = tuple(column.name for column in index.columns)
     where = index.dialect_options["sqlite"]["where"].text
-    return f"Key({str(index.name)!r}, {columns!r}, {where!r})"
+    return several("Key(", map(literal, (str(index.name), columns, where)), ")")
 
 
 def _column(table: Table, column: Column[Any]) -> str:
@@ -75,14 +70,14 @@ def _column(table: Table, column: Column[Any]) -> str:
     words = tuple(word.value for word in column.type.words) if isinstance(column.type, Word) else ()
     (refers_to,) = [key.column.table.name for key in column.foreign_keys] or [""]
     said = [
-        repr(column.name),
-        repr(_kind(column)),
+        literal(column.name),
+        literal(_kind(column)),
         *([] if column.nullable else ["nullable=False"]),
         *(["keyed=True"] if keyed else []),
-        *([f"words={words!r}"] if words else []),
-        *([f"refers_to={refers_to!r}"] if refers_to else []),
+        *([f"words={literal(words)}"] if words else []),
+        *([f"refers_to={literal(refers_to)}"] if refers_to else []),
     ]
-    return f"Column({', '.join(said)})"
+    return several("Column(", said, ")")
 
 
 def _kind(column: Column[Any]) -> str:

@@ -1,26 +1,34 @@
-"""Made from `salesbook.store.statements.accounts.export`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.accounts.export`.
 
-from salesbook.domain.accounts.account import AccountKind
-from salesbook.domain.accounts.account import ContactChannel
-from salesbook.domain.accounts.account import EmailKind
-from salesbook.domain.accounts.account import Grade
-from salesbook.domain.accounts.account import OwnershipPart
-from salesbook.domain.accounts.account import PhoneKind
-from salesbook.domain.accounts.account import Source
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.accounts.account import (
+    AccountKind,
+    ContactChannel,
+    EmailKind,
+    Grade,
+    OwnershipPart,
+    PhoneKind,
+    Source,
+)
 from salesbook.domain.accounts.person import Relation
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 ACCOUNT_PAGE = Statement(
     "accounts.export:ACCOUNT_PAGE",
-    'SELECT accounts.id, accounts.recorded_at, accounts.author_id, accounts.deleted_at, '
-    'accounts.handle, accounts.name, accounts.name_key, accounts.legal_name, accounts.kind, '
-    'accounts.grade, accounts.industry, accounts.headcount, accounts.parent_id, '
-    'accounts.website, accounts.domain, accounts.street, accounts.postal_code, accounts.city,'
-    ' accounts.region, accounts.country, accounts.zone, accounts.source, '
-    'accounts.archived_on, reps.name AS author FROM accounts LEFT OUTER JOIN reps ON reps.id '
-    '= accounts.author_id WHERE accounts.deleted_at IS NULL AND accounts.id > :after ORDER BY'
-    ' accounts.id LIMIT :param_1 OFFSET :param_2',
+    """
+        SELECT accounts.id, accounts.recorded_at, accounts.author_id, accounts.deleted_at,
+            accounts.handle, accounts.name, accounts.name_key, accounts.legal_name,
+            accounts.kind, accounts.grade, accounts.industry, accounts.headcount,
+            accounts.parent_id, accounts.website, accounts.domain, accounts.street,
+            accounts.postal_code, accounts.city, accounts.region, accounts.country,
+            accounts.zone, accounts.source, accounts.archived_on, reps.name AS author
+        FROM accounts LEFT OUTER JOIN reps ON reps.id = accounts.author_id
+        WHERE accounts.deleted_at IS NULL AND accounts.id > :after ORDER BY accounts.id
+        LIMIT :param_1 OFFSET :param_2
+    """,
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
@@ -47,15 +55,19 @@ ACCOUNT_PAGE = Statement(
         "archived_on": READERS["date"],
         "author": None,
     },
-    fixed={'param_1': 500, 'param_2': 0},
+    fixed={"param_1": 500, "param_2": 0},
 )
+
 PERSON_PAGE = Statement(
     "accounts.export:PERSON_PAGE",
-    'SELECT people.id, people.recorded_at, people.author_id, people.deleted_at, '
-    'people.handle, people.name, people.name_key, people.given, people.family, '
-    'people.relation, people.language, people.zone, reps.name AS author FROM people LEFT '
-    'OUTER JOIN reps ON reps.id = people.author_id WHERE people.deleted_at IS NULL AND '
-    'people.id > :after ORDER BY people.id LIMIT :param_1 OFFSET :param_2',
+    """
+        SELECT people.id, people.recorded_at, people.author_id, people.deleted_at,
+            people.handle, people.name, people.name_key, people.given, people.family,
+            people.relation, people.language, people.zone, reps.name AS author
+        FROM people LEFT OUTER JOIN reps ON reps.id = people.author_id
+        WHERE people.deleted_at IS NULL AND people.id > :after ORDER BY people.id
+        LIMIT :param_1 OFFSET :param_2
+    """,
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
@@ -71,38 +83,42 @@ PERSON_PAGE = Statement(
         "zone": None,
         "author": None,
     },
-    fixed={'param_1': 500, 'param_2': 0},
+    fixed={"param_1": 500, "param_2": 0},
 )
+
 OWNERS = Statement(
     "accounts.export:OWNERS",
-    'SELECT ownerships.account_id AS subject, ownerships.part, reps.name FROM ownerships JOIN'
-    ' reps ON reps.id = ownerships.rep_id WHERE ownerships.deleted_at IS NULL AND '
-    'ownerships.until_on IS NULL AND ownerships.account_id IN ([[keys]])',
-    {
-        "subject": READERS["uuid"],
-        "part": OwnershipPart,
-        "name": None,
-    },
-    lists=('keys',),
+    """
+        SELECT ownerships.account_id AS subject, ownerships.part, reps.name
+        FROM ownerships JOIN reps ON reps.id = ownerships.rep_id
+        WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND
+            ownerships.account_id IN ([[keys]])
+    """,
+    {"subject": READERS["uuid"], "part": OwnershipPart, "name": None},
+    lists=("keys",),
 )
+
 PAUSED = Statement(
     "accounts.export:PAUSED",
-    'SELECT pauses.account_id AS subject, pauses.until_on FROM pauses WHERE pauses.deleted_at'
-    ' IS NULL AND pauses.until_on >= :today AND pauses.account_id IN ([[keys]]) ORDER BY '
-    'pauses.until_on',
-    {
-        "subject": READERS["uuid"],
-        "until_on": READERS["date"],
-    },
-    lists=('keys',),
+    """
+        SELECT pauses.account_id AS subject, pauses.until_on
+        FROM pauses
+        WHERE pauses.deleted_at IS NULL AND pauses.until_on >= :today AND pauses.account_id IN
+            ([[keys]]) ORDER BY pauses.until_on
+    """,
+    {"subject": READERS["uuid"], "until_on": READERS["date"]},
+    lists=("keys",),
 )
+
 MAIN_JOBS = Statement(
     "accounts.export:MAIN_JOBS",
-    'SELECT employments.person_id AS subject, employments.account_id, accounts.name, '
-    'employments.job_title, employments.department FROM employments JOIN accounts ON '
-    'accounts.id = employments.account_id WHERE employments.deleted_at IS NULL AND '
-    'employments.until_on IS NULL AND employments.main IS 1 AND employments.person_id IN '
-    '([[keys]])',
+    """
+        SELECT employments.person_id AS subject, employments.account_id, accounts.name,
+            employments.job_title, employments.department
+        FROM employments JOIN accounts ON accounts.id = employments.account_id
+        WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
+            employments.main IS 1 AND employments.person_id IN ([[keys]])
+    """,
     {
         "subject": READERS["uuid"],
         "account_id": READERS["uuid"],
@@ -110,103 +126,114 @@ MAIN_JOBS = Statement(
         "job_title": None,
         "department": None,
     },
-    lists=('keys',),
+    lists=("keys",),
 )
+
 OF_ACCOUNTS = {
     "aliases": Statement(
-    "accounts.export:OF_ACCOUNTS[aliases]",
-    'SELECT aliases.account_id AS subject, aliases.name FROM aliases WHERE aliases.deleted_at'
-    ' IS NULL AND aliases.account_id IN ([[keys]]) ORDER BY aliases.id',
-    {
-        "subject": READERS["uuid"],
-        "name": None,
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_ACCOUNTS[aliases]",
+        """
+            SELECT aliases.account_id AS subject, aliases.name
+            FROM aliases
+            WHERE aliases.deleted_at IS NULL AND aliases.account_id IN ([[keys]]) ORDER BY
+                aliases.id
+        """,
+        {"subject": READERS["uuid"], "name": None},
+        lists=("keys",),
+    ),
     "phones": Statement(
-    "accounts.export:OF_ACCOUNTS[phones]",
-    'SELECT phones.account_id AS subject, phones.raw, phones.kind, phones.preferred FROM '
-    'phones WHERE phones.deleted_at IS NULL AND phones.account_id IN ([[keys]]) ORDER BY '
-    'phones.id',
-    {
-        "subject": READERS["uuid"],
-        "raw": None,
-        "kind": PhoneKind,
-        "preferred": READERS["bool"],
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_ACCOUNTS[phones]",
+        """
+            SELECT phones.account_id AS subject, phones.raw, phones.kind, phones.preferred
+            FROM phones
+            WHERE phones.deleted_at IS NULL AND phones.account_id IN ([[keys]]) ORDER BY phones.id
+        """,
+        {
+            "subject": READERS["uuid"],
+            "raw": None,
+            "kind": PhoneKind,
+            "preferred": READERS["bool"],
+        },
+        lists=("keys",),
+    ),
     "emails": Statement(
-    "accounts.export:OF_ACCOUNTS[emails]",
-    'SELECT emails.account_id AS subject, emails.address, emails.kind, emails.preferred FROM '
-    'emails WHERE emails.deleted_at IS NULL AND emails.account_id IN ([[keys]]) ORDER BY '
-    'emails.id',
-    {
-        "subject": READERS["uuid"],
-        "address": None,
-        "kind": EmailKind,
-        "preferred": READERS["bool"],
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_ACCOUNTS[emails]",
+        """
+            SELECT emails.account_id AS subject, emails.address, emails.kind, emails.preferred
+            FROM emails
+            WHERE emails.deleted_at IS NULL AND emails.account_id IN ([[keys]]) ORDER BY emails.id
+        """,
+        {
+            "subject": READERS["uuid"],
+            "address": None,
+            "kind": EmailKind,
+            "preferred": READERS["bool"],
+        },
+        lists=("keys",),
+    ),
     "do_not_contact": Statement(
-    "accounts.export:OF_ACCOUNTS[do_not_contact]",
-    'SELECT do_not_contacts.account_id AS subject, do_not_contacts.channel FROM '
-    'do_not_contacts WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.until_on IS'
-    ' NULL AND do_not_contacts.account_id IN ([[keys]]) ORDER BY do_not_contacts.id',
-    {
-        "subject": READERS["uuid"],
-        "channel": ContactChannel,
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_ACCOUNTS[do_not_contact]",
+        """
+            SELECT do_not_contacts.account_id AS subject, do_not_contacts.channel
+            FROM do_not_contacts
+            WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.until_on IS NULL AND
+                do_not_contacts.account_id IN ([[keys]]) ORDER BY do_not_contacts.id
+        """,
+        {"subject": READERS["uuid"], "channel": ContactChannel},
+        lists=("keys",),
+    ),
 }
+
 OF_PEOPLE = {
     "aliases": Statement(
-    "accounts.export:OF_PEOPLE[aliases]",
-    'SELECT aliases.person_id AS subject, aliases.name FROM aliases WHERE aliases.deleted_at '
-    'IS NULL AND aliases.person_id IN ([[keys]]) ORDER BY aliases.id',
-    {
-        "subject": READERS["uuid"],
-        "name": None,
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_PEOPLE[aliases]",
+        """
+            SELECT aliases.person_id AS subject, aliases.name
+            FROM aliases
+            WHERE aliases.deleted_at IS NULL AND aliases.person_id IN ([[keys]]) ORDER BY aliases.id
+        """,
+        {"subject": READERS["uuid"], "name": None},
+        lists=("keys",),
+    ),
     "phones": Statement(
-    "accounts.export:OF_PEOPLE[phones]",
-    'SELECT phones.person_id AS subject, phones.raw, phones.kind, phones.preferred FROM '
-    'phones WHERE phones.deleted_at IS NULL AND phones.person_id IN ([[keys]]) ORDER BY '
-    'phones.id',
-    {
-        "subject": READERS["uuid"],
-        "raw": None,
-        "kind": PhoneKind,
-        "preferred": READERS["bool"],
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_PEOPLE[phones]",
+        """
+            SELECT phones.person_id AS subject, phones.raw, phones.kind, phones.preferred
+            FROM phones
+            WHERE phones.deleted_at IS NULL AND phones.person_id IN ([[keys]]) ORDER BY phones.id
+        """,
+        {
+            "subject": READERS["uuid"],
+            "raw": None,
+            "kind": PhoneKind,
+            "preferred": READERS["bool"],
+        },
+        lists=("keys",),
+    ),
     "emails": Statement(
-    "accounts.export:OF_PEOPLE[emails]",
-    'SELECT emails.person_id AS subject, emails.address, emails.kind, emails.preferred FROM '
-    'emails WHERE emails.deleted_at IS NULL AND emails.person_id IN ([[keys]]) ORDER BY '
-    'emails.id',
-    {
-        "subject": READERS["uuid"],
-        "address": None,
-        "kind": EmailKind,
-        "preferred": READERS["bool"],
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_PEOPLE[emails]",
+        """
+            SELECT emails.person_id AS subject, emails.address, emails.kind, emails.preferred
+            FROM emails
+            WHERE emails.deleted_at IS NULL AND emails.person_id IN ([[keys]]) ORDER BY emails.id
+        """,
+        {
+            "subject": READERS["uuid"],
+            "address": None,
+            "kind": EmailKind,
+            "preferred": READERS["bool"],
+        },
+        lists=("keys",),
+    ),
     "do_not_contact": Statement(
-    "accounts.export:OF_PEOPLE[do_not_contact]",
-    'SELECT do_not_contacts.person_id AS subject, do_not_contacts.channel FROM '
-    'do_not_contacts WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.until_on IS'
-    ' NULL AND do_not_contacts.person_id IN ([[keys]]) ORDER BY do_not_contacts.id',
-    {
-        "subject": READERS["uuid"],
-        "channel": ContactChannel,
-    },
-    lists=('keys',),
-),
+        "accounts.export:OF_PEOPLE[do_not_contact]",
+        """
+            SELECT do_not_contacts.person_id AS subject, do_not_contacts.channel
+            FROM do_not_contacts
+            WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.until_on IS NULL AND
+                do_not_contacts.person_id IN ([[keys]]) ORDER BY do_not_contacts.id
+        """,
+        {"subject": READERS["uuid"], "channel": ContactChannel},
+        lists=("keys",),
+    ),
 }

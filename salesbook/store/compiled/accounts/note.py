@@ -1,4 +1,7 @@
-"""Made from `salesbook.store.statements.accounts.note`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.accounts.note`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.store.statement import Statement
@@ -6,9 +9,12 @@ from salesbook.store.values import READERS
 
 ONE = Statement(
     "accounts.note:ONE",
-    'SELECT notes.id, notes.handle, notes.kind, notes.text, notes.noted_on, notes.account_id,'
-    ' notes.person_id, notes.closed_on FROM notes WHERE notes.deleted_at IS NULL AND notes.id'
-    ' = :id',
+    """
+        SELECT notes.id, notes.handle, notes.kind, notes.text, notes.noted_on, notes.account_id,
+            notes.person_id, notes.closed_on
+        FROM notes
+        WHERE notes.deleted_at IS NULL AND notes.id = :id
+    """,
     {
         "id": READERS["uuid"],
         "handle": None,

@@ -1,299 +1,334 @@
-"""Made from `salesbook.store.statements.book.handles`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.book.handles`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 LATEST = {
     "reps": Statement(
-    "book.handles:LATEST[reps]",
-    'SELECT reps.id, reps.handle FROM reps WHERE reps.deleted_at IS NULL ORDER BY reps.id '
-    'DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[reps]",
+        """
+            SELECT reps.id, reps.handle
+            FROM reps
+            WHERE reps.deleted_at IS NULL ORDER BY reps.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "accounts": Statement(
-    "book.handles:LATEST[accounts]",
-    'SELECT accounts.id, accounts.handle FROM accounts WHERE accounts.deleted_at IS NULL '
-    'ORDER BY accounts.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[accounts]",
+        """
+            SELECT accounts.id, accounts.handle
+            FROM accounts
+            WHERE accounts.deleted_at IS NULL ORDER BY accounts.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "day_plans": Statement(
-    "book.handles:LATEST[day_plans]",
-    'SELECT day_plans.id, day_plans.handle FROM day_plans WHERE day_plans.deleted_at IS NULL '
-    'ORDER BY day_plans.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[day_plans]",
+        """
+            SELECT day_plans.id, day_plans.handle
+            FROM day_plans
+            WHERE day_plans.deleted_at IS NULL ORDER BY day_plans.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "operations": Statement(
-    "book.handles:LATEST[operations]",
-    'SELECT operations.id, operations.handle FROM operations ORDER BY operations.id DESC '
-    'LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[operations]",
+        """
+            SELECT operations.id, operations.handle
+            FROM operations ORDER BY operations.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "people": Statement(
-    "book.handles:LATEST[people]",
-    'SELECT people.id, people.handle FROM people WHERE people.deleted_at IS NULL ORDER BY '
-    'people.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[people]",
+        """
+            SELECT people.id, people.handle
+            FROM people
+            WHERE people.deleted_at IS NULL ORDER BY people.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "import_batches": Statement(
-    "book.handles:LATEST[import_batches]",
-    'SELECT import_batches.id, import_batches.handle FROM import_batches ORDER BY '
-    'import_batches.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[import_batches]",
+        """
+            SELECT import_batches.id, import_batches.handle
+            FROM import_batches ORDER BY import_batches.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "interactions": Statement(
-    "book.handles:LATEST[interactions]",
-    'SELECT interactions.id, interactions.handle FROM interactions WHERE '
-    'interactions.deleted_at IS NULL ORDER BY interactions.id DESC LIMIT :param_1 OFFSET '
-    ':param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[interactions]",
+        """
+            SELECT interactions.id, interactions.handle
+            FROM interactions
+            WHERE interactions.deleted_at IS NULL ORDER BY interactions.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "notes": Statement(
-    "book.handles:LATEST[notes]",
-    'SELECT notes.id, notes.handle FROM notes WHERE notes.deleted_at IS NULL ORDER BY '
-    'notes.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[notes]",
+        """
+            SELECT notes.id, notes.handle
+            FROM notes
+            WHERE notes.deleted_at IS NULL ORDER BY notes.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "commitments": Statement(
-    "book.handles:LATEST[commitments]",
-    'SELECT commitments.id, commitments.handle FROM commitments WHERE commitments.deleted_at '
-    'IS NULL ORDER BY commitments.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[commitments]",
+        """
+            SELECT commitments.id, commitments.handle
+            FROM commitments
+            WHERE commitments.deleted_at IS NULL ORDER BY commitments.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "follow_ups": Statement(
-    "book.handles:LATEST[follow_ups]",
-    'SELECT follow_ups.id, follow_ups.handle FROM follow_ups WHERE follow_ups.deleted_at IS '
-    'NULL ORDER BY follow_ups.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
-),
+        "book.handles:LATEST[follow_ups]",
+        """
+            SELECT follow_ups.id, follow_ups.handle
+            FROM follow_ups
+            WHERE follow_ups.deleted_at IS NULL ORDER BY follow_ups.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
 }
+
 BEGINNING = {
     "reps": Statement(
-    "book.handles:BEGINNING[reps]",
-    'SELECT reps.id, reps.handle FROM reps WHERE reps.deleted_at IS NULL AND reps.handle >= '
-    ':start AND reps.handle < :end ORDER BY reps.handle LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[reps]",
+        """
+            SELECT reps.id, reps.handle
+            FROM reps
+            WHERE reps.deleted_at IS NULL AND reps.handle >= :start AND reps.handle < :end ORDER BY
+                reps.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "accounts": Statement(
-    "book.handles:BEGINNING[accounts]",
-    'SELECT accounts.id, accounts.handle FROM accounts WHERE accounts.deleted_at IS NULL AND '
-    'accounts.handle >= :start AND accounts.handle < :end ORDER BY accounts.handle LIMIT '
-    ':param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[accounts]",
+        """
+            SELECT accounts.id, accounts.handle
+            FROM accounts
+            WHERE accounts.deleted_at IS NULL AND accounts.handle >= :start AND accounts.handle <
+                :end ORDER BY accounts.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "day_plans": Statement(
-    "book.handles:BEGINNING[day_plans]",
-    'SELECT day_plans.id, day_plans.handle FROM day_plans WHERE day_plans.deleted_at IS NULL '
-    'AND day_plans.handle >= :start AND day_plans.handle < :end ORDER BY day_plans.handle '
-    'LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[day_plans]",
+        """
+            SELECT day_plans.id, day_plans.handle
+            FROM day_plans
+            WHERE day_plans.deleted_at IS NULL AND day_plans.handle >= :start AND day_plans.handle <
+                :end ORDER BY day_plans.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "operations": Statement(
-    "book.handles:BEGINNING[operations]",
-    'SELECT operations.id, operations.handle FROM operations WHERE operations.handle >= '
-    ':start AND operations.handle < :end ORDER BY operations.handle LIMIT :param_1 OFFSET '
-    ':param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[operations]",
+        """
+            SELECT operations.id, operations.handle
+            FROM operations
+            WHERE operations.handle >= :start AND operations.handle < :end ORDER BY
+                operations.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "people": Statement(
-    "book.handles:BEGINNING[people]",
-    'SELECT people.id, people.handle FROM people WHERE people.deleted_at IS NULL AND '
-    'people.handle >= :start AND people.handle < :end ORDER BY people.handle LIMIT :param_1 '
-    'OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[people]",
+        """
+            SELECT people.id, people.handle
+            FROM people
+            WHERE people.deleted_at IS NULL AND people.handle >= :start AND people.handle < :end
+                ORDER BY people.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "import_batches": Statement(
-    "book.handles:BEGINNING[import_batches]",
-    'SELECT import_batches.id, import_batches.handle FROM import_batches WHERE '
-    'import_batches.handle >= :start AND import_batches.handle < :end ORDER BY '
-    'import_batches.handle LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[import_batches]",
+        """
+            SELECT import_batches.id, import_batches.handle
+            FROM import_batches
+            WHERE import_batches.handle >= :start AND import_batches.handle < :end ORDER BY
+                import_batches.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "interactions": Statement(
-    "book.handles:BEGINNING[interactions]",
-    'SELECT interactions.id, interactions.handle FROM interactions WHERE '
-    'interactions.deleted_at IS NULL AND interactions.handle >= :start AND '
-    'interactions.handle < :end ORDER BY interactions.handle LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[interactions]",
+        """
+            SELECT interactions.id, interactions.handle
+            FROM interactions
+            WHERE interactions.deleted_at IS NULL AND interactions.handle >= :start AND
+                interactions.handle < :end ORDER BY interactions.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "notes": Statement(
-    "book.handles:BEGINNING[notes]",
-    'SELECT notes.id, notes.handle FROM notes WHERE notes.deleted_at IS NULL AND notes.handle'
-    ' >= :start AND notes.handle < :end ORDER BY notes.handle LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[notes]",
+        """
+            SELECT notes.id, notes.handle
+            FROM notes
+            WHERE notes.deleted_at IS NULL AND notes.handle >= :start AND notes.handle < :end ORDER
+                BY notes.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "commitments": Statement(
-    "book.handles:BEGINNING[commitments]",
-    'SELECT commitments.id, commitments.handle FROM commitments WHERE commitments.deleted_at '
-    'IS NULL AND commitments.handle >= :start AND commitments.handle < :end ORDER BY '
-    'commitments.handle LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[commitments]",
+        """
+            SELECT commitments.id, commitments.handle
+            FROM commitments
+            WHERE commitments.deleted_at IS NULL AND commitments.handle >= :start AND
+                commitments.handle < :end ORDER BY commitments.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "follow_ups": Statement(
-    "book.handles:BEGINNING[follow_ups]",
-    'SELECT follow_ups.id, follow_ups.handle FROM follow_ups WHERE follow_ups.deleted_at IS '
-    'NULL AND follow_ups.handle >= :start AND follow_ups.handle < :end ORDER BY '
-    'follow_ups.handle LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "handle": None,
-    },
-    fixed={'param_1': 5, 'param_2': 0},
-),
+        "book.handles:BEGINNING[follow_ups]",
+        """
+            SELECT follow_ups.id, follow_ups.handle
+            FROM follow_ups
+            WHERE follow_ups.deleted_at IS NULL AND follow_ups.handle >= :start AND
+                follow_ups.handle < :end ORDER BY follow_ups.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
 }
+
 COUNT = {
     "reps": Statement(
-    "book.handles:COUNT[reps]",
-    'SELECT count(*) AS count_1 FROM reps WHERE reps.handle >= :start AND reps.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[reps]",
+        """
+            SELECT count(*) AS count
+            FROM reps
+            WHERE reps.handle >= :start AND reps.handle < :end
+        """,
+        {"count": None},
+    ),
     "accounts": Statement(
-    "book.handles:COUNT[accounts]",
-    'SELECT count(*) AS count_1 FROM accounts WHERE accounts.handle >= :start AND '
-    'accounts.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[accounts]",
+        """
+            SELECT count(*) AS count
+            FROM accounts
+            WHERE accounts.handle >= :start AND accounts.handle < :end
+        """,
+        {"count": None},
+    ),
     "day_plans": Statement(
-    "book.handles:COUNT[day_plans]",
-    'SELECT count(*) AS count_1 FROM day_plans WHERE day_plans.handle >= :start AND '
-    'day_plans.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[day_plans]",
+        """
+            SELECT count(*) AS count
+            FROM day_plans
+            WHERE day_plans.handle >= :start AND day_plans.handle < :end
+        """,
+        {"count": None},
+    ),
     "operations": Statement(
-    "book.handles:COUNT[operations]",
-    'SELECT count(*) AS count_1 FROM operations WHERE operations.handle >= :start AND '
-    'operations.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[operations]",
+        """
+            SELECT count(*) AS count
+            FROM operations
+            WHERE operations.handle >= :start AND operations.handle < :end
+        """,
+        {"count": None},
+    ),
     "people": Statement(
-    "book.handles:COUNT[people]",
-    'SELECT count(*) AS count_1 FROM people WHERE people.handle >= :start AND people.handle <'
-    ' :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[people]",
+        """
+            SELECT count(*) AS count
+            FROM people
+            WHERE people.handle >= :start AND people.handle < :end
+        """,
+        {"count": None},
+    ),
     "import_batches": Statement(
-    "book.handles:COUNT[import_batches]",
-    'SELECT count(*) AS count_1 FROM import_batches WHERE import_batches.handle >= :start AND'
-    ' import_batches.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[import_batches]",
+        """
+            SELECT count(*) AS count
+            FROM import_batches
+            WHERE import_batches.handle >= :start AND import_batches.handle < :end
+        """,
+        {"count": None},
+    ),
     "interactions": Statement(
-    "book.handles:COUNT[interactions]",
-    'SELECT count(*) AS count_1 FROM interactions WHERE interactions.handle >= :start AND '
-    'interactions.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[interactions]",
+        """
+            SELECT count(*) AS count
+            FROM interactions
+            WHERE interactions.handle >= :start AND interactions.handle < :end
+        """,
+        {"count": None},
+    ),
     "notes": Statement(
-    "book.handles:COUNT[notes]",
-    'SELECT count(*) AS count_1 FROM notes WHERE notes.handle >= :start AND notes.handle < '
-    ':end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[notes]",
+        """
+            SELECT count(*) AS count
+            FROM notes
+            WHERE notes.handle >= :start AND notes.handle < :end
+        """,
+        {"count": None},
+    ),
     "commitments": Statement(
-    "book.handles:COUNT[commitments]",
-    'SELECT count(*) AS count_1 FROM commitments WHERE commitments.handle >= :start AND '
-    'commitments.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[commitments]",
+        """
+            SELECT count(*) AS count
+            FROM commitments
+            WHERE commitments.handle >= :start AND commitments.handle < :end
+        """,
+        {"count": None},
+    ),
     "follow_ups": Statement(
-    "book.handles:COUNT[follow_ups]",
-    'SELECT count(*) AS count_1 FROM follow_ups WHERE follow_ups.handle >= :start AND '
-    'follow_ups.handle < :end',
-    {
-        "None": None,
-    },
-),
+        "book.handles:COUNT[follow_ups]",
+        """
+            SELECT count(*) AS count
+            FROM follow_ups
+            WHERE follow_ups.handle >= :start AND follow_ups.handle < :end
+        """,
+        {"count": None},
+    ),
 }

@@ -1,17 +1,21 @@
-"""Made from `salesbook.store.statements.book.imports`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.book.imports`.
 
-from salesbook.domain.book.import_batch import ImportFormat
-from salesbook.domain.book.import_batch import RowAction
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 NEWEST_FIRST = Statement(
     "book.imports:NEWEST_FIRST",
-    'SELECT import_batches.id, import_batches.recorded_at, import_batches.handle, '
-    'import_batches.operation_id, import_batches.format, import_batches.file_name, '
-    'import_batches.sha256, import_batches.header_sha256, import_batches.mapping, '
-    'import_batches.options, import_batches.row_count, import_batches.position FROM '
-    'import_batches ORDER BY import_batches.recorded_at DESC, import_batches.id DESC',
+    """
+        SELECT import_batches.id, import_batches.recorded_at, import_batches.handle,
+            import_batches.operation_id, import_batches.format, import_batches.file_name,
+            import_batches.sha256, import_batches.header_sha256, import_batches.mapping,
+            import_batches.options, import_batches.row_count, import_batches.position
+        FROM import_batches ORDER BY import_batches.recorded_at DESC, import_batches.id DESC
+    """,
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
@@ -27,14 +31,18 @@ NEWEST_FIRST = Statement(
         "position": None,
     },
 )
+
 OF_FILE = Statement(
     "book.imports:OF_FILE",
-    'SELECT import_batches.id, import_batches.recorded_at, import_batches.handle, '
-    'import_batches.operation_id, import_batches.format, import_batches.file_name, '
-    'import_batches.sha256, import_batches.header_sha256, import_batches.mapping, '
-    'import_batches.options, import_batches.row_count, import_batches.position FROM '
-    'import_batches WHERE import_batches.sha256 = :sha256 ORDER BY import_batches.recorded_at'
-    ' DESC, import_batches.id DESC',
+    """
+        SELECT import_batches.id, import_batches.recorded_at, import_batches.handle,
+            import_batches.operation_id, import_batches.format, import_batches.file_name,
+            import_batches.sha256, import_batches.header_sha256, import_batches.mapping,
+            import_batches.options, import_batches.row_count, import_batches.position
+        FROM import_batches
+        WHERE import_batches.sha256 = :sha256 ORDER BY import_batches.recorded_at DESC,
+            import_batches.id DESC
+    """,
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
@@ -50,285 +58,304 @@ OF_FILE = Statement(
         "position": None,
     },
 )
+
 COUNTS = Statement(
     "book.imports:COUNTS",
-    'SELECT import_rows.batch_id, import_rows.action, count(*) AS rows FROM import_rows WHERE'
-    ' import_rows.batch_id IN ([[batches]]) GROUP BY import_rows.batch_id, import_rows.action',
-    {
-        "batch_id": READERS["uuid"],
-        "action": RowAction,
-        "rows": None,
-    },
-    lists=('batches',),
+    """
+        SELECT import_rows.batch_id, import_rows.action, count(*) AS rows
+        FROM import_rows
+        WHERE import_rows.batch_id IN ([[batches]]) GROUP BY import_rows.batch_id,
+            import_rows.action
+    """,
+    {"batch_id": READERS["uuid"], "action": RowAction, "rows": None},
+    lists=("batches",),
 )
+
 MAPPING = Statement(
     "book.imports:MAPPING",
-    'SELECT import_mappings.mapping FROM import_mappings WHERE import_mappings.header_sha256 '
-    '= :header',
-    {
-        "mapping": READERS["json"],
-    },
+    """
+        SELECT import_mappings.mapping
+        FROM import_mappings
+        WHERE import_mappings.header_sha256 = :header
+    """,
+    {"mapping": READERS["json"]},
 )
+
 SOURCED = Statement(
     "book.imports:SOURCED",
-    'SELECT source_ids.external_id, source_ids.row_id FROM source_ids WHERE '
-    'source_ids.deleted_at IS NULL AND source_ids.system = :system AND source_ids.origin = '
-    ':origin AND source_ids.table_name = :table AND source_ids.external_id IN ([[ids]])',
-    {
-        "external_id": None,
-        "row_id": READERS["uuid"],
-    },
-    lists=('ids',),
+    """
+        SELECT source_ids.external_id, source_ids.row_id
+        FROM source_ids
+        WHERE source_ids.deleted_at IS NULL AND source_ids.system = :system AND
+            source_ids.origin = :origin AND source_ids.table_name = :table AND
+            source_ids.external_id IN ([[ids]])
+    """,
+    {"external_id": None, "row_id": READERS["uuid"]},
+    lists=("ids",),
 )
+
 HAVING = Statement(
     "book.imports:HAVING",
-    'SELECT source_ids.row_id FROM source_ids WHERE source_ids.deleted_at IS NULL AND '
-    'source_ids.system = :system AND source_ids.origin = :origin AND source_ids.table_name = '
-    ':table AND source_ids.row_id IN ([[ids]])',
-    {
-        "row_id": READERS["uuid"],
-    },
-    lists=('ids',),
+    """
+        SELECT source_ids.row_id
+        FROM source_ids
+        WHERE source_ids.deleted_at IS NULL AND source_ids.system = :system AND
+            source_ids.origin = :origin AND source_ids.table_name = :table AND source_ids.row_id
+            IN ([[ids]])
+    """,
+    {"row_id": READERS["uuid"]},
+    lists=("ids",),
 )
+
 STANDING = {
     "reps": Statement(
-    "book.imports:STANDING[reps]",
-    'SELECT reps.id, reps.deleted_at FROM reps WHERE reps.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[reps]",
+        """
+            SELECT reps.id, reps.deleted_at
+            FROM reps
+            WHERE reps.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "accounts": Statement(
-    "book.imports:STANDING[accounts]",
-    'SELECT accounts.id, accounts.deleted_at FROM accounts WHERE accounts.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[accounts]",
+        """
+            SELECT accounts.id, accounts.deleted_at
+            FROM accounts
+            WHERE accounts.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "day_plans": Statement(
-    "book.imports:STANDING[day_plans]",
-    'SELECT day_plans.id, day_plans.deleted_at FROM day_plans WHERE day_plans.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[day_plans]",
+        """
+            SELECT day_plans.id, day_plans.deleted_at
+            FROM day_plans
+            WHERE day_plans.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "people": Statement(
-    "book.imports:STANDING[people]",
-    'SELECT people.id, people.deleted_at FROM people WHERE people.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[people]",
+        """
+            SELECT people.id, people.deleted_at
+            FROM people
+            WHERE people.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "settings": Statement(
-    "book.imports:STANDING[settings]",
-    'SELECT settings.id, settings.deleted_at FROM settings WHERE settings.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[settings]",
+        """
+            SELECT settings.id, settings.deleted_at
+            FROM settings
+            WHERE settings.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "source_ids": Statement(
-    "book.imports:STANDING[source_ids]",
-    'SELECT source_ids.id, source_ids.deleted_at FROM source_ids WHERE source_ids.id IN '
-    '([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[source_ids]",
+        """
+            SELECT source_ids.id, source_ids.deleted_at
+            FROM source_ids
+            WHERE source_ids.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "aliases": Statement(
-    "book.imports:STANDING[aliases]",
-    'SELECT aliases.id, aliases.deleted_at FROM aliases WHERE aliases.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[aliases]",
+        """
+            SELECT aliases.id, aliases.deleted_at
+            FROM aliases
+            WHERE aliases.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "do_not_contacts": Statement(
-    "book.imports:STANDING[do_not_contacts]",
-    'SELECT do_not_contacts.id, do_not_contacts.deleted_at FROM do_not_contacts WHERE '
-    'do_not_contacts.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[do_not_contacts]",
+        """
+            SELECT do_not_contacts.id, do_not_contacts.deleted_at
+            FROM do_not_contacts
+            WHERE do_not_contacts.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "emails": Statement(
-    "book.imports:STANDING[emails]",
-    'SELECT emails.id, emails.deleted_at FROM emails WHERE emails.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[emails]",
+        """
+            SELECT emails.id, emails.deleted_at
+            FROM emails
+            WHERE emails.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "employments": Statement(
-    "book.imports:STANDING[employments]",
-    'SELECT employments.id, employments.deleted_at FROM employments WHERE employments.id IN '
-    '([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[employments]",
+        """
+            SELECT employments.id, employments.deleted_at
+            FROM employments
+            WHERE employments.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "interactions": Statement(
-    "book.imports:STANDING[interactions]",
-    'SELECT interactions.id, interactions.deleted_at FROM interactions WHERE interactions.id '
-    'IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[interactions]",
+        """
+            SELECT interactions.id, interactions.deleted_at
+            FROM interactions
+            WHERE interactions.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "notes": Statement(
-    "book.imports:STANDING[notes]",
-    'SELECT notes.id, notes.deleted_at FROM notes WHERE notes.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[notes]",
+        """
+            SELECT notes.id, notes.deleted_at
+            FROM notes
+            WHERE notes.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "ownerships": Statement(
-    "book.imports:STANDING[ownerships]",
-    'SELECT ownerships.id, ownerships.deleted_at FROM ownerships WHERE ownerships.id IN '
-    '([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[ownerships]",
+        """
+            SELECT ownerships.id, ownerships.deleted_at
+            FROM ownerships
+            WHERE ownerships.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "pauses": Statement(
-    "book.imports:STANDING[pauses]",
-    'SELECT pauses.id, pauses.deleted_at FROM pauses WHERE pauses.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[pauses]",
+        """
+            SELECT pauses.id, pauses.deleted_at
+            FROM pauses
+            WHERE pauses.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "phones": Statement(
-    "book.imports:STANDING[phones]",
-    'SELECT phones.id, phones.deleted_at FROM phones WHERE phones.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[phones]",
+        """
+            SELECT phones.id, phones.deleted_at
+            FROM phones
+            WHERE phones.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "commitments": Statement(
-    "book.imports:STANDING[commitments]",
-    'SELECT commitments.id, commitments.deleted_at FROM commitments WHERE commitments.id IN '
-    '([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[commitments]",
+        """
+            SELECT commitments.id, commitments.deleted_at
+            FROM commitments
+            WHERE commitments.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "follow_ups": Statement(
-    "book.imports:STANDING[follow_ups]",
-    'SELECT follow_ups.id, follow_ups.deleted_at FROM follow_ups WHERE follow_ups.id IN '
-    '([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[follow_ups]",
+        """
+            SELECT follow_ups.id, follow_ups.deleted_at
+            FROM follow_ups
+            WHERE follow_ups.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "interaction_people": Statement(
-    "book.imports:STANDING[interaction_people]",
-    'SELECT interaction_people.id, interaction_people.deleted_at FROM interaction_people '
-    'WHERE interaction_people.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[interaction_people]",
+        """
+            SELECT interaction_people.id, interaction_people.deleted_at
+            FROM interaction_people
+            WHERE interaction_people.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "interaction_points": Statement(
-    "book.imports:STANDING[interaction_points]",
-    'SELECT interaction_points.id, interaction_points.deleted_at FROM interaction_points '
-    'WHERE interaction_points.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[interaction_points]",
+        """
+            SELECT interaction_points.id, interaction_points.deleted_at
+            FROM interaction_points
+            WHERE interaction_points.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "interaction_purposes": Statement(
-    "book.imports:STANDING[interaction_purposes]",
-    'SELECT interaction_purposes.id, interaction_purposes.deleted_at FROM '
-    'interaction_purposes WHERE interaction_purposes.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[interaction_purposes]",
+        """
+            SELECT interaction_purposes.id, interaction_purposes.deleted_at
+            FROM interaction_purposes
+            WHERE interaction_purposes.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "appointments": Statement(
-    "book.imports:STANDING[appointments]",
-    'SELECT appointments.id, appointments.deleted_at FROM appointments WHERE appointments.id '
-    'IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[appointments]",
+        """
+            SELECT appointments.id, appointments.deleted_at
+            FROM appointments
+            WHERE appointments.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "commitment_closures": Statement(
-    "book.imports:STANDING[commitment_closures]",
-    'SELECT commitment_closures.id, commitment_closures.deleted_at FROM commitment_closures '
-    'WHERE commitment_closures.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[commitment_closures]",
+        """
+            SELECT commitment_closures.id, commitment_closures.deleted_at
+            FROM commitment_closures
+            WHERE commitment_closures.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "follow_up_closures": Statement(
-    "book.imports:STANDING[follow_up_closures]",
-    'SELECT follow_up_closures.id, follow_up_closures.deleted_at FROM follow_up_closures '
-    'WHERE follow_up_closures.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[follow_up_closures]",
+        """
+            SELECT follow_up_closures.id, follow_up_closures.deleted_at
+            FROM follow_up_closures
+            WHERE follow_up_closures.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "plan_items": Statement(
-    "book.imports:STANDING[plan_items]",
-    'SELECT plan_items.id, plan_items.deleted_at FROM plan_items WHERE plan_items.id IN '
-    '([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[plan_items]",
+        """
+            SELECT plan_items.id, plan_items.deleted_at
+            FROM plan_items
+            WHERE plan_items.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "plan_leftovers": Statement(
-    "book.imports:STANDING[plan_leftovers]",
-    'SELECT plan_leftovers.id, plan_leftovers.deleted_at FROM plan_leftovers WHERE '
-    'plan_leftovers.id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-    },
-    lists=('ids',),
-),
+        "book.imports:STANDING[plan_leftovers]",
+        """
+            SELECT plan_leftovers.id, plan_leftovers.deleted_at
+            FROM plan_leftovers
+            WHERE plan_leftovers.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
 }

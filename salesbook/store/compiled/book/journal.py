@@ -1,4 +1,7 @@
-"""Made from `salesbook.store.statements.book.journal`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.book.journal`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.book.operation import Action
 from salesbook.store.statement import Statement
@@ -6,9 +9,12 @@ from salesbook.store.values import READERS
 
 TOUCHED = Statement(
     "book.journal:TOUCHED",
-    'SELECT changes.id, changes.row_id, changes.action, changes."before", changes."after" '
-    'FROM changes WHERE changes.operation_id = :operation AND changes.table_name = :table AND'
-    ' changes.row_id IN ([[rows]])',
+    """
+        SELECT changes.id, changes.row_id, changes.action, changes."before", changes."after"
+        FROM changes
+        WHERE changes.operation_id = :operation AND changes.table_name = :table AND
+            changes.row_id IN ([[rows]])
+    """,
     {
         "id": READERS["uuid"],
         "row_id": READERS["uuid"],
@@ -16,41 +22,45 @@ TOUCHED = Statement(
         "before": READERS["json"],
         "after": READERS["json"],
     },
-    lists=('rows',),
+    lists=("rows",),
 )
+
 DIGESTS = Statement(
     "book.journal:DIGESTS",
-    'SELECT changes.digest FROM changes WHERE changes.operation_id = :operation ORDER BY '
-    'changes.table_name, changes.row_id',
-    {
-        "digest": None,
-    },
+    """
+        SELECT changes.digest
+        FROM changes
+        WHERE changes.operation_id = :operation ORDER BY changes.table_name, changes.row_id
+    """,
+    {"digest": None},
 )
+
 OWN_LATEST = Statement(
     "book.journal:OWN_LATEST",
-    'SELECT operations.position, operations.stamp, operations.saw, operations.hash FROM '
-    'operations WHERE operations.replica_id = :replica ORDER BY operations.stamp DESC LIMIT '
-    ':param_1 OFFSET :param_2',
-    {
-        "position": None,
-        "stamp": None,
-        "saw": READERS["json"],
-        "hash": None,
-    },
-    fixed={'param_1': 1, 'param_2': 0},
+    """
+        SELECT operations.position, operations.stamp, operations.saw, operations.hash
+        FROM operations
+        WHERE operations.replica_id = :replica ORDER BY operations.stamp DESC
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {"position": None, "stamp": None, "saw": READERS["json"], "hash": None},
+    fixed={"param_1": 1, "param_2": 0},
 )
+
 SINCE = Statement(
     "book.journal:SINCE",
-    'SELECT operations.replica_id, max(operations.stamp) AS stamp, max(operations.position) '
-    'AS position FROM operations WHERE operations.position > :position GROUP BY '
-    'operations.replica_id',
-    {
-        "replica_id": READERS["uuid"],
-        "stamp": None,
-        "position": None,
-    },
+    """
+        SELECT operations.replica_id, max(operations.stamp) AS stamp, max(operations.position)
+            AS position
+        FROM operations
+        WHERE operations.position > :position GROUP BY operations.replica_id
+    """,
+    {"replica_id": READERS["uuid"], "stamp": None, "position": None},
 )
+
 CLOSE = Statement(
     "book.journal:CLOSE",
-    'DELETE FROM open_operations',
+    """
+        DELETE FROM open_operations
+    """,
 )

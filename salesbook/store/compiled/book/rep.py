@@ -1,4 +1,7 @@
-"""Made from `salesbook.store.statements.book.rep`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.book.rep`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.book.rep import Seat
 from salesbook.store.statement import Statement
@@ -6,9 +9,12 @@ from salesbook.store.values import READERS
 
 ALL = Statement(
     "book.rep:ALL",
-    'SELECT reps.id, reps.handle, reps.name, reps.zone, reps.country, reps.seat, reps.email, '
-    'reps.leader_id, reps.started_on, reps.ended_on FROM reps WHERE reps.deleted_at IS NULL '
-    'ORDER BY reps.name, reps.id',
+    """
+        SELECT reps.id, reps.handle, reps.name, reps.zone, reps.country, reps.seat, reps.email,
+            reps.leader_id, reps.started_on, reps.ended_on
+        FROM reps
+        WHERE reps.deleted_at IS NULL ORDER BY reps.name, reps.id
+    """,
     {
         "id": READERS["uuid"],
         "handle": None,

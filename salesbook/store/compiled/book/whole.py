@@ -1,610 +1,708 @@
-"""Made from `salesbook.store.statements.book.whole`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.book.whole`.
 
-from salesbook.domain.accounts.account import AccountKind
-from salesbook.domain.accounts.account import ContactChannel
-from salesbook.domain.accounts.account import EmailKind
-from salesbook.domain.accounts.account import Grade
-from salesbook.domain.accounts.account import OwnershipPart
-from salesbook.domain.accounts.account import OwnershipReason
-from salesbook.domain.accounts.account import PauseReason
-from salesbook.domain.accounts.account import PhoneKind
-from salesbook.domain.accounts.account import Source
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.accounts.account import (
+    AccountKind,
+    ContactChannel,
+    EmailKind,
+    Grade,
+    OwnershipPart,
+    OwnershipReason,
+    PauseReason,
+    PhoneKind,
+    Source,
+)
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.accounts.person import Relation
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.rep import Seat
-from salesbook.domain.loop.commitment import CommitmentKind
-from salesbook.domain.loop.commitment import CommitmentStatus
-from salesbook.domain.loop.commitment import Side
-from salesbook.domain.loop.day import BlockKind
-from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.day import ItemStatus
-from salesbook.domain.loop.day import LeftoverReason
-from salesbook.domain.loop.follow_up import FollowUpOrigin
-from salesbook.domain.loop.follow_up import FollowUpStatus
-from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import Direction
-from salesbook.domain.loop.interaction import InteractionKind
-from salesbook.domain.loop.interaction import Medium
-from salesbook.domain.loop.interaction import Met
-from salesbook.domain.loop.interaction import NoNext
-from salesbook.domain.loop.interaction import Outcome
-from salesbook.domain.loop.interaction import PersonPart
-from salesbook.domain.loop.interaction import Phase
-from salesbook.domain.loop.interaction import PointKind
+from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
+from salesbook.domain.loop.interaction import (
+    Direction,
+    InteractionKind,
+    Medium,
+    Met,
+    NoNext,
+    Outcome,
+    PersonPart,
+    Phase,
+    PointKind,
+)
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 ROWS = {
     "reps": Statement(
-    "book.whole:ROWS[reps]",
-    'SELECT reps.id, reps.recorded_at, reps.author_id, reps.deleted_at, reps.handle, '
-    'reps.name, reps.email, reps.email_key, reps.seat, reps.leader_id, reps.zone, '
-    'reps.country, reps.started_on, reps.ended_on FROM reps WHERE reps.deleted_at IS NULL AND'
-    ' reps.id > :after ORDER BY reps.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "name": None,
-        "email": None,
-        "email_key": None,
-        "seat": Seat,
-        "leader_id": READERS["uuid"],
-        "zone": None,
-        "country": None,
-        "started_on": READERS["date"],
-        "ended_on": READERS["date"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[reps]",
+        """
+            SELECT reps.id, reps.recorded_at, reps.author_id, reps.deleted_at, reps.handle,
+                reps.name, reps.email, reps.email_key, reps.seat, reps.leader_id, reps.zone,
+                reps.country, reps.started_on, reps.ended_on
+            FROM reps
+            WHERE reps.deleted_at IS NULL AND reps.id > :after ORDER BY reps.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "name": None,
+            "email": None,
+            "email_key": None,
+            "seat": Seat,
+            "leader_id": READERS["uuid"],
+            "zone": None,
+            "country": None,
+            "started_on": READERS["date"],
+            "ended_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "accounts": Statement(
-    "book.whole:ROWS[accounts]",
-    'SELECT accounts.id, accounts.recorded_at, accounts.author_id, accounts.deleted_at, '
-    'accounts.handle, accounts.name, accounts.name_key, accounts.legal_name, accounts.kind, '
-    'accounts.grade, accounts.industry, accounts.headcount, accounts.parent_id, '
-    'accounts.website, accounts.domain, accounts.street, accounts.postal_code, accounts.city,'
-    ' accounts.region, accounts.country, accounts.zone, accounts.source, accounts.archived_on'
-    ' FROM accounts WHERE accounts.deleted_at IS NULL AND accounts.id > :after ORDER BY '
-    'accounts.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "name": None,
-        "name_key": None,
-        "legal_name": None,
-        "kind": AccountKind,
-        "grade": Grade,
-        "industry": None,
-        "headcount": None,
-        "parent_id": READERS["uuid"],
-        "website": None,
-        "domain": None,
-        "street": None,
-        "postal_code": None,
-        "city": None,
-        "region": None,
-        "country": None,
-        "zone": None,
-        "source": Source,
-        "archived_on": READERS["date"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[accounts]",
+        """
+            SELECT accounts.id, accounts.recorded_at, accounts.author_id, accounts.deleted_at,
+                accounts.handle, accounts.name, accounts.name_key, accounts.legal_name,
+                accounts.kind, accounts.grade, accounts.industry, accounts.headcount,
+                accounts.parent_id, accounts.website, accounts.domain, accounts.street,
+                accounts.postal_code, accounts.city, accounts.region, accounts.country,
+                accounts.zone, accounts.source, accounts.archived_on
+            FROM accounts
+            WHERE accounts.deleted_at IS NULL AND accounts.id > :after ORDER BY accounts.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "name": None,
+            "name_key": None,
+            "legal_name": None,
+            "kind": AccountKind,
+            "grade": Grade,
+            "industry": None,
+            "headcount": None,
+            "parent_id": READERS["uuid"],
+            "website": None,
+            "domain": None,
+            "street": None,
+            "postal_code": None,
+            "city": None,
+            "region": None,
+            "country": None,
+            "zone": None,
+            "source": Source,
+            "archived_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "day_plans": Statement(
-    "book.whole:ROWS[day_plans]",
-    'SELECT day_plans.id, day_plans.recorded_at, day_plans.author_id, day_plans.deleted_at, '
-    'day_plans.handle, day_plans.rep_id, day_plans.planned_on, day_plans.revision, '
-    'day_plans.made_at, day_plans.zone, day_plans.settings FROM day_plans WHERE '
-    'day_plans.deleted_at IS NULL AND day_plans.id > :after ORDER BY day_plans.id LIMIT '
-    ':param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "rep_id": READERS["uuid"],
-        "planned_on": READERS["date"],
-        "revision": None,
-        "made_at": READERS["instant"],
-        "zone": None,
-        "settings": READERS["json"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[day_plans]",
+        """
+            SELECT day_plans.id, day_plans.recorded_at, day_plans.author_id, day_plans.deleted_at,
+                day_plans.handle, day_plans.rep_id, day_plans.planned_on, day_plans.revision,
+                day_plans.made_at, day_plans.zone, day_plans.settings
+            FROM day_plans
+            WHERE day_plans.deleted_at IS NULL AND day_plans.id > :after ORDER BY day_plans.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "rep_id": READERS["uuid"],
+            "planned_on": READERS["date"],
+            "revision": None,
+            "made_at": READERS["instant"],
+            "zone": None,
+            "settings": READERS["json"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "people": Statement(
-    "book.whole:ROWS[people]",
-    'SELECT people.id, people.recorded_at, people.author_id, people.deleted_at, '
-    'people.handle, people.name, people.name_key, people.given, people.family, '
-    'people.relation, people.language, people.zone FROM people WHERE people.deleted_at IS '
-    'NULL AND people.id > :after ORDER BY people.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "name": None,
-        "name_key": None,
-        "given": None,
-        "family": None,
-        "relation": Relation,
-        "language": None,
-        "zone": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[people]",
+        """
+            SELECT people.id, people.recorded_at, people.author_id, people.deleted_at,
+                people.handle, people.name, people.name_key, people.given, people.family,
+                people.relation, people.language, people.zone
+            FROM people
+            WHERE people.deleted_at IS NULL AND people.id > :after ORDER BY people.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "name": None,
+            "name_key": None,
+            "given": None,
+            "family": None,
+            "relation": Relation,
+            "language": None,
+            "zone": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "settings": Statement(
-    "book.whole:ROWS[settings]",
-    'SELECT settings.id, settings.recorded_at, settings.author_id, settings.deleted_at, '
-    'settings.rep_id, settings."key", settings.value FROM settings WHERE settings.deleted_at '
-    'IS NULL AND settings.id > :after ORDER BY settings.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "rep_id": READERS["uuid"],
-        "key": None,
-        "value": READERS["json"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[settings]",
+        """
+            SELECT settings.id, settings.recorded_at, settings.author_id, settings.deleted_at,
+                settings.rep_id, settings."key", settings.value
+            FROM settings
+            WHERE settings.deleted_at IS NULL AND settings.id > :after ORDER BY settings.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "rep_id": READERS["uuid"],
+            "key": None,
+            "value": READERS["json"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "source_ids": Statement(
-    "book.whole:ROWS[source_ids]",
-    'SELECT source_ids.id, source_ids.recorded_at, source_ids.author_id, '
-    'source_ids.deleted_at, source_ids.system, source_ids.origin, source_ids.external_id, '
-    'source_ids.table_name, source_ids.row_id FROM source_ids WHERE source_ids.deleted_at IS '
-    'NULL AND source_ids.id > :after ORDER BY source_ids.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "system": SourceSystem,
-        "origin": None,
-        "external_id": None,
-        "table_name": None,
-        "row_id": READERS["uuid"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[source_ids]",
+        """
+            SELECT source_ids.id, source_ids.recorded_at, source_ids.author_id,
+                source_ids.deleted_at, source_ids.system, source_ids.origin, source_ids.external_id,
+                source_ids.table_name, source_ids.row_id
+            FROM source_ids
+            WHERE source_ids.deleted_at IS NULL AND source_ids.id > :after ORDER BY source_ids.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "system": SourceSystem,
+            "origin": None,
+            "external_id": None,
+            "table_name": None,
+            "row_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "aliases": Statement(
-    "book.whole:ROWS[aliases]",
-    'SELECT aliases.id, aliases.recorded_at, aliases.author_id, aliases.deleted_at, '
-    'aliases.account_id, aliases.person_id, aliases.name, aliases.name_key FROM aliases WHERE'
-    ' aliases.deleted_at IS NULL AND aliases.id > :after ORDER BY aliases.id LIMIT :param_1 '
-    'OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "name": None,
-        "name_key": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[aliases]",
+        """
+            SELECT aliases.id, aliases.recorded_at, aliases.author_id, aliases.deleted_at,
+                aliases.account_id, aliases.person_id, aliases.name, aliases.name_key
+            FROM aliases
+            WHERE aliases.deleted_at IS NULL AND aliases.id > :after ORDER BY aliases.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "name": None,
+            "name_key": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "do_not_contacts": Statement(
-    "book.whole:ROWS[do_not_contacts]",
-    'SELECT do_not_contacts.id, do_not_contacts.recorded_at, do_not_contacts.author_id, '
-    'do_not_contacts.deleted_at, do_not_contacts.person_id, do_not_contacts.account_id, '
-    'do_not_contacts.channel, do_not_contacts.since_on, do_not_contacts.until_on, '
-    'do_not_contacts.reason FROM do_not_contacts WHERE do_not_contacts.deleted_at IS NULL AND'
-    ' do_not_contacts.id > :after ORDER BY do_not_contacts.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "person_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "channel": ContactChannel,
-        "since_on": READERS["date"],
-        "until_on": READERS["date"],
-        "reason": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[do_not_contacts]",
+        """
+            SELECT do_not_contacts.id, do_not_contacts.recorded_at, do_not_contacts.author_id,
+                do_not_contacts.deleted_at, do_not_contacts.person_id, do_not_contacts.account_id,
+                do_not_contacts.channel, do_not_contacts.since_on, do_not_contacts.until_on,
+                do_not_contacts.reason
+            FROM do_not_contacts
+            WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.id > :after ORDER BY
+                do_not_contacts.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "channel": ContactChannel,
+            "since_on": READERS["date"],
+            "until_on": READERS["date"],
+            "reason": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "emails": Statement(
-    "book.whole:ROWS[emails]",
-    'SELECT emails.id, emails.recorded_at, emails.author_id, emails.deleted_at, '
-    'emails.person_id, emails.account_id, emails.address, emails.address_key, emails.kind, '
-    'emails.preferred FROM emails WHERE emails.deleted_at IS NULL AND emails.id > :after '
-    'ORDER BY emails.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "person_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "address": None,
-        "address_key": None,
-        "kind": EmailKind,
-        "preferred": READERS["bool"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[emails]",
+        """
+            SELECT emails.id, emails.recorded_at, emails.author_id, emails.deleted_at,
+                emails.person_id, emails.account_id, emails.address, emails.address_key,
+                emails.kind, emails.preferred
+            FROM emails
+            WHERE emails.deleted_at IS NULL AND emails.id > :after ORDER BY emails.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "address": None,
+            "address_key": None,
+            "kind": EmailKind,
+            "preferred": READERS["bool"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "employments": Statement(
-    "book.whole:ROWS[employments]",
-    'SELECT employments.id, employments.recorded_at, employments.author_id, '
-    'employments.deleted_at, employments.person_id, employments.account_id, '
-    'employments.job_title, employments.department, employments.from_on, '
-    'employments.until_on, employments.main FROM employments WHERE employments.deleted_at IS '
-    'NULL AND employments.id > :after ORDER BY employments.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "person_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "job_title": None,
-        "department": None,
-        "from_on": READERS["date"],
-        "until_on": READERS["date"],
-        "main": READERS["bool"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[employments]",
+        """
+            SELECT employments.id, employments.recorded_at, employments.author_id,
+                employments.deleted_at, employments.person_id, employments.account_id,
+                employments.job_title, employments.department, employments.from_on,
+                employments.until_on, employments.main
+            FROM employments
+            WHERE employments.deleted_at IS NULL AND employments.id > :after ORDER BY employments.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "job_title": None,
+            "department": None,
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+            "main": READERS["bool"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "interactions": Statement(
-    "book.whole:ROWS[interactions]",
-    'SELECT interactions.id, interactions.recorded_at, interactions.author_id, '
-    'interactions.deleted_at, interactions.handle, interactions.rep_id, '
-    'interactions.account_id, interactions.kind, interactions.direction, '
-    'interactions.outcome, interactions.phase, interactions.medium, interactions.occurred_at,'
-    ' interactions.occurred_zone, interactions.duration_s, interactions.discussed, '
-    'interactions.proposed, interactions.no_next, interactions.confirmed, '
-    'interactions.private, interactions.answers_id, interactions.typed FROM interactions '
-    'WHERE interactions.deleted_at IS NULL AND interactions.id > :after ORDER BY '
-    'interactions.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "rep_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "kind": InteractionKind,
-        "direction": Direction,
-        "outcome": Outcome,
-        "phase": Phase,
-        "medium": Medium,
-        "occurred_at": READERS["instant"],
-        "occurred_zone": None,
-        "duration_s": None,
-        "discussed": None,
-        "proposed": None,
-        "no_next": NoNext,
-        "confirmed": READERS["bool"],
-        "private": READERS["bool"],
-        "answers_id": READERS["uuid"],
-        "typed": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[interactions]",
+        """
+            SELECT interactions.id, interactions.recorded_at, interactions.author_id,
+                interactions.deleted_at, interactions.handle, interactions.rep_id,
+                interactions.account_id, interactions.kind, interactions.direction,
+                interactions.outcome, interactions.phase, interactions.medium,
+                interactions.occurred_at, interactions.occurred_zone, interactions.duration_s,
+                interactions.discussed, interactions.proposed, interactions.no_next,
+                interactions.confirmed, interactions.private, interactions.answers_id,
+                interactions.typed
+            FROM interactions
+            WHERE interactions.deleted_at IS NULL AND interactions.id > :after ORDER BY
+                interactions.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "rep_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "kind": InteractionKind,
+            "direction": Direction,
+            "outcome": Outcome,
+            "phase": Phase,
+            "medium": Medium,
+            "occurred_at": READERS["instant"],
+            "occurred_zone": None,
+            "duration_s": None,
+            "discussed": None,
+            "proposed": None,
+            "no_next": NoNext,
+            "confirmed": READERS["bool"],
+            "private": READERS["bool"],
+            "answers_id": READERS["uuid"],
+            "typed": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "notes": Statement(
-    "book.whole:ROWS[notes]",
-    'SELECT notes.id, notes.recorded_at, notes.author_id, notes.deleted_at, notes.handle, '
-    'notes.account_id, notes.person_id, notes.kind, notes.text, notes.noted_on, '
-    'notes.closed_on FROM notes WHERE notes.deleted_at IS NULL AND notes.id > :after ORDER BY'
-    ' notes.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "kind": NoteKind,
-        "text": None,
-        "noted_on": READERS["date"],
-        "closed_on": READERS["date"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[notes]",
+        """
+            SELECT notes.id, notes.recorded_at, notes.author_id, notes.deleted_at, notes.handle,
+                notes.account_id, notes.person_id, notes.kind, notes.text, notes.noted_on,
+                notes.closed_on
+            FROM notes
+            WHERE notes.deleted_at IS NULL AND notes.id > :after ORDER BY notes.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "kind": NoteKind,
+            "text": None,
+            "noted_on": READERS["date"],
+            "closed_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "ownerships": Statement(
-    "book.whole:ROWS[ownerships]",
-    'SELECT ownerships.id, ownerships.recorded_at, ownerships.author_id, '
-    'ownerships.deleted_at, ownerships.account_id, ownerships.rep_id, ownerships.part, '
-    'ownerships.from_on, ownerships.until_on, ownerships.reason FROM ownerships WHERE '
-    'ownerships.deleted_at IS NULL AND ownerships.id > :after ORDER BY ownerships.id LIMIT '
-    ':param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "account_id": READERS["uuid"],
-        "rep_id": READERS["uuid"],
-        "part": OwnershipPart,
-        "from_on": READERS["date"],
-        "until_on": READERS["date"],
-        "reason": OwnershipReason,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[ownerships]",
+        """
+            SELECT ownerships.id, ownerships.recorded_at, ownerships.author_id,
+                ownerships.deleted_at, ownerships.account_id, ownerships.rep_id, ownerships.part,
+                ownerships.from_on, ownerships.until_on, ownerships.reason
+            FROM ownerships
+            WHERE ownerships.deleted_at IS NULL AND ownerships.id > :after ORDER BY ownerships.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "rep_id": READERS["uuid"],
+            "part": OwnershipPart,
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+            "reason": OwnershipReason,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "pauses": Statement(
-    "book.whole:ROWS[pauses]",
-    'SELECT pauses.id, pauses.recorded_at, pauses.author_id, pauses.deleted_at, '
-    'pauses.account_id, pauses.rep_id, pauses.from_on, pauses.until_on, pauses.reason, '
-    'pauses.note FROM pauses WHERE pauses.deleted_at IS NULL AND pauses.id > :after ORDER BY '
-    'pauses.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "account_id": READERS["uuid"],
-        "rep_id": READERS["uuid"],
-        "from_on": READERS["date"],
-        "until_on": READERS["date"],
-        "reason": PauseReason,
-        "note": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[pauses]",
+        """
+            SELECT pauses.id, pauses.recorded_at, pauses.author_id, pauses.deleted_at,
+                pauses.account_id, pauses.rep_id, pauses.from_on, pauses.until_on, pauses.reason,
+                pauses.note
+            FROM pauses
+            WHERE pauses.deleted_at IS NULL AND pauses.id > :after ORDER BY pauses.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "rep_id": READERS["uuid"],
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+            "reason": PauseReason,
+            "note": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "phones": Statement(
-    "book.whole:ROWS[phones]",
-    'SELECT phones.id, phones.recorded_at, phones.author_id, phones.deleted_at, '
-    'phones.person_id, phones.account_id, phones.raw, phones.e164, phones.digits, '
-    'phones.kind, phones.preferred FROM phones WHERE phones.deleted_at IS NULL AND phones.id '
-    '> :after ORDER BY phones.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "person_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "raw": None,
-        "e164": None,
-        "digits": None,
-        "kind": PhoneKind,
-        "preferred": READERS["bool"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[phones]",
+        """
+            SELECT phones.id, phones.recorded_at, phones.author_id, phones.deleted_at,
+                phones.person_id, phones.account_id, phones.raw, phones.e164, phones.digits,
+                phones.kind, phones.preferred
+            FROM phones
+            WHERE phones.deleted_at IS NULL AND phones.id > :after ORDER BY phones.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "raw": None,
+            "e164": None,
+            "digits": None,
+            "kind": PhoneKind,
+            "preferred": READERS["bool"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "commitments": Statement(
-    "book.whole:ROWS[commitments]",
-    'SELECT commitments.id, commitments.recorded_at, commitments.author_id, '
-    'commitments.deleted_at, commitments.handle, commitments.account_id, '
-    'commitments.person_id, commitments.side, commitments.kind, commitments.text, '
-    'commitments.promised_on, commitments.due_on, commitments.owner_id, '
-    'commitments.interaction_id, commitments.status FROM commitments WHERE '
-    'commitments.deleted_at IS NULL AND commitments.id > :after ORDER BY commitments.id LIMIT'
-    ' :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "side": Side,
-        "kind": CommitmentKind,
-        "text": None,
-        "promised_on": READERS["date"],
-        "due_on": READERS["date"],
-        "owner_id": READERS["uuid"],
-        "interaction_id": READERS["uuid"],
-        "status": CommitmentStatus,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[commitments]",
+        """
+            SELECT commitments.id, commitments.recorded_at, commitments.author_id,
+                commitments.deleted_at, commitments.handle, commitments.account_id,
+                commitments.person_id, commitments.side, commitments.kind, commitments.text,
+                commitments.promised_on, commitments.due_on, commitments.owner_id,
+                commitments.interaction_id, commitments.status
+            FROM commitments
+            WHERE commitments.deleted_at IS NULL AND commitments.id > :after ORDER BY commitments.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "side": Side,
+            "kind": CommitmentKind,
+            "text": None,
+            "promised_on": READERS["date"],
+            "due_on": READERS["date"],
+            "owner_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+            "status": CommitmentStatus,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "follow_ups": Statement(
-    "book.whole:ROWS[follow_ups]",
-    'SELECT follow_ups.id, follow_ups.recorded_at, follow_ups.author_id, '
-    'follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id, follow_ups.person_id, '
-    'follow_ups.purpose_kind, follow_ups.purpose, follow_ups.due_on, follow_ups.channel, '
-    'follow_ups.owner_id, follow_ups.origin, follow_ups.origin_interaction_id, '
-    'follow_ups.status FROM follow_ups WHERE follow_ups.deleted_at IS NULL AND follow_ups.id '
-    '> :after ORDER BY follow_ups.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "purpose_kind": PurposeKind,
-        "purpose": None,
-        "due_on": READERS["date"],
-        "channel": InteractionKind,
-        "owner_id": READERS["uuid"],
-        "origin": FollowUpOrigin,
-        "origin_interaction_id": READERS["uuid"],
-        "status": FollowUpStatus,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[follow_ups]",
+        """
+            SELECT follow_ups.id, follow_ups.recorded_at, follow_ups.author_id,
+                follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
+                follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
+                follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
+                follow_ups.origin_interaction_id, follow_ups.status
+            FROM follow_ups
+            WHERE follow_ups.deleted_at IS NULL AND follow_ups.id > :after ORDER BY follow_ups.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "purpose_kind": PurposeKind,
+            "purpose": None,
+            "due_on": READERS["date"],
+            "channel": InteractionKind,
+            "owner_id": READERS["uuid"],
+            "origin": FollowUpOrigin,
+            "origin_interaction_id": READERS["uuid"],
+            "status": FollowUpStatus,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "interaction_people": Statement(
-    "book.whole:ROWS[interaction_people]",
-    'SELECT interaction_people.id, interaction_people.recorded_at, '
-    'interaction_people.author_id, interaction_people.deleted_at, '
-    'interaction_people.interaction_id, interaction_people.person_id, interaction_people.part'
-    ' FROM interaction_people WHERE interaction_people.deleted_at IS NULL AND '
-    'interaction_people.id > :after ORDER BY interaction_people.id LIMIT :param_1 OFFSET '
-    ':param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "interaction_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "part": PersonPart,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[interaction_people]",
+        """
+            SELECT interaction_people.id, interaction_people.recorded_at,
+                interaction_people.author_id, interaction_people.deleted_at,
+                interaction_people.interaction_id, interaction_people.person_id,
+                interaction_people.part
+            FROM interaction_people
+            WHERE interaction_people.deleted_at IS NULL AND interaction_people.id > :after ORDER BY
+                interaction_people.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "interaction_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "part": PersonPart,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "interaction_points": Statement(
-    "book.whole:ROWS[interaction_points]",
-    'SELECT interaction_points.id, interaction_points.recorded_at, '
-    'interaction_points.author_id, interaction_points.deleted_at, '
-    'interaction_points.interaction_id, interaction_points.kind, interaction_points.text, '
-    'interaction_points.position FROM interaction_points WHERE interaction_points.deleted_at '
-    'IS NULL AND interaction_points.id > :after ORDER BY interaction_points.id LIMIT :param_1'
-    ' OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "interaction_id": READERS["uuid"],
-        "kind": PointKind,
-        "text": None,
-        "position": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[interaction_points]",
+        """
+            SELECT interaction_points.id, interaction_points.recorded_at,
+                interaction_points.author_id, interaction_points.deleted_at,
+                interaction_points.interaction_id, interaction_points.kind, interaction_points.text,
+                interaction_points.position
+            FROM interaction_points
+            WHERE interaction_points.deleted_at IS NULL AND interaction_points.id > :after ORDER BY
+                interaction_points.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "interaction_id": READERS["uuid"],
+            "kind": PointKind,
+            "text": None,
+            "position": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "interaction_purposes": Statement(
-    "book.whole:ROWS[interaction_purposes]",
-    'SELECT interaction_purposes.id, interaction_purposes.recorded_at, '
-    'interaction_purposes.author_id, interaction_purposes.deleted_at, '
-    'interaction_purposes.interaction_id, interaction_purposes.kind, '
-    'interaction_purposes.text FROM interaction_purposes WHERE '
-    'interaction_purposes.deleted_at IS NULL AND interaction_purposes.id > :after ORDER BY '
-    'interaction_purposes.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "interaction_id": READERS["uuid"],
-        "kind": PurposeKind,
-        "text": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[interaction_purposes]",
+        """
+            SELECT interaction_purposes.id, interaction_purposes.recorded_at,
+                interaction_purposes.author_id, interaction_purposes.deleted_at,
+                interaction_purposes.interaction_id, interaction_purposes.kind,
+                interaction_purposes.text
+            FROM interaction_purposes
+            WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.id > :after ORDER
+                BY interaction_purposes.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "interaction_id": READERS["uuid"],
+            "kind": PurposeKind,
+            "text": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "appointments": Statement(
-    "book.whole:ROWS[appointments]",
-    'SELECT appointments.id, appointments.recorded_at, appointments.author_id, '
-    'appointments.deleted_at, appointments.follow_up_id, appointments.at_time, '
-    'appointments.zone, appointments.minutes FROM appointments WHERE appointments.deleted_at '
-    'IS NULL AND appointments.id > :after ORDER BY appointments.id LIMIT :param_1 OFFSET '
-    ':param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "follow_up_id": READERS["uuid"],
-        "at_time": READERS["time"],
-        "zone": None,
-        "minutes": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[appointments]",
+        """
+            SELECT appointments.id, appointments.recorded_at, appointments.author_id,
+                appointments.deleted_at, appointments.follow_up_id, appointments.at_time,
+                appointments.zone, appointments.minutes
+            FROM appointments
+            WHERE appointments.deleted_at IS NULL AND appointments.id > :after ORDER BY
+                appointments.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "follow_up_id": READERS["uuid"],
+            "at_time": READERS["time"],
+            "zone": None,
+            "minutes": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "commitment_closures": Statement(
-    "book.whole:ROWS[commitment_closures]",
-    'SELECT commitment_closures.id, commitment_closures.recorded_at, '
-    'commitment_closures.author_id, commitment_closures.deleted_at, '
-    'commitment_closures.commitment_id, commitment_closures.closed_on, '
-    'commitment_closures.interaction_id, commitment_closures.note FROM commitment_closures '
-    'WHERE commitment_closures.deleted_at IS NULL AND commitment_closures.id > :after ORDER '
-    'BY commitment_closures.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "commitment_id": READERS["uuid"],
-        "closed_on": READERS["date"],
-        "interaction_id": READERS["uuid"],
-        "note": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[commitment_closures]",
+        """
+            SELECT commitment_closures.id, commitment_closures.recorded_at,
+                commitment_closures.author_id, commitment_closures.deleted_at,
+                commitment_closures.commitment_id, commitment_closures.closed_on,
+                commitment_closures.interaction_id, commitment_closures.note
+            FROM commitment_closures
+            WHERE commitment_closures.deleted_at IS NULL AND commitment_closures.id > :after ORDER
+                BY commitment_closures.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "commitment_id": READERS["uuid"],
+            "closed_on": READERS["date"],
+            "interaction_id": READERS["uuid"],
+            "note": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "follow_up_closures": Statement(
-    "book.whole:ROWS[follow_up_closures]",
-    'SELECT follow_up_closures.id, follow_up_closures.recorded_at, '
-    'follow_up_closures.author_id, follow_up_closures.deleted_at, '
-    'follow_up_closures.follow_up_id, follow_up_closures.closed_at, '
-    'follow_up_closures.interaction_id, follow_up_closures.met, '
-    'follow_up_closures.superseded_by_id, follow_up_closures.reason FROM follow_up_closures '
-    'WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.id > :after ORDER BY '
-    'follow_up_closures.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "follow_up_id": READERS["uuid"],
-        "closed_at": READERS["instant"],
-        "interaction_id": READERS["uuid"],
-        "met": Met,
-        "superseded_by_id": READERS["uuid"],
-        "reason": None,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[follow_up_closures]",
+        """
+            SELECT follow_up_closures.id, follow_up_closures.recorded_at,
+                follow_up_closures.author_id, follow_up_closures.deleted_at,
+                follow_up_closures.follow_up_id, follow_up_closures.closed_at,
+                follow_up_closures.interaction_id, follow_up_closures.met,
+                follow_up_closures.superseded_by_id, follow_up_closures.reason
+            FROM follow_up_closures
+            WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.id > :after ORDER BY
+                follow_up_closures.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "follow_up_id": READERS["uuid"],
+            "closed_at": READERS["instant"],
+            "interaction_id": READERS["uuid"],
+            "met": Met,
+            "superseded_by_id": READERS["uuid"],
+            "reason": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "plan_items": Statement(
-    "book.whole:ROWS[plan_items]",
-    'SELECT plan_items.id, plan_items.recorded_at, plan_items.author_id, '
-    'plan_items.deleted_at, plan_items.day_plan_id, plan_items.position, plan_items.block, '
-    'plan_items.kind, plan_items.starts_at, plan_items.ends_at, plan_items.title, '
-    'plan_items.account_id, plan_items.person_id, plan_items.follow_up_id, plan_items.tier, '
-    'plan_items.points, plan_items.channel, plan_items.reason, plan_items.status, '
-    'plan_items.interaction_id FROM plan_items WHERE plan_items.deleted_at IS NULL AND '
-    'plan_items.id > :after ORDER BY plan_items.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "day_plan_id": READERS["uuid"],
-        "position": None,
-        "block": BlockKind,
-        "kind": ItemKind,
-        "starts_at": READERS["instant"],
-        "ends_at": READERS["instant"],
-        "title": None,
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "follow_up_id": READERS["uuid"],
-        "tier": None,
-        "points": None,
-        "channel": InteractionKind,
-        "reason": None,
-        "status": ItemStatus,
-        "interaction_id": READERS["uuid"],
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[plan_items]",
+        """
+            SELECT plan_items.id, plan_items.recorded_at, plan_items.author_id,
+                plan_items.deleted_at, plan_items.day_plan_id, plan_items.position,
+                plan_items.block, plan_items.kind, plan_items.starts_at, plan_items.ends_at,
+                plan_items.title, plan_items.account_id, plan_items.person_id,
+                plan_items.follow_up_id, plan_items.tier, plan_items.points, plan_items.channel,
+                plan_items.reason, plan_items.status, plan_items.interaction_id
+            FROM plan_items
+            WHERE plan_items.deleted_at IS NULL AND plan_items.id > :after ORDER BY plan_items.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "day_plan_id": READERS["uuid"],
+            "position": None,
+            "block": BlockKind,
+            "kind": ItemKind,
+            "starts_at": READERS["instant"],
+            "ends_at": READERS["instant"],
+            "title": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "follow_up_id": READERS["uuid"],
+            "tier": None,
+            "points": None,
+            "channel": InteractionKind,
+            "reason": None,
+            "status": ItemStatus,
+            "interaction_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "plan_leftovers": Statement(
-    "book.whole:ROWS[plan_leftovers]",
-    'SELECT plan_leftovers.id, plan_leftovers.recorded_at, plan_leftovers.author_id, '
-    'plan_leftovers.deleted_at, plan_leftovers.day_plan_id, plan_leftovers.account_id, '
-    'plan_leftovers.person_id, plan_leftovers.follow_up_id, plan_leftovers.title, '
-    'plan_leftovers.tier, plan_leftovers.reason FROM plan_leftovers WHERE '
-    'plan_leftovers.deleted_at IS NULL AND plan_leftovers.id > :after ORDER BY '
-    'plan_leftovers.id LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "day_plan_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-        "follow_up_id": READERS["uuid"],
-        "title": None,
-        "tier": None,
-        "reason": LeftoverReason,
-    },
-    fixed={'param_1': 500, 'param_2': 0},
-),
+        "book.whole:ROWS[plan_leftovers]",
+        """
+            SELECT plan_leftovers.id, plan_leftovers.recorded_at, plan_leftovers.author_id,
+                plan_leftovers.deleted_at, plan_leftovers.day_plan_id, plan_leftovers.account_id,
+                plan_leftovers.person_id, plan_leftovers.follow_up_id, plan_leftovers.title,
+                plan_leftovers.tier, plan_leftovers.reason
+            FROM plan_leftovers
+            WHERE plan_leftovers.deleted_at IS NULL AND plan_leftovers.id > :after ORDER BY
+                plan_leftovers.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "day_plan_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "follow_up_id": READERS["uuid"],
+            "title": None,
+            "tier": None,
+            "reason": LeftoverReason,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
 }

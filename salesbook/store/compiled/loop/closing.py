@@ -1,37 +1,41 @@
-"""Made from `salesbook.store.statements.loop.closing`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.closing`.
 
-from salesbook.domain.loop.commitment import CommitmentKind
-from salesbook.domain.loop.commitment import CommitmentStatus
-from salesbook.domain.loop.commitment import Side
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
 from salesbook.domain.loop.interaction import Met
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 CLOSED_BY = Statement(
     "loop.closing:CLOSED_BY",
-    'SELECT follow_up_closures.id, follow_up_closures.follow_up_id, follow_up_closures.met '
-    'FROM follow_up_closures JOIN follow_ups ON follow_ups.id = '
-    'follow_up_closures.follow_up_id WHERE follow_up_closures.deleted_at IS NULL AND '
-    'follow_ups.deleted_at IS NULL AND follow_up_closures.interaction_id = :id ORDER BY '
-    'follow_ups.due_on, follow_ups.id',
-    {
-        "id": READERS["uuid"],
-        "follow_up_id": READERS["uuid"],
-        "met": Met,
-    },
+    """
+        SELECT follow_up_closures.id, follow_up_closures.follow_up_id, follow_up_closures.met
+        FROM follow_up_closures JOIN follow_ups ON follow_ups.id =
+            follow_up_closures.follow_up_id
+        WHERE follow_up_closures.deleted_at IS NULL AND follow_ups.deleted_at IS NULL AND
+            follow_up_closures.interaction_id = :id ORDER BY follow_ups.due_on, follow_ups.id
+    """,
+    {"id": READERS["uuid"], "follow_up_id": READERS["uuid"], "met": Met},
 )
+
 KEPT_BY = Statement(
     "loop.closing:KEPT_BY",
-    'SELECT commitments.id, commitments.recorded_at, commitments.author_id, '
-    'commitments.deleted_at, commitments.handle, commitments.account_id, '
-    'commitments.person_id, commitments.side, commitments.kind, commitments.text, '
-    'commitments.promised_on, commitments.due_on, commitments.owner_id, '
-    'commitments.interaction_id, commitments.status, (SELECT origins.rep_id FROM interactions'
-    ' AS origins WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS '
-    'keeper, commitment_closures.id AS closure_id FROM commitment_closures JOIN commitments '
-    'ON commitments.id = commitment_closures.commitment_id WHERE '
-    'commitment_closures.deleted_at IS NULL AND commitments.deleted_at IS NULL AND '
-    'commitment_closures.interaction_id = :id ORDER BY commitments.due_on, commitments.id',
+    """
+        SELECT commitments.id, commitments.recorded_at, commitments.author_id,
+            commitments.deleted_at, commitments.handle, commitments.account_id,
+            commitments.person_id, commitments.side, commitments.kind, commitments.text,
+            commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper,
+            commitment_closures.id AS closure_id
+        FROM commitment_closures JOIN commitments ON commitments.id =
+            commitment_closures.commitment_id
+        WHERE commitment_closures.deleted_at IS NULL AND commitments.deleted_at IS NULL AND
+            commitment_closures.interaction_id = :id ORDER BY commitments.due_on, commitments.id
+    """,
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],

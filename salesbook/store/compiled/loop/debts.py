@@ -1,23 +1,32 @@
-"""Made from `salesbook.store.statements.loop.debts`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.debts`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 PURPOSELESS = Statement(
     "loop.debts:PURPOSELESS",
-    'SELECT interactions.account_id, interaction_people.person_id, accounts.name AS account, '
-    'people.name AS person, interactions.typed FROM interactions LEFT OUTER JOIN accounts ON '
-    'accounts.id = interactions.account_id LEFT OUTER JOIN interaction_people ON '
-    'interaction_people.interaction_id = interactions.id AND interaction_people.deleted_at IS'
-    ' NULL LEFT OUTER JOIN people ON people.id = interaction_people.person_id WHERE '
-    "interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested', "
-    "'connected', 'held', 'replied') AND interactions.rep_id = :rep AND "
-    'interactions.occurred_at >= :since AND interactions.no_next IS NULL AND NOT (EXISTS '
-    '(SELECT follow_ups.id FROM follow_ups WHERE follow_ups.deleted_at IS NULL AND '
-    'follow_ups.origin_interaction_id = interactions.id)) AND NOT (EXISTS (SELECT '
-    'follow_ups.id FROM follow_ups WHERE follow_ups.deleted_at IS NULL AND follow_ups.status '
-    "= 'open' AND follow_ups.account_id = interactions.account_id)) ORDER BY "
-    'interactions.occurred_at, interactions.id, interaction_people.id',
+    """
+        SELECT interactions.account_id, interaction_people.person_id, accounts.name AS account,
+            people.name AS person, interactions.typed
+        FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id LEFT
+            OUTER JOIN interaction_people ON interaction_people.interaction_id = interactions.id
+            AND interaction_people.deleted_at IS NULL LEFT OUTER JOIN people ON people.id =
+            interaction_people.person_id
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.rep_id = :rep AND
+            interactions.occurred_at >= :since AND interactions.no_next IS NULL AND NOT (EXISTS
+            (SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id =
+            interactions.id)) AND NOT (EXISTS (SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
+            follow_ups.account_id = interactions.account_id)) ORDER BY interactions.occurred_at,
+            interactions.id, interaction_people.id
+    """,
     {
         "account_id": READERS["uuid"],
         "person_id": READERS["uuid"],
@@ -26,14 +35,16 @@ PURPOSELESS = Statement(
         "typed": None,
     },
 )
+
 LOGGED = Statement(
     "loop.debts:LOGGED",
-    'SELECT interactions.account_id, interaction_people.person_id FROM interactions LEFT '
-    'OUTER JOIN interaction_people ON interaction_people.interaction_id = interactions.id AND'
-    ' interaction_people.deleted_at IS NULL WHERE interactions.deleted_at IS NULL AND '
-    'interactions.rep_id = :rep AND interactions.occurred_at >= :since',
-    {
-        "account_id": READERS["uuid"],
-        "person_id": READERS["uuid"],
-    },
+    """
+        SELECT interactions.account_id, interaction_people.person_id
+        FROM interactions LEFT OUTER JOIN interaction_people ON
+            interaction_people.interaction_id = interactions.id AND
+            interaction_people.deleted_at IS NULL
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id = :rep AND
+            interactions.occurred_at >= :since
+    """,
+    {"account_id": READERS["uuid"], "person_id": READERS["uuid"]},
 )

@@ -1,4 +1,7 @@
-"""Made from `salesbook.store.statements.loop.find`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.find`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.store.statement import Statement
@@ -6,34 +9,44 @@ from salesbook.store.values import READERS
 
 BY_INDEX = Statement(
     "loop.find:BY_INDEX",
-    'SELECT search_texts.row_id, search_texts.table_name, search_texts.body, accounts.id AS '
-    'account_id, accounts.name AS account, accounts.handle AS account_handle, people.id AS '
-    'person_id, people.name AS person, people.handle AS person_handle, '
-    'coalesce(interactions.handle, notes.handle, follow_ups.handle, commitments.handle) AS '
-    'handle, interactions.kind AS way, interactions.occurred_at, interactions.discussed, '
-    'interactions.proposed, interactions.typed, EXISTS (SELECT came_of_it.id FROM follow_ups '
-    'AS came_of_it WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id ='
-    ' interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on, '
-    'commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep FROM search_texts '
-    'LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT OUTER JOIN people'
-    ' ON people.id = search_texts.person_id LEFT OUTER JOIN interactions ON interactions.id ='
-    ' search_texts.row_id LEFT OUTER JOIN notes ON notes.id = search_texts.row_id LEFT OUTER '
-    'JOIN follow_ups ON follow_ups.id = search_texts.row_id LEFT OUTER JOIN commitments ON '
-    'commitments.id = search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id'
-    ' = search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS '
-    "NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id = "
-    'coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id, '
-    'commitments.owner_id, ownerships.rep_id) JOIN search_index ON search_texts.number = '
-    'search_index.rowid WHERE (interactions.private IS NULL OR interactions.private IS 0 OR '
-    'interactions.rep_id = :reader) AND (coalesce((SELECT origins.rep_id FROM interactions AS'
-    ' origins WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1), '
-    '(SELECT origins.rep_id FROM interactions AS origins WHERE origins.id = '
-    'commitments.interaction_id AND origins.private = 1)) IS NULL OR coalesce((SELECT '
-    'origins.rep_id FROM interactions AS origins WHERE origins.id = '
-    'follow_ups.origin_interaction_id AND origins.private = 1), (SELECT origins.rep_id FROM '
-    'interactions AS origins WHERE origins.id = commitments.interaction_id AND '
-    'origins.private = 1)) = :reader) AND (search_index MATCH :search) ORDER BY '
-    'search_index.rank, search_texts.number DESC',
+    """
+        SELECT search_texts.row_id, search_texts.table_name, search_texts.body, accounts.id AS
+            account_id, accounts.name AS account, accounts.handle AS account_handle, people.id
+            AS person_id, people.name AS person, people.handle AS person_handle,
+            coalesce(interactions.handle, notes.handle, follow_ups.handle, commitments.handle)
+            AS handle, interactions.kind AS way, interactions.occurred_at,
+            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
+            came_of_it.id
+        FROM follow_ups AS came_of_it
+        WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
+            interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
+            commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep
+        FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
+            OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
+            ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
+            search_texts.row_id LEFT OUTER JOIN follow_ups ON follow_ups.id =
+            search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
+            search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id =
+            search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS
+            NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id =
+            coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
+            commitments.owner_id, ownerships.rep_id) JOIN search_index ON search_texts.number =
+            search_index.rowid
+        WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
+            = :reader) AND (coalesce((SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1), (SELECT
+            origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1)) IS NULL OR
+            coalesce((SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1), (SELECT
+            origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1)) = :reader) AND
+            (search_index MATCH :search) ORDER BY search_index.rank, search_texts.number DESC
+    """,
     {
         "row_id": READERS["uuid"],
         "table_name": None,
@@ -56,36 +69,47 @@ BY_INDEX = Statement(
         "rep": None,
     },
 )
+
 BY_LETTERS = Statement(
     "loop.find:BY_LETTERS",
-    'SELECT search_texts.row_id, search_texts.table_name, search_texts.body, accounts.id AS '
-    'account_id, accounts.name AS account, accounts.handle AS account_handle, people.id AS '
-    'person_id, people.name AS person, people.handle AS person_handle, '
-    'coalesce(interactions.handle, notes.handle, follow_ups.handle, commitments.handle) AS '
-    'handle, interactions.kind AS way, interactions.occurred_at, interactions.discussed, '
-    'interactions.proposed, interactions.typed, EXISTS (SELECT came_of_it.id FROM follow_ups '
-    'AS came_of_it WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id ='
-    ' interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on, '
-    'commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep FROM search_texts '
-    'LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT OUTER JOIN people'
-    ' ON people.id = search_texts.person_id LEFT OUTER JOIN interactions ON interactions.id ='
-    ' search_texts.row_id LEFT OUTER JOIN notes ON notes.id = search_texts.row_id LEFT OUTER '
-    'JOIN follow_ups ON follow_ups.id = search_texts.row_id LEFT OUTER JOIN commitments ON '
-    'commitments.id = search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id'
-    ' = search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS '
-    "NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id = "
-    'coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id, '
-    'commitments.owner_id, ownerships.rep_id) WHERE (interactions.private IS NULL OR '
-    'interactions.private IS 0 OR interactions.rep_id = :reader) AND (coalesce((SELECT '
-    'origins.rep_id FROM interactions AS origins WHERE origins.id = '
-    'follow_ups.origin_interaction_id AND origins.private = 1), (SELECT origins.rep_id FROM '
-    'interactions AS origins WHERE origins.id = commitments.interaction_id AND '
-    'origins.private = 1)) IS NULL OR coalesce((SELECT origins.rep_id FROM interactions AS '
-    'origins WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1), '
-    '(SELECT origins.rep_id FROM interactions AS origins WHERE origins.id = '
-    'commitments.interaction_id AND origins.private = 1)) = :reader) AND '
-    "lower(search_texts.body) LIKE :search ESCAPE '\\' ORDER BY search_texts.table_name IN "
-    '([[table_name_1]]) DESC, search_texts.number DESC',
+    r"""
+        SELECT search_texts.row_id, search_texts.table_name, search_texts.body, accounts.id AS
+            account_id, accounts.name AS account, accounts.handle AS account_handle, people.id
+            AS person_id, people.name AS person, people.handle AS person_handle,
+            coalesce(interactions.handle, notes.handle, follow_ups.handle, commitments.handle)
+            AS handle, interactions.kind AS way, interactions.occurred_at,
+            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
+            came_of_it.id
+        FROM follow_ups AS came_of_it
+        WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
+            interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
+            commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep
+        FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
+            OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
+            ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
+            search_texts.row_id LEFT OUTER JOIN follow_ups ON follow_ups.id =
+            search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
+            search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id =
+            search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS
+            NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id =
+            coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
+            commitments.owner_id, ownerships.rep_id)
+        WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
+            = :reader) AND (coalesce((SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1), (SELECT
+            origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1)) IS NULL OR
+            coalesce((SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1), (SELECT
+            origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1)) = :reader) AND
+            lower(search_texts.body) LIKE :search ESCAPE '\' ORDER BY search_texts.table_name IN
+            ([[table_name_1]]) DESC, search_texts.number DESC
+    """,
     {
         "row_id": READERS["uuid"],
         "table_name": None,
@@ -107,6 +131,6 @@ BY_LETTERS = Statement(
         "rep_id": READERS["uuid"],
         "rep": None,
     },
-    fixed={'table_name_1': ['accounts', 'people']},
-    lists=('table_name_1',),
+    fixed={"table_name_1": ("accounts", "people")},
+    lists=("table_name_1",),
 )

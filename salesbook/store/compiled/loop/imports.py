@@ -1,4 +1,7 @@
-"""Made from `salesbook.store.statements.loop.imports`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.imports`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.store.statement import Statement
@@ -6,10 +9,13 @@ from salesbook.store.values import READERS
 
 AT = Statement(
     "loop.imports:AT",
-    'SELECT interactions.id, interactions.account_id, interactions.kind, '
-    'interactions.occurred_at, interactions.discussed FROM interactions WHERE '
-    'interactions.deleted_at IS NULL AND interactions.account_id IS NOT NULL AND '
-    'interactions.occurred_at IN ([[keys]])',
+    """
+        SELECT interactions.id, interactions.account_id, interactions.kind,
+            interactions.occurred_at, interactions.discussed
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.account_id IS NOT NULL AND
+            interactions.occurred_at IN ([[keys]])
+    """,
     {
         "id": READERS["uuid"],
         "account_id": READERS["uuid"],
@@ -17,13 +23,17 @@ AT = Statement(
         "occurred_at": READERS["instant"],
         "discussed": None,
     },
-    lists=('keys',),
+    lists=("keys",),
 )
+
 DUE = Statement(
     "loop.imports:DUE",
-    'SELECT follow_ups.id, follow_ups.account_id, follow_ups.person_id, follow_ups.purpose, '
-    'follow_ups.due_on FROM follow_ups WHERE follow_ups.deleted_at IS NULL AND '
-    'follow_ups.account_id IN ([[keys]])',
+    """
+        SELECT follow_ups.id, follow_ups.account_id, follow_ups.person_id, follow_ups.purpose,
+            follow_ups.due_on
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.account_id IN ([[keys]])
+    """,
     {
         "id": READERS["uuid"],
         "account_id": READERS["uuid"],
@@ -31,16 +41,17 @@ DUE = Statement(
         "purpose": None,
         "due_on": READERS["date"],
     },
-    lists=('keys',),
+    lists=("keys",),
 )
+
 MAIN = Statement(
     "loop.imports:MAIN",
-    'SELECT employments.person_id, employments.account_id FROM employments WHERE '
-    'employments.deleted_at IS NULL AND employments.until_on IS NULL AND employments.main IS '
-    '1 AND employments.person_id IN ([[keys]])',
-    {
-        "person_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-    },
-    lists=('keys',),
+    """
+        SELECT employments.person_id, employments.account_id
+        FROM employments
+        WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
+            employments.main IS 1 AND employments.person_id IN ([[keys]])
+    """,
+    {"person_id": READERS["uuid"], "account_id": READERS["uuid"]},
+    lists=("keys",),
 )

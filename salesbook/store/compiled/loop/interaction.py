@@ -1,23 +1,31 @@
-"""Made from `salesbook.store.statements.loop.interaction`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.interaction`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import Direction
-from salesbook.domain.loop.interaction import InteractionKind
-from salesbook.domain.loop.interaction import NoNext
-from salesbook.domain.loop.interaction import Outcome
-from salesbook.domain.loop.interaction import Phase
+from salesbook.domain.loop.interaction import (
+    Direction,
+    InteractionKind,
+    NoNext,
+    Outcome,
+    Phase,
+)
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 ONE = Statement(
     "loop.interaction:ONE",
-    'SELECT interactions.id, interactions.handle, interactions.rep_id, interactions.kind, '
-    'interactions.direction, interactions.outcome, interactions.occurred_at, '
-    'interactions.occurred_zone, interactions.recorded_at, interactions.discussed, '
-    'interactions.proposed, interactions.account_id, interactions.phase, '
-    'interactions.duration_s, interactions.no_next, interactions.confirmed, '
-    'interactions.private FROM interactions WHERE interactions.deleted_at IS NULL AND '
-    'interactions.id = :id',
+    """
+        SELECT interactions.id, interactions.handle, interactions.rep_id, interactions.kind,
+            interactions.direction, interactions.outcome, interactions.occurred_at,
+            interactions.occurred_zone, interactions.recorded_at, interactions.discussed,
+            interactions.proposed, interactions.account_id, interactions.phase,
+            interactions.duration_s, interactions.no_next, interactions.confirmed,
+            interactions.private
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.id = :id
+    """,
     {
         "id": READERS["uuid"],
         "handle": None,
@@ -38,52 +46,61 @@ ONE = Statement(
         "private": READERS["bool"],
     },
 )
+
 PEOPLE_OF = Statement(
     "loop.interaction:PEOPLE_OF",
-    'SELECT interaction_people.person_id FROM interaction_people WHERE '
-    'interaction_people.deleted_at IS NULL AND interaction_people.interaction_id = :id ORDER '
-    'BY interaction_people.id',
-    {
-        "person_id": READERS["uuid"],
-    },
+    """
+        SELECT interaction_people.person_id
+        FROM interaction_people
+        WHERE interaction_people.deleted_at IS NULL AND interaction_people.interaction_id = :id
+            ORDER BY interaction_people.id
+    """,
+    {"person_id": READERS["uuid"]},
 )
+
 POINTS_OF = Statement(
     "loop.interaction:POINTS_OF",
-    'SELECT interaction_points.id FROM interaction_points WHERE interaction_points.deleted_at'
-    ' IS NULL AND interaction_points.interaction_id = :id',
-    {
-        "id": READERS["uuid"],
-    },
+    """
+        SELECT interaction_points.id
+        FROM interaction_points
+        WHERE interaction_points.deleted_at IS NULL AND interaction_points.interaction_id = :id
+    """,
+    {"id": READERS["uuid"]},
 )
+
 PURPOSE_OF = Statement(
     "loop.interaction:PURPOSE_OF",
-    'SELECT interaction_purposes.kind, interaction_purposes.text FROM interaction_purposes '
-    'WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.interaction_id = '
-    ':id ORDER BY interaction_purposes.id',
-    {
-        "kind": PurposeKind,
-        "text": None,
-    },
+    """
+        SELECT interaction_purposes.kind, interaction_purposes.text
+        FROM interaction_purposes
+        WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.interaction_id =
+            :id ORDER BY interaction_purposes.id
+    """,
+    {"kind": PurposeKind, "text": None},
 )
+
 REACHED_OF_ACCOUNT = Statement(
     "loop.interaction:REACHED_OF_ACCOUNT",
-    'SELECT count(*) AS count_1 FROM interactions WHERE interactions.deleted_at IS NULL AND '
-    "interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied') AND "
-    'interactions.account_id = :id AND interactions.occurred_at >= :since AND '
-    'interactions.occurred_at <= :until',
-    {
-        "None": None,
-    },
+    """
+        SELECT count(*) AS count
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.account_id = :id AND
+            interactions.occurred_at >= :since AND interactions.occurred_at <= :until
+    """,
+    {"count": None},
 )
+
 REACHED_OF_PERSON = Statement(
     "loop.interaction:REACHED_OF_PERSON",
-    'SELECT count(*) AS count_1 FROM interactions JOIN interaction_people ON '
-    'interaction_people.interaction_id = interactions.id WHERE interactions.deleted_at IS '
-    "NULL AND interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied') "
-    "AND interaction_people.deleted_at IS NULL AND interaction_people.part IN ('attended', "
-    "'spoke') AND interaction_people.person_id = :id AND interactions.occurred_at >= :since "
-    'AND interactions.occurred_at <= :until',
-    {
-        "None": None,
-    },
+    """
+        SELECT count(*) AS count
+        FROM interactions JOIN interaction_people ON interaction_people.interaction_id =
+            interactions.id
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interaction_people.deleted_at IS NULL AND
+            interaction_people.part IN ('attended', 'spoke') AND interaction_people.person_id =
+            :id AND interactions.occurred_at >= :since AND interactions.occurred_at <= :until
+    """,
+    {"count": None},
 )

@@ -1,42 +1,52 @@
-"""Made from `salesbook.store.statements.loop.latest`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.latest`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 STATEMENTS = {
     "interactions": Statement(
-    "loop.latest:STATEMENTS[interactions]",
-    'SELECT interactions.id FROM operations JOIN changes ON changes.operation_id = '
-    'operations.id JOIN interactions ON interactions.id = changes.row_id WHERE '
-    'operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action = '
-    "'insert' AND interactions.deleted_at IS NULL ORDER BY operations.position DESC, "
-    'interactions.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-    },
-    fixed={'table_name_1': 'interactions', 'param_1': 1, 'param_2': 0},
-),
+        "loop.latest:STATEMENTS[interactions]",
+        """
+            SELECT interactions.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN interactions
+                ON interactions.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND interactions.deleted_at IS NULL ORDER BY operations.position DESC,
+                interactions.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "interactions", "param_1": 1, "param_2": 0},
+    ),
     "follow_ups": Statement(
-    "loop.latest:STATEMENTS[follow_ups]",
-    'SELECT follow_ups.id FROM operations JOIN changes ON changes.operation_id = '
-    'operations.id JOIN follow_ups ON follow_ups.id = changes.row_id WHERE operations.rep_id '
-    "= :rep AND changes.table_name = :table_name_1 AND changes.action = 'insert' AND "
-    'follow_ups.deleted_at IS NULL ORDER BY operations.position DESC, follow_ups.id DESC '
-    'LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-    },
-    fixed={'table_name_1': 'follow_ups', 'param_1': 1, 'param_2': 0},
-),
+        "loop.latest:STATEMENTS[follow_ups]",
+        """
+            SELECT follow_ups.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN follow_ups ON
+                follow_ups.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND follow_ups.deleted_at IS NULL ORDER BY operations.position DESC,
+                follow_ups.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "follow_ups", "param_1": 1, "param_2": 0},
+    ),
     "notes": Statement(
-    "loop.latest:STATEMENTS[notes]",
-    'SELECT notes.id FROM operations JOIN changes ON changes.operation_id = operations.id '
-    'JOIN notes ON notes.id = changes.row_id WHERE operations.rep_id = :rep AND '
-    "changes.table_name = :table_name_1 AND changes.action = 'insert' AND notes.deleted_at IS"
-    ' NULL ORDER BY operations.position DESC, notes.id DESC LIMIT :param_1 OFFSET :param_2',
-    {
-        "id": READERS["uuid"],
-    },
-    fixed={'table_name_1': 'notes', 'param_1': 1, 'param_2': 0},
-),
+        "loop.latest:STATEMENTS[notes]",
+        """
+            SELECT notes.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN notes ON
+                notes.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND notes.deleted_at IS NULL ORDER BY operations.position DESC, notes.id
+                DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "notes", "param_1": 1, "param_2": 0},
+    ),
 }

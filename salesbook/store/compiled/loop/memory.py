@@ -1,18 +1,22 @@
-"""Made from `salesbook.store.statements.loop.memory`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.memory`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.domain.accounts.note import NoteKind
-from salesbook.domain.loop.commitment import CommitmentKind
-from salesbook.domain.loop.commitment import CommitmentStatus
-from salesbook.domain.loop.commitment import Side
+from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 NOTES_OF = Statement(
     "loop.memory:NOTES_OF",
-    'SELECT notes.id, notes.handle, notes.kind, notes.text, notes.noted_on, notes.account_id,'
-    ' notes.person_id, notes.closed_on FROM notes WHERE notes.deleted_at IS NULL AND '
-    '(notes.account_id = :account OR notes.person_id IN ([[people]])) ORDER BY notes.noted_on'
-    ' DESC, notes.id DESC',
+    """
+        SELECT notes.id, notes.handle, notes.kind, notes.text, notes.noted_on, notes.account_id,
+            notes.person_id, notes.closed_on
+        FROM notes
+        WHERE notes.deleted_at IS NULL AND (notes.account_id = :account OR notes.person_id IN
+            ([[people]])) ORDER BY notes.noted_on DESC, notes.id DESC
+    """,
     {
         "id": READERS["uuid"],
         "handle": None,
@@ -23,19 +27,24 @@ NOTES_OF = Statement(
         "person_id": READERS["uuid"],
         "closed_on": READERS["date"],
     },
-    lists=('people',),
+    lists=("people",),
 )
+
 PROMISES_OF = Statement(
     "loop.memory:PROMISES_OF",
-    'SELECT commitments.id, commitments.recorded_at, commitments.author_id, '
-    'commitments.deleted_at, commitments.handle, commitments.account_id, '
-    'commitments.person_id, commitments.side, commitments.kind, commitments.text, '
-    'commitments.promised_on, commitments.due_on, commitments.owner_id, '
-    'commitments.interaction_id, commitments.status, (SELECT origins.rep_id FROM interactions'
-    ' AS origins WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS '
-    'keeper FROM commitments WHERE commitments.deleted_at IS NULL AND commitments.status = '
-    "'open' AND (commitments.account_id = :account OR commitments.account_id IS NULL AND "
-    'commitments.person_id IN ([[people]])) ORDER BY commitments.due_on, commitments.id',
+    """
+        SELECT commitments.id, commitments.recorded_at, commitments.author_id,
+            commitments.deleted_at, commitments.handle, commitments.account_id,
+            commitments.person_id, commitments.side, commitments.kind, commitments.text,
+            commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper
+        FROM commitments
+        WHERE commitments.deleted_at IS NULL AND commitments.status = 'open' AND
+            (commitments.account_id = :account OR commitments.account_id IS NULL AND
+            commitments.person_id IN ([[people]])) ORDER BY commitments.due_on, commitments.id
+    """,
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
@@ -54,14 +63,17 @@ PROMISES_OF = Statement(
         "status": CommitmentStatus,
         "keeper": READERS["uuid"],
     },
-    lists=('people',),
+    lists=("people",),
 )
+
 STAFF = Statement(
     "loop.memory:STAFF",
-    'SELECT people.id FROM people JOIN employments ON employments.person_id = people.id WHERE'
-    ' people.deleted_at IS NULL AND employments.deleted_at IS NULL AND employments.until_on '
-    'IS NULL AND employments.account_id = :account ORDER BY people.name_key, people.id',
-    {
-        "id": READERS["uuid"],
-    },
+    """
+        SELECT people.id
+        FROM people JOIN employments ON employments.person_id = people.id
+        WHERE people.deleted_at IS NULL AND employments.deleted_at IS NULL AND
+            employments.until_on IS NULL AND employments.account_id = :account ORDER BY
+            people.name_key, people.id
+    """,
+    {"id": READERS["uuid"]},
 )

@@ -1,27 +1,37 @@
-"""Made from `salesbook.store.statements.loop.reach`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.reach`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
 
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 WITH_PHONE = Statement(
     "loop.reach:WITH_PHONE",
-    'SELECT phones.account_id AS id FROM phones WHERE phones.deleted_at IS NULL AND '
-    'phones.account_id IN ([[ids]]) UNION SELECT phones.person_id FROM phones WHERE '
-    'phones.deleted_at IS NULL AND phones.person_id IN ([[ids]]) UNION SELECT '
-    'employments.account_id FROM employments JOIN phones ON phones.person_id = '
-    'employments.person_id WHERE employments.deleted_at IS NULL AND employments.until_on IS '
-    'NULL AND phones.deleted_at IS NULL AND employments.account_id IN ([[ids]])',
-    {
-        "id": READERS["uuid"],
-    },
-    lists=('ids',),
+    """
+        SELECT phones.account_id AS id
+        FROM phones
+        WHERE phones.deleted_at IS NULL AND phones.account_id IN ([[ids]]) UNION SELECT
+            phones.person_id
+        FROM phones
+        WHERE phones.deleted_at IS NULL AND phones.person_id IN ([[ids]]) UNION SELECT
+            employments.account_id
+        FROM employments JOIN phones ON phones.person_id = employments.person_id
+        WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
+            phones.deleted_at IS NULL AND employments.account_id IN ([[ids]])
+    """,
+    {"id": READERS["uuid"]},
+    lists=("ids",),
 )
+
 WITH_PEOPLE = Statement(
     "loop.reach:WITH_PEOPLE",
-    'SELECT DISTINCT employments.account_id FROM employments WHERE employments.deleted_at IS '
-    'NULL AND employments.until_on IS NULL AND employments.account_id IN ([[ids]])',
-    {
-        "account_id": READERS["uuid"],
-    },
-    lists=('ids',),
+    """
+        SELECT DISTINCT employments.account_id
+        FROM employments
+        WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
+            employments.account_id IN ([[ids]])
+    """,
+    {"account_id": READERS["uuid"]},
+    lists=("ids",),
 )

@@ -73,5 +73,5 @@ _LISTED = select(*_COLUMNS).where(
     _if_said(_ACCOUNTS.c.kind, "kind"),
     _if_said(_ACCOUNTS.c.grade, "grade"),
 )
-COUNTED = select(func.count()).select_from(_LISTED.subquery())
+COUNTED = select(func.count().label("count")).select_from(_LISTED.subquery())
 IN_ORDER = _LISTED.order_by(_ACCOUNTS.c.name_key, _ACCOUNTS.c.id).limit(bindparam("limit"))

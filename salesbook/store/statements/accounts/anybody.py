@@ -11,5 +11,5 @@ ANYBODY = select(
     or_(
         exists(select(_ACCOUNTS.c.id).where(_ACCOUNTS.c.deleted_at.is_(None))),
         exists(select(_PEOPLE.c.id).where(_PEOPLE.c.deleted_at.is_(None))),
-    )
+    ).label("anybody")
 )

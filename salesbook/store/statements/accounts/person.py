@@ -62,5 +62,6 @@ LISTED = {
     for whose, asked in _WHOSE.items()
 }
 COUNT = {
-    whose: select(func.count()).select_from(asked.subquery()) for whose, asked in _WHOSE.items()
+    whose: select(func.count().label("count")).select_from(asked.subquery())
+    for whose, asked in _WHOSE.items()
 }

@@ -27,5 +27,6 @@ BEGINNING = {
     for table in _TABLES
 }
 COUNT = {
-    table.name: select(func.count()).select_from(table).where(_begins(table)) for table in _TABLES
+    table.name: select(func.count().label("count")).select_from(table).where(_begins(table))
+    for table in _TABLES
 }

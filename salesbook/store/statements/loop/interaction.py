@@ -38,11 +38,11 @@ PURPOSE_OF = (
     .order_by(_PURPOSES.c.id)
 )
 _IN_TIME = (_INTERACTIONS.c.occurred_at >= _SINCE, _INTERACTIONS.c.occurred_at <= _UNTIL)
-REACHED_OF_ACCOUNT = select(func.count()).where(
+REACHED_OF_ACCOUNT = select(func.count().label("count")).where(
     reached(_INTERACTIONS), _INTERACTIONS.c.account_id == _ID, *_IN_TIME
 )
 REACHED_OF_PERSON = (
-    select(func.count())
+    select(func.count().label("count"))
     .select_from(_INTERACTIONS.join(_TOOK_PART, _TOOK_PART.c.interaction_id == _INTERACTIONS.c.id))
     .where(
         reached(_INTERACTIONS), taking_part(_TOOK_PART), _TOOK_PART.c.person_id == _ID, *_IN_TIME

@@ -25,7 +25,7 @@ LATEST = (
     .order_by(_PLANS.c.revision.desc())
     .limit(1)
 )
-BEFORE = select(func.max(_PLANS.c.planned_on)).where(
+BEFORE = select(func.max(_PLANS.c.planned_on).label("planned_on")).where(
     live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on < _ON
 )
 REVISIONS = (

@@ -54,7 +54,11 @@ def _latest(*conditions: Any) -> Select[Any]:
 
 
 def _count(*conditions: Any) -> Select[Any]:
-    return select(func.count()).select_from(_INTERACTIONS).where(live(_INTERACTIONS), *conditions)
+    return (
+        select(func.count().label("count"))
+        .select_from(_INTERACTIONS)
+        .where(live(_INTERACTIONS), *conditions)
+    )
 
 
 TALKS_OF_ACCOUNT, COUNT_OF_ACCOUNT = _latest(_OF_ACCOUNT), _count(_OF_ACCOUNT)

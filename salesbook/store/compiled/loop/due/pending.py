@@ -1,40 +1,46 @@
-"""Made from `salesbook.store.statements.loop.due.pending`; `python -m salesbook.store.compiling` makes it anew."""
+"""Made from `salesbook.store.statements.loop.due.pending`.
 
-from salesbook.domain.loop.commitment import CommitmentKind
-from salesbook.domain.loop.commitment import CommitmentStatus
-from salesbook.domain.loop.commitment import Side
-from salesbook.domain.loop.follow_up import FollowUpOrigin
-from salesbook.domain.loop.follow_up import FollowUpStatus
-from salesbook.domain.loop.follow_up import PurposeKind
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
+from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
 FOLLOW_UPS_OF_ACCOUNTS = Statement(
     "loop.due.pending:FOLLOW_UPS_OF_ACCOUNTS",
-    'SELECT follow_ups.account_id AS subject, follow_ups.id, follow_ups.recorded_at, '
-    'follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id, '
-    'follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose, follow_ups.due_on, '
-    'follow_ups.channel, follow_ups.owner_id, follow_ups.origin, '
-    'follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id FROM '
-    'interactions AS origins WHERE origins.id = follow_ups.origin_interaction_id AND '
-    'origins.private = 1) AS keeper, appointments.at_time, appointments.zone FROM follow_ups '
-    'LEFT OUTER JOIN appointments ON appointments.follow_up_id = follow_ups.id AND '
-    'appointments.deleted_at IS NULL WHERE follow_ups.deleted_at IS NULL AND '
-    "follow_ups.status = 'open' AND follow_ups.account_id IN ([[ids]]) UNION ALL SELECT "
-    'employments.account_id AS subject, follow_ups.id, follow_ups.recorded_at, '
-    'follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id, '
-    'follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose, follow_ups.due_on, '
-    'follow_ups.channel, follow_ups.owner_id, follow_ups.origin, '
-    'follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id FROM '
-    'interactions AS origins WHERE origins.id = follow_ups.origin_interaction_id AND '
-    'origins.private = 1) AS keeper, appointments.at_time, appointments.zone FROM follow_ups '
-    'LEFT OUTER JOIN appointments ON appointments.follow_up_id = follow_ups.id AND '
-    'appointments.deleted_at IS NULL JOIN employments ON employments.person_id = '
-    "follow_ups.person_id WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' "
-    'AND follow_ups.account_id IS NULL AND employments.deleted_at IS NULL AND '
-    'employments.until_on IS NULL AND employments.main = 1 AND employments.account_id IN '
-    '([[ids]])',
+    """
+        SELECT follow_ups.account_id AS subject, follow_ups.id, follow_ups.recorded_at,
+            follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle,
+            follow_ups.account_id, follow_ups.person_id, follow_ups.purpose_kind,
+            follow_ups.purpose, follow_ups.due_on, follow_ups.channel, follow_ups.owner_id,
+            follow_ups.origin, follow_ups.origin_interaction_id, follow_ups.status, (SELECT
+            origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
+            appointments.at_time, appointments.zone
+        FROM follow_ups LEFT OUTER JOIN appointments ON appointments.follow_up_id =
+            follow_ups.id AND appointments.deleted_at IS NULL
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
+            follow_ups.account_id IN ([[ids]]) UNION ALL SELECT employments.account_id AS
+            subject, follow_ups.id, follow_ups.recorded_at, follow_ups.author_id,
+            follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
+            follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
+            follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
+            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
+            appointments.at_time, appointments.zone
+        FROM follow_ups LEFT OUTER JOIN appointments ON appointments.follow_up_id =
+            follow_ups.id AND appointments.deleted_at IS NULL JOIN employments ON
+            employments.person_id = follow_ups.person_id
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
+            follow_ups.account_id IS NULL AND employments.deleted_at IS NULL AND
+            employments.until_on IS NULL AND employments.main = 1 AND employments.account_id IN
+            ([[ids]])
+    """,
     {
         "subject": READERS["uuid"],
         "id": READERS["uuid"],
@@ -56,21 +62,26 @@ FOLLOW_UPS_OF_ACCOUNTS = Statement(
         "at_time": READERS["time"],
         "zone": None,
     },
-    lists=('ids',),
+    lists=("ids",),
 )
+
 FOLLOW_UPS_OF_PEOPLE = Statement(
     "loop.due.pending:FOLLOW_UPS_OF_PEOPLE",
-    'SELECT follow_ups.person_id AS subject, follow_ups.id, follow_ups.recorded_at, '
-    'follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id, '
-    'follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose, follow_ups.due_on, '
-    'follow_ups.channel, follow_ups.owner_id, follow_ups.origin, '
-    'follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id FROM '
-    'interactions AS origins WHERE origins.id = follow_ups.origin_interaction_id AND '
-    'origins.private = 1) AS keeper, appointments.at_time, appointments.zone FROM follow_ups '
-    'LEFT OUTER JOIN appointments ON appointments.follow_up_id = follow_ups.id AND '
-    'appointments.deleted_at IS NULL WHERE follow_ups.deleted_at IS NULL AND '
-    "follow_ups.status = 'open' AND follow_ups.account_id IS NULL AND follow_ups.person_id IN"
-    ' ([[ids]])',
+    """
+        SELECT follow_ups.person_id AS subject, follow_ups.id, follow_ups.recorded_at,
+            follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle,
+            follow_ups.account_id, follow_ups.person_id, follow_ups.purpose_kind,
+            follow_ups.purpose, follow_ups.due_on, follow_ups.channel, follow_ups.owner_id,
+            follow_ups.origin, follow_ups.origin_interaction_id, follow_ups.status, (SELECT
+            origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
+            appointments.at_time, appointments.zone
+        FROM follow_ups LEFT OUTER JOIN appointments ON appointments.follow_up_id =
+            follow_ups.id AND appointments.deleted_at IS NULL
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
+            follow_ups.account_id IS NULL AND follow_ups.person_id IN ([[ids]])
+    """,
     {
         "subject": READERS["uuid"],
         "id": READERS["uuid"],
@@ -92,29 +103,35 @@ FOLLOW_UPS_OF_PEOPLE = Statement(
         "at_time": READERS["time"],
         "zone": None,
     },
-    lists=('ids',),
+    lists=("ids",),
 )
+
 PROMISES_OF_ACCOUNTS = Statement(
     "loop.due.pending:PROMISES_OF_ACCOUNTS",
-    'SELECT commitments.account_id AS subject, commitments.id, commitments.recorded_at, '
-    'commitments.author_id, commitments.deleted_at, commitments.handle, '
-    'commitments.account_id, commitments.person_id, commitments.side, commitments.kind, '
-    'commitments.text, commitments.promised_on, commitments.due_on, commitments.owner_id, '
-    'commitments.interaction_id, commitments.status, (SELECT origins.rep_id FROM interactions'
-    ' AS origins WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS '
-    'keeper FROM commitments WHERE commitments.deleted_at IS NULL AND commitments.status = '
-    "'open' AND commitments.side = 'ours' AND commitments.account_id IN ([[ids]]) UNION ALL "
-    'SELECT employments.account_id AS subject, commitments.id, commitments.recorded_at, '
-    'commitments.author_id, commitments.deleted_at, commitments.handle, '
-    'commitments.account_id, commitments.person_id, commitments.side, commitments.kind, '
-    'commitments.text, commitments.promised_on, commitments.due_on, commitments.owner_id, '
-    'commitments.interaction_id, commitments.status, (SELECT origins.rep_id FROM interactions'
-    ' AS origins WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS '
-    'keeper FROM commitments JOIN employments ON employments.person_id = '
-    'commitments.person_id WHERE commitments.deleted_at IS NULL AND commitments.status = '
-    "'open' AND commitments.side = 'ours' AND commitments.account_id IS NULL AND "
-    'employments.deleted_at IS NULL AND employments.until_on IS NULL AND employments.main = 1'
-    ' AND employments.account_id IN ([[ids]])',
+    """
+        SELECT commitments.account_id AS subject, commitments.id, commitments.recorded_at,
+            commitments.author_id, commitments.deleted_at, commitments.handle,
+            commitments.account_id, commitments.person_id, commitments.side, commitments.kind,
+            commitments.text, commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper
+        FROM commitments
+        WHERE commitments.deleted_at IS NULL AND commitments.status = 'open' AND
+            commitments.side = 'ours' AND commitments.account_id IN ([[ids]]) UNION ALL SELECT
+            employments.account_id AS subject, commitments.id, commitments.recorded_at,
+            commitments.author_id, commitments.deleted_at, commitments.handle,
+            commitments.account_id, commitments.person_id, commitments.side, commitments.kind,
+            commitments.text, commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper
+        FROM commitments JOIN employments ON employments.person_id = commitments.person_id
+        WHERE commitments.deleted_at IS NULL AND commitments.status = 'open' AND
+            commitments.side = 'ours' AND commitments.account_id IS NULL AND
+            employments.deleted_at IS NULL AND employments.until_on IS NULL AND employments.main
+            = 1 AND employments.account_id IN ([[ids]])
+    """,
     {
         "subject": READERS["uuid"],
         "id": READERS["uuid"],
@@ -134,19 +151,24 @@ PROMISES_OF_ACCOUNTS = Statement(
         "status": CommitmentStatus,
         "keeper": READERS["uuid"],
     },
-    lists=('ids',),
+    lists=("ids",),
 )
+
 PROMISES_OF_PEOPLE = Statement(
     "loop.due.pending:PROMISES_OF_PEOPLE",
-    'SELECT commitments.person_id AS subject, commitments.id, commitments.recorded_at, '
-    'commitments.author_id, commitments.deleted_at, commitments.handle, '
-    'commitments.account_id, commitments.person_id, commitments.side, commitments.kind, '
-    'commitments.text, commitments.promised_on, commitments.due_on, commitments.owner_id, '
-    'commitments.interaction_id, commitments.status, (SELECT origins.rep_id FROM interactions'
-    ' AS origins WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS '
-    'keeper FROM commitments WHERE commitments.deleted_at IS NULL AND commitments.status = '
-    "'open' AND commitments.side = 'ours' AND commitments.account_id IS NULL AND "
-    'commitments.person_id IN ([[ids]])',
+    """
+        SELECT commitments.person_id AS subject, commitments.id, commitments.recorded_at,
+            commitments.author_id, commitments.deleted_at, commitments.handle,
+            commitments.account_id, commitments.person_id, commitments.side, commitments.kind,
+            commitments.text, commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper
+        FROM commitments
+        WHERE commitments.deleted_at IS NULL AND commitments.status = 'open' AND
+            commitments.side = 'ours' AND commitments.account_id IS NULL AND
+            commitments.person_id IN ([[ids]])
+    """,
     {
         "subject": READERS["uuid"],
         "id": READERS["uuid"],
@@ -166,5 +188,5 @@ PROMISES_OF_PEOPLE = Statement(
         "status": CommitmentStatus,
         "keeper": READERS["uuid"],
     },
-    lists=('ids',),
+    lists=("ids",),
 )
