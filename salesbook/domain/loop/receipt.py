@@ -15,15 +15,24 @@ from salesbook.domain.loop.retry import Rest
 
 
 class Whom(Struct, frozen=True):
-    """Whom a contact was with; `made` names those the book did not know before.
+    """Whom a contact was with.
 
-    `apart` is the account's handle where others have its name, else empty.
+    `new_account` and `new_people` are those the book did not know before. `apart` is the account's
+    handle where others have its name, else empty.
     """
 
     account: Account | None = None
     people: tuple[Person, ...] = ()
-    made: tuple[str, ...] = ()
+    new_account: Account | None = None
+    new_people: tuple[Person, ...] = ()
     apart: str = ""
+
+    @property
+    def made(self) -> tuple[str, ...]:
+        """Name those who are new: `Acme`, `Anna Vermeer at Acme`."""
+        accounts = (self.new_account.name,) if self.new_account else ()
+        place = f" at {self.account.name}" if self.account else ""
+        return (*accounts, *(f"{person.name}{place}" for person in self.new_people))
 
     @property
     def name(self) -> str:

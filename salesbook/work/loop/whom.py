@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.names import is_number
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.accounts.subject import Subject
@@ -75,9 +76,10 @@ def whom_of(book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]) -> Who
 
     With `new`, an account or a person nobody knows is entered.
     """
-    subject, made = _subject(book, entry, chosen)
-    people, made_people = _people(book, entry, subject)
-    whom = Whom(subject.account, people, (*made, *made_people), apart_of(book, subject.account_id))
+    subject, new_account = _subject(book, entry, chosen)
+    people, new_people = _people(book, entry, subject)
+    apart = apart_of(book, subject.account_id)
+    whom = Whom(subject.account, people, new_account, new_people, apart)
     for follow_up in chosen:
         _check_same(follow_up, whom)
     return whom
@@ -116,27 +118,27 @@ def open_one(book: Book, identity: UUID) -> FollowUp:
 
 def _subject(
     book: WritableBook, entry: Entry, chosen: Sequence[FollowUp]
-) -> tuple[Subject, tuple[str, ...]]:
+) -> tuple[Subject, Account | None]:
     if entry.subject is not None:
         return _named(book, entry)
     if chosen:
-        return _with_ids(book, chosen[0].account_id, chosen[0].person_id), ()
+        return _with_ids(book, chosen[0].account_id, chosen[0].person_id), None
     if entry.plan is not None:
         party = planned_contact(book, entry.plan).party
-        return _with_ids(book, party.account_id, party.person_id), ()
+        return _with_ids(book, party.account_id, party.person_id), None
     raise NobodyNamedError
 
 
-def _named(book: WritableBook, entry: Entry) -> tuple[Subject, tuple[str, ...]]:
+def _named(book: WritableBook, entry: Entry) -> tuple[Subject, Account | None]:
     words = (entry.subject or "").strip()
     known = (entry.new or _is_bare(words)) and _is_known(book, words)
     if _is_bare(words) and not known:
         raise NumberNamedError(words)
     if entry.new and not known:
         account = add_account(book, words)
-        return Subject(account), (account.name,)
+        return Subject(account), account
     try:
-        return find_subject(book, words, guess=not entry.new), ()
+        return find_subject(book, words, guess=not entry.new), None
     except NameNotFoundError as error:
         if error.near or entry.new or not entry.says_something:
             raise
@@ -145,15 +147,14 @@ def _named(book: WritableBook, entry: Entry) -> tuple[Subject, tuple[str, ...]]:
 
 def _people(
     book: WritableBook, entry: Entry, subject: Subject
-) -> tuple[tuple[Person, ...], tuple[str, ...]]:
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     found = [subject.person] if subject.person else []
-    made: list[str] = []
+    made: list[Person] = []
     for words in entry.people:
         person = _person(book, words, subject, new=entry.new)
         if person is None:
-            account = subject.account.name if subject.account else None
             person = add_person(book, words, account=subject.account)
-            made.append(person.name if account is None else f"{person.name} at {account}")
+            made.append(person)
         found.append(person)
     return tuple(dict.fromkeys(found)), tuple(made)
 
