@@ -13,6 +13,7 @@ from salesbook.domain.loop.words import outcome_alone
 from salesbook.domain.loop.words import plain as said
 from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
+from salesbook.render.loop.entered import entered_json
 from salesbook.render.style import joined, muted, plain, strong
 from salesbook.render.words import Words
 
@@ -36,6 +37,7 @@ def log_json(receipt: Receipt) -> str:
         "left_open": [each.id for each in receipt.left_open],
         "carried": carried_json(receipt.unmet),
         "warnings": advice_json(receipt.warnings),
+        **entered_json(receipt.whom),
         **_commitment(receipt),
         **_rest(receipt),
     }

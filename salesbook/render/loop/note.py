@@ -3,11 +3,14 @@
 from salesbook.domain.loop.jotted import Jotted
 from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
+from salesbook.render.loop.entered import entered_json
 from salesbook.render.loop.followup import change_report, planned_json
 from salesbook.render.loop.log import advice_json
 from salesbook.render.style import joined, muted, plain, strong
 
 _DOT = " · "
+_SHOWN = 240
+"""Characters of a note that its receipt repeats: three lines at a common width."""
 
 
 def note_report(jotted: Jotted) -> Report:
@@ -16,7 +19,7 @@ def note_report(jotted: Jotted) -> Report:
     name = joined(verb, strong(jotted.whom.name), by=" ")
     head = joined(name, jotted.note.kind.value, muted(jotted.shown), by=_DOT)
     follow_up = [change_report(jotted.change)] if jotted.change else []
-    return stacked(head, plain(f"  {jotted.note.text}"), *follow_up)
+    return stacked(head, plain(f"  {_shortened(jotted.note.text)}"), *follow_up)
 
 
 def note_json(kind: str, jotted: Jotted) -> str:
@@ -31,5 +34,13 @@ def note_json(kind: str, jotted: Jotted) -> str:
             "note": note,
             "follow_up": planned_json(change.planned) if change else None,
             "warnings": advice_json(change.warnings) if change else [],
+            **entered_json(jotted.whom),
         },
     )
+
+
+def _shortened(text: str) -> str:
+    """Cut a long text at a word; the whole of it is in the book, and in the document."""
+    if len(text) <= _SHOWN:
+        return text
+    return f"{text[:_SHOWN].rsplit(maxsplit=1)[0]} …"

@@ -86,3 +86,22 @@ def test_what_is_only_imported_is_no_kind_to_type(salesbook: Run) -> None:
 
     assert result.code == 2
     assert "Use one of: observation, knowledge, risk\n" in result.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_long_note_is_kept_whole_and_shown_short(salesbook: Run) -> None:
+    text = "Builds a second hall. " * 40
+
+    shown = salesbook("note", "acme", text)
+    document = json.loads(salesbook("note", "acme", text, "--json").out)
+
+    assert 100 < len(shown.out) < 400
+    assert shown.out.rstrip().endswith("second …")
+    assert document["item"]["note"]["text"] == text.strip()
+
+
+@pytest.mark.usefixtures("book")
+def test_the_document_names_the_account_that_was_entered(salesbook: Run) -> None:
+    item = json.loads(salesbook("note", "Bolt", "Builds a hall", "--new", "--json").out)["item"]
+
+    assert item["account"]["id"] == item["note"]["account_id"]
