@@ -28,6 +28,8 @@ FIRST_RUN = (
     "New book: {0.name} · {0.zone} · {0.country} · {0.currency}."
     " A leader who shares it sees accounts, contacts and plans; what you mark private stays yours."
 )
+# https://specifications.freedesktop.org/basedir-spec/latest/
+_XDG_DEFAULTS = {"config": ".config", "data": ".local/share", "state": ".local/state"}
 _SERVERS = ("postgresql:", "postgresql+", "postgres:")
 
 
@@ -253,6 +255,9 @@ class Environment(Struct, frozen=True, dict=True):
         said = self.variables.get(f"XDG_{kind.upper()}_HOME")
         if said:
             return Path(said) / "salesbook"
+        home = self.variables.get("HOME")
+        if home and sys.platform == "linux":
+            return Path(home) / _XDG_DEFAULTS[kind] / "salesbook"
         import platformdirs
 
         return {

@@ -1,6 +1,7 @@
 import io
 import os
 import pty
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -211,9 +212,20 @@ def test_the_first_writing_command_makes_the_book_and_says_whose_it_is(env: Envi
     assert env.stderr.getvalue() == first  # type: ignore[attr-defined]
 
 
+def test_linux_has_its_folders_in_the_home_where_xdg_says_nothing(
+    env: Environment, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    bare = variables(env, XDG_DATA_HOME="", XDG_STATE_HOME="", HOME="/home/robin")
+
+    assert bare.data_folder == Path("/home/robin/.local/share/salesbook")
+    assert bare.state_folder == Path("/home/robin/.local/state/salesbook")
+
+
 def test_folders_of_the_platform_are_asked_for_where_xdg_says_nothing(
     env: Environment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
     bare = variables(env, XDG_DATA_HOME="", XDG_STATE_HOME="", XDG_CONFIG_HOME="")
     for kind in ("data", "state", "config"):
         folder = tmp_path / kind
@@ -226,4 +238,4 @@ def test_folders_of_the_platform_are_asked_for_where_xdg_says_nothing(
 
 def test_no_test_can_reach_the_folders_of_the_real_home(env: Environment) -> None:
     with pytest.raises(AssertionError, match="real home"):
-        variables(env, XDG_DATA_HOME="").data_folder.as_posix()
+        variables(env, XDG_DATA_HOME="", HOME="").data_folder.as_posix()
