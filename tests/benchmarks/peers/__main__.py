@@ -7,7 +7,10 @@
 Each program gets a home of its own for every size of store, a virtual environment of its own where
 it comes from the package index, and the same entries in its own format. What cannot be installed is
 left out and named. `--no-bytecode` installs without `.pyc` files and forbids to write them; only
-Python's own library stays compiled. Run it on a machine that does nothing else.
+Python's own library stays compiled.
+
+Run it on a machine that does nothing else: the stores take a few minutes to make, the 15 rounds a
+quarter of an hour.
 """
 
 import argparse
@@ -68,12 +71,12 @@ def section(asked: argparse.Namespace, today: date) -> str:
     """Measure, and write the table with what it holds for."""
     compiled = not asked.no_bytecode
     sizes = sorted(map(int, asked.sizes.split(",")))
+    yardstick = Case(Python.name, YARDSTICK, sizes[0])
     asked.venvs.mkdir(parents=True, exist_ok=True)
     programs, absent = installed(chosen(asked.only), asked.venvs.resolve(), compiled=compiled)
     with tempfile.TemporaryDirectory() as folder:
         tasks = prepared(programs, sizes, Path(folder).resolve(), today, compiled=compiled)
-        medians = measured(tasks, asked.rounds).medians()
-    yardstick = Case(Python.name, YARDSTICK, sizes[0])
+        medians = measured(tasks, yardstick, asked.rounds).medians()
     found = Circumstances(
         today, this_python(), os.cpu_count() or 1, compiled, asked.rounds,
         versions(programs), absent,

@@ -1,9 +1,11 @@
 """Prepare every program with every size of store, then run them in turns."""
 
+import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from tests.benchmarks.peers.entries import entries
@@ -62,20 +64,24 @@ def made_home(folder: Path, variables: Mapping[str, str], *, compiled: bool) -> 
     return Home(folder, {**variables, **unwritten})
 
 
-def measured(tasks: Sequence[Measured], rounds: int) -> Runs:
+def measured(tasks: Sequence[Measured], yardstick: Case, rounds: int) -> Runs:
     """Run every task once a round, one after the other, so that a busy moment falls on all."""
     runs = Runs()
-    for number, it in turns(tasks, rounds):
+    for number, it in turns(tasks, yardstick, rounds):
         runs.add(it.case, seconds(it.task, number, it.home))
     return runs
 
 
-def turns(tasks: Sequence[Measured], rounds: int) -> Iterator[tuple[int, Measured]]:
-    """Count the rounds and walk the tasks in each."""
+def turns(
+    tasks: Sequence[Measured], yardstick: Case, rounds: int
+) -> Iterator[tuple[int, Measured]]:
+    """Walk the tasks in each round; the yardstick is laid anew before every program's own."""
+    first = next(it for it in tasks if it.case == yardstick)
     for number in range(1, rounds + 1):
-        say(f"round {number} of {rounds}")
-        for it in tasks:
-            yield number, it
+        say(f"round {number} of {rounds}, load {os.getloadavg()[0]:.1f}")
+        for _, of_one in groupby(tasks, key=lambda it: it.home.folder):
+            yield number, first
+            yield from ((number, it) for it in of_one)
 
 
 def say(line: str) -> None:

@@ -3,11 +3,15 @@
 import os
 import pty
 import subprocess
+import termios
 from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
 from tests.benchmarks.peers.subject import Home, Task
+
+WINDOW = (40, 100)
+"""Lines and columns of the terminal."""
 
 
 class BrokenError(Exception):
@@ -36,6 +40,7 @@ def without(argv: Sequence[str], environment: dict[str, str], folder: Path) -> i
 def at_a_terminal(argv: Sequence[str], environment: dict[str, str], folder: Path) -> int:
     """Run with a terminal for what it prints, which is read as it comes."""
     reading, writing = pty.openpty()
+    termios.tcsetwinsize(writing, WINDOW)
     with subprocess.Popen(
         argv, env=environment, cwd=folder, stdin=subprocess.DEVNULL,
         stdout=writing, stderr=subprocess.DEVNULL,
@@ -55,13 +60,25 @@ def drain(reading: int) -> None:
         return
 
 
+def prepare(home: Home, command: Sequence[str]) -> None:
+    """Run a command that makes a store."""
+    ended = finished(home, command)
+    if ended.returncode:
+        raise BrokenError(f"{' '.join(command)}: {ended.returncode}, {ended.stderr[-300:]}")
+
+
+def finished(home: Home, command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+    """Run a command and keep what it prints."""
+    return subprocess.run(
+        command, env=home.environment, cwd=home.folder, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
 def proven(task: Task, home: Home, *, empty: bool) -> None:
     """Run a command once more and see that it does what it is measured for."""
     before = traces(home.folder)
-    ended = subprocess.run(
-        task.argv(0), env=home.environment, cwd=home.folder, stdin=subprocess.DEVNULL,
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    ended = finished(home, task.argv(0))
     command = " ".join(task.argv(0))
     if ended.returncode not in task.exits:
         raise BrokenError(f"{command}: {ended.returncode}, {(ended.stderr or ended.stdout)[-300:]}")

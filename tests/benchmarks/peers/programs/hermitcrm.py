@@ -1,13 +1,13 @@
 """Hermit CRM: companies and contacts as Markdown files in git."""
 
 import shutil
-import subprocess
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from tests.benchmarks.peers.entries import Entry, named
 from tests.benchmarks.peers.environments import installed
+from tests.benchmarks.peers.running import prepare
 from tests.benchmarks.peers.subject import AbsentError, Home, Program, Task
 
 COMPANY = """\
@@ -70,7 +70,7 @@ class HermitCrm(Program):
     def fill(self, home: Home, entries: Sequence[Entry], today: date) -> None:
         """Let it make its folder; write the files and commit them at once."""
         folder = home.folder / "crm"
-        self.run(home, [self.program, "init", str(folder), "--no-setup"])
+        prepare(home, [self.program, "init", str(folder), "--no-setup"])
         for name in named(entries):
             slug = name.lower().replace(" ", "-")
             place = folder / "companies" / slug / "interactions"
@@ -90,15 +90,8 @@ class HermitCrm(Program):
                     discussed=entry.discussed,
                 )
             )
-        self.run(home, [self.program, "--data", str(folder), "rebuild"])
-        self.run(home, ["git", "-C", str(folder), "add", "--all"])
+        prepare(home, [self.program, "--data", str(folder), "rebuild"])
+        prepare(home, ["git", "-C", str(folder), "add", "--all"])
         author = ["-c", "user.name=Robin", "-c", "user.email=robin@example.com"]
         git = ["git", *author, "-C", str(folder), "commit", "--quiet", "--allow-empty"]
-        self.run(home, [*git, "--message", "The contacts so far"])
-
-    def run(self, home: Home, command: Sequence[str]) -> None:
-        """Run one command that prepares the store."""
-        subprocess.run(
-            command, cwd=home.folder, env=home.environment, stdin=subprocess.DEVNULL,
-            capture_output=True, check=True,
-        )  # fmt: skip
+        prepare(home, [*git, "--message", "The contacts so far"])

@@ -1,13 +1,13 @@
 """A logbook written with the same libraries as salesbook, without any care for its start."""
 
 import sqlite3
-import subprocess
 from collections.abc import Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
 from tests.benchmarks.peers.entries import Entry, named
 from tests.benchmarks.peers.environments import checkout_installed, version_in
+from tests.benchmarks.peers.running import prepare
 from tests.benchmarks.peers.subject import Home, Program, Task
 
 SCRIPT = str(Path(__file__).with_name("naive_log.py"))
@@ -37,10 +37,7 @@ class Naive(Program):
     def fill(self, home: Home, entries: Sequence[Entry], today: date) -> None:
         """Let the script make its tables, then fill them."""
         del today
-        subprocess.run(
-            [self.python, SCRIPT, "due"], cwd=home.folder, env=home.environment,
-            capture_output=True, check=True,
-        )  # fmt: skip
+        prepare(home, [self.python, SCRIPT, "due"])
         numbers = {name: number for number, name in enumerate(named(entries), start=1)}
         book = sqlite3.connect(home.folder / "book.db")
         book.executemany("insert into account (name, id) values (?, ?)", numbers.items())

@@ -1,7 +1,6 @@
 """Salesbook itself, as pip installs it, with a store made by its own import."""
 
 import csv
-import subprocess
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,6 +8,7 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from tests.benchmarks.peers.entries import FIRST_ACCOUNT, Entry, named
 from tests.benchmarks.peers.environments import checkout_installed, version_in
+from tests.benchmarks.peers.running import prepare
 from tests.benchmarks.peers.subject import Home, Program, Task
 
 LINE = "Line two stands still {round} // A spare pump // Agree the price of the pump @in 2 days"
@@ -73,7 +73,7 @@ class Salesbook(Program):
         """Import three files of its own format; a first log where there is nothing to import."""
         del today
         if not entries:
-            self.run(home, "log", "--new", FIRST_ACCOUNT, "First contact // A visit")
+            prepare(home, [self.program, "log", "--new", FIRST_ACCOUNT, "First contact // A visit"])
             return
         files = {
             "accounts": (ACCOUNT_COLUMNS, accounts(entries)),
@@ -82,14 +82,7 @@ class Salesbook(Program):
         }
         for name, (columns, rows) in files.items():
             write_csv(home.folder / f"{name}.csv", columns, rows)
-        self.run(home, "import", *(f"{name}.csv" for name in files))
-
-    def run(self, home: Home, *words: str) -> None:
-        """Run one command that prepares the store."""
-        subprocess.run(
-            [self.program, *words], cwd=home.folder, env=home.environment,
-            stdin=subprocess.DEVNULL, capture_output=True, check=True,
-        )  # fmt: skip
+        prepare(home, [self.program, "import", *(f"{name}.csv" for name in files)])
 
 
 def write_csv(path: Path, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
