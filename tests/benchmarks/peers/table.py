@@ -56,7 +56,9 @@ def notes(found: Circumstances) -> str:
     machine = f"{found.on:%Y-%m-%d}, {found.python}, {found.cpus} CPUs, bytecode {bytecode}"
     how = f"medians of {found.rounds} alternating runs of the whole process"
     unit = f'{TIMES} = as long as `python -c "import sqlite3"` in the same run'
-    lines = [f"{machine}; {how}; {unit}.", "", f"Versions: {versions}."]
+    lines = [f"{machine}; {how}; {unit}."]
+    if versions:
+        lines += ["", f"Versions: {versions}."]
     if found.absent:
         reasons = joined([f"{name} ({reason})" for name, reason in found.absent.items()])
         lines += ["", f"Not measured: {reasons}."]
