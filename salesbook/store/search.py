@@ -14,8 +14,8 @@ from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.schema import CreateTable
 
+from salesbook.domain.folding import FOLDED
 from salesbook.store.connection import Connection
-from salesbook.store.folding import FOLDED
 
 FTS = "search_index"
 

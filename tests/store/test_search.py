@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import column, select, text
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.folding import fold
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.tables import ACCOUNTS, NOTES
 from salesbook.store.compiling.statement import compiled
-from salesbook.store.folding import fold
 from salesbook.store.search import SEARCH_TEXTS, SEARCHED, rebuild_search, unsearchable
 from tests.store.keeping import call, driver, keep_account, take_back
 

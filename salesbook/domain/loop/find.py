@@ -7,6 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.folding import plain_letters
 from salesbook.domain.loop.interaction import InteractionKind
 
 _BLANKS = re.compile(r"\s+")
@@ -81,7 +82,7 @@ class Snippet(Struct, frozen=True):
 
 
 def snippet(text: str, words: list[str]) -> Snippet:
-    """Cut the piece around the first word found; case does not matter."""
+    """Cut the piece around the first word found; neither case nor accents matter."""
     flat = _BLANKS.sub(" ", text).strip()
     found = _marks(flat, words)
     start = max(0, found[0][0] - _AROUND) if found else 0
@@ -91,7 +92,16 @@ def snippet(text: str, words: list[str]) -> Snippet:
 
 
 def _marks(text: str, words: list[str]) -> list[tuple[int, int]]:
-    pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    """Find where words stand, as the search does: “strasse” is found in “Straße”."""
+    asked = [_plain(word) for word in words]
+    pattern = "|".join(re.escape(word) for word in sorted(asked, key=len, reverse=True) if word)
     if not pattern:
         return []
-    return [match.span() for match in re.finditer(pattern, text, re.IGNORECASE)]
+    letters = list(plain_letters(text))
+    there = "".join(letter for letter, _ in letters)
+    spans = (match.span() for match in re.finditer(pattern, there))
+    return [(letters[start][1], letters[end - 1][1] + 1) for start, end in spans]
+
+
+def _plain(word: str) -> str:
+    return "".join(letter for letter, _ in plain_letters(word))

@@ -1,14 +1,13 @@
 """Full text: the search table asked through FTS5 on SQLite, letter by letter elsewhere."""
 
 from collections.abc import Iterable, Iterator
-from unicodedata import normalize
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.folding import fold, plain_letters
 from salesbook.domain.loop.find import Found, FoundKind
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.loop import find as ask
-from salesbook.store.folding import fold
 from salesbook.store.statement import Answer
 
 _KINDS = {
@@ -54,17 +53,16 @@ def _answers(book: Book, words: list[str], rows: Iterable[Answer]) -> Iterator[F
 
 
 def _text(row: Answer, words: list[str]) -> str | None:
-    """Take the text to be shown; None where the words stand in another row that is found itself.
+    """Take the text as written; None where the words stand in another row that is found itself.
 
     A number is kept once more as bare digits, to be found by. Of a log the line as it was typed is
     searched too: a purpose that was refused stands nowhere else, one that was planned is found as
     the follow-up it is.
     """
-    body: str = row.body
     if row.table_name == "phones":
-        return body.rpartition(" ")[0]
+        return str(row.written).rpartition(" ")[0]
     if row.table_name != "interactions":
-        return body
+        return str(row.written)
     said = f"{row.discussed} {row.proposed}".strip()
     if _holds(said, words) or not row.typed:
         return said
@@ -78,7 +76,7 @@ def _holds(text: str, words: list[str]) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, normalize("NFKD", fold(text)))).lower()
+    return "".join(letter for letter, _ in plain_letters(text) if letter.isalnum())
 
 
 def _found(row: Answer, text: str, moment: Moment) -> Found:

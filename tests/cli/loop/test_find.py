@@ -152,3 +152,24 @@ def test_a_number_is_shown_once_as_it_was_typed(
     [found] = json.loads(salesbook("find", asked, "--json").out)["items"]
 
     assert found["text"] == "+31 20 555 0199"
+
+
+@pytest.mark.usefixtures("book")
+def test_what_was_found_is_shown_as_it_was_typed(salesbook: Run) -> None:
+    salesbook("account", "add", "Læsø Straße GmbH")
+    salesbook("account", "alias", "Læsø", "Große Bäckerei")
+    salesbook("person", "add", "Jørgen Weiß", "--account", "Læsø", "--title", "Geschäftsführer")
+    salesbook("note", "Læsø", "Die Straße wird gesperrt")
+    salesbook("log", "Læsø", "Maßband // Großauftrag besprechen @fri")
+
+    def texts(*words: str) -> list[str]:
+        items = json.loads(salesbook("find", *words, "--json").out)["items"]
+        return [item["text"].strip() for item in items]
+
+    assert sorted(texts("strasse")) == ["Die Straße wird gesperrt", "Læsø Straße GmbH"]
+    assert texts("jorgen") == ["Jørgen Weiß"]
+    assert texts("Geschäftsführer") == ["Geschäftsführer"]
+    assert texts("grosse") == ["Große Bäckerei"]
+    assert texts("massband") == ["Maßband"]
+    assert texts("grossauf") == ["Großauftrag besprechen"]
+    assert "Straße" in salesbook("find", "trass").out

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salesbook.domain.loop.find import Found, FoundKind, Wanted, snippet, words_of
+from salesbook.domain.loop.find import Found, FoundKind, Snippet, Wanted, snippet, words_of
 from salesbook.domain.loop.interaction import InteractionKind
 
 ACME, JAN, KIM = UUID(int=1), UUID(int=2), UUID(int=3)
@@ -66,8 +66,27 @@ def test_a_long_text_is_cut_around_the_first_word() -> None:
 
 
 def test_a_text_without_the_words_is_shown_from_its_beginning() -> None:
-    assert snippet("Müller", ["muller"]).text == "Müller"
+    assert snippet("Müller", ["miller"]) == Snippet("Müller", ())
     assert snippet("Acme", []).marks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "marked"),
+    [
+        ("In der Straße 5", "strasse", "Straße"),
+        ("In der Strasse 5", "straße", "Strasse"),
+        ("Herr MÜLLER", "muller", "MÜLLER"),
+        ("Pla\u0301ya", "playa", "Pla\u0301ya"),
+        ("Smørrebrød", "brod", "brød"),
+        ("Læsø ApS", "laeso", "Læsø"),
+    ],
+)
+def test_a_word_is_marked_as_it_was_typed_however_it_was_asked_for(
+    text: str, word: str, marked: str
+) -> None:
+    piece = snippet(text, [word])
+
+    assert [piece.text[start:end] for start, end in piece.marks] == [marked]
 
 
 @given(st.text(), st.lists(st.text(min_size=1), max_size=3))

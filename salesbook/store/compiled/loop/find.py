@@ -10,13 +10,33 @@ from salesbook.store.values import READERS
 BY_INDEX = Statement(
     "loop.find:BY_INDEX",
     """
-        SELECT search_texts.row_id, search_texts.table_name, search_texts.body, accounts.id AS
-            account_id, accounts.name AS account, accounts.handle AS account_handle, people.id
-            AS person_id, people.name AS person, people.handle AS person_handle,
-            coalesce(interactions.handle, notes.handle, follow_ups.handle, commitments.handle)
-            AS handle, interactions.kind AS way, interactions.occurred_at,
-            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
-            came_of_it.id
+        SELECT search_texts.row_id, search_texts.table_name, search_texts.body, CASE WHEN
+            (search_texts.table_name = 'accounts') THEN (((((((coalesce(accounts.name, '') ||
+            ' ') || coalesce(accounts.legal_name, '')) || ' ') || coalesce(accounts.industry,
+            '')) || ' ') || coalesce(accounts.city, '')) || ' ') || coalesce(accounts.website,
+            '') WHEN (search_texts.table_name = 'people') THEN coalesce(people.name, '') WHEN
+            (search_texts.table_name = 'aliases') THEN (SELECT coalesce(aliases.name, '') AS
+            coalesce_1
+        FROM aliases
+        WHERE search_texts.row_id = aliases.id) WHEN (search_texts.table_name = 'employments')
+            THEN (SELECT (coalesce(employments.job_title, '') || ' ') ||
+            coalesce(employments.department, '') AS anon_1
+        FROM employments
+        WHERE search_texts.row_id = employments.id) WHEN (search_texts.table_name = 'emails')
+            THEN (SELECT coalesce(emails.address, '') AS coalesce_2
+        FROM emails
+        WHERE search_texts.row_id = emails.id) WHEN (search_texts.table_name = 'phones') THEN
+            (SELECT (coalesce(phones.raw, '') || ' ') || coalesce(phones.digits, '') AS anon_2
+        FROM phones
+        WHERE search_texts.row_id = phones.id) WHEN (search_texts.table_name = 'notes') THEN
+            coalesce(notes.text, '') WHEN (search_texts.table_name = 'follow_ups') THEN
+            coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
+            coalesce(commitments.text, '') END AS written, accounts.id AS account_id,
+            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
+            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
+            notes.handle, follow_ups.handle, commitments.handle) AS handle, interactions.kind AS
+            way, interactions.occurred_at, interactions.discussed, interactions.proposed,
+            interactions.typed, EXISTS (SELECT came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
@@ -51,6 +71,7 @@ BY_INDEX = Statement(
         "row_id": READERS["uuid"],
         "table_name": None,
         "body": None,
+        "written": None,
         "account_id": READERS["uuid"],
         "account": None,
         "account_handle": None,
@@ -73,13 +94,33 @@ BY_INDEX = Statement(
 BY_LETTERS = Statement(
     "loop.find:BY_LETTERS",
     r"""
-        SELECT search_texts.row_id, search_texts.table_name, search_texts.body, accounts.id AS
-            account_id, accounts.name AS account, accounts.handle AS account_handle, people.id
-            AS person_id, people.name AS person, people.handle AS person_handle,
-            coalesce(interactions.handle, notes.handle, follow_ups.handle, commitments.handle)
-            AS handle, interactions.kind AS way, interactions.occurred_at,
-            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
-            came_of_it.id
+        SELECT search_texts.row_id, search_texts.table_name, search_texts.body, CASE WHEN
+            (search_texts.table_name = 'accounts') THEN (((((((coalesce(accounts.name, '') ||
+            ' ') || coalesce(accounts.legal_name, '')) || ' ') || coalesce(accounts.industry,
+            '')) || ' ') || coalesce(accounts.city, '')) || ' ') || coalesce(accounts.website,
+            '') WHEN (search_texts.table_name = 'people') THEN coalesce(people.name, '') WHEN
+            (search_texts.table_name = 'aliases') THEN (SELECT coalesce(aliases.name, '') AS
+            coalesce_1
+        FROM aliases
+        WHERE search_texts.row_id = aliases.id) WHEN (search_texts.table_name = 'employments')
+            THEN (SELECT (coalesce(employments.job_title, '') || ' ') ||
+            coalesce(employments.department, '') AS anon_1
+        FROM employments
+        WHERE search_texts.row_id = employments.id) WHEN (search_texts.table_name = 'emails')
+            THEN (SELECT coalesce(emails.address, '') AS coalesce_2
+        FROM emails
+        WHERE search_texts.row_id = emails.id) WHEN (search_texts.table_name = 'phones') THEN
+            (SELECT (coalesce(phones.raw, '') || ' ') || coalesce(phones.digits, '') AS anon_2
+        FROM phones
+        WHERE search_texts.row_id = phones.id) WHEN (search_texts.table_name = 'notes') THEN
+            coalesce(notes.text, '') WHEN (search_texts.table_name = 'follow_ups') THEN
+            coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
+            coalesce(commitments.text, '') END AS written, accounts.id AS account_id,
+            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
+            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
+            notes.handle, follow_ups.handle, commitments.handle) AS handle, interactions.kind AS
+            way, interactions.occurred_at, interactions.discussed, interactions.proposed,
+            interactions.typed, EXISTS (SELECT came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
@@ -114,6 +155,7 @@ BY_LETTERS = Statement(
         "row_id": READERS["uuid"],
         "table_name": None,
         "body": None,
+        "written": None,
         "account_id": READERS["uuid"],
         "account": None,
         "account_handle": None,

@@ -1,13 +1,17 @@
 """Full text: the search table asked through FTS5 on SQLite, letter by letter elsewhere."""
 
+from collections.abc import Sequence
+from functools import reduce
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     FromClause,
     Select,
+    Text,
     and_,
     bindparam,
+    case,
     column,
     exists,
     func,
@@ -21,7 +25,7 @@ from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, P
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.search import FTS, SEARCH_TEXTS
+from salesbook.store.search import FTS, SEARCH_TEXTS, SEARCHED, Searched
 from salesbook.store.statements.loop.terms import keeper, live, owner
 
 _TEXTS = SEARCH_TEXTS
@@ -51,10 +55,39 @@ _LED_ON = exists(
         live(_CAME_OF_IT), _CAME_OF_IT.c.origin_interaction_id == _INTERACTIONS.c.id
     )
 )
+_JOINED = {each.name: each for each in (_ACCOUNTS, _PEOPLE, _NOTES, _FOLLOW_UPS, _COMMITMENTS)}
+"""Tables that the question joins; interactions have their parts told one by one."""
+
+
+def _written(searched: Searched) -> ColumnElement[str]:
+    """Say a row's texts as they were written: the search table keeps them folded."""
+    if searched.table in _JOINED:
+        return _together(_JOINED[searched.table], searched.texts)
+    part = table(searched.table, column("id"), *map(column, searched.texts))
+    texts = select(_together(part, searched.texts)).where(part.c.id == _TEXTS.c.row_id)
+    return texts.scalar_subquery()
+
+
+def _together(part: FromClause, names: Sequence[str]) -> ColumnElement[str]:
+    """Put texts behind each other with a blank between them, as the search table does."""
+    blank: ColumnElement[str] = literal_column("' '", Text)
+    nothing: ColumnElement[str] = literal_column("''", Text)
+    texts = [func.coalesce(part.c[name], nothing, type_=Text()) for name in names]
+    return reduce(lambda before, text: before.op("||")(blank).op("||")(text), texts)
+
+
+_WRITTEN = case(
+    *(
+        (_TEXTS.c.table_name == literal_column(f"'{each.table}'"), _written(each))
+        for each in SEARCHED
+        if each.table != _INTERACTIONS.name
+    )
+)
 _COLUMNS = (
     _TEXTS.c.row_id,
     _TEXTS.c.table_name,
     _TEXTS.c.body,
+    _WRITTEN.label("written"),
     _ACCOUNTS.c.id.label("account_id"),
     _ACCOUNTS.c.name.label("account"),
     _ACCOUNTS.c.handle.label("account_handle"),
