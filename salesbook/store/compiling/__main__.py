@@ -1,5 +1,5 @@
 """Make the package `salesbook/store/compiled` anew."""
 
-from salesbook.store.compiling.package import write_package
+from salesbook.store.compiling.package import COMPILED, write_package
 
-write_package()
+write_package(COMPILED)

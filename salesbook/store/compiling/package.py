@@ -26,8 +26,8 @@ def package() -> dict[str, str]:
     return files
 
 
-def write_package(folder: Path = COMPILED) -> None:
-    """Write the package anew, without touching what is as it should be."""
+def write_package(folder: Path) -> None:
+    """Write the package into a folder, without touching what is as it should be."""
     files = {folder / name: text for name, text in package().items()}
     for path in folder.rglob("*.py"):
         if path not in files:

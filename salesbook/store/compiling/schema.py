@@ -9,14 +9,21 @@ from salesbook.store.modelled import create_from_models
 from salesbook.store.schema import HEAD, VERSION_TABLE
 from salesbook.store.search import FTS
 
+# Every table is followed by its indexes in the order of their names: SQLAlchemy makes them in none.
+_MADE = """
+    SELECT made.name, made.sql FROM sqlite_master AS made
+    JOIN sqlite_master AS owner ON owner.type = 'table' AND owner.name = made.tbl_name
+    WHERE made.sql IS NOT NULL
+    ORDER BY made.type = 'trigger', iif(made.type = 'trigger', made.rowid, owner.rowid),
+        made.type = 'index', made.name
+"""
+
 
 def schema_module() -> str:
     """Write the module that holds every statement a new book is made with."""
     with create_engine("sqlite://").connect() as connection:
         create_from_models(CoreConnection(connection))
-        made = connection.exec_driver_sql(
-            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
-        ).all()
+        made = connection.exec_driver_sql(_MADE).all()
     # The tables of the full-text index come with it.
     own = [sql for name, sql in made if not name.startswith((f"{FTS}_", "sqlite_"))]
     own += [

@@ -85,22 +85,22 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "accounts.parent_id": Statement(
-        "book.undo:REFERRING[accounts.parent_id]",
-        """
-            SELECT accounts.id, accounts.parent_id AS parent
-            FROM accounts
-            WHERE accounts.parent_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
     "accounts.author_id": Statement(
         "book.undo:REFERRING[accounts.author_id]",
         """
             SELECT accounts.id, accounts.author_id AS parent
             FROM accounts
             WHERE accounts.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "accounts.parent_id": Statement(
+        "book.undo:REFERRING[accounts.parent_id]",
+        """
+            SELECT accounts.id, accounts.parent_id AS parent
+            FROM accounts
+            WHERE accounts.parent_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -295,16 +295,6 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "employments.account_id": Statement(
-        "book.undo:REFERRING[employments.account_id]",
-        """
-            SELECT employments.id, employments.account_id AS parent
-            FROM employments
-            WHERE employments.account_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
     "employments.person_id": Statement(
         "book.undo:REFERRING[employments.person_id]",
         """
@@ -315,22 +305,22 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "employments.account_id": Statement(
+        "book.undo:REFERRING[employments.account_id]",
+        """
+            SELECT employments.id, employments.account_id AS parent
+            FROM employments
+            WHERE employments.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "import_batches.operation_id": Statement(
         "book.undo:REFERRING[import_batches.operation_id]",
         """
             SELECT import_batches.id, import_batches.operation_id AS parent
             FROM import_batches
             WHERE import_batches.operation_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "interactions.answers_id": Statement(
-        "book.undo:REFERRING[interactions.answers_id]",
-        """
-            SELECT interactions.id, interactions.answers_id AS parent
-            FROM interactions
-            WHERE interactions.answers_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -365,6 +355,26 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "interactions.answers_id": Statement(
+        "book.undo:REFERRING[interactions.answers_id]",
+        """
+            SELECT interactions.id, interactions.answers_id AS parent
+            FROM interactions
+            WHERE interactions.answers_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "notes.author_id": Statement(
+        "book.undo:REFERRING[notes.author_id]",
+        """
+            SELECT notes.id, notes.author_id AS parent
+            FROM notes
+            WHERE notes.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "notes.account_id": Statement(
         "book.undo:REFERRING[notes.account_id]",
         """
@@ -381,16 +391,6 @@ REFERRING = {
             SELECT notes.id, notes.person_id AS parent
             FROM notes
             WHERE notes.person_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "notes.author_id": Statement(
-        "book.undo:REFERRING[notes.author_id]",
-        """
-            SELECT notes.id, notes.author_id AS parent
-            FROM notes
-            WHERE notes.author_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -435,6 +435,16 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "pauses.author_id": Statement(
+        "book.undo:REFERRING[pauses.author_id]",
+        """
+            SELECT pauses.id, pauses.author_id AS parent
+            FROM pauses
+            WHERE pauses.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "pauses.account_id": Statement(
         "book.undo:REFERRING[pauses.account_id]",
         """
@@ -455,12 +465,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "pauses.author_id": Statement(
-        "book.undo:REFERRING[pauses.author_id]",
+    "phones.author_id": Statement(
+        "book.undo:REFERRING[phones.author_id]",
         """
-            SELECT pauses.id, pauses.author_id AS parent
-            FROM pauses
-            WHERE pauses.author_id IN ([[parents]])
+            SELECT phones.id, phones.author_id AS parent
+            FROM phones
+            WHERE phones.author_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -485,12 +495,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "phones.author_id": Statement(
-        "book.undo:REFERRING[phones.author_id]",
+    "commitments.author_id": Statement(
+        "book.undo:REFERRING[commitments.author_id]",
         """
-            SELECT phones.id, phones.author_id AS parent
-            FROM phones
-            WHERE phones.author_id IN ([[parents]])
+            SELECT commitments.id, commitments.author_id AS parent
+            FROM commitments
+            WHERE commitments.author_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -505,12 +515,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "commitments.interaction_id": Statement(
-        "book.undo:REFERRING[commitments.interaction_id]",
+    "commitments.person_id": Statement(
+        "book.undo:REFERRING[commitments.person_id]",
         """
-            SELECT commitments.id, commitments.interaction_id AS parent
+            SELECT commitments.id, commitments.person_id AS parent
             FROM commitments
-            WHERE commitments.interaction_id IN ([[parents]])
+            WHERE commitments.person_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -525,52 +535,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "commitments.author_id": Statement(
-        "book.undo:REFERRING[commitments.author_id]",
+    "commitments.interaction_id": Statement(
+        "book.undo:REFERRING[commitments.interaction_id]",
         """
-            SELECT commitments.id, commitments.author_id AS parent
+            SELECT commitments.id, commitments.interaction_id AS parent
             FROM commitments
-            WHERE commitments.author_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "commitments.person_id": Statement(
-        "book.undo:REFERRING[commitments.person_id]",
-        """
-            SELECT commitments.id, commitments.person_id AS parent
-            FROM commitments
-            WHERE commitments.person_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "follow_ups.origin_interaction_id": Statement(
-        "book.undo:REFERRING[follow_ups.origin_interaction_id]",
-        """
-            SELECT follow_ups.id, follow_ups.origin_interaction_id AS parent
-            FROM follow_ups
-            WHERE follow_ups.origin_interaction_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "follow_ups.person_id": Statement(
-        "book.undo:REFERRING[follow_ups.person_id]",
-        """
-            SELECT follow_ups.id, follow_ups.person_id AS parent
-            FROM follow_ups
-            WHERE follow_ups.person_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "follow_ups.account_id": Statement(
-        "book.undo:REFERRING[follow_ups.account_id]",
-        """
-            SELECT follow_ups.id, follow_ups.account_id AS parent
-            FROM follow_ups
-            WHERE follow_ups.account_id IN ([[parents]])
+            WHERE commitments.interaction_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -585,12 +555,42 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "follow_ups.account_id": Statement(
+        "book.undo:REFERRING[follow_ups.account_id]",
+        """
+            SELECT follow_ups.id, follow_ups.account_id AS parent
+            FROM follow_ups
+            WHERE follow_ups.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "follow_ups.person_id": Statement(
+        "book.undo:REFERRING[follow_ups.person_id]",
+        """
+            SELECT follow_ups.id, follow_ups.person_id AS parent
+            FROM follow_ups
+            WHERE follow_ups.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "follow_ups.owner_id": Statement(
         "book.undo:REFERRING[follow_ups.owner_id]",
         """
             SELECT follow_ups.id, follow_ups.owner_id AS parent
             FROM follow_ups
             WHERE follow_ups.owner_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "follow_ups.origin_interaction_id": Statement(
+        "book.undo:REFERRING[follow_ups.origin_interaction_id]",
+        """
+            SELECT follow_ups.id, follow_ups.origin_interaction_id AS parent
+            FROM follow_ups
+            WHERE follow_ups.origin_interaction_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -615,16 +615,6 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "interaction_people.person_id": Statement(
-        "book.undo:REFERRING[interaction_people.person_id]",
-        """
-            SELECT interaction_people.id, interaction_people.person_id AS parent
-            FROM interaction_people
-            WHERE interaction_people.person_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
     "interaction_people.interaction_id": Statement(
         "book.undo:REFERRING[interaction_people.interaction_id]",
         """
@@ -635,12 +625,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "interaction_points.interaction_id": Statement(
-        "book.undo:REFERRING[interaction_points.interaction_id]",
+    "interaction_people.person_id": Statement(
+        "book.undo:REFERRING[interaction_people.person_id]",
         """
-            SELECT interaction_points.id, interaction_points.interaction_id AS parent
-            FROM interaction_points
-            WHERE interaction_points.interaction_id IN ([[parents]])
+            SELECT interaction_people.id, interaction_people.person_id AS parent
+            FROM interaction_people
+            WHERE interaction_people.person_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -651,6 +641,16 @@ REFERRING = {
             SELECT interaction_points.id, interaction_points.author_id AS parent
             FROM interaction_points
             WHERE interaction_points.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "interaction_points.interaction_id": Statement(
+        "book.undo:REFERRING[interaction_points.interaction_id]",
+        """
+            SELECT interaction_points.id, interaction_points.interaction_id AS parent
+            FROM interaction_points
+            WHERE interaction_points.interaction_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -725,6 +725,16 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "follow_up_closures.author_id": Statement(
+        "book.undo:REFERRING[follow_up_closures.author_id]",
+        """
+            SELECT follow_up_closures.id, follow_up_closures.author_id AS parent
+            FROM follow_up_closures
+            WHERE follow_up_closures.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "follow_up_closures.follow_up_id": Statement(
         "book.undo:REFERRING[follow_up_closures.follow_up_id]",
         """
@@ -755,52 +765,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "follow_up_closures.author_id": Statement(
-        "book.undo:REFERRING[follow_up_closures.author_id]",
-        """
-            SELECT follow_up_closures.id, follow_up_closures.author_id AS parent
-            FROM follow_up_closures
-            WHERE follow_up_closures.author_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
     "import_targets.import_row_id": Statement(
         "book.undo:REFERRING[import_targets.import_row_id]",
         """
             SELECT import_targets.id, import_targets.import_row_id AS parent
             FROM import_targets
             WHERE import_targets.import_row_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "plan_items.interaction_id": Statement(
-        "book.undo:REFERRING[plan_items.interaction_id]",
-        """
-            SELECT plan_items.id, plan_items.interaction_id AS parent
-            FROM plan_items
-            WHERE plan_items.interaction_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "plan_items.follow_up_id": Statement(
-        "book.undo:REFERRING[plan_items.follow_up_id]",
-        """
-            SELECT plan_items.id, plan_items.follow_up_id AS parent
-            FROM plan_items
-            WHERE plan_items.follow_up_id IN ([[parents]])
-        """,
-        {"id": READERS["uuid"], "parent": READERS["uuid"]},
-        lists=("parents",),
-    ),
-    "plan_items.person_id": Statement(
-        "book.undo:REFERRING[plan_items.person_id]",
-        """
-            SELECT plan_items.id, plan_items.person_id AS parent
-            FROM plan_items
-            WHERE plan_items.person_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -835,12 +805,42 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "plan_leftovers.person_id": Statement(
-        "book.undo:REFERRING[plan_leftovers.person_id]",
+    "plan_items.person_id": Statement(
+        "book.undo:REFERRING[plan_items.person_id]",
         """
-            SELECT plan_leftovers.id, plan_leftovers.person_id AS parent
+            SELECT plan_items.id, plan_items.person_id AS parent
+            FROM plan_items
+            WHERE plan_items.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "plan_items.follow_up_id": Statement(
+        "book.undo:REFERRING[plan_items.follow_up_id]",
+        """
+            SELECT plan_items.id, plan_items.follow_up_id AS parent
+            FROM plan_items
+            WHERE plan_items.follow_up_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "plan_items.interaction_id": Statement(
+        "book.undo:REFERRING[plan_items.interaction_id]",
+        """
+            SELECT plan_items.id, plan_items.interaction_id AS parent
+            FROM plan_items
+            WHERE plan_items.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "plan_leftovers.author_id": Statement(
+        "book.undo:REFERRING[plan_leftovers.author_id]",
+        """
+            SELECT plan_leftovers.id, plan_leftovers.author_id AS parent
             FROM plan_leftovers
-            WHERE plan_leftovers.person_id IN ([[parents]])
+            WHERE plan_leftovers.author_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -865,12 +865,12 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
-    "plan_leftovers.author_id": Statement(
-        "book.undo:REFERRING[plan_leftovers.author_id]",
+    "plan_leftovers.person_id": Statement(
+        "book.undo:REFERRING[plan_leftovers.person_id]",
         """
-            SELECT plan_leftovers.id, plan_leftovers.author_id AS parent
+            SELECT plan_leftovers.id, plan_leftovers.person_id AS parent
             FROM plan_leftovers
-            WHERE plan_leftovers.author_id IN ([[parents]])
+            WHERE plan_leftovers.person_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),

@@ -56,10 +56,10 @@ def _about(owner: type[Row]) -> Select[Any]:
     """Ask for the operations on an account's or a person's own row and on all that refer to it."""
     own = table_of(owner)
     theirs = [
-        select(table.c.id).where(key.parent == bindparam("owned"))
+        select(table.c.id).where(column == bindparam("owned"))
         for table in journalled_models()
-        for key in table.foreign_keys
-        if key.column.table is own
+        for column in table.columns
+        if column.references(own.c.id)
     ]
     rows = union_all(select(own.c.id).where(own.c.id == bindparam("owned")), *theirs)
     touched = select(_CHANGES.c.operation_id).where(_CHANGES.c.row_id.in_(rows))
@@ -72,11 +72,11 @@ def _in_private() -> Select[Any]:
     private = and_(own.c.private, own.c.rep_id != bindparam("reader"))
     theirs = [
         select(table.c.id)
-        .join(own, own.c.id == key.parent)
+        .join(own, own.c.id == column)
         .where(private, table.c.id == _CHANGES.c.row_id)
         for table in journalled_models()
-        for key in table.foreign_keys
-        if key.column.table is own and table is not own
+        for column in table.columns
+        if column.references(own.c.id) and table is not own
     ]
     mine = select(own.c.id).where(private, own.c.id == _CHANGES.c.row_id)
     return (

@@ -49,9 +49,10 @@ LATEST_TURN_AT = (
     .limit(1)
 )
 REFERRING = {
-    f"{table.name}.{key.parent.name}": select(table.c.id, key.parent.label("parent")).where(
-        key.parent.in_(bindparam("parents", expanding=True))
+    f"{table.name}.{column.name}": select(table.c.id, column.label("parent")).where(
+        column.in_(bindparam("parents", expanding=True))
     )
     for table in sorted_models()
-    for key in table.foreign_keys
+    for column in table.columns
+    if column.foreign_keys
 }
