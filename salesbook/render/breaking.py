@@ -1,9 +1,9 @@
 """Where a text is broken into lines: after its words, inside one only if it fits on no line."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from salesbook.render.cells import cells_of, folds
+from salesbook.render.cells import cells_of, folds, one_cell_each
 
 _WORD = re.compile(r"\s*\S+\s*")
 
@@ -18,21 +18,22 @@ def line_spans(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def _spans(line: str, width: int) -> Iterator[tuple[int, int]]:
-    if cells_of(line) <= width:
+    measure = len if one_cell_each(line) else cells_of
+    if measure(line) <= width:
         yield 0, len(line)
         return
     start = 0
-    for end in (*_breaks(line, width), len(line)):
+    for end in (*_breaks(line, width, measure), len(line)):
         yield start, start + len(line[start:end].rstrip())
         start = end
 
 
-def _breaks(line: str, width: int) -> Iterator[int]:
+def _breaks(line: str, width: int, measure: Callable[[str], int]) -> Iterator[int]:
     used = 0
     for found in _WORD.finditer(line):
         start, word = found.start(), found.group()
         bare = word.rstrip()
-        needed = cells_of(bare)
+        needed = measure(bare)
         if used + needed > width:
             if start:
                 yield start
@@ -42,4 +43,4 @@ def _breaks(line: str, width: int) -> Iterator[int]:
             for last in folds(bare, width):
                 yield start + last
             word = word[last:]
-        used += cells_of(word)
+        used += measure(word)

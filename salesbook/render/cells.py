@@ -20,11 +20,16 @@ _EMOJI_LOOK = "\N{VARIATION SELECTOR-16}"
 
 def cells_of(text: str) -> int:
     """Count the cells of a line of text; Rich, who knows emoji and wide scripts, only if needed."""
-    if text.isascii() or _ONE_CELL_EACH.fullmatch(text):
+    if one_cell_each(text):
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 (rarely needed)
 
     return cell_len(text)
+
+
+def one_cell_each(text: str) -> bool:
+    """Tell whether a text takes as many cells as it has letters, which most do."""
+    return text.isascii() or _ONE_CELL_EACH.fullmatch(text) is not None
 
 
 def folds(text: str, width: int) -> Iterator[int]:

@@ -23,6 +23,9 @@ def side_by_side(
     """Lay cells out beside each other, from the top, or all of them ending at the bottom."""
     blocks = [cell.lines(slot.width) for cell, slot in zip(cells, slots, strict=True)]
     height = max(map(len, blocks))
+    if height == 1:
+        yield _line([block[0] for block in blocks], slots)
+        return
     for line in range(height):
         row = [_at(block, line - (height - len(block)) * at_bottom) for block in blocks]
         yield _line(row, slots)
@@ -37,14 +40,13 @@ def _line(row: Sequence[Words], slots: Sequence[Slot]) -> Words:
     pieces: list[Piece] = []
     owed = 0
     for words, slot in zip(row, slots, strict=True):
-        free = max(slot.width - words.cells, 0)
+        free = max(slot.width - words.cells, 0) if words else slot.width
+        if slot.right or not words:
+            owed += free
         if words:
-            before = owed + free if slot.right else owed
-            if before:
-                pieces.append((" " * before, "plain"))
+            if owed:
+                pieces.append((" " * owed, "plain"))
             pieces += words.pieces
             owed = 0 if slot.right else free
-        else:
-            owed += free
         owed += GAP
     return Words(tuple(pieces))

@@ -1,6 +1,7 @@
 """What a command does not need, it does not load: seen in a process of its own."""
 
 import json
+import os
 import subprocess
 import sys
 
@@ -9,6 +10,38 @@ import pytest
 from salesbook.cli.environment import Environment
 
 HEAVY = {"alembic", "pydantic", "rich", "sqlalchemy", "sqlmodel", "dateutil", "platformdirs"}
+PIPED: tuple[list[str], ...] = (
+    ["demo"],
+    ["due"],
+    ["due", "--all"],
+    ["due", "--why", "harrow"],
+    ["now"],
+    [],
+    ["plan", "today"],
+    ["plan", "week"],
+    ["pick"],
+    ["brief", "harrow"],
+    ["show", "harrow"],
+    ["find", "price"],
+    ["log", "harrow", "Prices // 12 percent off // agree the date of the pilot @ fri"],
+    ["followup", "add", "harrow", "ask how the pilot of the new line goes", "--on", "next tue"],
+    ["followup", "list"],
+    ["note", "harrow", "They move next spring"],
+    ["account", "list"],
+    ["person", "list"],
+    ["history"],
+    ["config"],
+    ["lint", "agree the date of the pilot"],
+    ["undo"],
+)
+PIPE_PROBE = """
+import json, os, sys
+from salesbook.cli.main import main
+for words in json.loads(sys.argv[2]):
+    assert main(words) == 0, words
+    assert "rich" not in sys.modules, words
+    os.environ["SALESBOOK_BOOK"] = sys.argv[1]
+"""
 PROBE = """
 import json, sys
 from salesbook.cli.main import main
@@ -49,6 +82,19 @@ def test_completing_command_names_does_not_even_load_typer() -> None:
 def test_completing_names_of_a_file_loads_nothing_heavy(book: Environment) -> None:
     assert book.book_address
     assert not loaded_by("__complete", "log", "ac") & HEAVY
+
+
+def test_a_screen_in_a_pipe_loads_no_rich(env: Environment) -> None:
+    demo = str(env.data_folder / "demo.db")
+    result = subprocess.run(
+        [sys.executable, "-c", PIPE_PROBE, demo, json.dumps(PIPED)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **env.variables},
+    )
+
+    assert result.returncode == 0, result.stderr
 
 
 @pytest.mark.parametrize("words", [["history"], ["book", "info"]])

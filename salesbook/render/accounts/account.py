@@ -77,7 +77,7 @@ def account_report(card: AccountCard, said: str, today: date, *, changed: bool =
     """Say what became of an account, and what is known of it now."""
     account = card.account
     place = ", ".join(part for part in (account.city, account.country) if part)
-    pairs: list[tuple[str, str | Words]] = [
+    pairs = [
         ("Kind", _kind(account)),
         ("Owner", " · backup ".join(name for name in (card.owner, card.backup) if name)),
         ("Also", ", ".join(card.aliases)),

@@ -62,7 +62,7 @@ def people_report(cards: Sequence[PersonCard], more: int = 0) -> Report:
 
 def person_report(card: PersonCard, said: str, *, changed: bool = True) -> Report:
     """Say what became of a person, and what is known of them now."""
-    pairs: list[tuple[str, str | Words]] = [
+    pairs = [
         ("Works at", ", ".join(map(_job, card.jobs))),
         ("Also", ", ".join(card.aliases)),
         ("Phone", ", ".join(phone.raw for phone in card.phones)),
