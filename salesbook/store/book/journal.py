@@ -5,7 +5,7 @@ lets a row in only when a Change of the open operation names it. What touches a 
 operation is one Change. The operation itself is written last, when all its digests are known.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -15,8 +15,15 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.ids import Ids, handle_of
 from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
-from salesbook.store.book.rows import chunks, insert_rows, rows_by_id, set_values
-from salesbook.store.book.stored import clean, to_stored, whole_row
+from salesbook.store.book.columns import (
+    Columns,
+    canonical_rows,
+    gathered,
+    spelled_columns,
+    stored_columns,
+)
+from salesbook.store.book.rows import chunks, insert_rows, insert_spelled, rows_by_id, set_values
+from salesbook.store.book.stored import clean, to_stored
 from salesbook.store.compiled.book import journal as ask
 from salesbook.store.compiled.tables import OPEN_OPERATIONS, OPERATIONS
 from salesbook.store.connection import Connection
@@ -82,13 +89,11 @@ class Journal:
         base = {**table.defaults, "recorded_at": self.now, "author_id": author}
         written: list[UUID] = []
         for chunk in chunks(rows):
-            whole = [self._filled(table, base, values) for values in chunk]
-            self.sign(
-                table,
-                [(one["id"], Action.INSERT, None, whole_row(table, one)) for one in whole],
-            )
-            insert_rows(self.connection, table, whole)
-            written += [one["id"] for one in whole]
+            columns = self._gathered(table, chunk, base)
+            stored = stored_columns(table, columns)
+            self._sign_new(table, stored)
+            self._insert(table, columns, stored)
+            written += columns["id"]
         return written
 
     def update(self, table: Table, changes: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
@@ -119,9 +124,9 @@ class Journal:
         base = {**table.defaults, "recorded_at": self.now}
         written: list[UUID] = []
         for chunk in chunks(rows):
-            whole = [self._filled(table, base, values) for values in chunk]
-            insert_rows(self.connection, table, whole)
-            written += [one["id"] for one in whole]
+            columns = self._gathered(table, chunk, base)
+            self._insert(table, columns, {})
+            written += columns["id"]
         return written
 
     def current(self, table: Table, identities: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
@@ -186,15 +191,46 @@ class Journal:
             insert_rows(self.connection, OPEN_OPERATIONS, [mark])
         return self.operation_id
 
-    def _filled(
-        self, table: Table, base: Mapping[str, Any], values: Mapping[str, Any]
-    ) -> dict[str, Any]:
-        whole = {**base, **clean(table, values)}
-        identity = whole.get("id") or self.new_id()
-        whole["id"] = identity
-        if "handle" in table.column:
-            whole["handle"] = handle_of(identity)
-        return whole
+    def _gathered(
+        self, table: Table, rows: Sequence[Mapping[str, Any]], base: Mapping[str, Any]
+    ) -> Columns:
+        """Put new rows in columns, each with its id and what is made of that."""
+        columns = gathered(table, rows, base)
+        missing = columns["id"].count(None)
+        made = iter(self._ids.several(missing))
+        columns["id"] = [next(made) if one is None else one for one in columns["id"]]
+        if "handle" in columns:
+            columns["handle"] = [handle_of(identity) for identity in columns["id"]]
+        return columns
+
+    def _insert(self, table: Table, columns: Columns, stored: Columns) -> None:
+        spelled = spelled_columns(table, columns, stored, self.connection.writers)
+        insert_spelled(self.connection, table, zip(*spelled, strict=True))
+
+    def _sign_new(self, table: Table, stored: Columns) -> None:
+        """Sign new rows, given in stored form."""
+        rows = stored["id"]
+        salts = self._random(8 * len(rows)).hex()
+        salted = [salts[at : at + 16] for at in range(0, len(salts), 16)]
+        lines = canonical_rows(table, stored)
+        signed = zip(salted, rows, lines, strict=True)
+        changes: Columns = {
+            "id": self._ids.several(len(rows)),
+            "recorded_at": [self.now] * len(rows),
+            "operation_id": [self._open()] * len(rows),
+            "table_name": [table.name] * len(rows),
+            "row_id": rows,
+            "action": [Action.INSERT.value] * len(rows),
+            "before": [None] * len(rows),
+            "after": lines,
+            "salt": salted,
+            "digest": [
+                digest_of(salt, table.name, row, Action.INSERT, None, line)
+                for salt, row, line in signed
+            ],
+            "scrubbed_at": [None] * len(rows),
+        }
+        self._insert(SIGNED_CHANGES, changes, {"row_id": rows})
 
     def sign(self, table: Table, changes: Iterable[Signing]) -> None:
         """Write what is about to happen to rows: the guard lets in only what is named."""

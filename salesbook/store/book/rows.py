@@ -33,15 +33,20 @@ def chunks(items: Iterable[Item], size: int = CHUNK) -> Iterator[list[Item]]:
 
 def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write whole rows, each with a value or None for every column of its table."""
+    spell = _spelling(table, list(table.column), connection.writers)
+    insert_spelled(connection, table, map(spell, rows))
+
+
+def insert_spelled(connection: Connection, table: Table, rows: Iterable[Sequence[Any]]) -> None:
+    """Write whole rows that are in the engine's form and in the order of their table's columns."""
     names = list(table.column)
     beginning = f"INSERT INTO {table.name} ({_listed(names)}) VALUES "  # noqa: S608 (names of our own)
     one_row = f"({_marks(names)})"
-    spell = _spelling(table, names, connection.writers)
     if not connection.on_file:
-        connection.run_each(beginning + one_row, map(spell, rows))
+        connection.run_each(beginning + one_row, rows)
         return
     for chunk in chunks(rows, _MOST_VALUES // len(names)):
-        values = tuple(chain.from_iterable(map(spell, chunk)))
+        values = tuple(chain.from_iterable(chunk))
         connection.run(beginning + ", ".join([one_row] * len(chunk)), values)
 
 
