@@ -81,9 +81,9 @@ def _chain(book: Book) -> Iterator[Finding]:
     seals: dict[UUID, str] = {}
     changes = book.stream(ask.BY_OPERATION)
     for operation_id, group in groupby(changes, attrgetter("operation_id")):
-        kept = list(group)
-        yield from (_altered(change) for change in kept if not _verifies(change))
-        seals[operation_id] = seal_of(change.digest for change in kept)
+        altered: list[Finding] = []
+        seals[operation_id] = seal_of(_verified(group, altered))
+        yield from altered
     for _, operations in groupby(book.stream(ask.BY_REPLICA), attrgetter("replica_id")):
         yield from _chained(operations, seals)
     if seals:
@@ -95,6 +95,14 @@ def _chain(book: Book) -> Iterator[Finding]:
         if position != expected:
             yield Finding("operations", f"The operation at position {expected} is missing.")
             break
+
+
+def _verified(changes: Iterable[Any], altered: list[Finding]) -> Iterator[str]:
+    """Give the digests as they are read; what does not verify is added to `altered`."""
+    for change in changes:
+        if not _verifies(change):
+            altered.append(_altered(change))
+        yield change.digest
 
 
 def _verifies(change: Any) -> bool:

@@ -26,7 +26,7 @@ def fill(
     overwrite: bool = False,
 ) -> Filled:
     """Fill the blanks of rows with what is said of them; with `overwrite` replace what differs."""
-    current = book.journal.current(table, said)
+    current = book.current(table, said)
     changes: dict[UUID, dict[str, Any]] = {}
     kept = 0
     for identity, values in said.items():

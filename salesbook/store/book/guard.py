@@ -105,15 +105,15 @@ _FILE_TRIGGERS = (
 )
 _SERVER_TRIGGERS = (
     "SELECT tgname AS name, relname AS on_table,"
-    " pg_get_triggerdef(pg_trigger.oid, true) || prosrc AS said"
+    " CASE WHEN tgenabled IN ('O', 'A')"
+    " THEN pg_get_triggerdef(pg_trigger.oid, true) || prosrc ELSE '' END AS said"
     " FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid JOIN pg_class ON pg_class.oid = tgrelid"
-    " WHERE tgenabled IN ('O', 'A')"
-    " AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())"
+    " WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())"
 )
 
 
 def _standing(connection: Connection) -> list[tuple[str, str, str]]:
-    """Read the triggers that fire: name, table, and what they say."""
+    """Read the triggers: name, table, and what each says; nothing where it does not fire."""
     statement = _FILE_TRIGGERS if connection.on_file else _SERVER_TRIGGERS
     return [(name, on_table, said) for name, on_table, said in connection.ask(statement)]
 

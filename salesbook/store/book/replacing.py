@@ -44,17 +44,28 @@ class _Part:
     def __init__(self, journal: Journal, table: Table, wanted: Wanted) -> None:
         self._journal = journal
         self._table = table
-        there = journal.current(table, wanted)
-        before = {one: whole_row(table, row) for one, row in there.items()}
-        self._going = {one: before[one] for one, row in wanted.items() if row is None}
-        self._coming = {one: row for one, row in wanted.items() if row and one not in there}
-        self._sides = {
-            one: sides
-            for one, row in wanted.items()
-            if row and one in there and any(sides := _sides(before[one], row))
-        }
+        self._going: dict[UUID, Stored] = {}
+        self._coming: dict[UUID, Stored] = {}
+        self._sides: dict[UUID, tuple[Stored, Stored]] = {}
+        self._was_hidden: dict[UUID, Any] = {}
+        for chunk in chunks(wanted.items()):
+            there = journal.current(table, (one for one, _ in chunk))
+            for one, row in chunk:
+                self._compare(one, there.get(one), row)
         self._last = {one: from_stored(table, after) for one, (_, after) in self._sides.items()}
-        self._was_hidden = {one: there[one]["deleted_at"] for one in self._sides}
+
+    def _compare(self, one: UUID, there: Mapping[str, Any] | None, wanted: Stored | None) -> None:
+        """Hold a row that is there, or is not, against what is wanted of it."""
+        if there is None:
+            if wanted is not None:
+                self._coming[one] = wanted
+            return
+        before = whole_row(self._table, there)
+        if wanted is None:
+            self._going[one] = before
+        elif any(sides := _sides(before, wanted)):
+            self._sides[one] = sides
+            self._was_hidden[one] = there["deleted_at"]
 
     @property
     def changes(self) -> bool:
@@ -104,7 +115,7 @@ class _Part:
             self._journal.connection.change(ask.TAKE_OUT[self._table.name], asked)
 
 
-def _sides(before: Stored, after: Stored) -> tuple[dict[str, Any], dict[str, Any]]:
+def _sides(before: Stored, after: Stored) -> tuple[Stored, Stored]:
     """Find the fields in which two whole rows differ, as they were and as they become."""
     names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
     return {name: before.get(name) for name in names}, {name: after.get(name) for name in names}

@@ -26,7 +26,7 @@ Walk = list[tuple[Action, Mapping[str, Any] | None]]
 def show_past(book: Book, instant: datetime) -> None:
     """Let a book that is open for reading answer as it stood just before an instant."""
     walks: dict[str, dict[UUID, Walk]] = {}
-    for change in book.rows(ask.SINCE, instant=instant):
+    for change in book.stream(ask.SINCE, instant=instant):
         rows = walks.setdefault(change.table_name, {})
         rows.setdefault(change.row_id, []).append((change.action, change.before))
     for table in journalled_tables():

@@ -138,7 +138,7 @@ def _cleaner(column: Column) -> Step:
 
 
 def _blank_is_null(step: Step, *, nullable: bool) -> Step:
-    return (lambda value: step(value) if value else None) if nullable else step
+    return (lambda value: None if value == "" else step(value)) if nullable else step
 
 
 def _members(what: str, words: tuple[str, ...]) -> Step:

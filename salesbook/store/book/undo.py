@@ -31,7 +31,11 @@ _PROPOSALS = frozenset({"plan_items", "plan_leftovers"})
 """Tables whose rows propose and record nothing: they never keep what they refer to."""
 _PAGE = 50
 _NO_SUCH_REFERENCE = ("SQLITE_CONSTRAINT_FOREIGNKEY", "23503")
-_NO_ROOM = ("SQLITE_CONSTRAINT", "23")
+_NO_ROOM = (
+    *("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "23505"),
+    *("SQLITE_CONSTRAINT_CHECK", "23514"),
+)
+"""What the engines say of a key that is taken, or of values that no longer go together."""
 
 
 def latest_to_undo(book: Book, passing: frozenset[str]) -> Operation:
@@ -124,7 +128,7 @@ def _replace(
         code = code_of(error)
         if code in _NO_SUCH_REFERENCE:
             raise refusal.without_ground(handle) from error
-        if code.startswith(_NO_ROOM):
+        if code in _NO_ROOM:
             raise refusal.taken(handle) from error
         raise
 
@@ -132,7 +136,8 @@ def _replace(
 def _wanted(
     book: WritableBook, table: Table, changes: list[Change], side: str
 ) -> dict[UUID, dict[str, Any] | None]:
-    current = book.journal.current(table, (change.row_id for change in changes))
+    updated = (change.row_id for change in changes if change.action is Action.UPDATE)
+    current = book.current(table, updated)
     wanted: dict[UUID, dict[str, Any] | None] = {}
     for change in changes:
         values = change.before if side == "before" else change.after
@@ -186,13 +191,14 @@ def _overlap(row: Any) -> str | None:
 def _refuse_differing(book: WritableBook, changes: Iterable[Change], side: str) -> None:
     """Refuse when a row is not as the operation left it (undo) or found it (redo)."""
     for table, group in _grouped(changes).items():
-        current = book.journal.current(table, (change.row_id for change in group))
-        for change in group:
-            now = current.get(change.row_id)
-            expected = change.after if side == "after" else change.before
-            if not _same(table, now, expected, change.action, side):
-                what = name_of(book, table.name, change.row_id)
-                raise refusal.differs(sentence_case(what))
+        for chunk in chunks(group):
+            current = book.current(table, (change.row_id for change in chunk))
+            for change in chunk:
+                now = current.get(change.row_id)
+                expected = change.after if side == "after" else change.before
+                if not _same(table, now, expected, change.action, side):
+                    what = name_of(book, table.name, change.row_id)
+                    raise refusal.differs(sentence_case(what))
 
 
 def _same(

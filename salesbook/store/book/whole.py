@@ -28,7 +28,11 @@ from salesbook.store.table import Table
 
 _NOT_OF_A_REP = frozenset({"id", "recorded_at", "author_id", "handle", "leader_id"})
 _SUBJECT, _SUBJECT_TABLE = "row_id", "table_name"
-_UNFIT = ("SQLITE_CONSTRAINT", "23")
+_UNFIT = (
+    *("SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"),
+    *("SQLITE_CONSTRAINT_CHECK", "23503", "23505", "23514"),
+)
+"""What the engines say of rows that do not go together; the guard's own refusal is none of it."""
 
 
 class StoredRowError(ValueError):
@@ -95,7 +99,7 @@ def _fitting(name: str) -> Iterator[None]:
     try:
         yield
     except ENGINE_ERRORS as error:
-        if not code_of(error).startswith(_UNFIT):
+        if code_of(error) not in _UNFIT:
             raise
         raise StoredRowError(
             f"rows of {name} name what the file does not hold, or stand there twice"

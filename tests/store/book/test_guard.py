@@ -15,6 +15,7 @@ from sqlmodel import Session
 
 from salesbook.cli.environment import Environment
 from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.book.check import mend
 from salesbook.store.book.guard import install_guard, missing_guards
 from salesbook.store.book.journal import start_journal
 from salesbook.store.book.stored import journalled_tables
@@ -406,6 +407,18 @@ def test_the_guard_is_renewed_as_it_was(kept: Environment) -> None:
 
         assert missing == ["guard_notes_insert"]
         assert missing_guards(book.connection) == []
+
+
+def test_a_guard_that_was_put_to_sleep_is_woken(env: Environment, postgres_address: str) -> None:
+    book = on_server(env, postgres_address)
+    with driver(book) as connection:
+        connection.run("ALTER TABLE accounts DISABLE TRIGGER guard_accounts_update")
+        connection.run("ALTER TABLE notes ENABLE REPLICA TRIGGER guard_notes_delete")
+
+    with book.writing("book check") as writable:
+        mend(writable)
+
+    assert findings(book) == []
 
 
 def test_every_journalled_table_is_guarded(book: Environment) -> None:

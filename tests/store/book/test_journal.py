@@ -25,6 +25,7 @@ from salesbook.store.compiled.tables import (
     OPERATIONS,
 )
 from salesbook.store.opening import write_book
+from salesbook.store.schema import HEAD
 from tests.house import at
 from tests.store.keeping import dump, findings, keep_account, latest, rows_of
 
@@ -200,7 +201,7 @@ class TestTheOperation:
         )
         assert (row.rep_id, row.replica_id, row.position) == (rep, own.replica_id, 2)
         assert (row.zone, row.kept_at) == ("Europe/Amsterdam", any_book.moment().now)
-        assert row.schema_version == "0003_loop"
+        assert row.schema_version == HEAD
 
     def test_follows_the_one_before_though_the_clock_went_back(self, any_book: Environment) -> None:
         account(any_book)
@@ -231,7 +232,7 @@ class TestTheOperation:
         other = UUID(int=99)
         with any_book.writing("account add") as book:
             keep_account(book)
-            book.close(other, "0.1", "0003_loop")
+            book.close(other, "0.1", HEAD)
             book.journal.operation_id = None
             keep_account(book)
 

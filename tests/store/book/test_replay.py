@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from salesbook.cli.environment import Environment
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import Book
+from salesbook.store.book.replacing import replace_rows
 from salesbook.store.book.replay import show_past
 from salesbook.store.compiled.tables import ACCOUNTS, NOTES
 from tests.house import Run
@@ -71,6 +72,22 @@ def test_what_was_taken_back_since_is_there_again(any_book: Environment, salesbo
     assert salesbook("undo", now="2026-11-23T11:00:00+01:00", variables=address).code == 0
 
     with at(any_book, 12).reading() as book:
+        assert dump(book) == [[], []]
+        show_past(book, datetime.fromisoformat("2026-11-23T10:30:00+01:00"))
+
+        assert dump(book) == before
+
+
+def test_what_was_taken_out_and_changed_since_is_there_as_it_was(any_book: Environment) -> None:
+    with at(any_book, 10).writing("add") as book:
+        account = book.add(ACCOUNTS, name="Acme", name_key="acme", city="Delft")
+        before = dump(book)
+    with at(any_book, 11).writing("edit") as book:
+        book.change(ACCOUNTS, account, city="Breda")
+    with at(any_book, 12).writing("out") as book:
+        replace_rows(book.journal, {ACCOUNTS: {account: None}})
+
+    with at(any_book, 13).reading() as book:
         assert dump(book) == [[], []]
         show_past(book, datetime.fromisoformat("2026-11-23T10:30:00+01:00"))
 

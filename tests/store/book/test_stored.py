@@ -154,6 +154,8 @@ class TestWhatIsAboutToBeWritten:
         [
             {"id": "7"},
             {"name": 7},
+            {"city": 0},
+            {"city": []},
             {"headcount": True},
             {"headcount": "7"},
             {"archived_on": NOW},

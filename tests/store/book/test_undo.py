@@ -20,6 +20,7 @@ from salesbook.store.compiled.tables import (
     REPS,
     SETTINGS,
 )
+from salesbook.store.errors import ENGINE_ERRORS
 from tests.house import REP, at
 from tests.store.keeping import (
     call,
@@ -388,6 +389,48 @@ class TestUndoIsRefused:
         said = refused(any_book, removal)
 
         assert "stands on something that was taken back since" in said
+
+    @pytest.mark.parametrize("again", [False, True])
+    def test_but_not_when_an_engine_refuses_for_a_reason_of_its_own(
+        self, any_book: Environment, *, again: bool
+    ) -> None:
+        """What is nobody's key and nobody's reference is not said to be one."""
+        add(any_book)
+        if again:
+            take_back(any_book)
+        event = "INSERT" if again else "DELETE"
+        with driver(any_book) as connection:
+            if connection.on_file:
+                connection.run(
+                    f"CREATE TRIGGER stubborn BEFORE {event} ON accounts"
+                    " BEGIN SELECT RAISE(ABORT, 'never'); END"
+                )
+            else:
+                connection.run(
+                    "CREATE FUNCTION stubborn() RETURNS trigger LANGUAGE plpgsql"
+                    " AS $$BEGIN RAISE EXCEPTION 'never'; END$$"
+                )
+                connection.run(
+                    f"CREATE TRIGGER stubborn BEFORE {event} ON accounts"
+                    " FOR EACH ROW EXECUTE FUNCTION stubborn()"
+                )
+
+        with pytest.raises(ENGINE_ERRORS, match="never"):
+            (put_back if again else take_back)(any_book)
+
+    def test_when_values_would_no_longer_go_together(self, any_book: Environment) -> None:
+        """Two commands changed two fields of a row that hold only together."""
+        with any_book.writing("account add") as book:
+            account = keep_account(book)
+            owned = {"account_id": account, "rep_id": book.rep.id, "from_on": TODAY}
+            row = book.add(OWNERSHIPS, **owned, until_on=TODAY)
+        with any_book.writing("account owner") as book:
+            book.change(OWNERSHIPS, row, until_on=date(2026, 12, 24))
+        command = latest(any_book)
+        with any_book.writing("account owner") as book:
+            book.change(OWNERSHIPS, row, from_on=date(2026, 12, 1))
+
+        assert "has taken its place" in refused(any_book, command)
 
 
 class TestRedo:
