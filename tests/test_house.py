@@ -15,6 +15,7 @@ LONGEST = {"salesbook": 350, "tests": 700}
 LONG_FOR_A_REASON = {
     "salesbook/domain/book/setting.py": "the list of all settings",
     "salesbook/domain/loop/demo/": "the story that the demo tells",
+    "salesbook/store/compiled/": "made by salesbook/store/compiling, not written",
     "salesbook/store/migrations/versions/": "a revision is as long as the tables it makes",
 }
 MEANS_NOTHING = {"util", "helper", "manager", "service", "handler", "data", "info", "process"}
@@ -28,8 +29,10 @@ NAMES_OF_OTHERS = {
 WITHOUT_A_TWIN = {
     "tests/cli/test_bad_books.py": "a whole book that does not hold together",
     "tests/cli/test_bad_input.py": "what a person can get wrong, whichever the command",
+    "tests/cli/test_bad_places.py": "disks, folders, pipes and Ctrl-C, whichever the command",
     "tests/cli/test_imports.py": "what each command loads",
     "tests/cli/loop/test_private.py": "what stays with the rep who wrote it",
+    "tests/cli/loop/test_refused.py": "what a strict book does with an empty purpose",
     "tests/cli/test_many_at_once.py": "many programs on one book",
     "tests/cli/test_naughty.py": "naughty texts through every command",
     "tests/cli/test_team_book.py": "a book on a server, through the front door",

@@ -10,6 +10,8 @@ import pytest
 
 from salesbook.cli.commands import COMMANDS, Command
 from salesbook.cli.environment import Environment
+from salesbook.cli.main import main
+from tests.house import MONDAY, REP, ZONE, SeededBytes
 from tests.soundness import assert_sound
 
 Install = Callable[..., None]
@@ -35,3 +37,20 @@ def sound(env: Environment) -> Iterator[None]:
     yield
     if Path(env.book_address).is_file():
         assert_sound(env)
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Keep two accounts of nearly one name, a person and a follow-up, once for all tests here."""
+    home = tmp_path_factory.mktemp("prepared")
+    said = {"HOME": str(home), "TZ": ZONE, "SALESBOOK_NOW": MONDAY, "SALESBOOK_REP": REP}
+    path = home / "book.db"
+    env = Environment(variables={**said, "SALESBOOK_BOOK": str(path)}, random=SeededBytes())
+    for words in (
+        ("account", "add", "Acme Pumps"),
+        ("account", "add", "Acme Tools"),
+        ("person", "add", "Jan Smit", "--account", "Acme Pumps"),
+        ("log", "Acme Pumps", "Wants twelve // Offered 10 % // Agree the pilot date @fri"),
+    ):
+        assert main(words, env) == 0
+    return path
