@@ -16,7 +16,7 @@ from tests.soundness import assert_sound
 CUSTOMERS = """\
 Company,Contact,Email,Phone,City,Notes
 Älvdal Snickeri,Göran Öst,goran@alvdal.example,+46 8 123 456,Älvdalen,Wants a saw
-Beta Mills,Bea Mill,bea@beta.example,020 765 4321,Ghent,"Two halls, one crane, a yard by the canal with a rail of its own"
+Beta Mills,Bea Mill,bea@beta.example,020 765 4321,Ghent,"Two halls, a crane and a rail of their own"
 Gamma [red] Works,Gus O'Neil,gus@gamma.example,,Delft,
 Delta_100% Ltd,,,,Delft,
 delta Lower,,,,Delft,
