@@ -25,7 +25,13 @@ from salesbook.exchange.csv.cells import (
     clean_note,
     clean_phone,
 )
-from salesbook.exchange.csv.dates import DateOrder, Stamp, is_no_date, read_stamp
+from salesbook.exchange.csv.dates import (
+    DateOrder,
+    Stamp,
+    is_no_date,
+    read_stamp,
+    read_whole_instant,
+)
 from salesbook.exchange.csv.lists import split_list
 from salesbook.exchange.record import EmailSaid, Instant, PhoneSaid
 
@@ -119,6 +125,8 @@ def read_day(cell: str, reading: Reading) -> date | None:
 
 def read_instant(cell: str, reading: Reading) -> Instant | None:
     """Read a date with its time; a date alone is noon, a time without offset is in the zone."""
+    if (whole := read_whole_instant(cell)) is not None:
+        return Instant(whole, reading.moment.zone)
     if is_no_date(cell):
         return None
     return _instant(read_stamp(cell, reading.order), reading.moment)

@@ -76,6 +76,9 @@ _FORMS = tuple(
     )
 )
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})" + _TIME, re.IGNORECASE)
+_WHOLE_INSTANT = re.compile(
+    r"[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?(?:Z|[+-]\d\d:\d\d)", re.ASCII
+)
 _SERIAL = re.compile(r"\d{5}(?:\.\d+)?")
 _SERIALS = range(20_000, 80_001)
 _SERIAL_DAY_ZERO = date(1899, 12, 30)
@@ -104,6 +107,8 @@ class OrderVotes:
     def add(self, cell: str) -> None:
         """Let a cell vote for every order in which it can be a date."""
         orders = possible_orders(cell)
+        if not orders:
+            return
         self._votes.update(orders)
         if self._example is None and _differ(cell, orders):
             self._example = clean(cell)
@@ -121,6 +126,8 @@ class OrderVotes:
 
 def possible_orders(cell: str) -> tuple[DateOrder, ...]:
     """List the orders in which the numbers of a cell can be a date; none when they say it alone."""
+    if cell[:4].isdigit():  # a year in front says its order alone
+        return ()
     found = _NUMBERS.fullmatch(clean(cell))
     if found is None:
         return ()
@@ -142,6 +149,19 @@ def possible_orders(cell: str) -> tuple[DateOrder, ...]:
 def _differ(cell: str, orders: tuple[DateOrder, ...]) -> bool:
     found = _NUMBERS.fullmatch(clean(cell))
     return found is not None and len({_parts(found, order) for order in orders}) > 1
+
+
+def read_whole_instant(cell: str) -> datetime | None:
+    """Read an instant in full, as our own files write it, in UTC; None for any other cell.
+
+    It is one of the forms `read_stamp` reads, with the same result, at a tenth of the cost.
+    """
+    if _WHOLE_INSTANT.fullmatch(cell) is None:
+        return None
+    try:
+        return datetime.fromisoformat(cell).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def read_stamp(cell: str, order: DateOrder) -> Stamp:

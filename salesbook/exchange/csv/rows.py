@@ -5,12 +5,15 @@ with the next line.
 """
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from itertools import islice
 
 from msgspec import Struct
 
-from salesbook.exchange.csv.lines import PhysicalLines
+_BLOCK = 1000
+"""How many lines are read together: one at a time, handing them over is most of the work."""
 
+_UNENDED = "unexpected end"
 _LONGEST_CELL = 1 << 21
 """A note may hold a million characters, and Python's own limit is 131,072."""
 
@@ -32,23 +35,50 @@ class Row(Struct, frozen=True):
 def read_rows(lines: Iterable[str], delimiter: str) -> Iterator[Row]:
     """Read every row, the damaged ones too; blank rows are among them."""
     csv.field_size_limit(_LONGEST_CELL)
-    physical = PhysicalLines(lines)
-    reader = csv.reader(physical, delimiter=delimiter, strict=True, skipinitialspace=True)
-    while True:
-        physical.begin_row()
-        line = physical.number + 1
+    remaining, block, before = iter(lines), list[str](), 0
+    last = False
+    while not last:
+        fresh = list(islice(remaining, _BLOCK))
+        block += fresh
+        last = len(fresh) < _BLOCK
+        read = yield from _rows_of(block, before, delimiter, last=last)
+        before += read
+        del block[:read]
+
+
+def _rows_of(
+    block: list[str], before: int, delimiter: str, *, last: bool
+) -> Generator[Row, None, int]:
+    """Read the rows of some lines; return how many lines they took.
+
+    A row that may go on behind a block that is not the last is left for the next one.
+    """
+    begins = 0
+    while begins < len(block):
+        first = begins
+        ahead = islice(block, begins, None)
+        reader = csv.reader(ahead, delimiter=delimiter, strict=True, skipinitialspace=True)
         try:
-            cells = tuple(next(reader))
-        except StopIteration:
-            return
+            for cells in reader:
+                ends = first + reader.line_num
+                yield Row(before + begins + 1, tuple(cells), _raw(block, begins, ends))
+                begins = ends
         except csv.Error as error:
-            yield Row(line, (), physical.back_to_second(), _damage(str(error)))
-        else:
-            yield Row(line, cells, physical.raw)
+            if _UNENDED in str(error) and not last:
+                return begins
+            yield Row(before + begins + 1, (), _raw(block, begins, begins + 1), _damage(str(error)))
+            begins += 1
+    return begins
+
+
+def _raw(block: list[str], begins: int, ends: int) -> str:
+    """Give lines as they stand in the file, without the last line end."""
+    lines = block[begins] if ends == begins + 1 else "".join(block[begins:ends])
+    return lines.rstrip("\r\n")
 
 
 def _damage(error: str) -> str:
-    if "unexpected end" in error:
+    if _UNENDED in error:
         return "a quoted cell begins on this line and never ends"
     if "expected after" in error:
         return "text follows a closing quote; a quote inside a cell is written twice"

@@ -45,8 +45,13 @@ class Table(Struct, frozen=True):
         Rows that are no records (a footer, the header repeated) have a `damage` that says so.
         """
         with text_lines(self.opener, self.encoding.codec) as lines:
-            under = (r for r in read_rows(lines, self.delimiter) if r.line > self.header.line)
-            yield from _with_footer(self._shaped(row) for row in under if not row.blank)
+            yield from _with_footer(self._under(read_rows(lines, self.delimiter)))
+
+    def _under(self, rows: Iterator[Row]) -> Iterator[Row]:
+        """Give the rows under the header that are not blank, as wide as it is."""
+        for row in rows:
+            if row.line > self.header.line and not row.blank:
+                yield self._shaped(row)
 
     def _shaped(self, row: Row) -> Row:
         width = len(self.header.cells)
@@ -54,6 +59,8 @@ class Table(Struct, frozen=True):
             return row
         if row.cells[:1] == self.header.cells[:1] and _same_names(row, self.header):
             return replace(row, damage=REPEATED_HEADER)
+        if len(row.cells) == width:
+            return row
         if len(row.cells) == 1 and width >= _FOOTER_COLUMNS:
             return replace(row, damage=FOOTER)
         if any(map(str.strip, row.cells[width:])):
@@ -73,8 +80,9 @@ def _with_footer(rows: Iterator[Row]) -> Iterator[Row]:
         if row.damage == FOOTER:
             held.append(row)
             continue
-        yield from (replace(one, damage="it has one cell only") for one in held)
-        held.clear()
+        if held:
+            yield from (replace(one, damage="it has one cell only") for one in held)
+            held.clear()
         yield row
     yield from held
 
