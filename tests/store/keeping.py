@@ -243,3 +243,21 @@ def driver(env: Environment) -> Iterator[Driver]:
     """Lend a connection of the engine's own driver to the book."""
     with closing(Driver(env)) as connection:
         yield connection
+
+
+def make_stubborn(door: Door, event: str, table: str) -> None:
+    """Let a table refuse an event, with an error that is about no key and no reference."""
+    if door.on_file:
+        door.run(
+            f"CREATE TRIGGER stubborn BEFORE {event} ON {table}"
+            " BEGIN SELECT RAISE(ABORT, 'never'); END"
+        )
+        return
+    door.run(
+        "CREATE FUNCTION stubborn() RETURNS trigger LANGUAGE plpgsql"
+        " AS $$BEGIN RAISE EXCEPTION 'never'; END$$"
+    )
+    door.run(
+        f"CREATE TRIGGER stubborn BEFORE {event} ON {table}"
+        " FOR EACH ROW EXECUTE FUNCTION stubborn()"
+    )

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.store.book.operations import (
@@ -9,6 +11,7 @@ from salesbook.store.book.operations import (
     latest_operations,
     operation,
     operations_about,
+    operations_in_private,
     operations_of_rep,
     operations_on_rows,
 )
@@ -95,3 +98,25 @@ def test_changes_come_by_table_and_row(any_book: Environment) -> None:
         *(("accounts", account) for account in accounts),
         ("interactions", talk),
     ]
+
+
+def test_an_operation_on_another_rep_s_private_contact_is_told_apart(
+    any_book: Environment,
+) -> None:
+    theirs = replace(any_book, variables={**any_book.variables, "SALESBOOK_REP": "Sam Bakker"})
+    with any_book.writing("account add") as book:
+        account = keep_account(book)
+    with theirs.writing("log") as book:
+        call(book, account, private=True)
+    with theirs.writing("log") as book:
+        call(book, account)
+
+    with any_book.reading() as book:
+        operations = latest_operations(book, 10)
+        ours = operations_in_private(book, operations)
+        none = operations_in_private(book, [])
+    with theirs.reading() as book:
+        own = operations_in_private(book, operations)
+
+    assert ours == {operations[1].id}
+    assert (none, own) == (frozenset(), frozenset())

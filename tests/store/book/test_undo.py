@@ -30,6 +30,7 @@ from tests.store.keeping import (
     findings,
     keep_account,
     latest,
+    make_stubborn,
     put_back,
     rows_of,
     take_back,
@@ -400,20 +401,7 @@ class TestUndoIsRefused:
             take_back(any_book)
         event = "INSERT" if again else "DELETE"
         with driver(any_book) as connection:
-            if connection.on_file:
-                connection.run(
-                    f"CREATE TRIGGER stubborn BEFORE {event} ON accounts"
-                    " BEGIN SELECT RAISE(ABORT, 'never'); END"
-                )
-            else:
-                connection.run(
-                    "CREATE FUNCTION stubborn() RETURNS trigger LANGUAGE plpgsql"
-                    " AS $$BEGIN RAISE EXCEPTION 'never'; END$$"
-                )
-                connection.run(
-                    f"CREATE TRIGGER stubborn BEFORE {event} ON accounts"
-                    " FOR EACH ROW EXECUTE FUNCTION stubborn()"
-                )
+            make_stubborn(connection, event, "accounts")
 
         with pytest.raises(ENGINE_ERRORS, match="never"):
             (put_back if again else take_back)(any_book)
