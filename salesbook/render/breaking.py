@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from salesbook.render.cells import cells_of, folds, one_cell_each
+from salesbook.render.cells import cells_of, folds
+from salesbook.render.letters import everyday
 
 _WORD = re.compile(r"\s*\S+\s*")
 
@@ -18,7 +19,7 @@ def line_spans(text: str, width: int) -> Iterator[tuple[int, int]]:
 
 
 def _spans(line: str, width: int) -> Iterator[tuple[int, int]]:
-    measure = len if one_cell_each(line) else cells_of
+    measure = len if everyday(line) else cells_of
     if measure(line) <= width:
         yield 0, len(line)
         return

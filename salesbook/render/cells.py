@@ -1,18 +1,8 @@
 """How many cells of a terminal a text takes, and where one that is too long can be folded."""
 
-import re
 from collections.abc import Iterator
 
-_ONE_CELL_EACH = re.compile(
-    "[ -~"
-    "\N{NO-BREAK SPACE}-\N{NOT SIGN}\N{REGISTERED SIGN}-\N{MODIFIER LETTER LOW LEFT ARROW}"
-    "\N{GREEK CAPITAL LETTER HETA}-\N{CYRILLIC THOUSANDS SIGN}"
-    "\N{EN DASH}-\N{HORIZONTAL ELLIPSIS}"
-    "\N{RIGHTWARDS ARROW}\N{DOWNWARDS ARROW WITH CORNER LEFTWARDS}"
-    "\N{SYMBOL FOR NULL}-\N{SYMBOL FOR SUBSTITUTE FORM TWO}"
-    "\N{REPLACEMENT CHARACTER}]*"
-)
-"""Latin, Greek, Cyrillic, and the signs this program uses itself."""
+from salesbook.render.letters import everyday
 
 _JOINER = "\N{ZERO WIDTH JOINER}"
 _EMOJI_LOOK = "\N{VARIATION SELECTOR-16}"
@@ -20,16 +10,11 @@ _EMOJI_LOOK = "\N{VARIATION SELECTOR-16}"
 
 def cells_of(text: str) -> int:
     """Count the cells of a line of text; Rich, who knows emoji and wide scripts, only if needed."""
-    if one_cell_each(text):
+    if everyday(text):
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 (rarely needed)
 
     return cell_len(text)
-
-
-def one_cell_each(text: str) -> bool:
-    """Tell whether a text takes as many cells as it has letters, which most do."""
-    return text.isascii() or _ONE_CELL_EACH.fullmatch(text) is not None
 
 
 def folds(text: str, width: int) -> Iterator[int]:

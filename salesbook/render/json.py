@@ -13,6 +13,7 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from salesbook.render.letters import everyday
 from salesbook.render.safe import unsafe_characters
 
 VERSION = 1
@@ -45,7 +46,7 @@ def _head(kind: str, as_of: date | None) -> str:
 def _encoded(value: object) -> str:
     """Encode a value; characters that could drive a terminal are escaped, so nothing is lost."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=_spelled)
-    return unsafe_characters().sub(_escaped, text)
+    return text if everyday(text) else unsafe_characters().sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:

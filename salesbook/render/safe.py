@@ -1,12 +1,14 @@
 """The one place where stored text is made harmless for a terminal.
 
-Rich strips five control characters only: ESC, C1, NUL, bidi controls, zero-width and tag characters
-would reach the terminal. Here each becomes something a person can see. What is stored stays as it
-was typed; only what is printed changes.
+Controls, ESC and C1 among them, would drive it; bidi marks, zero-width and tag characters would
+reorder or hide what is read. Here each becomes something a person can see. What is stored stays as
+it was typed; only what is printed changes.
 """
 
 import re
-from collections.abc import Iterator
+from functools import cache
+
+from salesbook.render.letters import everyday
 
 NEWLINE_GLYPH = "↵"
 """What a line break becomes where only one line fits."""
@@ -15,6 +17,7 @@ STRANGE_GLYPH = "\N{REPLACEMENT CHARACTER}"
 """What an invisible or reordering character becomes."""
 
 _CONTROL_PICTURES = 0x2400  # U+2400 is the picture of NUL, U+241B of ESC, and so on
+_CONTROLS_END = 0x20
 _DELETE, _DELETE_PICTURE = 0x7F, "\N{SYMBOL FOR DELETE}"
 _INVISIBLE = (
     (0x80, 0x9F),  # C1: 8-bit CSI and OSC
@@ -39,37 +42,41 @@ _INVISIBLE = (
 )
 
 
-def _glyphs() -> Iterator[tuple[int, str]]:
-    for point in range(0x20):
-        yield point, chr(_CONTROL_PICTURES + point)
-    yield _DELETE, _DELETE_PICTURE
-    for first, last in _INVISIBLE:
-        for point in range(first, last + 1):
-            yield point, STRANGE_GLYPH
-
-
-_BLOCK = dict(_glyphs()) | {ord("\n"): "\n", ord("\t"): "    "}
-_CELL = _BLOCK | {ord("\n"): NEWLINE_GLYPH, ord("\t"): " "}
-_BREAK = re.compile("\r\n|[\r\x85\u2028\u2029]")
-_UNSAFE = re.compile(
-    "[\x00-\x1f\x7f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _INVISIBLE) + "]"
-)
+_BREAKS = frozenset({"\r\n", "\n", "\r", "\x85", "\u2028", "\u2029"})
 
 
 def safe(text: str) -> str:
     """Make text harmless on one line: controls become glyphs, line breaks ↵."""
-    if _UNSAFE.search(text) is None:
-        return text
-    return _BREAK.sub("\n", text).translate(_CELL)
+    return text if everyday(text) else unsafe_characters().sub(_in_a_line, text)
 
 
 def safe_block(text: str) -> str:
     """Make text harmless over several lines: line breaks stay, every other control is a glyph."""
-    if _UNSAFE.search(text) is None:
-        return text
-    return _BREAK.sub("\n", text).translate(_BLOCK)
+    return text if everyday(text) else unsafe_characters().sub(_in_a_block, text)
 
 
+@cache
 def unsafe_characters() -> re.Pattern[str]:
-    """Give the pattern of the characters that never reach a terminal as they are."""
-    return _UNSAFE
+    """Give the pattern of what never reaches a terminal as it is; made when first asked for."""
+    invisible = "".join(f"{chr(first)}-{chr(last)}" for first, last in _INVISIBLE)
+    return re.compile(f"\r\n|[\x00-\x1f\x7f{invisible}]")
+
+
+def _in_a_line(found: re.Match[str]) -> str:
+    sign = found.group()
+    if sign in _BREAKS:
+        return NEWLINE_GLYPH
+    return " " if sign == "\t" else _glyph(ord(sign))
+
+
+def _in_a_block(found: re.Match[str]) -> str:
+    sign = found.group()
+    if sign in _BREAKS:
+        return "\n"
+    return "    " if sign == "\t" else _glyph(ord(sign))
+
+
+def _glyph(point: int) -> str:
+    if point < _CONTROLS_END:
+        return chr(_CONTROL_PICTURES + point)
+    return _DELETE_PICTURE if point == _DELETE else STRANGE_GLYPH

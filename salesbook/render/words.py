@@ -36,8 +36,8 @@ class Words(Struct, frozen=True):
 
     @property
     def cells(self) -> int:
-        """How many cells of a terminal it takes on one line."""
-        return cells_of(self.plain)
+        """How many cells of a terminal its longest line takes."""
+        return max(map(cells_of, self.plain.split("\n")))
 
     def lines(self, width: int) -> Sequence["Words"]:
         """Break the text at its words, and a word that fits on no line wherever it must be."""

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from salesbook.render.cells import cells_of, folds, one_cell_each
+from salesbook.render.cells import cells_of, folds
 from salesbook.render.safe import safe
 
 FAMILY = "👩\u200d👧"
@@ -17,17 +17,6 @@ HEART = "❤\ufe0f"
 def parts(text: str, width: int) -> list[str]:
     places = [0, *folds(text, width), len(text)]
     return [text[start:end] for start, end in itertools.pairwise(places)]
-
-
-def test_a_sign_that_is_said_to_take_one_cell_takes_one() -> None:
-    narrow = [chr(point) for point in range(0x20, 0x110000) if one_cell_each(chr(point))]
-
-    assert [sign for sign in narrow if cell_len(safe(sign)) != 1] == []
-
-
-@pytest.mark.parametrize("text", ["Müller & Söhne · “…” \N{EN DASH} →", "Ελλάς Жук", "␛�↵"])
-def test_everyday_names_and_our_own_signs_need_no_table(text: str) -> None:
-    assert one_cell_each(text)
 
 
 @settings(max_examples=60)
