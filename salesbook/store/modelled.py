@@ -10,6 +10,7 @@ from salesbook.store.file import APPLICATION_ID
 from salesbook.store.models import VERSION
 from salesbook.store.schema import HEAD
 from salesbook.store.search import install_search
+from salesbook.store.standings.keeping import install_standings
 
 
 def create_from_models(connection: CoreConnection) -> None:
@@ -24,5 +25,6 @@ def finish_schema(connection: Connection) -> None:
     """Put in place what is made from the list of tables rather than migrated."""
     install_guard(connection)
     install_search(connection)
+    install_standings(connection)
     if connection.on_file:
         connection.run(f"PRAGMA application_id = {APPLICATION_ID}")

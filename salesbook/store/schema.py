@@ -1,6 +1,6 @@
 """The versions of the schema."""
 
-VERSIONS = ("0001_book", "0002_accounts", "0003_loop")
+VERSIONS = ("0001_book", "0002_accounts", "0003_loop", "0004_standings")
 """Alembic's revisions in order; the last is what this program writes."""
 
 HEAD = VERSIONS[-1]

@@ -24,6 +24,8 @@ from salesbook.store.schema import HEAD, VERSIONS
 
 TABLES = sorted_models()
 AREAS = ("book", "accounts", "loop")
+KEPT = ("search_", "standings")
+"""What the database keeps by itself is made with its triggers, not migrated."""
 CATALOGUE = {
     "sqlite": ("SELECT type || ' ' || tbl_name, name, coalesce(sql, '') FROM sqlite_master",),
     "postgresql": (
@@ -113,7 +115,7 @@ def test_alembic_finds_nothing_to_add(nowhere: Environment) -> None:
             hasattr(part, "name") for part in item.expressions
         )
         reached = kind == "index" and str(name).startswith("interactions_")
-        return plain and not reached and not str(name).startswith("search_")
+        return plain and not reached and not str(name).startswith(KEPT)
 
     with make(nowhere, "migrations") as connection:
         context = MigrationContext.configure(connection, opts={"include_object": is_ours})

@@ -27,6 +27,7 @@ from salesbook.store.compiled.book import journal
 from salesbook.store.compiled.tables import OPERATIONS
 from salesbook.store.errors import ENGINE_ERRORS, said_by
 from salesbook.store.search import rebuild_search, unsearchable
+from salesbook.store.standings.keeping import differing_standings, rebuild_standings
 from salesbook.store.table import Table
 
 Side = tuple[UUID, str, dict[str, Any]]
@@ -41,12 +42,16 @@ def examine(book: Book) -> list[Finding]:
     damages = list(_file(book))
     if damages:
         return damages
-    return [*_structure(book), *_chain(book), *_rows(book), *_search(book)]
+    return [*_structure(book), *_chain(book), *_rows(book), *_derived(book)]
 
 
 def mend(book: WritableBook) -> None:
-    """Make anew what can be made from the rows and from this program: search, guard, no mark."""
+    """Make anew what can be made from the rows and from this program.
+
+    That is the search, the standings and the guard; no mark of an open operation is left.
+    """
     rebuild_search(book.connection)
+    rebuild_standings(book.connection)
     install_guard(book.connection)
     if book.journal.operation_id is None:
         book.connection.change(journal.CLOSE, {})
@@ -162,10 +167,15 @@ def _there(book: Book, table: Table) -> Iterator[Side]:
         yield row.id, "there", whole_row(table, row._asdict())
 
 
-def _search(book: Book) -> Iterator[Finding]:
-    count = unsearchable(book.connection)
-    if count:
-        yield Finding("search", f"The search lacks {counted(count, 'texts')} as written.")
+def _derived(book: Book) -> Iterator[Finding]:
+    """Hold what the database itself keeps against the rows it follows from."""
+    texts = unsearchable(book.connection)
+    if texts:
+        yield Finding("search", f"The search lacks {counted(texts, 'texts')} as written.")
+    differing = differing_standings(book.connection)
+    if differing:
+        where = counted(differing, "accounts")
+        yield Finding("standings", f"Where {where} stand was not kept with the rows.")
 
 
 def _row(table: str, row_id: UUID) -> str:

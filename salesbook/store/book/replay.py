@@ -17,6 +17,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.rows import insert_rows
 from salesbook.store.book.stored import journalled_tables, row_from_stored, whole_row
 from salesbook.store.compiled.book import replay as ask
+from salesbook.store.standings.working import compute_standings
 from salesbook.store.table import Table
 
 Stored = dict[str, Any] | None
@@ -32,6 +33,8 @@ def show_past(book: Book, instant: datetime) -> None:
     for table in journalled_tables():
         if table.name in walks:
             _shadow(book, table, walks[table.name])
+    if walks:
+        compute_standings(book.connection, "standings")
 
 
 def _shadow(book: Book, table: Table, walks: Mapping[UUID, Walk]) -> None:

@@ -24,7 +24,7 @@ from salesbook.store.loop.due.candidates import (
     all_subjects,
     spoken_for,
 )
-from salesbook.store.loop.due.cold import cold_accounts
+from salesbook.store.loop.due.cold import marked_accounts, silences
 from salesbook.store.loop.due.facts import facts_of
 
 
@@ -55,14 +55,9 @@ def rank_candidates(
     """
     horizon = horizon_of(context)
     spoken = spoken_for(book, horizon, context.rep_id)
-    silent = [
-        each
-        for each in cold_accounts(book, horizon, context.rep_id)
-        if each.id not in spoken.accounts
-    ]
-    first = coldest((each for each in silent if not each.marked), context, limit)
-    marked = {each.id for each in silent if each.marked}
-    subjects = Subjects(spoken.accounts | marked | set(first.ids), spoken.people)
+    apart = spoken.accounts | marked_accounts(book, horizon, context)
+    first = coldest(silences(book, horizon, context, limit, apart), context, limit)
+    subjects = Subjects(apart | set(first.ids), spoken.people)
     ranked = rank(_seen(facts_of(book, subjects, context), context), context)
     return ranked, first.count - len(first.ids)
 

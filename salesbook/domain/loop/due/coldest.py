@@ -6,15 +6,18 @@ in vain, so those that share all three are decided together. Of accounts that sh
 longer silence always comes first, so only as many are looked at as are asked for.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from heapq import merge
+from itertools import chain, groupby
+from operator import itemgetter
+from typing import Protocol
 from uuid import UUID
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind, Grade
-from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.facts import Pause, SubjectFacts, Try
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
@@ -25,8 +28,7 @@ from salesbook.domain.loop.interaction import InteractionKind, Outcome
 class Silence(Struct, frozen=True):
     """An account that may be silent for too long: as much of it as ranks it.
 
-    `attempts` counts the tries since the last contact. `marked` says that more than these may
-    matter, so that the account must be looked at by itself.
+    `attempts` counts the tries since the last contact, `pauses` are those of its owner.
     """
 
     id: UUID
@@ -35,8 +37,32 @@ class Silence(Struct, frozen=True):
     entered_at: datetime
     last_contact_at: datetime | None = None
     attempts: int = 0
-    marked: bool = False
     ground: Ground = UNKNOWN
+    pauses: tuple[Pause, ...] = ()
+
+    @property
+    def since(self) -> datetime:
+        """When it began: with the last contact, else when the account was entered."""
+        return self.last_contact_at or self.entered_at
+
+
+class Alike(Protocol):
+    """Silences of one grade and one number of tries, told apart by their length alone.
+
+    Silences of accounts that were never reached are alike whatever their grade.
+    """
+
+    def latest(self, before: datetime | None) -> Silence | None:
+        """Find the shortest silence, or of those that began before an instant."""
+
+    def count(self, before: datetime) -> int:
+        """Count those that began before an instant."""
+
+    def days(self, before: datetime) -> Iterator[list[Silence]]:
+        """Give those that began before an instant, of one day together, the longest first.
+
+        Of each day, those that come first by what there is to go by and by name are enough.
+        """
 
 
 class Coldest(Struct, frozen=True):
@@ -48,57 +74,53 @@ class Coldest(Struct, frozen=True):
 
 _LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
 _OLD_TRY = Try(_LONG_AGO, InteractionKind.CALL, Outcome.NO_ANSWER)
+_DAY = timedelta(days=1)
 
-_Alike = tuple[Grade | None, bool, int]
 _Place = tuple[int, date]
+_Placed = tuple[_Place, list[Silence]]
 
 
-def coldest(silences: Iterable[Silence], context: Context, limit: int | None) -> Coldest:
+def coldest(every: Iterable[Alike], context: Context, limit: int | None) -> Coldest:
     """Find the first of those accounts that need a purpose; without a limit all of them."""
-    alike: dict[_Alike, dict[date, list[Silence]]] = defaultdict(lambda: defaultdict(list))
-    for silence in silences:
-        since = silence.last_contact_at or silence.entered_at
-        never = silence.last_contact_at is None
-        likeness = (None if never else silence.grade, never, silence.attempts)
-        alike[likeness][context.day_of(since)].append(silence)
     count = 0
-    places: dict[_Place, list[Silence]] = defaultdict(list)
-    for days in alike.values():
-        needing = _needing(days, context)
-        count += sum(len(days[day]) for day in needing)
-        for place, together in _first_places(days, needing, context, limit):
-            places[place] += together
-    return Coldest(_first(places, limit), count)
+    streams: list[Iterator[_Placed]] = []
+    for alike in every:
+        until = _until(alike, context)
+        if until is not None:
+            count += alike.count(until)
+            streams.append(_placed(alike.days(until), context))
+    return Coldest(_first(merge(*streams, key=itemgetter(0)), limit), count)
 
 
-def _needing(days: Mapping[date, list[Silence]], context: Context) -> list[date]:
-    """List the days of silences that ask for a purpose: once one does, all longer ones do."""
-    ordered = sorted(days)
-    while ordered and _decided(days[ordered[-1]][0], context).listed is not ListName.NEEDS_PURPOSE:
-        ordered.pop()
-    return ordered
+def _until(alike: Alike, context: Context) -> datetime | None:
+    """Find the end of the last day whose silences ask for a purpose: all longer ones do too."""
+    before = None
+    while (silence := alike.latest(before)) is not None:
+        day = context.day_of(silence.since)
+        if _decided(silence, context).listed is ListName.NEEDS_PURPOSE:
+            return context.moment.at(day + _DAY, time.min)
+        before = context.moment.at(day, time.min)
+    return None
 
 
-def _first_places(
-    days: Mapping[date, list[Silence]], ordered: Sequence[date], context: Context, limit: int | None
-) -> Iterator[tuple[_Place, list[Silence]]]:
-    """Find the places of the longest silences, until there are enough."""
-    taken = 0
-    for day in ordered:
-        if limit is not None and taken >= limit:
-            return
-        yield _decided(days[day][0], context).place, days[day]
-        taken += len(days[day])
+def _placed(days: Iterable[list[Silence]], context: Context) -> Iterator[_Placed]:
+    for together in days:
+        yield _decided(together[0], context).place, together
 
 
-def _first(places: Mapping[_Place, list[Silence]], limit: int | None) -> tuple[UUID, ...]:
+def _first(placed: Iterable[_Placed], limit: int | None) -> tuple[UUID, ...]:
+    """Take places from the first on, until there are enough."""
     ids: list[UUID] = []
-    for place in sorted(places):
-        together = sorted(
-            places[place], key=lambda each: (each.ground.place, each.name_key, str(each.id))
-        )
-        ids += [silence.id for silence in together]
+    for _, days in groupby(placed, itemgetter(0)):
+        together = chain.from_iterable(silences for _, silences in days)
+        ids += [silence.id for silence in sorted(together, key=_order)]
+        if limit is not None and len(ids) >= limit:
+            break
     return tuple(ids[:limit])
+
+
+def _order(silence: Silence) -> tuple[tuple[bool, ...], str, str]:
+    return silence.ground.place, silence.name_key, str(silence.id)
 
 
 def _decided(silence: Silence, context: Context) -> Entry:
@@ -112,5 +134,6 @@ def _decided(silence: Silence, context: Context) -> Entry:
         owner_id=context.rep_id,
         last_contact_at=silence.last_contact_at,
         tries=(_OLD_TRY,) * silence.attempts,
+        pauses=silence.pauses,
     )
     return decide(facts, context)

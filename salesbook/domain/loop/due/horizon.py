@@ -23,16 +23,16 @@ class Horizon(Struct, frozen=True):
     """The days and instants between which anything may matter.
 
     `tomorrow` is when the day asked for ends. A last contact before `cold_before` of its grade has
-    come to its cadence; one from `fresh_from` on may still be cooling off. A try from `tried_from`
-    on may still rest, or ask for another channel. `owner_since` is the first day of an ownership
-    that counts as new.
+    come to its cadence. A try from `resting_from` on may still rest; of tries that count from
+    `counted_from` on, so many may ask for another channel. `owner_since` is the first day of an
+    ownership that counts as new.
     """
 
     today: date
     tomorrow: datetime
     cold_before: Mapping[Grade, datetime]
-    fresh_from: datetime
-    tried_from: datetime
+    resting_from: datetime
+    counted_from: datetime
     owner_since: date
 
 
@@ -41,7 +41,6 @@ def horizon_of(context: Context) -> Horizon:
     today, rules = context.today, context.rules
     resting_since = rules.week.shift(today, -(LONGEST_REST + 1))
     counted_since = today - rules.attempts_days * _DAY
-    cooling_off_since = rules.week.shift(today, -(rules.cool_off_bd + 1))
     return Horizon(
         today=today,
         tomorrow=_start(today + _DAY, context),
@@ -49,8 +48,8 @@ def horizon_of(context: Context) -> Horizon:
             grade: _start(today - (rules.cadence(grade).ideal_days - 1) * _DAY, context)
             for grade in Grade
         },
-        fresh_from=_start(cooling_off_since, context),
-        tried_from=_start(min(resting_since, counted_since), context),
+        resting_from=_start(resting_since, context),
+        counted_from=_start(counted_since, context),
         owner_since=today - rules.owner_change_days * _DAY,
     )
 

@@ -1,7 +1,9 @@
 """The coldest of many silent accounts: as the ranking of all of them would have it."""
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -41,6 +43,35 @@ silences = st.lists(
 )
 
 
+class Drawn:
+    """Silences that are alike, as they were drawn."""
+
+    def __init__(self, alike: list[Silence], context: Context) -> None:
+        self._alike = sorted(alike, key=lambda each: each.since)
+        self._context = context
+
+    def _before(self, before: datetime | None) -> list[Silence]:
+        return [each for each in self._alike if before is None or each.since < before]
+
+    def latest(self, before: datetime | None) -> Silence | None:
+        return next(reversed(self._before(before)), None)
+
+    def count(self, before: datetime) -> int:
+        return len(self._before(before))
+
+    def days(self, before: datetime) -> Iterator[list[Silence]]:
+        days = groupby(self._before(before), lambda each: self._context.day_of(each.since))
+        return (list(together) for _, together in days)
+
+
+def alike(drawn: list[Silence], context: Context) -> list[Drawn]:
+    together = defaultdict(list)
+    for silence in drawn:
+        never = silence.last_contact_at is None
+        together[None if never else silence.grade, never, silence.attempts].append(silence)
+    return [Drawn(each, context) for each in together.values()]
+
+
 def facts_of(silence: Silence, context: Context) -> SubjectFacts:
     return SubjectFacts(
         id=silence.id,
@@ -63,11 +94,13 @@ def test_the_first_are_those_that_the_whole_ranking_puts_first(
     ranked = rank((facts_of(each, context) for each in drawn), context)
     needing = [each.facts.id for each in ranked if each.listed is ListName.NEEDS_PURPOSE]
 
-    assert coldest(drawn, context, limit) == Coldest(tuple(needing[:limit]), len(needing))
+    assert coldest(alike(drawn, context), context, limit) == Coldest(
+        tuple(needing[:limit]), len(needing)
+    )
 
 
 @pytest.mark.parametrize("limit", [None, 3])
 def test_who_is_not_cold_yet_is_not_counted(on: Make, limit: int | None) -> None:
     fresh = Silence(UUID(int=1), "acme", None, NOW, NOW - timedelta(days=3))
 
-    assert coldest([fresh], on(), limit) == Coldest((), 0)
+    assert coldest(alike([fresh], on()), on(), limit) == Coldest((), 0)

@@ -21,7 +21,9 @@ def plan_of(book: Book, statement: Statement) -> str:
 
 
 _BIG = re.compile(
-    r"SCAN (accounts|follow_ups|answer|commitments|interactions|message|ownerships|people)$"
+    r"SCAN (accounts|commitments|follow_ups|interactions|message|ownerships|people|standings)\b"
+    r"(?! USING INDEX standings_waiting)"
+    r"|USE TEMP B-TREE FOR .*ORDER BY"
 )
 
 
@@ -33,7 +35,7 @@ _BIG = re.compile(
             [
                 r"follow_ups USING INDEX follow_ups_open \(owner_id=\? AND due_on<\?\)",
                 r"commitments USING INDEX commitments_ours \(owner_id=\? AND due_on<\?\)",
-                r"answer USING INDEX \w+ \(account_id=\? AND occurred_at>\?\)",
+                r"message USING INDEX \w+ \(account_id=\?\)",
                 r"follow_ups USING INDEX sqlite_autoindex_follow_ups_1 \(id=\?\)",
                 r"follow_up_closures USING INDEX follow_up_closures_unmet \(met=\?\)",
                 r"later USING INDEX \w+ \(account_id=\?\)",
@@ -41,11 +43,32 @@ _BIG = re.compile(
             ],
         ),
         (
-            cold.COLD_FOR_REP,
+            cold.NEXT_LIKENESS,
+            [r"standings USING COVERING INDEX standings_silent \(owner_id=\? AND \(.*\)>\(.*\)\)"],
+        ),
+        (
+            cold.LATEST,
+            [r"standings USING INDEX standings_silent \(owner_id=\? AND pace=\? .* since<\?\)"],
+        ),
+        (
+            cold.COUNT,
             [
-                r"ownerships USING INDEX \w+ \(rep_id=\?\)",
-                r"accounts USING INDEX \w+ \(id=\?\)",
-                r"interactions USING (COVERING )?INDEX \w+ \(account_id=\?",
+                r"standings USING COVERING INDEX standings_silent \(owner_id=\? .* since<\?\)",
+            ],
+        ),
+        (
+            cold.FIRST,
+            [
+                r"standings USING INDEX standings_silent \(owner_id=\? AND pace=\? .* since=\?\)",
+                r"others USING COVERING INDEX standings_silent .* since>\?\)",
+            ],
+        ),
+        (
+            cold.MARKED,
+            [
+                r"standings USING INDEX standings_tried \(owner_id=\? AND tried_at>\?\)",
+                r"standings USING INDEX standings_changed \(owner_id=\? AND owner_since>\?\)",
+                r"standings USING INDEX standings_hindered \(owner_id=\?\)",
             ],
         ),
     ],

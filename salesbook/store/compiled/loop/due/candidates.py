@@ -39,22 +39,23 @@ SPOKEN_FOR_REP = Statement(
             (SELECT own.id
         FROM follow_ups AS own
         WHERE own.id = follow_ups.id AND own.owner_id = :rep)) UNION SELECT message.account_id
-            AS account_id, named.person_id AS person_id
-        FROM interactions AS message LEFT OUTER JOIN interaction_people AS named ON
-            message.account_id IS NULL AND named.interaction_id = message.id AND
-            named.deleted_at IS NULL
-        WHERE message.deleted_at IS NULL AND message.direction = 'inbound' AND (message.kind IN
-            ('email', 'letter', 'message', 'social') OR message.outcome IN ('left_message',
-            'left_voicemail')) AND NOT (EXISTS (SELECT answer.id
-        FROM interactions AS answer
-        WHERE answer.deleted_at IS NULL AND answer.account_id = message.account_id AND
-            answer.occurred_at > message.occurred_at AND (answer.direction = 'outbound' OR
-            answer.outcome IN ('connected', 'held')))) AND (message.rep_id = :rep OR (EXISTS
-            (SELECT ownerships.id
+            AS account_id, NULL AS person_id
+        FROM interactions AS message
+        WHERE message.account_id IN (SELECT standings.account_id
+        FROM standings
+        WHERE standings.waits = 1) AND message.deleted_at IS NULL AND message.direction =
+            'inbound' AND (message.kind IN ('email', 'letter', 'message', 'social') OR
+            message.outcome IN ('left_message', 'left_voicemail')) AND (message.rep_id = :rep OR
+            (EXISTS (SELECT ownerships.id
         FROM ownerships
         WHERE ownerships.account_id = message.account_id AND ownerships.deleted_at IS NULL AND
             ownerships.until_on IS NULL AND ownerships.part = 'owner' AND ownerships.rep_id =
-            :rep)))) AS spoken_for
+            :rep))) UNION SELECT message.account_id AS account_id, named.person_id AS person_id
+        FROM interactions AS message LEFT OUTER JOIN interaction_people AS named ON
+            named.interaction_id = message.id AND named.deleted_at IS NULL
+        WHERE message.account_id IS NULL AND message.deleted_at IS NULL AND message.direction =
+            'inbound' AND (message.kind IN ('email', 'letter', 'message', 'social') OR
+            message.outcome IN ('left_message', 'left_voicemail'))) AS spoken_for
         WHERE spoken_for.account_id IS NOT NULL AND NOT (EXISTS (SELECT accounts.id
         FROM accounts
         WHERE accounts.id = spoken_for.account_id AND (accounts.archived_on IS NOT NULL OR
@@ -96,17 +97,19 @@ SPOKEN_FOR_ALL = Statement(
             ended.follow_up_id = later.id AND ended.deleted_at IS NULL
         WHERE later.deleted_at IS NULL AND later.account_id = follow_ups.account_id AND
             (ended.id IS NULL OR ended.closed_at > follow_up_closures.closed_at))) UNION SELECT
+            message.account_id AS account_id, NULL AS person_id
+        FROM interactions AS message
+        WHERE message.account_id IN (SELECT standings.account_id
+        FROM standings
+        WHERE standings.waits = 1) AND message.deleted_at IS NULL AND message.direction =
+            'inbound' AND (message.kind IN ('email', 'letter', 'message', 'social') OR
+            message.outcome IN ('left_message', 'left_voicemail')) UNION SELECT
             message.account_id AS account_id, named.person_id AS person_id
         FROM interactions AS message LEFT OUTER JOIN interaction_people AS named ON
-            message.account_id IS NULL AND named.interaction_id = message.id AND
-            named.deleted_at IS NULL
-        WHERE message.deleted_at IS NULL AND message.direction = 'inbound' AND (message.kind IN
-            ('email', 'letter', 'message', 'social') OR message.outcome IN ('left_message',
-            'left_voicemail')) AND NOT (EXISTS (SELECT answer.id
-        FROM interactions AS answer
-        WHERE answer.deleted_at IS NULL AND answer.account_id = message.account_id AND
-            answer.occurred_at > message.occurred_at AND (answer.direction = 'outbound' OR
-            answer.outcome IN ('connected', 'held'))))) AS spoken_for
+            named.interaction_id = message.id AND named.deleted_at IS NULL
+        WHERE message.account_id IS NULL AND message.deleted_at IS NULL AND message.direction =
+            'inbound' AND (message.kind IN ('email', 'letter', 'message', 'social') OR
+            message.outcome IN ('left_message', 'left_voicemail'))) AS spoken_for
         WHERE spoken_for.account_id IS NOT NULL AND NOT (EXISTS (SELECT accounts.id
         FROM accounts
         WHERE accounts.id = spoken_for.account_id AND (accounts.archived_on IS NOT NULL OR

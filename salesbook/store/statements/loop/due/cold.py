@@ -1,157 +1,160 @@
-"""Cold: which accounts have been silent for as long as their cadence, a superset."""
+"""Cold: which accounts have been silent for as long as their cadence, the longest first.
+
+What is asked here is answered by the indexes of the standings, row by row in their order.
+"""
 
 from typing import Any
 
 from sqlalchemy import (
-    CTE,
     BindParameter,
-    ScalarSelect,
+    ColumnElement,
+    Integer,
     Select,
     and_,
     bindparam,
     case,
-    exists,
     func,
+    literal_column,
     or_,
     select,
+    tuple_,
+    type_coerce,
+    union,
 )
 
-from salesbook.domain.accounts.account import COOLING_KINDS, Grade
-from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
-from salesbook.store.accounts.tables import AccountRow, DoNotContactRow, PauseRow
-from salesbook.store.loop.tables import FollowUpRow, InteractionRow
+from salesbook.domain.accounts.account import ContactChannel, Grade
+from salesbook.store.accounts.tables import DoNotContactRow, PauseRow
+from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.due.candidates import of_subject, theirs
-from salesbook.store.statements.loop.due.ground import ground_of
-from salesbook.store.statements.loop.terms import (
-    OWNERSHIPS,
-    Condition,
-    changed_hands,
-    in_force,
-    latest,
-    live,
-    open_follow_up,
-    owner,
-    reached,
-    word,
-    words,
-)
+from salesbook.store.standings.table import STANDINGS
+from salesbook.store.standings.working import NEVER
+from salesbook.store.statements.loop.terms import Condition, in_force, live, word
+from salesbook.store.types import Word
 
-_ACCOUNTS = table_of(AccountRow)
+_STANDINGS = STANDINGS
 _PAUSES = table_of(PauseRow)
 _CLOSED = table_of(DoNotContactRow)
-_FOLLOW_UPS = table_of(FollowUpRow)
-_INTERACTIONS = table_of(InteractionRow)
+_OWNER = _STANDINGS.c.owner_id == bindparam("owner")
 _TODAY: BindParameter[Any] = bindparam("today")
+_LIMIT = bindparam("limit", type_=Integer)
 
 
-def _instant(name: str) -> BindParameter[Any]:
-    """Bind an instant where no column beside it says what it is."""
-    return bindparam(name, type_=_INTERACTIONS.c.occurred_at.type)
+def _is(column: ColumnElement[Any], value: int) -> Condition:
+    """Compare with a number that is written out, as the partial indexes have it."""
+    return column == literal_column(str(value))
 
 
-def _silent(*, one_rep: bool) -> CTE:
-    """Ask once for each account that can cool and the instant of its last contact."""
-    grade = _ACCOUNTS.c.grade
-    last = latest(_INTERACTIONS, _ACCOUNTS.c.id, reached(_INTERACTIONS)).scalar_subquery()
-    found = (
-        select(
-            _ACCOUNTS.c.id,
-            _ACCOUNTS.c.name_key,
-            grade,
-            _ACCOUNTS.c.recorded_at.label("entered_at"),
-            last.label("last_at"),
-            OWNERSHIPS.c.rep_id.label("owner_id"),
-            and_(OWNERSHIPS.c.from_on > bindparam("changed"), changed_hands(OWNERSHIPS)).label(
-                "new_owner"
-            ),
-            case(
-                (grade == word(Grade.A), _instant("cold_a")),
-                (grade == word(Grade.B), _instant("cold_b")),
-                else_=_instant("cold_c"),
-            ).label("cold_before"),
-        )
-        .select_from(
-            _ACCOUNTS.join(
-                OWNERSHIPS,
-                and_(OWNERSHIPS.c.account_id == _ACCOUNTS.c.id, owner()),
-                isouter=not one_rep,
+_SILENT = (
+    _is(_STANDINGS.c.cooling, 1),
+    _is(_STANDINGS.c.planned, 0),
+    _is(_STANDINGS.c.closed, 0),
+)
+_ALIKE = (
+    *_SILENT,
+    _OWNER,
+    _STANDINGS.c.pace == bindparam("pace"),
+    _STANDINGS.c.attempts == bindparam("attempts"),
+)
+_BEFORE = _STANDINGS.c.since < bindparam("before")
+_SILENCE = (
+    _STANDINGS.c.account_id.label("id"),
+    _STANDINGS.c.name_key,
+    type_coerce(_STANDINGS.c.grade, Word(Grade)).label("grade"),
+    _STANDINGS.c.entered_at,
+    _STANDINGS.c.last_at,
+    _STANDINGS.c.attempts,
+    _STANDINGS.c.since,
+    _STANDINGS.c.no_phone,
+    _STANDINGS.c.no_record,
+    _STANDINGS.c.no_person,
+)
+_LIKENESS = (_STANDINGS.c.pace, _STANDINGS.c.attempts)
+NEXT_LIKENESS = (
+    select(*_LIKENESS)
+    .where(*_SILENT, _OWNER, tuple_(*_LIKENESS) > tuple_(bindparam("pace"), bindparam("attempts")))
+    .order_by(*_LIKENESS)
+    .limit(1)
+)
+LATEST = select(*_SILENCE).where(*_ALIKE, _BEFORE).order_by(_STANDINGS.c.since.desc()).limit(1)
+COUNT = select(func.count().label("count")).select_from(_STANDINGS).where(*_ALIKE, _BEFORE)
+
+
+def _first() -> Select[Any]:
+    """Ask for the first silences of the first quarter of an hour from an instant on."""
+    others = _STANDINGS.alias("others")
+    found = func.min(others.c.since)
+    same = (
+        _is(others.c.cooling, 1),
+        _is(others.c.planned, 0),
+        _is(others.c.closed, 0),
+        others.c.owner_id == bindparam("owner"),
+        others.c.pace == bindparam("pace"),
+        others.c.attempts == bindparam("attempts"),
+    )
+    at = select(found).where(*same, others.c.since >= bindparam("from_")).scalar_subquery()
+    order = (*(_STANDINGS.c[name] for name in ("no_phone", "no_record", "no_person", "name_key")),)
+    return (
+        select(*_SILENCE)
+        .where(*_ALIKE, _STANDINGS.c.since == at)
+        .order_by(*order, _STANDINGS.c.account_id)
+        .limit(_LIMIT)
+    )
+
+
+FIRST = _first()
+APART = select(
+    _STANDINGS.c.owner_id, _STANDINGS.c.pace, _STANDINGS.c.attempts, _STANDINGS.c.since
+).where(*_SILENT, _STANDINGS.c.account_id.in_(bindparam("ids", expanding=True)))
+OWNERS = select(table_of(RepRow).c.id)
+PAUSED_OWNER = select(_PAUSES.c.reason, _PAUSES.c.until_on).where(
+    in_force(_PAUSES, _PAUSES.c.from_on, _TODAY),
+    _PAUSES.c.account_id.is_(None),
+    _PAUSES.c.rep_id == bindparam("owner"),
+)
+
+
+def _marked() -> Any:
+    """Ask for the cold accounts about which more than their silence may matter."""
+    at, pace = _STANDINGS.c.last_at, _STANDINGS.c.pace
+    cold_before = case(
+        (pace == word(Grade.A), bindparam("cold_a", type_=at.type)),
+        (pace == word(Grade.B), bindparam("cold_b", type_=at.type)),
+        else_=bindparam("cold_c", type_=at.type),
+    )
+    cold = or_(pace == literal_column(f"'{NEVER}'"), at < cold_before)
+    mine = select(_STANDINGS.c.account_id).where(*_SILENT, _OWNER, cold)
+    tried = _STANDINGS.c.tried_at
+    for_all = and_(
+        live(_CLOSED),
+        _CLOSED.c.channel == word(ContactChannel.ALL),
+        _CLOSED.c.until_on.is_(None),
+        _CLOSED.c.since_on > _TODAY,
+    )
+    return union(
+        mine.where(tried.is_not(None), tried >= bindparam("resting")),
+        mine.where(
+            tried.is_not(None),
+            tried >= bindparam("counted"),
+            _STANDINGS.c.tries >= bindparam("most", type_=Integer),
+        ),
+        mine.where(
+            _STANDINGS.c.owner_since.is_not(None), _STANDINGS.c.owner_since > bindparam("changed")
+        ),
+        mine.where(_is(_STANDINGS.c.hindered, 1)),
+        mine.where(
+            _STANDINGS.c.account_id.in_(
+                select(_PAUSES.c.account_id).where(
+                    in_force(_PAUSES, _PAUSES.c.from_on, _TODAY), _PAUSES.c.account_id.is_not(None)
+                )
             )
-        )
-        .where(
-            *theirs(OWNERSHIPS.c.rep_id, one_rep=one_rep),
-            live(_ACCOUNTS),
-            _ACCOUNTS.c.archived_on.is_(None),
-            _ACCOUNTS.c.kind.in_(words(COOLING_KINDS)),
-        )
-    )
-    # Materialized: the last contact is looked up once an account, however often it is compared.
-    return found.cte("silent").prefix_with("MATERIALIZED")
-
-
-def _cold(*, one_rep: bool) -> Select[Any]:
-    silent = _silent(one_rep=one_rep)
-    cold = or_(
-        and_(silent.c.last_at.is_(None), silent.c.entered_at < bindparam("tomorrow")),
-        silent.c.last_at < silent.c.cold_before,
-    )
-    planned = of_subject(_FOLLOW_UPS, open_follow_up(_FOLLOW_UPS)).subquery("planned")
-    answered = select(planned.c.account_id).where(planned.c.account_id.is_not(None))
-    return select(
-        silent.c.id,
-        silent.c.name_key,
-        silent.c.grade,
-        silent.c.entered_at,
-        silent.c.last_at,
-        _attempts(silent).label("attempts"),
-        _marked(silent).label("marked"),
-        *ground_of(silent.c.id),
-    ).where(cold, silent.c.id.not_in(answered))
-
-
-def _tried(silent: CTE) -> Condition:
-    """Say that an interaction is a try of ours since the last contact, or at its instant."""
-    return and_(
-        live(_INTERACTIONS),
-        _INTERACTIONS.c.account_id == silent.c.id,
-        or_(silent.c.last_at.is_(None), _INTERACTIONS.c.occurred_at >= silent.c.last_at),
-        _INTERACTIONS.c.outcome.not_in(words(REACHED)),
-        _INTERACTIONS.c.direction == word(Direction.OUTBOUND),
-    )
-
-
-def _attempts(silent: CTE) -> ScalarSelect[Any]:
-    """Count the tries since the last contact; what was merely sent does not count."""
-    counted = _INTERACTIONS.c.outcome != word(Outcome.SENT)
-    return select(func.count()).where(_tried(silent), counted).scalar_subquery()
-
-
-def _marked(silent: CTE) -> Condition:
-    # What happened at the very instant of the last contact may be of either side of it.
-    tried = exists(
-        select(_INTERACTIONS.c.id).where(
-            _tried(silent),
-            or_(
-                _INTERACTIONS.c.occurred_at >= bindparam("tried"),
-                _INTERACTIONS.c.occurred_at == silent.c.last_at,
+        ),
+        select(_STANDINGS.c.account_id).where(
+            _OWNER,
+            _STANDINGS.c.account_id.in_(
+                select(_CLOSED.c.account_id).where(for_all, _CLOSED.c.account_id.is_not(None))
             ),
-        )
+        ),
     )
-    closed = select(_CLOSED.c.account_id).where(
-        in_force(_CLOSED, _CLOSED.c.since_on, _TODAY), _CLOSED.c.account_id.is_not(None)
-    )
-    paused = exists(
-        select(_PAUSES.c.id).where(
-            in_force(_PAUSES, _PAUSES.c.from_on, _TODAY),
-            or_(
-                _PAUSES.c.account_id == silent.c.id,
-                and_(_PAUSES.c.account_id.is_(None), _PAUSES.c.rep_id == silent.c.owner_id),
-            ),
-        )
-    )
-    fresh = and_(silent.c.last_at.is_not(None), silent.c.last_at >= bindparam("fresh"))
-    return or_(fresh, silent.c.new_owner, silent.c.id.in_(closed), paused, tried)
 
 
-COLD_FOR_REP = _cold(one_rep=True)
-COLD_FOR_ALL = _cold(one_rep=False)
+MARKED = _marked()
