@@ -61,3 +61,8 @@ def test_an_entry_that_only_an_undo_touched_last_names_the_command_before(
 
     assert found is not None
     assert found.id == added.id
+
+
+def test_what_no_command_of_a_rep_made_names_none(any_book: Environment) -> None:
+    with any_book.reading() as book:
+        assert command_on_entry(book, handle_of(book.rep.id)) is None
