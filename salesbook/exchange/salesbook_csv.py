@@ -173,7 +173,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 
 def _said_in_its_zone(entry: Entry) -> Entry:
     talk = entry.interaction
-    if talk is None or talk.occurred is None or talk.occurred_zone is None:
+    if talk is None or talk.occurred is None:
+        return entry
+    if talk.occurred_zone in (None, talk.occurred.zone):
         return entry
     occurred = replace(talk.occurred, zone=talk.occurred_zone)
     return replace(entry, interaction=replace(talk, occurred=occurred))

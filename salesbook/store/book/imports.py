@@ -1,6 +1,7 @@
 """Imports as they were kept: files, their rows, and the names other systems know our rows by."""
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +21,9 @@ from salesbook.store.compiled.tables import (
     IMPORT_ROWS,
     IMPORT_TARGETS,
 )
+
+_NUMBER = attrgetter("int")
+_CACHE_KIB = 64 * 1024
 
 
 def batches(book: Book) -> list[ImportBatch]:
@@ -73,12 +77,23 @@ def keep_batch(book: WritableBook, **values: Any) -> UUID:
     return book.keep(IMPORT_BATCHES, [{**values, "operation_id": book.journal.operation_id}])[0]
 
 
-def keep_rows(
-    book: WritableBook, rows: list[dict[str, Any]], targets: list[dict[str, Any]]
-) -> None:
-    """Keep what became of the lines of a file, and the rows of the book they became."""
-    book.keep(IMPORT_ROWS, rows)
+def keep_rows(book: WritableBook, rows: Iterable[Mapping[str, Any]]) -> list[UUID]:
+    """Keep what became of the lines of a file; returns the ids of what is kept."""
+    return book.keep(IMPORT_ROWS, rows)
+
+
+def keep_targets(book: WritableBook, targets: Iterable[Mapping[str, Any]]) -> None:
+    """Keep which rows of the book the kept lines became."""
     book.keep(IMPORT_TARGETS, targets)
+
+
+def make_room(book: WritableBook) -> None:
+    """Let a file's engine hold more pages at a time: much is about to be written.
+
+    With its usual 2 MB every index is read and written again and again.
+    """
+    if book.on_sqlite:
+        book.connection.run(f"PRAGMA cache_size = -{_CACHE_KIB}")
 
 
 def sourced(
@@ -95,11 +110,11 @@ def having_source(
 ) -> set[UUID]:
     """Tell which rows already have an id of this system and origin."""
     named = {"system": system, "origin": origin, "table": table}
-    rows = in_chunks(book, ask.HAVING, "ids", sorted(set(ids)), **named)
+    rows = in_chunks(book, ask.HAVING, "ids", sorted(set(ids), key=_NUMBER), **named)
     return {row.row_id for row in rows}
 
 
 def standing(book: Book, table: str, ids: Iterable[UUID]) -> dict[UUID, bool]:
     """Tell which rows are there, by id, and whether each still counts (it was not deleted)."""
-    found = in_chunks(book, ask.STANDING[table], "ids", sorted(set(ids)))
+    found = in_chunks(book, ask.STANDING[table], "ids", sorted(set(ids), key=_NUMBER))
     return {row.id: row.deleted_at is None for row in found}

@@ -30,7 +30,7 @@ class FollowUps:
         self._run = run
         self._lines = list(lines_with(lines, "follow_up"))
         said = [record for _, record in self._lines]
-        self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
+        self._places = Places(run, said)
         self._known = Known(run, _TABLE, (record.id for record in said))
         self._people = run.known("people", (record.person_id for record in said))
         self._talks = run.known(

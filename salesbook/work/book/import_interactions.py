@@ -47,7 +47,7 @@ class Interactions:
         self._run = run
         self._lines = list(lines_with(lines, "interaction"))
         said = [record for _, record in self._lines]
-        self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
+        self._places = Places(run, said)
         self._known = Known(run, _TABLE, (record.id for record in said))
         self._people = run.known("people", (one for record in said for one in record.people_ids))
         met = set(self._people.values()) | {
@@ -82,9 +82,13 @@ class Interactions:
         if found is None:
             record = _completed(record)
             who = self._who(line, record)
-            found = self._same(line, record, who)
+            named = self._run.ours and record.id is not None
+            what = () if named else _what(record, line.account_id, who)
+            found = self._same(line, record, what)
             talk = found or self._make(line, record, who)
-            self._known.learn(talk, record.id, None, *_what(record, line.account_id, who))
+            self._known.learn(talk, record.id, None, *what)
+            if named and line.account_id is not None:
+                self._there.setdefault(_when(line, record), talk)
         if found is not None:
             line.became(RowAction.UNCHANGED, _TABLE, found)
         line.interaction_id = found or talk
@@ -108,14 +112,10 @@ class Interactions:
         present = self._staff.get(line.account_id, ()) if line.account_id else ()
         return [one.id for one in present if one.name_key in wanted]
 
-    def _same(self, line: Line, record: InteractionRecord, who: list[UUID]) -> UUID | None:
+    def _same(self, line: Line, record: InteractionRecord, what: tuple[Any, ...]) -> UUID | None:
         """Find the conversation a row without an id is, or an equal one under another id."""
-        what = _what(record, line.account_id, who)
         if record.id is None:
-            assert record.occurred is not None  # noqa: S101 (_completed refuses a row without)
-            at = record.occurred.at
-            there = self._there.get((line.account_id, record.kind, at, record.discussed))
-            return there or self._known.same(*what)
+            return self._there.get(_when(line, record)) or self._known.same(*what)
         return self._known.equal(record.id, *what)
 
     def _make(self, line: Line, record: InteractionRecord, who: list[UUID]) -> UUID:
@@ -181,6 +181,8 @@ def _completed(record: InteractionRecord) -> InteractionRecord:
     elif title:
         said = "\n".join(filter(None, (title, record.discussed)))
         record = replace(record, discussed=said)
+    if (kind, outcome, None) == (record.kind, record.outcome, title):
+        return record
     return replace(record, kind=kind, outcome=outcome, subject=None)
 
 
@@ -194,6 +196,12 @@ def _usual(kind: InteractionKind, direction: Direction | None) -> Outcome:
     if kind in WRITTEN:
         return Outcome.REPLIED if direction is Direction.INBOUND else Outcome.SENT
     return Outcome.CONNECTED if kind is InteractionKind.CALL else Outcome.HELD
+
+
+def _when(line: Line, record: InteractionRecord) -> tuple[Any, ...]:
+    """Name what a conversation without an id is known by."""
+    at = record.occurred.at if record.occurred else None
+    return (line.account_id, record.kind, at, record.discussed)
 
 
 def _what(record: InteractionRecord, account: UUID | None, who: list[UUID]) -> tuple[Any, ...]:

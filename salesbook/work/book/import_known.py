@@ -48,8 +48,12 @@ class Known:
         return equal if self._run.wishes.merge_equal else None
 
     def learn(self, row: UUID, external_id: str | None, key: str | None, *said: object) -> None:
-        """Know a row by the name the file gives it, and by what it says."""
-        self._run.equals.setdefault(digest_of((self._table, *said)), row)
+        """Know a row by the name the file gives it, and by what it says.
+
+        Of our own files nothing is compared that has an id.
+        """
+        if not (self._run.ours and external_id):
+            self._run.equals.setdefault(digest_of((self._table, *said)), row)
         self._run.name_row(self._table, row, external_id, key)
         if external_id:
             self._by_id[external_id] = row

@@ -10,7 +10,7 @@ from msgspec import Struct
 from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAction
 from salesbook.domain.book.importing import BadRow
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows
+from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows, keep_targets
 from salesbook.work.book.import_line import Line
 
 
@@ -72,13 +72,15 @@ class Ledger:
     def _keep(self) -> None:
         if self.batch_id is None:
             self.batch_id = self._keep_batch()
-        rows = [self._row(line) for line in self._waiting]
-        targets = [
-            {"import_row_id": row["id"], "table_name": table, "row_id": target}
-            for row, line in zip(rows, self._waiting, strict=True)
-            for table, target in dict.fromkeys(line.targets)
-        ]
-        keep_rows(self._book, rows, targets)
+        rows = keep_rows(self._book, [self._row(line) for line in self._waiting])
+        keep_targets(
+            self._book,
+            [
+                {"import_row_id": row, "table_name": table, "row_id": target}
+                for row, line in zip(rows, self._waiting, strict=True)
+                for table, target in dict.fromkeys(line.targets)
+            ],
+        )
         self._waiting.clear()
 
     def _keep_batch(self) -> UUID:
@@ -97,7 +99,6 @@ class Ledger:
 
     def _row(self, line: Line) -> dict[str, Any]:
         return {
-            "id": self._book.new_id(),
             "batch_id": self.batch_id,
             "line": line.entry.line,
             "action": line.action,

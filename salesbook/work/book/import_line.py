@@ -1,7 +1,6 @@
 """A line: one row of a file on its way into the book, and what became of it."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
@@ -41,7 +40,7 @@ class Line(Struct):
     @property
     def open(self) -> bool:
         """Whether the row is still on its way in."""
-        return self.action not in {RowAction.SKIPPED, RowAction.BAD}
+        return self.action is not RowAction.SKIPPED and self.action is not RowAction.BAD
 
     def became(self, action: RowAction, table: str, row: UUID) -> None:
         """Note what became of one of its records; the strongest word stands for the row."""
@@ -53,15 +52,28 @@ class Line(Struct):
         """End the row before it changed anything more."""
         self.action, self.reason = action, reason
 
-    @contextmanager
-    def reading(self) -> Iterator[None]:
+    def reading(self) -> "_Reading":
         """End the row where the block refuses or skips it."""
-        try:
-            yield
-        except RowRefused as refusal:
-            self.end(RowAction.BAD, str(refusal))
-        except RowSkipped as skip:
-            self.end(RowAction.SKIPPED, str(skip))
+        return _Reading(self)
+
+
+class _Reading(Struct):
+    """The block in which a row is read."""
+
+    line: Line
+
+    def __enter__(self) -> None:
+        """Nothing is to be prepared."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        """Take the two ways in which a row ends early."""
+        if isinstance(error, RowRefused):
+            self.line.end(RowAction.BAD, str(error))
+        elif isinstance(error, RowSkipped):
+            self.line.end(RowAction.SKIPPED, str(error))
+        else:
+            return False
+        return True
 
 
 def lines_with(lines: Iterable[Line], part: str) -> Iterator[tuple[Line, Any]]:

@@ -42,7 +42,7 @@ class People:
         self._run = run
         self._lines = list(lines_with(lines, "person"))
         said = [record for _, record in self._lines]
-        self._places = Places(run, (one.account_id for one in said), (one.account for one in said))
+        self._places = Places(run, said)
         self._keys = {id(line): self._key(line, record) for line, record in self._lines}
         self._known = Known(run, _TABLE, (record.id for record in said), self._keys.values())
         self._matched: list[tuple[Line, PersonRecord, UUID]] = []

@@ -1,6 +1,6 @@
 """The accounts that people, conversations and follow-ups of a file refer to."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from uuid import UUID
 
 from salesbook.domain.accounts.account import OwnershipReason
@@ -12,32 +12,32 @@ from salesbook.work.book.import_line import Line, RowRefused
 from salesbook.work.book.import_run import Run
 
 _TABLE = "accounts"
+_Referring = PersonRecord | InteractionRecord | FollowUpRecord
 
 
 class Places:
     """Finds the accounts a chunk of rows refers to, by id and by name."""
 
-    def __init__(self, run: Run, ids: Iterable[str | None], names: Iterable[str | None]) -> None:
+    def __init__(self, run: Run, said: Sequence[_Referring]) -> None:
         self._run = run
-        self._known = run.known(_TABLE, ids)
-        keys = {name_key(name) for name in names if name}
+        self._known = run.known(_TABLE, (one.account_id for one in said))
+        keys = {name_key(one.account) for one in said if one.account and not self._by_id(one)}
         self._named: dict[str, list[KnownAccount]] = accounts_by_name(run.book, keys)
         self._made: dict[str, UUID] = {}
 
-    def of(
-        self, line: Line, record: PersonRecord | InteractionRecord | FollowUpRecord
-    ) -> UUID | None:
+    def of(self, line: Line, record: _Referring) -> UUID | None:
         """Find the account of a row: the one it names beside, else the one its record refers to.
 
         Raises RowRefused when several accounts bear the name.
         """
-        return line.account_id or self._find(record.account_id, record.account)
+        return line.account_id or self._by_id(record) or self._by_name(record.account)
 
-    def _find(self, external_id: str | None, name: str | None) -> UUID | None:
-        """Take the account the id means, else the one of the name, when only one bears it."""
-        found = self._known.get(external_id or "")
-        if found is not None and found not in self._run.deleted:
-            return found
+    def _by_id(self, record: _Referring) -> UUID | None:
+        found = self._known.get(record.account_id or "")
+        return None if found in self._run.deleted else found
+
+    def _by_name(self, name: str | None) -> UUID | None:
+        """Take the account that alone bears a name."""
         if not name:
             return None
         candidates = self._named.get(name_key(name), [])

@@ -6,6 +6,7 @@ one statement a table. Nothing is asked a row at a time.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -71,6 +72,7 @@ _SAME_TABLE: dict[Table, str] = {
 """Which table the references of a row name that wait for the end of the file."""
 
 
+_MET_AT_MOST = 20_000
 STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
 
 
@@ -86,6 +88,7 @@ class Run(Struct):
     claimed: set[UUID] = field(default_factory=set)
     deleted: set[UUID] = field(default_factory=set)
     equals: dict[bytes, UUID] = field(default_factory=dict)
+    _met: dict[str, dict[str, UUID]] = field(default_factory=lambda: defaultdict(dict))
     _numbers: Counter[bytes] = field(default_factory=Counter)
     _queue: dict[Table, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     _later: dict[Table, dict[UUID, dict[str, Any]]] = field(
@@ -116,8 +119,20 @@ class Run(Struct):
         return column in self.file.columns.taken.values()
 
     def known(self, table: str, ids: Iterable[str | None]) -> dict[str, UUID]:
-        """Find the rows that ids of the file mean; of ours, those that are in this book."""
+        """Find the rows that ids of the file mean; of ours, those that are in this book.
+
+        What was found before is not asked again: files name the same accounts many times.
+        """
+        met = self._met[table]
         said = {one for one in ids if one}
+        found = {one: met[one] for one in said if one in met}
+        found |= self._asked(table, said - found.keys())
+        if len(met) > _MET_AT_MOST:
+            met.clear()
+        met |= found
+        return found
+
+    def _asked(self, table: str, said: set[str]) -> dict[str, UUID]:
         if not self.ours:
             return sourced(self.book, self.system, self.origin, table, said)
         named = {one: identity for one in said if (identity := uuid_of(one)) is not None}
@@ -231,6 +246,7 @@ class Run(Struct):
         )
 
 
+@lru_cache(maxsize=4096)
 def uuid_of(text: str | None) -> UUID | None:
     """Read an id of ours, or None when the text is none."""
     try:

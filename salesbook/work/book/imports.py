@@ -26,7 +26,7 @@ from salesbook.exchange.csv.lines import Opener
 from salesbook.exchange.file import Choices, RecordFile, open_records
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.imports import keep_mapping, mapping_for
+from salesbook.store.book.imports import keep_mapping, make_room, mapping_for
 from salesbook.work.book.import_accounts import Accounts
 from salesbook.work.book.import_book import keep_book
 from salesbook.work.book.import_follow_ups import FollowUps
@@ -71,6 +71,7 @@ def import_files(
     Nothing is committed here. Raises ImportFileError where a file cannot be read, BadRowsError when
     rows cannot be taken and it was not asked to skip them.
     """
+    make_room(book)
     whole = [one for one in incoming if is_book(one.opener)]
     opened = [_open(book, one, choices) for one in incoming if one not in whole]
     opened.sort(key=lambda one: one.file.layout.rank)
