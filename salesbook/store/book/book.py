@@ -115,6 +115,10 @@ class WritableBook(Book):
 def _asked(values: Mapping[str, Any]) -> dict[str, Any]:
     """Put what is asked for in the form texts are kept in, or refuse what no engine takes."""
     return {
-        name: check_text(value) if isinstance(value, str) else value
+        name: [*map(_composed, value)] if isinstance(value, list) else _composed(value)
         for name, value in values.items()
     }
+
+
+def _composed(value: Any) -> Any:
+    return check_text(value) if isinstance(value, str) else value

@@ -1,15 +1,17 @@
 """Questions about more keys than one statement takes, and tables longer than a page."""
 
+import pytest
 from sqlalchemy import bindparam, select
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.errors import TextError
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.paging import pages
 from salesbook.store.book.rows import CHUNK
 from salesbook.store.compiled.book import whole
 from salesbook.store.compiled.tables import ACCOUNTS
 from salesbook.store.compiling.statement import compiled
-from tests.store.keeping import model_of
+from tests.store.keeping import keep_account, model_of
 
 _NAMED = model_of(ACCOUNTS)
 OF_CITY = compiled(
@@ -48,3 +50,16 @@ def test_a_long_table_is_read_once_and_in_order(any_book: Environment) -> None:
 
     assert len(read) == COUNT
     assert read == sorted(set(read))
+
+
+def test_texts_of_a_list_are_asked_for_as_they_are_kept(any_book: Environment) -> None:
+    with any_book.writing("account add") as book:
+        keep_account(book, "Café", city="Delft")
+
+    with any_book.reading() as book:
+        found = book.rows(OF_CITY, names=["Cafe\u0301", "Acme"], city="Delft")
+        for unkeepable in ("a\0b", "\ud800"):
+            with pytest.raises(TextError):
+                book.rows(OF_CITY, names=["Acme", unkeepable], city="Delft")
+
+    assert [row.name for row in found] == ["Café"]

@@ -90,6 +90,7 @@ def result(of: Any, *asked: Any) -> Any:
 @example((ACCOUNTS, [{"grade": ""}, {"grade": None}]))
 @example((ACCOUNTS, [{"name": "Cafe\u0301"}, {"name": "Acme"}, {"name": None}]))
 @example((ACCOUNTS, [{"recorded_at": NOW}, {"recorded_at": ABROAD}]))
+@example((ACCOUNTS, [{"city": 7}, {"city": "Delft"}]))
 @example((ACCOUNTS, [{"headcount": True}, {"headcount": 7}]))
 def test_columns_are_what_each_value_is(given_rows: tuple[Table, list[dict[str, Any]]]) -> None:
     table, rows = given_rows
