@@ -1,7 +1,7 @@
 """Asking a person: only at a terminal, never while a transaction is open."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from salesbook.domain.errors import SalesbookError
@@ -20,15 +20,43 @@ class UnaskedError(SalesbookError):
         )
 
 
-def ask(env: "Environment", question: str, *, default: str = "", draft: str = "") -> str:
+def ask(
+    env: "Environment",
+    question: str,
+    *,
+    default: str = "",
+    draft: str = "",
+    once_shown: Callable[[], None] | None = None,
+) -> str:
     """Ask for one line; an empty answer is the default. A draft stands ready to be edited.
 
-    Raises EOFError when the input ends.
+    `once_shown` is called when the question is on the screen. Raises EOFError when the input ends.
     """
+    return _line(env, _shown(question, default), draft, once_shown).strip() or default
+
+
+def at_keys(env: "Environment") -> bool:
+    """Tell whether a line is read with the keys of readline, at a real terminal."""
+    return env.stdin is sys.stdin and env.interactive
+
+
+def above(env: "Environment", lines: Sequence[str], question: str, *, default: str = "") -> None:
+    """Put lines above a question that stands on the screen, while nothing is typed yet."""
+    import readline
+
     from salesbook.render.safe import safe
 
-    shown = f"{safe(question)} [{safe(default)}] " if default else f"{safe(question)} "
-    return _line(env, shown, draft).strip() or default
+    if readline.get_line_buffer() or env.variables.get("TERM") == "dumb":
+        return
+    put = "".join(f"{safe(line)}\n" for line in lines)
+    env.stdout.write(f"\r\x1b[K{put}{_shown(question, default)}")
+    env.stdout.flush()
+
+
+def _shown(question: str, default: str) -> str:
+    from salesbook.render.safe import safe
+
+    return f"{safe(question)} [{safe(default)}] " if default else f"{safe(question)} "
 
 
 def confirm(env: "Environment", question: str, *, yes: bool = False, flag: str = "--yes") -> bool:
@@ -62,23 +90,32 @@ def choose(env: "Environment", question: str, candidates: Sequence[str]) -> int 
         env.tell(f"“{answer}” is not one of them.")
 
 
-def _line(env: "Environment", shown: str, draft: str) -> str:
+def _line(env: "Environment", shown: str, draft: str, once_shown: Callable[[], None] | None) -> str:
     """Read a line: with the keys of readline at a real terminal, plainly from any other stream."""
     env.stdout.flush()
-    if env.stdin is sys.stdin and env.interactive:
-        return _edited(shown, draft)
+    if at_keys(env):
+        return _edited(shown, draft, once_shown)
     env.stderr.write(shown)
     env.stderr.flush()
+    if once_shown:
+        once_shown()
     line = env.stdin.readline()
     if not line:
         raise EOFError
     return line.rstrip("\n") or draft
 
 
-def _edited(shown: str, draft: str) -> str:
+def _edited(shown: str, draft: str, once_shown: Callable[[], None] | None) -> str:
     import readline
 
-    readline.set_startup_hook(lambda: readline.insert_text(draft))
+    if once_shown:
+        sys.stdout.write(shown)
+        sys.stdout.flush()
+        # Not in a hook of readline's, which would swallow a Ctrl-C; it writes over what is shown.
+        once_shown()
+        shown = f"\001\r\002{shown}"
+    if draft:
+        readline.set_startup_hook(lambda: readline.insert_text(draft))
     try:
         return input(shown)
     finally:

@@ -27,6 +27,11 @@ def build(path: str, command: Command) -> "TyperCommand":
 
 def function_of(command: Command) -> Callable[..., Any]:
     """Import the function behind a command."""
-    module, _, name = command.place.partition(":")
+    return function_at(command.place)
+
+
+def function_at(place: str) -> Callable[..., Any]:
+    """Import the function at a place of the table, `module:function`."""
+    module, _, name = place.partition(":")
     function: Callable[..., Any] = getattr(import_module(f"salesbook.cli.{module}"), name)
     return function

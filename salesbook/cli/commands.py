@@ -22,12 +22,16 @@ class Panel(StrEnum):
 
 
 class Command(Struct, frozen=True):
-    """One command: `place` is `module:function` below `salesbook.cli`, `help` its line in lists."""
+    """One command: `place` is `module:function` below `salesbook.cli`, `help` its line in lists.
+
+    `alone` is a place too: what the command's name alone does at a terminal, with no words to read.
+    """
 
     place: str
     help: str
     panel: Panel = Panel.BOOK
     daily: bool = False
+    alone: str = ""
 
 
 class Group(Struct, frozen=True):
@@ -51,7 +55,13 @@ COMMANDS: dict[str, Command | Group] = {
     # The contact
     "pick": Command("loop.pick:pick", "Give accounts a purpose", Panel.CONTACT, daily=True),
     "brief": Command("loop.brief:brief", "Read the call card", Panel.CONTACT, daily=True),
-    "log": Command("loop.log:log", "Log a contact in one line", Panel.CONTACT, daily=True),
+    "log": Command(
+        "loop.log:log",
+        "Log a contact in one line",
+        Panel.CONTACT,
+        daily=True,
+        alone="loop.opening:log_alone",
+    ),
     "due": Command("loop.due:due", "See who is owed a contact, and why", Panel.CONTACT, daily=True),
     "followup": Group(
         "Follow-ups by hand",

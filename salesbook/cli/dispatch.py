@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 import salesbook
-from salesbook.cli.build import build
+from salesbook.cli.build import build, function_at
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.cli.usage import unknown_command, wrong_usage
 
@@ -36,6 +36,9 @@ def run(argv: Sequence[str], env: "Environment") -> int:
     path, entry, rest = find_command(words)
     if isinstance(entry, Group):
         return _explain(path.split(), env)
+    if entry.alone and not rest and env.interactive:
+        function_at(entry.alone)(env)
+        return 0
     return _invoke(path, entry, rest, env)
 
 

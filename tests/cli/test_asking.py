@@ -4,7 +4,7 @@ import pexpect
 import pytest
 from msgspec.structs import replace
 
-from salesbook.cli.asking import UnaskedError, ask, choose, confirm
+from salesbook.cli.asking import UnaskedError, above, ask, choose, confirm
 from salesbook.cli.environment import Environment
 from tests.house import Stream
 
@@ -74,6 +74,25 @@ def test_one_of_several_is_picked_by_number(env: Environment) -> None:
 
 def test_none_of_several_may_be_picked(env: Environment) -> None:
     assert choose(typing(env, "\n"), "Which?", ["Acme", "Acre"]) is None
+
+
+def test_what_comes_late_is_put_above_the_question(env: Environment) -> None:
+    asked = replace(env, stdout=Stream(terminal=True))
+
+    above(asked, ["  1  Acme\x1b[2J"], "Who:", default="Bolt")
+    above(replace(asked, variables={"TERM": "dumb"}), ["  1  Acme"], "Who:")
+
+    assert asked.stdout.getvalue() == (  # type: ignore[attr-defined]
+        "\r\x1b[K  1  Acme␛[2J\nWho: [Bolt] "
+    )
+
+
+def test_work_begins_once_the_question_is_shown(env: Environment) -> None:
+    typed, shown = typing(env, "acme\n"), list[str]()
+
+    ask(typed, "Who:", once_shown=lambda: shown.append(prompts(typed)))
+
+    assert shown == ["Who: "]
 
 
 def test_a_draft_stands_ready_to_be_edited_at_a_real_terminal(tmp_path: Path) -> None:

@@ -1,20 +1,21 @@
 """The form of a log: asked at a terminal, in order, the whole of it in sight."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from salesbook.cli.loop.draft import Answers, keep_draft, read_drafts
 
+if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
+    from salesbook.cli.loop.naming import Named
     from salesbook.domain.loop.entry import Entry
 
-DRAFT = "log-draft.json"
-
+WHO = "subject"
 FIELDS: tuple[tuple[str, str, str], ...] = (
-    ("subject", "Who", "ACCOUNT|PERSON, or N of the plan"),
+    (WHO, "Who", "ACCOUNT|PERSON, or N of the plan"),
     ("people", "With", "--with PERSON, several set off by a comma"),
     ("by", "By", "--by call, video, meeting, visit, email …"),
     ("outcome", "Outcome", "--outcome, when nobody was reached: no answer, vm, busy …"),
@@ -26,22 +27,35 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 """What the form asks, in order: the field, its label, its flag."""
 
 
-def fill_in(env: "Environment", entry: "Entry") -> "Entry":
-    """Ask for what a log needs when nothing was said, else hand the entry back as it is.
+def introduce(env: "Environment", draft: Mapping[str, str]) -> None:
+    """Show the whole form, with what a draft has answered."""
+    env.tell("Log a contact. Enter leaves a line as it is, Ctrl-C keeps a draft.")
+    for name, label, flag in FIELDS:
+        env.tell(f"  {label:10} {draft.get(name) or flag}")
 
-    Ctrl-C or the end of the input keeps what was typed so far as a draft; the next form opens
-    with it. Raises `UsageError` where nobody can be asked.
+
+def fill_in(env: "Environment", entry: "Entry", whom: "Named") -> "Entry":
+    """Ask for what was said with them; what they were left with before stands ready.
+
+    Ctrl-C or the end of the input keeps what was typed so far as their draft.
     """
-    if entry.says_something or entry.closes:
-        return entry
-    if not env.interactive:
-        raise _unsaid(entry)
-    answers = {**read_draft(env), **({"subject": entry.subject} if entry.subject else {})}
-    _introduce(env, answers)
+    answers = {**_said(entry), **read_drafts(env).get(whom.key, {}), WHO: whom.words}
+    with kept_as_draft(env, whom, answers):
+        for name, label, _ in FIELDS[1:]:
+            check = _checks(env, whom).get(name)
+            answers[name] = _ask_one(env, label, answers.get(name, ""), check)
+    keep_draft(env, whom.key, answers)
+    return _entry(entry, whom, answers)
+
+
+@contextmanager
+def kept_as_draft(env: "Environment", whom: "Named", answers: Answers) -> Iterator[None]:
+    """Keep the answers when the form is left before its end; a name alone is no draft."""
     try:
-        _ask_all(env, answers, given=entry.subject is not None)
+        yield
     except (KeyboardInterrupt, EOFError) as stop:
-        if keep_draft(env, answers):
+        said = any(words for name, words in answers.items() if name != WHO)
+        if said and keep_draft(env, whom.key, answers):
             env.tell("", "Kept as a draft. Go on with it: salesbook log")
         if isinstance(stop, KeyboardInterrupt):
             raise
@@ -50,75 +64,18 @@ def fill_in(env: "Environment", entry: "Entry") -> "Entry":
         raise SalesbookError(
             "The input ended before the form did.", hint="Go on with it: salesbook log"
         ) from stop
-    keep_draft(env, answers)
-    return _entry(entry, answers)
 
 
-def drop_draft(env: "Environment") -> None:
-    """Throw the draft away: it is in the book now."""
-    _path(env).unlink(missing_ok=True)
-
-
-def keep_draft(env: "Environment", answers: Mapping[str, str]) -> bool:
-    """Keep what was typed so far where the owner alone can read it; tell whether that went well.
-
-    A disk that takes no draft gets the words shown instead.
-    """
-    import json
-
-    from salesbook.store.loop.rescue import write_private
-
-    if not any(answers.values()):
-        return False
-    text = json.dumps(answers, ensure_ascii=False, indent=1)
-    try:
-        write_private(_path(env), text)
-    except OSError:
-        env.tell(*text.split("\n"))
-        return False
-    return True
-
-
-def read_draft(env: "Environment") -> dict[str, str]:
-    """Read the draft of a form that was left; nothing when there is none that can be read."""
-    import json
-
-    try:
-        found = json.loads(_path(env).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    answers = found if isinstance(found, dict) else {}
-    return {name: str(answers[name]) for name, _, _ in FIELDS if name in answers}
-
-
-def _introduce(env: "Environment", answers: Mapping[str, str]) -> None:
-    env.tell("Log a contact. Enter leaves a line as it is, Ctrl-C keeps a draft.")
-    for name, label, flag in FIELDS:
-        env.tell(f"  {label:10} {answers.get(name) or flag}")
-    for line in _planned(env):
-        env.tell(line)
-
-
-def _planned(env: "Environment") -> list[str]:
-    """List the contacts of today's plan of which nothing was said yet."""
-    from salesbook.work.loop.whom import unlogged_today
-
-    with env.reading() as book:
-        waiting = unlogged_today(book)
-    lines = [f"  {number:>2}  {item.party.label}: {item.title}" for number, item in waiting]
-    return ["From today's plan:", *lines] if lines else []
-
-
-def _ask_all(env: "Environment", answers: dict[str, str], *, given: bool) -> None:
-    for name, label, _ in FIELDS:
-        if name == "subject" and given:
-            continue
-        answers[name] = _ask_one(env, label, answers.get(name, ""), _checks(env).get(name))
+def _said(entry: "Entry") -> Answers:
+    """Take what was said beside the name, to be seen and changed in its line."""
+    said = {"people": ", ".join(entry.people), "by": entry.by, "on": entry.on}
+    return {name: words for name, words in said.items() if words}
 
 
 def _ask_one(
     env: "Environment", label: str, draft: str, check: Callable[[str], object] | None
 ) -> str:
+    """Ask until the answer can be read; what comes close stands ready, to be corrected no more."""
     from salesbook.cli.asking import ask
     from salesbook.domain.errors import SalesbookError
 
@@ -131,12 +88,13 @@ def _ask_one(
         except SalesbookError as error:
             env.tell(error.message)
             env.tell(error.hint or "")
-            draft = answer
+            near = getattr(error, "near", None)
+            draft = near if isinstance(near, str) else ""
         else:
             return answer
 
 
-def _checks(env: "Environment") -> dict[str, Callable[[str], object]]:
+def _checks(env: "Environment", whom: "Named") -> dict[str, Callable[[str], object]]:
     """Say what is read at once, so that it can be typed again at once."""
     from salesbook.cli.loop.keeping import order_of
     from salesbook.domain.book.setting import Settings
@@ -144,40 +102,40 @@ def _checks(env: "Environment") -> dict[str, Callable[[str], object]]:
     from salesbook.work.loop.purpose import reading_of
 
     reading = reading_of(env.moment(), order_of(env), Settings())
-    return {"by": read_kind, "outcome": read_outcome, "on": reading.forwards}
+    return {
+        "people": lambda typed: _check_people(env, whom, typed),
+        "by": read_kind,
+        "outcome": read_outcome,
+        "on": reading.forwards,
+    }
 
 
-def _entry(entry: "Entry", answers: Mapping[str, str]) -> "Entry":
-    subject = answers.get("subject", "")
-    planned = int(subject) if subject.isdecimal() and len(subject) < len("100") else None
-    people = tuple(name.strip() for name in answers.get("people", "").split(",") if name.strip())
+def _check_people(env: "Environment", whom: "Named", typed: str) -> None:
+    """Find everybody named; those of a new account are entered with it."""
+    from salesbook.work.accounts.names import find_person
+
+    if whom.new:
+        return
+    with env.reading() as book:
+        for name in _parted(typed):
+            find_person(book, name, at=whom.account_id)
+
+
+def _parted(names: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in names.split(",") if name.strip())
+
+
+def _entry(entry: "Entry", whom: "Named", answers: Mapping[str, str]) -> "Entry":
     return replace(
         entry,
-        subject=None if planned else subject or None,
-        plan=planned,
-        people=people,
-        by=answers.get("by") or None,
-        outcome=answers.get("outcome") or None,
-        discussed=answers.get("discussed", ""),
-        proposed=answers.get("proposed", ""),
-        purpose=answers.get("purpose", ""),
-        on=answers.get("on") or None,
+        subject=None if whom.plan else whom.words,
+        plan=whom.plan,
+        new=whom.new,
+        people=_parted(answers["people"]),
+        by=answers["by"] or None,
+        outcome=answers["outcome"] or None,
+        discussed=answers["discussed"],
+        proposed=answers["proposed"],
+        purpose=answers["purpose"],
+        on=answers["on"] or None,
     )
-
-
-def _unsaid(entry: "Entry") -> Exception:
-    from salesbook.domain.errors import UsageError
-
-    if entry.subject is None:
-        return UsageError(
-            "Whom was it with, and what was said?",
-            hint='salesbook log acme "Wants pumps // Offered 12 // Agree the date @fri"',
-        )
-    return UsageError(
-        f"What was said with “{entry.subject}”?",
-        hint=f'salesbook log "{entry.subject}" "discussed // proposed // why next @fri"',
-    )
-
-
-def _path(env: "Environment") -> "Path":
-    return env.state_folder / DRAFT

@@ -9,7 +9,6 @@ from salesbook.cli.options import MORE, AsJson
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
-    from salesbook.domain.loop.entry import Entry
 
 EXAMPLES = (
     "salesbook log",
@@ -126,6 +125,7 @@ def log(
     as_json: AsJson = False,
 ) -> None:
     """Log a contact or an attempt; alone at a terminal it asks."""
+    from salesbook.cli.loop.entering import enter
     from salesbook.domain.loop.entry import Entry
 
     env = environment(ctx)
@@ -157,26 +157,7 @@ def log(
         new=new,
         anyway=anyway,
     )
-    _log(env, entry, as_json=as_json)
-
-
-def _log(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
-    from salesbook.cli.loop.form import drop_draft, fill_in
-    from salesbook.cli.loop.keeping import keep_entry
-    from salesbook.cli.loop.naming import settle_names
-    from salesbook.render.loop.log import advice_lines, hint_line, log_json, log_report
-
-    filled = fill_in(env, entry)
-    receipt = keep_entry(env, settle_names(env, filled))
-    if filled is not entry:
-        drop_draft(env)
-    if as_json:
-        env.write(log_json(receipt))
-        return
-    env.show(log_report(receipt))
-    for line in advice_lines(receipt.warnings):
-        env.tell(line)
-    env.tell(hint_line(receipt))
+    enter(env, entry, as_json=as_json)
 
 
 def _nameless() -> Exception:

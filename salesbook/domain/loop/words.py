@@ -14,6 +14,7 @@ from salesbook.domain.loop.interaction import (
 )
 
 _Word = TypeVar("_Word", bound=StrEnum)
+_CLOSE = 0.6
 
 KIND_ALIASES: dict[str, InteractionKind] = {
     "phone": InteractionKind.CALL,
@@ -134,13 +135,17 @@ _DEFAULTS = {
 
 
 class WordError(UsageError):
-    """Say that a word is not in a closed list, and show the list."""
+    """Say that a word is not in a closed list, and show the list; `near` is one it comes close to.
+
+    Likeness is measured as `difflib` does, from 0 to 1.
+    """
 
     def __init__(self, what: str, typed: str, words: type[StrEnum]) -> None:
-        super().__init__(
-            f"“{typed}” is no {what}.",
-            hint=f"Use one of: {', '.join(plain(word) for word in words)}",
-        )
+        from difflib import get_close_matches  # noqa: PLC0415 (only for a slip)
+
+        listed = [plain(word) for word in words]
+        super().__init__(f"“{typed}” is no {what}.", hint=f"Use one of: {', '.join(listed)}")
+        self.near = next(iter(get_close_matches(_folded(typed), listed, 1, _CLOSE)), None)
 
 
 class OutcomeError(SalesbookError):

@@ -9,7 +9,7 @@ from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
-from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.domain.loop.plan.item import Party, PlanItem
 from salesbook.domain.loop.plan.made import Made, slot_of
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
@@ -33,7 +33,16 @@ def past_plan(book: Book, day: date) -> DayPlan:
 
 def planned_contact(book: Book, number: int) -> PlanItem:
     """Find a contact of today's plan by the number it is shown with, from 1."""
-    contacts = past_plan(book, book.moment.today).contacts
+    return _contact(past_plan(book, book.moment.today), number)
+
+
+def name_contact(book: Book, number: int) -> Party:
+    """Name whom a contact of today's plan is with, told apart from others of the name."""
+    return _contact(name_apart(book, past_plan(book, book.moment.today)), number).party
+
+
+def _contact(plan: DayPlan, number: int) -> PlanItem:
+    contacts = plan.contacts
     if not 1 <= number <= len(contacts):
         raise NoSuchContactError(number, len(contacts))
     return contacts[number - 1]

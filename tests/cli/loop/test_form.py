@@ -1,13 +1,12 @@
 """The form of `salesbook log` at a terminal."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.cli.loop.form import DRAFT
-from tests.house import Run, Stream
+from salesbook.cli.loop.draft import DRAFTS
+from tests.house import Outcome, Run, Stream, keep_account
 from tests.seeding import Seeds
 
 PLAIN = {"NO_COLOR": "1"}
@@ -23,6 +22,10 @@ def acme(book: Environment, salesbook: Run) -> Environment:
 
 def lines(*answers: str) -> str:
     return "".join(f"{answer}\n" for answer in answers)
+
+
+def ask(salesbook: Run, *answers: str) -> Outcome:
+    return salesbook("log", stdin=lines(*answers), terminal=True, variables=PLAIN)
 
 
 @pytest.mark.usefixtures("acme")
@@ -81,7 +84,7 @@ def test_the_form_starts_from_todays_plan(salesbook: Run) -> None:
 
 
 def test_when_the_input_ends_the_words_stay_as_a_draft(acme: Environment, salesbook: Run) -> None:
-    draft = acme.state_folder / DRAFT
+    draft = acme.state_folder / DRAFTS
 
     ended = salesbook(
         "log", stdin=lines("acme", "", "", "", "Wants pumps"), terminal=True, variables=PLAIN
@@ -92,6 +95,8 @@ def test_when_the_input_ends_the_words_stay_as_a_draft(acme: Environment, salesb
     assert draft.stat().st_mode & 0o777 == 0o600
 
     resumed = salesbook("log", stdin=lines(*[""] * 8), terminal=True, variables=PLAIN)
+
+    assert "Who: [acme] " in resumed.err
 
     assert "Discussed  Wants pumps" in resumed.err
     assert "Discussed Wants pumps" in resumed.out
@@ -112,7 +117,7 @@ def test_ctrl_c_keeps_the_draft_and_ends_with_130(
     result = salesbook("log", terminal=True, variables=PLAIN)
 
     assert result.code == 130
-    assert "Wants pumps" in (acme.state_folder / DRAFT).read_text("utf-8")
+    assert "Wants pumps" in (acme.state_folder / DRAFTS).read_text("utf-8")
 
 
 def test_a_draft_that_no_disk_takes_is_on_the_screen(acme: Environment, salesbook: Run) -> None:
@@ -130,23 +135,23 @@ def test_a_draft_that_no_disk_takes_is_on_the_screen(acme: Environment, salesboo
 def test_nothing_typed_leaves_no_draft(acme: Environment, salesbook: Run) -> None:
     salesbook("log", stdin="", terminal=True, variables=PLAIN)
 
-    assert not (acme.state_folder / DRAFT).exists()
+    assert not (acme.state_folder / DRAFTS).exists()
 
 
 def test_what_was_refused_stays_as_a_draft(acme: Environment, salesbook: Run) -> None:
-    typed = lines("acme", "zork", "", "", "Wants pumps", "", "", "")
+    typed = lines("acme", "", "call", "held", "Wants pumps", "", "", "")
 
     refused = salesbook("log", stdin=typed, terminal=True, variables=PLAIN)
 
     assert refused.code == 1
-    assert "Wants pumps" in (acme.state_folder / DRAFT).read_text("utf-8")
+    assert "Wants pumps" in (acme.state_folder / DRAFTS).read_text("utf-8")
 
 
-@pytest.mark.parametrize("text", ["{", "[1]", '{"discussed": "x", "other": "y"}'])
+@pytest.mark.parametrize("text", ["{", "[1]", '{"x": 1}', '{"x": {"discussed": 2}}'])
 def test_a_draft_that_cannot_be_read_does_no_harm(
     acme: Environment, salesbook: Run, text: str
 ) -> None:
-    path = Path(acme.state_folder / DRAFT)
+    path = acme.state_folder / DRAFTS
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text)
 
@@ -192,3 +197,118 @@ def test_namesakes_of_the_plan_are_told_apart(book: Environment, salesbook: Run)
     result = salesbook("log", terminal=True, variables=PLAIN)
 
     assert all(f"Acme {handle}: Agree" in result.err for handle in handles)
+
+
+def test_each_customer_has_a_draft_of_their_own(acme: Environment, salesbook: Run) -> None:
+    keep_account(acme, "Bolt")
+    ask(salesbook, "acme", "", "", "", "Wants pumps")
+    salesbook(
+        "log", "Bolt", stdin=lines("", "", "", "Wants screws"), terminal=True, variables=PLAIN
+    )
+
+    other = ask(salesbook, "BOLT", *[""] * 7)
+    known = ask(salesbook, "acme", *[""] * 7)
+
+    assert "Discussed  Wants screws" in other.err
+    assert "pumps" not in other.err + other.out
+    assert "Discussed Wants screws" in other.out
+    assert "Discussed Wants pumps" in known.out
+    assert not (acme.state_folder / DRAFTS).exists()
+
+
+def test_a_draft_that_was_logged_leaves_the_others(acme: Environment, salesbook: Run) -> None:
+    keep_account(acme, "Bolt")
+    for name, said in (("acme", "Wants pumps"), ("bolt", "Wants screws")):
+        ask(salesbook, name, "", "", "", said)
+
+    ask(salesbook, *[""] * 8)
+
+    kept = (acme.state_folder / DRAFTS).read_text("utf-8")
+    assert ("pumps" in kept, "screws" in kept) == (True, False)
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_name_is_settled_before_anything_else_is_asked(salesbook: Run) -> None:
+    typed = lines("", "7", "zork", "n", "acm", *[""] * 3, "Wants pumps", *[""] * 3)
+
+    result = salesbook("log", stdin=typed, terminal=True, variables=PLAIN)
+
+    before, _, after = result.err.partition("With:")
+    assert result.code == 0
+    assert "Whom was it with?" in before
+    assert before.count("no account or person called “zork”") == 1
+    assert before.endswith("  Acme\n")
+    assert "Who:" not in after
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_name_that_nobody_bears_is_entered_with_its_people(salesbook: Run) -> None:
+    typed = lines("Cobalt", "y", "Eve, Carl", "", "", "Wants valves", "", "", "")
+
+    result = salesbook("log", stdin=typed, terminal=True, variables=PLAIN)
+    asked = salesbook("log", "--new", stdin=lines("Dune", *[""] * 3, "x", *[""] * 3),
+                      terminal=True, variables=PLAIN)  # fmt: skip
+
+    assert "New in the book: Cobalt." in result.out
+    assert "New in the book: Carl at Cobalt." in result.out
+    assert "New in the book: Dune." in asked.out
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_wrong_name_on_the_line_is_refused_before_the_form(salesbook: Run) -> None:
+    result = salesbook("log", "Zork", stdin="n\n", terminal=True, variables=PLAIN)
+
+    assert (result.code, result.out) == (1, "")
+    assert "Log a contact." not in result.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_person_nobody_knows_is_asked_for_again(salesbook: Run) -> None:
+    typed = lines("acme", "zork", "anna", "", "", "Wants pumps", "", "", "")
+
+    result = salesbook("log", stdin=typed, terminal=True, variables=PLAIN)
+
+    assert "“zork”" in result.err
+    assert "Logged Anna Vermeer, Acme" in result.out
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_comes_close_to_a_wrong_word_stands_ready(salesbook: Run) -> None:
+    typed = lines("acme", "", "vist", "", "", "Wants pumps", "", "Agree the date", "fridya", "")
+
+    result = salesbook("log", stdin=typed, terminal=True, variables=PLAIN)
+
+    assert "Acme · visit · held" in result.out
+    assert "Agree the date · Fri 27 Nov" in result.out
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_was_said_in_flags_is_not_lost(salesbook: Run) -> None:
+    typed = lines(*[""] * 3, "Wants pumps", *[""] * 3)
+
+    result = salesbook(
+        "log", "acme", "-w", "anna", "--by", "visit", stdin=typed, terminal=True, variables=PLAIN
+    )
+
+    assert "Logged Anna Vermeer, Acme · visit" in result.out
+
+
+def test_a_draft_is_about_who_was_planned_and_not_about_a_number(
+    acme: Environment, salesbook: Run
+) -> None:
+    salesbook("log", "acme", "no answer // // Agree the date @tomorrow")
+    salesbook("plan", "today", now=TUESDAY)
+
+    salesbook("log", stdin=lines("1", "", "", "", "x"), terminal=True, variables=PLAIN, now=TUESDAY)
+
+    assert '"subject": "Acme"' in (acme.state_folder / DRAFTS).read_text("utf-8")
+
+
+def test_a_book_that_cannot_be_read_is_said_in_a_sentence(env: Environment, salesbook: Run) -> None:
+    env.data_folder.mkdir(parents=True)
+    (env.data_folder / "book.db").write_text("no book")
+
+    result = salesbook("log", stdin="acme\n", terminal=True, variables=PLAIN)
+
+    assert result.code == 1
+    assert result.err.rpartition("Error: ")[1]
