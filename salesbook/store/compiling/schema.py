@@ -1,36 +1,49 @@
 """The schema of a new file, written out as SQLite itself keeps it."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from sqlalchemy import create_engine
 
 from salesbook.store.compiling.layout import head
 from salesbook.store.core import CoreConnection
 from salesbook.store.file import APPLICATION_ID
 from salesbook.store.modelled import create_from_models
+from salesbook.store.models import sorted_models
 from salesbook.store.schema import HEAD, VERSION_TABLE
 from salesbook.store.search import FTS
 
-# Every table is followed by its indexes in the order of their names: SQLAlchemy makes them in none.
-_MADE = """
-    SELECT made.name, made.sql FROM sqlite_master AS made
-    JOIN sqlite_master AS owner ON owner.type = 'table' AND owner.name = made.tbl_name
-    WHERE made.sql IS NOT NULL
-    ORDER BY made.type = 'trigger', iif(made.type = 'trigger', made.rowid, owner.rowid),
-        made.type = 'index', made.name
-"""
+_MADE = "SELECT type, tbl_name, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
 
 
 def schema_module() -> str:
     """Write the module that holds every statement a new book is made with."""
     with create_engine("sqlite://").connect() as connection:
         create_from_models(CoreConnection(connection))
-        made = connection.exec_driver_sql(_MADE).all()
+        made = [tuple(one) for one in connection.exec_driver_sql(_MADE)]
     # The tables of the full-text index come with it.
-    own = [sql for name, sql in made if not name.startswith((f"{FTS}_", "sqlite_"))]
+    own = [sql for _, _, name, sql in _in_order(made) if not name.startswith(f"{FTS}_")]
     own += [
         f"INSERT INTO {VERSION_TABLE} (version_num) VALUES ('{HEAD}')",  # noqa: S608 (constants)
         f"PRAGMA application_id = {APPLICATION_ID}",
     ]
     return f"{head('the models')}\nSCHEMA = (\n{''.join(map(_item, own))})\n"
+
+
+def _in_order(made: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Let each table stand before its indexes, by their names, and triggers last, as they are.
+
+    SQLAlchemy makes tables in the order their models were imported in, and indexes in none.
+    """
+    place = {table.name: number for number, table in enumerate(sorted_models())}
+
+    def key(one: tuple[str, ...]) -> tuple[Any, ...]:
+        kind, table, name, _ = one
+        if kind == "trigger":
+            return (1,)
+        return 0, place.get(table, len(place)), table, kind == "index", name
+
+    return sorted(made, key=key)
 
 
 def _item(sql: str) -> str:

@@ -93,5 +93,5 @@ def _fixed(bind: BindParameter[Any]) -> Any:
     write = bind.type.dialect_impl(DIALECT).bind_processor(DIALECT)
     value = bind.effective_value
     if bind.expanding:
-        return [write(one) if write else one for one in value or ()]
+        return tuple(write(one) if write else one for one in value or ())
     return write(value) if write else value
