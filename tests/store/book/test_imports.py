@@ -12,6 +12,8 @@ from salesbook.store.book.imports import (
     keep_batch,
     keep_mapping,
     keep_rows,
+    keep_targets,
+    make_room,
     mapping_for,
     sourced,
     standing,
@@ -36,15 +38,15 @@ def import_file(env: Environment, actions: list[RowAction], **values: Any) -> UU
     with env.writing("import") as book:
         account = keep_account(book)
         batch = keep_batch(book, **{**file, **values})
-        lines = [
-            {"id": book.new_id(), "batch_id": batch, "line": line, "action": action, "raw": ""}
-            for line, action in enumerate(actions, start=2)
-        ]
-        targets = [
-            {"import_row_id": line["id"], "table_name": "accounts", "row_id": account}
-            for line in lines
-        ]
-        keep_rows(book, lines, targets)
+        lines = keep_rows(
+            book,
+            (
+                {"batch_id": batch, "line": line, "action": action, "raw": ""}
+                for line, action in enumerate(actions, start=2)
+            ),
+        )
+        target = {"table_name": "accounts", "row_id": account}
+        keep_targets(book, ({"import_row_id": line, **target} for line in lines))
     return batch
 
 
@@ -104,3 +106,13 @@ def test_a_row_stands_until_it_is_removed(any_book: Environment) -> None:
         found = standing(book, "accounts", [account, gone, account, uuid4()])
 
     assert found == {account: True, gone: False}
+
+
+def test_a_file_is_given_room_in_memory_and_a_server_asks_for_none(any_book: Environment) -> None:
+    with any_book.writing("import") as book:
+        make_room(book)
+        if book.on_sqlite:
+            assert book.connection.ask("PRAGMA cache_size") == [(-64 * 1024,)]
+        keep_account(book)
+
+    assert findings(any_book) == []
