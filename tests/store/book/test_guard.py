@@ -282,17 +282,15 @@ def test_a_row_object_that_is_saved_by_a_session_is_refused(kept: Environment) -
     assert findings(kept) == []
 
 
-def test_no_temporary_table_stands_in_for_the_journal(postgres_address: str) -> None:
-    with psycopg.connect(postgres_address) as connection:
-        connection.execute(
-            "CREATE TEMP TABLE open_operations AS SELECT id AS operation_id FROM reps"
-        )
-        connection.execute(
-            "CREATE TEMP TABLE changes AS SELECT operation_id, 'reps' AS table_name, id AS row_id"
-            " FROM reps, open_operations"
-        )
-        with pytest.raises(psycopg.Error, match=REFUSED):
-            connection.execute("UPDATE reps SET name = 'Somebody Else'")
+def test_no_temporary_table_stands_in_for_the_journal(door: Door) -> None:
+    door.run("CREATE TEMP TABLE open_operations AS SELECT id AS operation_id FROM reps")
+    door.run(
+        "CREATE TEMP TABLE changes AS SELECT operation_id, 'reps' AS table_name, id AS row_id"
+        " FROM reps, open_operations"
+    )
+
+    with pytest.raises(REFUSALS, match=REFUSED):
+        door.run("UPDATE reps SET name = 'Somebody Else'")
 
 
 class TestWhatGoesRoundAllTheSameIsFound:
