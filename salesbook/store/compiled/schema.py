@@ -732,6 +732,7 @@ SCHEMA = (
     PRIMARY KEY (account_id)
 )""",
     """CREATE INDEX standings_changed ON standings (owner_id, owner_since) WHERE cooling = 1 AND planned = 0 AND closed = 0 AND owner_since IS NOT NULL""",
+    """CREATE INDEX standings_counted ON standings (owner_id, pace, attempts, since, cooling, planned, closed) WHERE cooling = 1 AND planned = 0 AND closed = 0""",
     """CREATE INDEX standings_hindered ON standings (owner_id) WHERE cooling = 1 AND planned = 0 AND closed = 0 AND hindered = 1""",
     """CREATE INDEX standings_silent ON standings (owner_id, pace, attempts, since, no_phone, no_record, no_person, name_key, account_id, cooling, planned, closed) WHERE cooling = 1 AND planned = 0 AND closed = 0""",
     """CREATE INDEX standings_tried ON standings (owner_id, tried_at) WHERE cooling = 1 AND planned = 0 AND closed = 0 AND tried_at IS NOT NULL""",

@@ -63,9 +63,12 @@ def _index(name: str, *columns: str, where: str) -> Index:
     )
 
 
+_CONDITION = ("cooling", "planned", "closed")
+"""What the condition is about stands in an index too, or SQLite would read every row for it."""
+
 INDEXES = (
-    # What its condition is about stands in it too, or SQLite would read every row for it.
-    _index("silent", *ORDER, "cooling", "planned", "closed", where=SILENT),
+    _index("silent", *ORDER, *_CONDITION, where=SILENT),
+    _index("counted", *ORDER[:4], *_CONDITION, where=SILENT),
     _index("tried", "owner_id", "tried_at", where=f"{SILENT} AND tried_at IS NOT NULL"),
     _index("changed", "owner_id", "owner_since", where=f"{SILENT} AND owner_since IS NOT NULL"),
     _index("hindered", "owner_id", where=f"{SILENT} AND hindered = 1"),

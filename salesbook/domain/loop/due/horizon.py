@@ -13,9 +13,6 @@ from salesbook.domain.accounts.account import Grade
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.retry import RESTS
 
-LONGEST_REST = max(RESTS)
-"""Business days after which no try rests any more."""
-
 _DAY = timedelta(days=1)
 
 
@@ -23,7 +20,8 @@ class Horizon(Struct, frozen=True):
     """The days and instants between which anything may matter.
 
     `tomorrow` is when the day asked for ends. A last contact before `cold_before` of its grade has
-    come to its cadence. A try from `resting_from` on may still rest; of tries that count from
+    come to its cadence. The last of several tries may still rest from the instant of
+    `resting_from` on that stands where the rest of so many stands in `RESTS`; of those from
     `counted_from` on, so many may ask for another channel. `owner_since` is the first day of an
     ownership that counts as new.
     """
@@ -31,7 +29,7 @@ class Horizon(Struct, frozen=True):
     today: date
     tomorrow: datetime
     cold_before: Mapping[Grade, datetime]
-    resting_from: datetime
+    resting_from: tuple[datetime, ...]
     counted_from: datetime
     owner_since: date
 
@@ -39,7 +37,6 @@ class Horizon(Struct, frozen=True):
 def horizon_of(context: Context) -> Horizon:
     """Find the bounds that the rules set for the day asked for."""
     today, rules = context.today, context.rules
-    resting_since = rules.week.shift(today, -(LONGEST_REST + 1))
     counted_since = today - rules.attempts_days * _DAY
     return Horizon(
         today=today,
@@ -48,7 +45,7 @@ def horizon_of(context: Context) -> Horizon:
             grade: _start(today - (rules.cadence(grade).ideal_days - 1) * _DAY, context)
             for grade in Grade
         },
-        resting_from=_start(resting_since, context),
+        resting_from=tuple(_start(rules.week.shift(today, -(days + 1)), context) for days in RESTS),
         counted_from=_start(counted_since, context),
         owner_since=today - rules.owner_change_days * _DAY,
     )

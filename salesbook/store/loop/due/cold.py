@@ -20,7 +20,7 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.loop.due import cold as ask
-from salesbook.store.standings.working import NEVER, NOBODY
+from salesbook.store.standings.working import NEVER, NOBODY, UNGRADED
 from salesbook.store.statement import Answer
 
 _EVERY = 2**31 - 1
@@ -42,7 +42,8 @@ def marked_accounts(book: Book, horizon: Horizon, context: Context) -> frozenset
             cold_a=horizon.cold_before[Grade.A],
             cold_b=horizon.cold_before[Grade.B],
             cold_c=horizon.cold_before[Grade.C],
-            resting=horizon.resting_from,
+            resting=min(horizon.resting_from),
+            **{f"resting_{n}": at for n, at in enumerate(horizon.resting_from)},
             counted=horizon.counted_from,
             most=context.rules.attempts_limit,
             changed=horizon.owner_since,
@@ -146,7 +147,9 @@ def _owners(book: Book, rep_id: UUID | None) -> list[UUID]:
 
 
 def _likenesses(book: Book, owner: UUID) -> Iterator[tuple[str, int]]:
-    pace, attempts = "", -1
-    while row := book.first(ask.NEXT_LIKENESS, owner=owner, pace=pace, attempts=attempts):
-        pace, attempts = row
-        yield pace, attempts
+    for pace in (NEVER, *Grade, UNGRADED):
+        attempts = -1
+        asked = {"owner": owner, "pace": str(pace)}
+        while row := book.first(ask.NEXT_ATTEMPTS, **asked, attempts=attempts):
+            (attempts,) = row
+            yield str(pace), attempts

@@ -43,8 +43,8 @@ _BIG = re.compile(
             ],
         ),
         (
-            cold.NEXT_LIKENESS,
-            [r"standings USING COVERING INDEX standings_silent \(owner_id=\? AND \(.*\)>\(.*\)\)"],
+            cold.NEXT_ATTEMPTS,
+            [r"standings USING COVERING INDEX standings_\w+ \(.* AND attempts>\?\)"],
         ),
         (
             cold.LATEST,
@@ -53,14 +53,14 @@ _BIG = re.compile(
         (
             cold.COUNT,
             [
-                r"standings USING COVERING INDEX standings_silent \(owner_id=\? .* since<\?\)",
+                r"standings USING COVERING INDEX standings_counted \(owner_id=\? .* since<\?\)",
             ],
         ),
         (
             cold.FIRST,
             [
                 r"standings USING INDEX standings_silent \(owner_id=\? AND pace=\? .* since=\?\)",
-                r"others USING COVERING INDEX standings_silent .* since>\?\)",
+                r"others USING COVERING INDEX standings_counted .* since>\?\)",
             ],
         ),
         (

@@ -7,17 +7,17 @@ from salesbook.domain.accounts.account import Grade, PauseReason
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
-NEXT_LIKENESS = Statement(
-    "loop.due.cold:NEXT_LIKENESS",
+NEXT_ATTEMPTS = Statement(
+    "loop.due.cold:NEXT_ATTEMPTS",
     """
-        SELECT standings.pace, standings.attempts
+        SELECT standings.attempts
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.owner_id = :owner AND (standings.pace, standings.attempts) > (:pace,
-            :attempts) ORDER BY standings.pace, standings.attempts
+            standings.owner_id = :owner AND standings.pace = :pace AND standings.attempts >
+            :attempts ORDER BY standings.attempts
         LIMIT :param_1 OFFSET :param_2
     """,
-    {"pace": None, "attempts": None},
+    {"attempts": None},
     fixed={"param_1": 1, "param_2": 0},
 )
 
@@ -139,13 +139,22 @@ MARKED = Statement(
             standings.owner_id = :owner AND (standings.pace = '0' OR standings.last_at < CASE
             WHEN (standings.pace = 'A') THEN :cold_a WHEN (standings.pace = 'B') THEN :cold_b
             ELSE :cold_c END) AND standings.tried_at IS NOT NULL AND standings.tried_at >=
-            :resting UNION SELECT standings.account_id
+            :resting AND standings.tried_at >= CASE WHEN (standings.attempts <= :attempts_1)
+            THEN :resting_0 WHEN (standings.attempts <= :attempts_2) THEN :resting_1 WHEN
+            (standings.attempts <= :attempts_3) THEN :resting_2 WHEN (standings.attempts <=
+            :attempts_4) THEN :resting_3 WHEN (standings.attempts <= :attempts_5) THEN
+            :resting_4 ELSE :resting_4 END UNION SELECT standings.account_id
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
             standings.owner_id = :owner AND (standings.pace = '0' OR standings.last_at < CASE
             WHEN (standings.pace = 'A') THEN :cold_a WHEN (standings.pace = 'B') THEN :cold_b
             ELSE :cold_c END) AND standings.tried_at IS NOT NULL AND standings.tried_at >=
-            :counted AND standings.tries >= :most UNION SELECT standings.account_id
+            :counted AND standings.tries >= :most AND (SELECT count(*) AS count_1
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.account_id = standings.account_id
+            AND interactions.occurred_at >= :counted AND interactions.direction = 'outbound' AND
+            (interactions.outcome NOT IN ('callback_requested', 'connected', 'held',
+            'replied'))) >= :most UNION SELECT standings.account_id
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
             standings.owner_id = :owner AND (standings.pace = '0' OR standings.last_at < CASE
@@ -156,23 +165,16 @@ MARKED = Statement(
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
             standings.owner_id = :owner AND (standings.pace = '0' OR standings.last_at < CASE
             WHEN (standings.pace = 'A') THEN :cold_a WHEN (standings.pace = 'B') THEN :cold_b
-            ELSE :cold_c END) AND standings.hindered = 1 UNION SELECT standings.account_id
-        FROM standings
-        WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.owner_id = :owner AND (standings.pace = '0' OR standings.last_at < CASE
-            WHEN (standings.pace = 'A') THEN :cold_a WHEN (standings.pace = 'B') THEN :cold_b
-            ELSE :cold_c END) AND standings.account_id IN (SELECT pauses.account_id
+            ELSE :cold_c END) AND standings.hindered = 1 UNION SELECT pauses.account_id
         FROM pauses
         WHERE pauses.deleted_at IS NULL AND pauses.from_on <= :today AND (pauses.until_on IS
-            NULL OR pauses.until_on > :today) AND pauses.account_id IS NOT NULL) UNION SELECT
-            standings.account_id
-        FROM standings
-        WHERE standings.owner_id = :owner AND standings.account_id IN (SELECT
+            NULL OR pauses.until_on > :today) AND pauses.account_id IS NOT NULL UNION SELECT
             do_not_contacts.account_id
         FROM do_not_contacts
         WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.channel = 'all' AND
             do_not_contacts.until_on IS NULL AND do_not_contacts.since_on > :today AND
-            do_not_contacts.account_id IS NOT NULL)
+            do_not_contacts.account_id IS NOT NULL
     """,
     {"account_id": READERS["uuid"]},
+    fixed={"attempts_1": 2, "attempts_2": 3, "attempts_3": 4, "attempts_4": 5, "attempts_5": 6},
 )

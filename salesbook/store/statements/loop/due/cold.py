@@ -17,23 +17,26 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    tuple_,
     type_coerce,
     union,
 )
 
 from salesbook.domain.accounts.account import ContactChannel, Grade
+from salesbook.domain.loop.interaction import REACHED, Direction
+from salesbook.domain.loop.retry import RESTS
 from salesbook.store.accounts.tables import DoNotContactRow, PauseRow
 from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.standings.working import NEVER
-from salesbook.store.statements.loop.terms import Condition, in_force, live, word
+from salesbook.store.statements.loop.terms import Condition, in_force, live, word, words
 from salesbook.store.types import Word
 
 _STANDINGS = STANDINGS
 _PAUSES = table_of(PauseRow)
 _CLOSED = table_of(DoNotContactRow)
+_TALKS = table_of(InteractionRow)
 _OWNER = _STANDINGS.c.owner_id == bindparam("owner")
 _TODAY: BindParameter[Any] = bindparam("today")
 _LIMIT = bindparam("limit", type_=Integer)
@@ -68,11 +71,16 @@ _SILENCE = (
     _STANDINGS.c.no_record,
     _STANDINGS.c.no_person,
 )
-_LIKENESS = (_STANDINGS.c.pace, _STANDINGS.c.attempts)
-NEXT_LIKENESS = (
-    select(*_LIKENESS)
-    .where(*_SILENT, _OWNER, tuple_(*_LIKENESS) > tuple_(bindparam("pace"), bindparam("attempts")))
-    .order_by(*_LIKENESS)
+# One step at a time: asked for the next pair, SQLite walks through all that have this one.
+NEXT_ATTEMPTS = (
+    select(_STANDINGS.c.attempts)
+    .where(
+        *_SILENT,
+        _OWNER,
+        _STANDINGS.c.pace == bindparam("pace"),
+        _STANDINGS.c.attempts > bindparam("attempts"),
+    )
+    .order_by(_STANDINGS.c.attempts)
     .limit(1)
 )
 LATEST = select(*_SILENCE).where(*_ALIKE, _BEFORE).order_by(_STANDINGS.c.since.desc()).limit(1)
@@ -123,7 +131,18 @@ def _marked() -> Any:
     )
     cold = or_(pace == literal_column(f"'{NEVER}'"), at < cold_before)
     mine = select(_STANDINGS.c.account_id).where(*_SILENT, _OWNER, cold)
-    tried = _STANDINGS.c.tried_at
+    tried, attempts = _STANDINGS.c.tried_at, _STANDINGS.c.attempts
+    rests = [bindparam(f"resting_{n}", type_=at.type) for n in range(len(RESTS))]
+    # The first rest stands for the second try, and holds for the first one too.
+    still_rests = case(*((attempts <= n, at) for n, at in enumerate(rests, 2)), else_=rests[-1])
+    lately = select(func.count()).where(
+        live(_TALKS),
+        _TALKS.c.account_id == _STANDINGS.c.account_id,
+        _TALKS.c.occurred_at >= bindparam("counted"),
+        _TALKS.c.direction == word(Direction.OUTBOUND),
+        _TALKS.c.outcome.not_in(words(REACHED)),
+    )
+    most = bindparam("most", type_=Integer)
     for_all = and_(
         live(_CLOSED),
         _CLOSED.c.channel == word(ContactChannel.ALL),
@@ -131,29 +150,22 @@ def _marked() -> Any:
         _CLOSED.c.since_on > _TODAY,
     )
     return union(
-        mine.where(tried.is_not(None), tried >= bindparam("resting")),
+        mine.where(tried.is_not(None), tried >= bindparam("resting"), tried >= still_rests),
         mine.where(
             tried.is_not(None),
             tried >= bindparam("counted"),
-            _STANDINGS.c.tries >= bindparam("most", type_=Integer),
+            _STANDINGS.c.tries >= most,
+            lately.scalar_subquery() >= most,
         ),
         mine.where(
             _STANDINGS.c.owner_since.is_not(None), _STANDINGS.c.owner_since > bindparam("changed")
         ),
         mine.where(_is(_STANDINGS.c.hindered, 1)),
-        mine.where(
-            _STANDINGS.c.account_id.in_(
-                select(_PAUSES.c.account_id).where(
-                    in_force(_PAUSES, _PAUSES.c.from_on, _TODAY), _PAUSES.c.account_id.is_not(None)
-                )
-            )
+        # Whose they are the domain sees: asked here, SQLite would read all accounts of the rep.
+        select(_PAUSES.c.account_id).where(
+            in_force(_PAUSES, _PAUSES.c.from_on, _TODAY), _PAUSES.c.account_id.is_not(None)
         ),
-        select(_STANDINGS.c.account_id).where(
-            _OWNER,
-            _STANDINGS.c.account_id.in_(
-                select(_CLOSED.c.account_id).where(for_all, _CLOSED.c.account_id.is_not(None))
-            ),
-        ),
+        select(_CLOSED.c.account_id).where(for_all, _CLOSED.c.account_id.is_not(None)),
     )
 
 

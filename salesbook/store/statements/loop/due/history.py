@@ -1,5 +1,6 @@
 """Histories: what was exchanged with each of some subjects, as far back as it matters."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -20,13 +21,28 @@ from salesbook.domain.loop.due.history import SPOKEN
 from salesbook.domain.loop.interaction import REACHED, Direction
 from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
+from salesbook.store.standings.table import STANDINGS
 from salesbook.store.statements.loop.terms import live, taking_part, word, words
 
 _SAID = 200
 """How much of a message is quoted, in characters."""
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
+_STANDINGS = STANDINGS
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+_EXCHANGE: tuple[Any, ...] = (
+    _INTERACTIONS.c.id,
+    _INTERACTIONS.c.occurred_at,
+    _INTERACTIONS.c.kind,
+    _INTERACTIONS.c.direction,
+    _INTERACTIONS.c.outcome,
+    _INTERACTIONS.c.rep_id,
+    # What was said in private stays unread.
+    case(
+        (_INTERACTIONS.c.private, ""), else_=func.substr(_INTERACTIONS.c.discussed, 1, _SAID)
+    ).label("said"),
+)
 
 
 def _exchanges(subject: Any, source: FromClause) -> Select[Any]:
@@ -52,19 +68,9 @@ def _exchanges(subject: Any, source: FromClause) -> Select[Any]:
 
 
 def _everything(subject: Any, source: FromClause) -> CTE:
-    """Ask for all that was exchanged; what was said in private stays unread."""
-    quoted = func.substr(_INTERACTIONS.c.discussed, 1, _SAID)
+    """Ask for all that was exchanged."""
     return (
-        select(
-            subject.label("subject"),
-            _INTERACTIONS.c.id,
-            _INTERACTIONS.c.occurred_at,
-            _INTERACTIONS.c.kind,
-            _INTERACTIONS.c.direction,
-            _INTERACTIONS.c.outcome,
-            _INTERACTIONS.c.rep_id,
-            case((_INTERACTIONS.c.private, ""), else_=quoted).label("said"),
-        )
+        select(subject.label("subject"), *_EXCHANGE)
         .select_from(source)
         .where(live(_INTERACTIONS), subject.in_(_IDS))
         .cte("everything")
@@ -86,8 +92,48 @@ def _since(everything: CTE) -> Subquery:
     )
 
 
+def _of_accounts() -> Select[Any]:
+    """Ask the same of accounts, whose standing knows when they were reached last.
+
+    Only what came since is read, in an index: an account may have thousands of interactions.
+    """
+    answer = _INTERACTIONS.alias("answer")
+    ours = or_(answer.c.direction == word(Direction.OUTBOUND), answer.c.outcome.in_(words(SPOKEN)))
+    answered = (
+        select(answer.c.occurred_at)
+        .where(live(answer), answer.c.account_id == _STANDINGS.c.account_id, ours)
+        .order_by(answer.c.occurred_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    since = (
+        select(_STANDINGS.c.account_id, _STANDINGS.c.last_at, answered.label("answered_at"))
+        .where(_STANDINGS.c.account_id.in_(_IDS))
+        .cte("since")
+    )
+    everything = bindparam("everything", _LONG_AGO, type_=_INTERACTIONS.c.occurred_at.type)
+    first = case(
+        (or_(since.c.last_at.is_(None), since.c.answered_at.is_(None)), everything),
+        (since.c.last_at < since.c.answered_at, since.c.last_at),
+        else_=since.c.answered_at,
+    )
+    took_part = and_(_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id, taking_part(_TOOK_PART))
+    return select(
+        since.c.account_id.label("subject"), *_EXCHANGE, _TOOK_PART.c.person_id
+    ).select_from(
+        since.join(
+            _INTERACTIONS,
+            and_(
+                _INTERACTIONS.c.account_id == since.c.account_id,
+                live(_INTERACTIONS),
+                _INTERACTIONS.c.occurred_at >= first,
+            ),
+        ).outerjoin(_TOOK_PART, took_part)
+    )
+
+
 _TOOK_PART_TOO = _TOOK_PART.alias("took_part_too")
-ACCOUNT_EXCHANGES = _exchanges(_INTERACTIONS.c.account_id, _INTERACTIONS)
+ACCOUNT_EXCHANGES = _of_accounts()
 PERSON_EXCHANGES = _exchanges(
     _TOOK_PART_TOO.c.person_id,
     _INTERACTIONS.join(
