@@ -4,7 +4,6 @@ from sqlalchemy import (
     BigInteger,
     Column,
     Date,
-    DateTime,
     Index,
     MetaData,
     SmallInteger,
@@ -13,6 +12,7 @@ from sqlalchemy import (
     Uuid,
     text,
 )
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 from salesbook.store.row import BYTES
 from salesbook.store.standings.working import ORDER
@@ -20,7 +20,7 @@ from salesbook.store.standings.working import ORDER
 SILENT = "cooling = 1 AND planned = 0 AND closed = 0"
 """The accounts that may ask for a purpose: they cool, and nothing is planned with them."""
 
-_INSTANT = DateTime(timezone=True)
+_INSTANT = UTCDateTime()
 
 STANDINGS = Table(
     "standings",
