@@ -159,6 +159,7 @@ class Environment(Struct, frozen=True, dict=True):
 
         lines = coloured_lines if self.coloured(self.stdout) else plain_lines
         self.stdout.writelines(lines(report, self.width))
+        self.stdout.flush()  # what is told next on stderr comes after it
 
     def write(self, document: str) -> None:
         """Print a document for a program: exact to the byte, but harmless on a terminal."""

@@ -1,6 +1,7 @@
 import io
 import os
 import pty
+import subprocess
 import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -239,3 +240,23 @@ def test_folders_of_the_platform_are_asked_for_where_xdg_says_nothing(
 def test_no_test_can_reach_the_folders_of_the_real_home(env: Environment) -> None:
     with pytest.raises(AssertionError, match="real home"):
         variables(env, XDG_DATA_HOME="", HOME="").data_folder.as_posix()
+
+
+def test_what_is_told_after_a_report_comes_after_it(env: Environment) -> None:
+    program = """
+from salesbook.cli.environment import Environment
+from salesbook.render.style import plain
+env = Environment()
+env.show(plain("first"))
+env.tell("second")
+"""
+    result = subprocess.run(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=True,
+        env={**os.environ, **env.variables},
+    )
+
+    assert result.stdout == "first\nsecond\n"
