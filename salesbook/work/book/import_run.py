@@ -18,6 +18,7 @@ from salesbook.domain.book.importing import Wishes
 from salesbook.exchange.file import RecordFile
 from salesbook.exchange.record import Instant
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.deferring import DeferredStandings
 from salesbook.store.book.filling import fill
 from salesbook.store.book.imports import having_source, sourced, standing
 from salesbook.store.compiled.tables import (
@@ -73,6 +74,9 @@ _SAME_TABLE: dict[Table, str] = {
 
 
 _MET_AT_MOST = 20_000
+_LARGE = 1000
+"""From how many rows on it pays to work standings out once for each account."""
+
 STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
 
 
@@ -83,6 +87,7 @@ class Run(Struct):
     file: RecordFile
     wishes: Wishes
     reps: Reps
+    standings: DeferredStandings
     made: Counter[str] = field(default_factory=Counter)
     _notices: dict[str, Counter[str]] = field(default_factory=dict)
     claimed: set[UUID] = field(default_factory=set)
@@ -214,6 +219,8 @@ class Run(Struct):
         """Write what is queued."""
         for row in _ORDER:
             if queued := self._queue.pop(row, []):
+                if row is INTERACTIONS and self.file.row_count >= _LARGE:
+                    self.standings.hold()
                 self.book.add_all(row, queued)
                 self.made[row.name] += len(queued)
 
@@ -229,6 +236,7 @@ class Run(Struct):
             }
             self.fill(row, said)
         self._later.clear()
+        self.standings.let_go()
 
     def notice(self, sentence: str, name: str = "", count: int = 1) -> None:
         """Count something that was assumed; the sentence has places for {count} and {names}."""

@@ -26,6 +26,7 @@ from salesbook.exchange.csv.lines import Opener
 from salesbook.exchange.file import Choices, RecordFile, open_records
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.deferring import DeferredStandings
 from salesbook.store.book.imports import keep_mapping, make_room, mapping_for
 from salesbook.work.book.import_accounts import Accounts
 from salesbook.work.book.import_book import keep_book
@@ -79,7 +80,8 @@ def import_files(
     reps = reps_of(book, wishes.owners, creates=ours)
     outcomes = [_import_whole(book, one, reps, progress, at) for at, one in enumerate(whole)]
     for position, one in enumerate(opened, start=len(whole)):
-        outcomes.append(_import(Run(book, one.file, wishes, reps), one, position, progress))
+        run = Run(book, one.file, wishes, reps, DeferredStandings(book.connection))
+        outcomes.append(_import(run, one, position, progress))
     book.say(_summary(outcomes))
     return ImportOutcome(tuple(outcomes))
 
