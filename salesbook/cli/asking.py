@@ -46,7 +46,7 @@ def above(env: "Environment", lines: Sequence[str], question: str, *, default: s
 
     from salesbook.render.safe import safe
 
-    if readline.get_line_buffer() or env.variables.get("TERM") == "dumb":
+    if not lines or readline.get_line_buffer() or env.variables.get("TERM") == "dumb":
         return
     put = "".join(f"{safe(line)}\n" for line in lines)
     env.stdout.write(f"\r\x1b[K{put}{_shown(question, default)}")

@@ -1,6 +1,7 @@
 """Drafts of a form that was left: one for each account or person it was about."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -46,12 +47,14 @@ def keep_draft(env: "Environment", key: str, answers: Mapping[str, str]) -> bool
 def drop_draft(env: "Environment", key: str) -> None:
     """Throw a draft away: it is in the book now."""
     drafts = read_drafts(env)
-    if drafts.pop(key, None) is None:
-        return
-    if drafts:
-        _write(env, drafts)
-    else:
-        _path(env).unlink()
+    drafts.pop(key, None)
+    with suppress(
+        OSError
+    ):  # the log is kept: a draft too many must not look like a log that failed
+        if drafts:
+            _write(env, drafts)
+        else:
+            _path(env).unlink(missing_ok=True)
 
 
 def _write(env: "Environment", drafts: Mapping[str, Answers]) -> None:

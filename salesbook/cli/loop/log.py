@@ -9,6 +9,8 @@ from salesbook.cli.options import MORE, AsJson
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
+    from salesbook.cli.loop.naming import Named
+    from salesbook.domain.loop.entry import Entry
 
 EXAMPLES = (
     "salesbook log",
@@ -125,7 +127,6 @@ def log(
     as_json: AsJson = False,
 ) -> None:
     """Log a contact or an attempt; alone at a terminal it asks."""
-    from salesbook.cli.loop.entering import enter
     from salesbook.domain.loop.entry import Entry
 
     env = environment(ctx)
@@ -157,7 +158,50 @@ def log(
         new=new,
         anyway=anyway,
     )
-    enter(env, entry, as_json=as_json)
+    _enter(env, entry, as_json=as_json)
+
+
+def _enter(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
+    """Keep an entry and print its receipt; one that says nothing yet is asked for.
+
+    Raises `UsageError` where nobody can be asked.
+    """
+    from salesbook.cli.loop.entering import enter_form, keep
+    from salesbook.cli.loop.naming import name_whom, settle_names
+
+    if entry.says_something or entry.closes:
+        keep(env, settle_names(env, entry), as_json=as_json)
+    elif not env.interactive:
+        raise _unsaid(entry)
+    elif entry.subject is None:
+        from salesbook.cli.loop.opening import log_alone
+
+        log_alone(env, entry, as_json=as_json)
+    else:
+        whom = name_whom(env, entry.subject, new=entry.new)
+        _introduce(env, whom)
+        enter_form(env, entry, whom, as_json=as_json)
+
+
+def _introduce(env: "Environment", whom: "Named") -> None:
+    from salesbook.cli.loop.draft import read_drafts
+    from salesbook.cli.loop.form import WHO, introduce
+
+    introduce(env, {**read_drafts(env).get(whom.key, {}), WHO: whom.label})
+
+
+def _unsaid(entry: "Entry") -> Exception:
+    from salesbook.domain.errors import UsageError
+
+    if entry.subject is None:
+        return UsageError(
+            "Whom was it with, and what was said?",
+            hint='salesbook log acme "Wants pumps // Offered 12 // Agree the date @fri"',
+        )
+    return UsageError(
+        f"What was said with “{entry.subject}”?",
+        hint=f'salesbook log "{entry.subject}" "discussed // proposed // why next @fri"',
+    )
 
 
 def _nameless() -> Exception:

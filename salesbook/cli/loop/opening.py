@@ -4,6 +4,7 @@ Nothing is imported for that question but what a prompt needs; the rest loads be
 answer is typed.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from salesbook.cli.asking import above, ask, at_keys
@@ -33,35 +34,35 @@ def log_alone(env: "Environment", entry: "Entry | None" = None, *, as_json: bool
 
 
 class _Opening:
-    """The first question, and what loads behind it."""
+    """The first question, and what loads behind it.
+
+    What is planned today is told before the question is asked, put above it while it waits for an
+    answer, and left out when the answer came first.
+    """
 
     def __init__(self, env: "Environment", default: str) -> None:
         self.env, self.default = env, default
         self.behind = Behind(self._load)
-        self.asked = False
+        self.put: Callable[[list[str]], None] = lambda lines: env.tell(*lines)
 
     def ask(self) -> str:
         """Ask; errors of the loading are raised when the answer is there."""
         if not at_keys(self.env):
             self.behind.result()
-        self.asked = True
+        self.put = lambda lines: above(self.env, lines, _QUESTION, default=self.default)
         answer = ask(self.env, _QUESTION, default=self.default, once_shown=self.behind.start)
-        self.asked = False
+        self.put = lambda _: None
         self.behind.result()
         return answer
 
     def _load(self) -> None:
-        """Load what a log needs, and show what is planned where nothing was typed yet."""
+        """Load what a log needs, and read what is planned."""
         import salesbook.cli.accounts.picking
         import salesbook.cli.loop.entering
         import salesbook.render.loop.log
         import salesbook.work.loop.log  # noqa: F401 (used once the form is filled in)
 
-        lines = _planned(self.env)
-        if not self.asked:
-            self.env.tell(*lines)
-        elif lines:
-            above(self.env, lines, _QUESTION, default=self.default)
+        self.put(_planned(self.env))
 
 
 def _planned(env: "Environment") -> list[str]:

@@ -132,6 +132,15 @@ def test_a_draft_that_no_disk_takes_is_on_the_screen(acme: Environment, salesboo
     assert "Kept as a draft" not in ended.err
 
 
+def test_a_log_is_kept_where_no_draft_can_be(acme: Environment, salesbook: Run) -> None:
+    acme.state_folder.parent.mkdir(parents=True, exist_ok=True)
+    acme.state_folder.write_text("in the way")
+
+    result = ask(salesbook, "acme", "", "", "", "Wants pumps", "", "", "")
+
+    assert (result.code, "Logged Acme" in result.out) == (0, True)
+
+
 def test_nothing_typed_leaves_no_draft(acme: Environment, salesbook: Run) -> None:
     salesbook("log", stdin="", terminal=True, variables=PLAIN)
 

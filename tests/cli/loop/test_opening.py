@@ -62,6 +62,19 @@ def test_what_was_typed_at_once_is_taken_when_all_is_loaded(terminal: Start) -> 
     assert child.exitstatus == 0
 
 
+def test_a_day_without_a_plan_is_asked_for_all_the_same(terminal: Start, salesbook: Run) -> None:
+    salesbook("log", "--plan", "1", "Agreed it", "--no-next", "one_off")
+    child = terminal("-m", "salesbook", "log")
+
+    child.expect_exact("Who: ")
+    child.send("bolt\r\r\r\rOffered twelve\r\r\r\r")
+    child.expect_exact("Logged Bolt")
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert child.exitstatus == 0
+
+
 def test_ctrl_c_at_the_first_question_is_quiet(terminal: Start, book: Environment) -> None:
     child = terminal("-m", "salesbook", "log")
 
@@ -78,10 +91,11 @@ def test_nothing_heavy_is_imported_before_the_first_question(terminal: Start) ->
     child = terminal("-X", "importtime", "-m", "salesbook", "log")
 
     child.expect_exact("Who: ")
-    names = re.findall(r"\| +([\w.]+)\r$", child.before or "", re.MULTILINE)
+    imported = re.findall(r"\| +([\w.]+)\r$", child.before or "", re.MULTILINE)
     child.sendintr()
     child.expect(pexpect.EOF)
 
+    names = imported[imported.index("salesbook.cli.main") :]
     assert "salesbook.cli.loop.form" in names
     assert {name.partition(".")[0] for name in names} & HEAVY == set()
     assert [name for name in names if name.startswith(("salesbook.store", "salesbook.work"))] == []

@@ -39,6 +39,10 @@ def test_words_that_are_no_slip_of_a_date_are_near_none(typed: str) -> None:
     assert near_date(typed, read) is None
 
 
+def test_what_cannot_be_read_is_near_nothing() -> None:
+    assert near_date("fr", lambda _: None) is None
+
+
 def test_a_refused_date_says_what_it_is_near() -> None:
     with pytest.raises(DateError) as near:
         read("next fridya")
