@@ -16,7 +16,7 @@ from salesbook.store.book.backup import back_up, backup_name, restore, unused_ba
 from salesbook.store.compiled.tables import BOOKS
 from salesbook.store.errors import AbsentBookError, BookError, NotABookError
 from tests.house import SeededBytes
-from tests.store.keeping import dump, findings, keep_account, latest, rows_of
+from tests.store.keeping import driver, dump, findings, keep_account, latest, rows_of
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 RANDOM = SeededBytes(5)
@@ -259,3 +259,16 @@ def test_a_backup_that_is_no_file_is_a_sentence(kept: Environment, name: str) ->
 
     with pytest.raises(BookError, match="There is no backup"):
         restore(backup, place(kept), NOW, RANDOM)
+
+
+def test_a_backup_whose_rows_break_their_rules_is_no_backup(kept: Environment) -> None:
+    with driver(kept) as connection:
+        connection.drop_triggers()
+        connection.run("PRAGMA ignore_check_constraints = ON")
+        connection.run(
+            "INSERT INTO open_operations (id, recorded_at, only_one, operation_id)"
+            " SELECT id, recorded_at, 2, id FROM operations LIMIT 1"
+        )
+
+    with pytest.raises(BookError, match="is damaged: CHECK constraint failed in open_operations"):
+        verify(place(kept))
