@@ -13,9 +13,11 @@ from salesbook.exchange.csv.dates import (
     Stamp,
     is_no_date,
     read_stamp,
+    read_whole_instant,
 )
 
 DMY, MDY, YMD = DateOrder.DMY, DateOrder.MDY, DateOrder.YMD
+AHEAD, BEHIND = timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(hours=-8))
 
 
 def _order(cells: Iterable[str]) -> DateOrder:
@@ -126,3 +128,37 @@ def test_one_impossible_date_does_not_turn_a_column_round() -> None:
 def test_every_date_is_read_back_in_the_order_it_was_written(day: date) -> None:
     for order, form in ((DMY, "%d/%m/%Y"), (MDY, "%m-%d-%Y"), (YMD, "%Y-%m-%d"), (DMY, "%d %b %y")):
         assert read_stamp(day.strftime(form), order).day == day
+
+
+@given(
+    st.datetimes(
+        datetime(1000, 1, 2),  # noqa: DTZ001 (its zone is drawn)
+        datetime(9999, 12, 30),  # noqa: DTZ001 (its zone is drawn)
+        timezones=st.sampled_from([UTC, AHEAD, BEHIND]),
+    ),
+    st.sampled_from(["auto", "seconds", "milliseconds", "microseconds"]),
+)
+def test_an_instant_in_full_is_read_as_any_stamp_is(at: datetime, precision: str) -> None:
+    cell = at.isoformat(timespec=precision)
+    stamp = read_stamp(cell, YMD)
+    assert stamp.offset is not None
+
+    assert read_whole_instant(cell) == stamp.at(stamp.offset)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2026-11-23",
+        "2026-11-23T10:00",
+        "2026-11-23T10:00:00",
+        " 2026-11-23T10:00:00Z",
+        "2026-02-30T10:00:00Z",
+        "2026-11-23T10:00:60Z",
+        "9999-12-31T23:59:59-01:00",
+        "0099-01-02T10:00:00Z",
+        "2026-11-23T10:00:00+25:00",
+    ],
+)
+def test_any_other_cell_is_left_to_the_slower_reader(cell: str) -> None:
+    assert read_whole_instant(cell) is None

@@ -1,3 +1,9 @@
+import csv
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salesbook.exchange.csv import rows as reading
 from salesbook.exchange.csv.rows import Row, read_rows
 
 
@@ -60,3 +66,36 @@ def test_lines_may_end_as_they_did_on_old_computers() -> None:
     rows = list(read_rows(["a,b\r", "1,2\r"], ","))
 
     assert [row.cells for row in rows] == [("a", "b"), ("1", "2")]
+
+
+BLOCK = reading._BLOCK  # noqa: SLF001 (what the tests below go beyond)
+
+
+def test_a_row_may_lie_across_two_blocks_of_lines() -> None:
+    text = "a,b\n" * (BLOCK - 1) + '"x\ny",2\nc,d\n'
+
+    *_, across, after = _rows(text)
+
+    assert (across.line, across.cells, across.raw) == (BLOCK, ("x\ny", "2"), '"x\ny",2')
+    assert (after.line, after.cells) == (BLOCK + 2, ("c", "d"))
+
+
+def test_a_quote_that_never_closes_spoils_its_line_alone_though_blocks_follow() -> None:
+    text = "a,b\n" * 3 + '"oops,2\n' + "a,b\n" * (2 * BLOCK)
+
+    rows = _rows(text)
+
+    assert [row.line for row in rows if row.damage] == [4]
+    assert [row.line for row in rows] == list(range(1, 2 * BLOCK + 5))
+
+
+@given(st.lists(st.lists(st.text('a", \n', max_size=5), min_size=2, max_size=3), max_size=8))
+def test_what_was_written_is_read_whatever_its_lines(written: list[list[str]]) -> None:
+    lines = [",".join('"' + cell.replace('"', '""') + '"' for cell in row) for row in written]
+    text = "".join(f"{line}\n" for line in lines)
+
+    rows = _rows(text)
+
+    assert [list(row.cells) for row in rows] == written
+    assert [row.raw for row in rows] == lines
+    assert list(csv.reader(text.splitlines(keepends=True))) == written
