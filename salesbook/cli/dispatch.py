@@ -76,11 +76,9 @@ def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment"
 
 
 def _complete(words: Sequence[str], env: "Environment") -> int:
-    from salesbook.cli.complete import candidates
-    from salesbook.render.safe import safe
+    from salesbook.cli.completing.answer import whole_answer
 
-    for name, explanation in candidates(words, env):
-        env.stdout.write(f"{safe(name)}\t{safe(explanation)}".rstrip("\t") + "\n")
+    env.stdout.write(whole_answer(words, env))
     return 0
 
 

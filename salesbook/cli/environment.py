@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO, cast
 from msgspec import Struct, field
 
 from salesbook.cli.config_file import Config, read_config
+from salesbook.cli.folders import BOOK_FILE, SERVERS, config_file, folder
 from salesbook.domain.errors import SalesbookError
 
 if TYPE_CHECKING:
@@ -22,15 +23,11 @@ if TYPE_CHECKING:
     from salesbook.render.layout import Report
     from salesbook.store.book.book import Book, WritableBook
 
-BOOK_FILE = "book.db"
 DEFAULT_WIDTH, NARROWEST = 80, 20
 FIRST_RUN = (
     "New book: {0.name} · {0.zone} · {0.country} · {0.currency}."
     " A leader who shares it sees accounts, contacts and plans; what you mark private stays yours."
 )
-# https://specifications.freedesktop.org/basedir-spec/latest/
-_XDG_DEFAULTS = {"config": ".config", "data": ".local/share", "state": ".local/state"}
-_SERVERS = ("postgresql:", "postgresql+", "postgres:")
 
 
 class InstantError(SalesbookError):
@@ -174,9 +171,8 @@ class Environment(Struct, frozen=True, dict=True):
     @cached_property
     def config(self) -> Config:
         """Read the configuration file; SALESBOOK_CONFIG names another."""
-        said = self.variables.get("SALESBOOK_CONFIG")
-        path = Path(said).expanduser() if said else self._folder("config") / "config.toml"
-        return read_config(path, required=bool(said))
+        path = Path(config_file(self.variables))
+        return read_config(path, required=bool(self.variables.get("SALESBOOK_CONFIG")))
 
     @property
     def data_folder(self) -> Path:
@@ -192,7 +188,7 @@ class Environment(Struct, frozen=True, dict=True):
     def book_address(self) -> str:
         """Where the book is: SALESBOOK_BOOK, the configuration, else a file in the data folder."""
         said = self.variables.get("SALESBOOK_BOOK") or self.config.book
-        if said and said.startswith(_SERVERS):
+        if said and said.startswith(SERVERS):
             return said
         if said and "://" in said:
             from salesbook.store.errors import AddressError
@@ -204,7 +200,7 @@ class Environment(Struct, frozen=True, dict=True):
     @property
     def on_server(self) -> bool:
         """Whether the book is a team's, on a server."""
-        return self.book_address.startswith(_SERVERS)
+        return self.book_address.startswith(SERVERS)
 
     @property
     def shown_address(self) -> str:
@@ -253,16 +249,4 @@ class Environment(Struct, frozen=True, dict=True):
 
     def _folder(self, kind: str) -> Path:
         """Find a folder: XDG's variable where it is set, else the platform's own."""
-        said = self.variables.get(f"XDG_{kind.upper()}_HOME")
-        if said:
-            return Path(said) / "salesbook"
-        home = self.variables.get("HOME")
-        if home and sys.platform == "linux":
-            return Path(home) / _XDG_DEFAULTS[kind] / "salesbook"
-        import platformdirs
-
-        return {
-            "config": platformdirs.user_config_path,
-            "data": platformdirs.user_data_path,
-            "state": platformdirs.user_state_path,
-        }[kind]("salesbook", appauthor=False)
+        return Path(folder(kind, self.variables))

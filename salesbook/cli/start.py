@@ -14,19 +14,38 @@ gc.set_threshold(COLLECT_AFTER)  # before anything else is loaded
 
 import os  # noqa: E402
 import sys  # noqa: E402
+from contextlib import suppress  # noqa: E402
 from typing import NoReturn  # noqa: E402
 
 
 def start() -> NoReturn:
     """Run the command line and end the process with its exit code."""
     try:
-        _load_records()
-        from salesbook.cli.main import main
-
-        code = main()  # has flushed stdout, and said what stood in the way of that
+        code = 0 if _completed() else _run()
     except KeyboardInterrupt:  # pressed while the program was still loading
         code = 130
     os._exit(code)
+
+
+def _run() -> int:
+    _load_records()
+    from salesbook.cli.main import main
+
+    return main()  # has flushed stdout, and said what stood in the way of that
+
+
+def _completed() -> bool:
+    """Answer a press of Tab at once, where that takes nothing of what makes a command."""
+    if sys.argv[1:2] != ["__complete"]:
+        return False
+    from salesbook.cli.completing.answer import quick_answer
+
+    said = quick_answer(sys.argv[2:], os.environ)
+    if said is None:
+        return False
+    with suppress(OSError):  # the shell has given up waiting
+        os.write(1, said.encode(errors="backslashreplace"))
+    return True
 
 
 def _load_records() -> None:

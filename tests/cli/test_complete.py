@@ -6,12 +6,16 @@ from typing import Annotated
 import pytest
 import typer
 
-from salesbook.cli.commands import COMMANDS, Command, Group
+from salesbook.cli.commands import BARE, COMMANDS, Command, Group
+from salesbook.cli.completing import words as known
+from salesbook.cli.completing.candidates import BARE as COMPLETED_ALONE
+from salesbook.cli.completing.reading import read_words
 from salesbook.cli.environment import Environment
 from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from tests.house import Run, keep_account
 
 Install = Callable[..., None]
+Learn = Callable[[], None]
 
 
 class Colour(StrEnum):
@@ -26,6 +30,19 @@ def paint(
     thick: Annotated[bool, typer.Option("--thick")] = False,  # noqa: FBT002 (a flag)
 ) -> None:
     """Paint."""
+
+
+@pytest.fixture
+def learn(install: Install, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Put `paint` into the table of commands as `try`; give what makes the table's words anew."""
+    install(paint)
+
+    def anew() -> None:
+        names = ("COMMANDS", "MEMBERS", "PARAMETERS", "LISTS")
+        for name, made in zip(names, read_words(), strict=True):
+            monkeypatch.setattr(known, name, made)
+
+    return anew
 
 
 @pytest.fixture
@@ -49,6 +66,10 @@ def test_commands_are_offered_with_what_they_do(salesbook: Run) -> None:
     assert set(offered(salesbook)) == set(COMMANDS)
 
 
+def test_what_salesbook_does_alone_is_completed_as_that_command() -> None:
+    assert COMPLETED_ALONE == BARE
+
+
 def test_help_is_completed_too(salesbook: Run) -> None:
     assert offered(salesbook, "help", "al") == ["all"]
 
@@ -62,8 +83,8 @@ def test_nothing_is_offered_after_what_is_no_command(salesbook: Run) -> None:
     assert offered(salesbook, "account", "xyzzy", "") == []
 
 
-def test_options_are_offered(salesbook: Run, install: Install) -> None:
-    install(paint)
+def test_options_are_offered(salesbook: Run, learn: Learn) -> None:
+    learn()
 
     assert offered(salesbook, "try", "-") == ["--owner", "--thick", "--help"]
     assert offered(salesbook, "try", "acme", "--t") == ["--thick"]
@@ -71,19 +92,20 @@ def test_options_are_offered(salesbook: Run, install: Install) -> None:
 
 def test_options_that_stand_without_a_command_are_offered(salesbook: Run) -> None:
     assert offered(salesbook, "--") == ["--json", "--help", "--version"]
+    assert offered(salesbook, "--json", "--") == ["--json", "--help"]
 
 
-def test_words_of_a_closed_list_are_offered(salesbook: Run, install: Install) -> None:
-    install(paint)
+def test_words_of_a_closed_list_are_offered(salesbook: Run, learn: Learn) -> None:
+    learn()
 
     assert offered(salesbook, "try", "acme", "") == ["red", "blue"]
     assert offered(salesbook, "try", "--thick", "-o", "kim", "acme", "b") == ["blue"]
 
 
 def test_names_are_offered_as_they_are_written(
-    salesbook: Run, install: Install, names: Environment
+    salesbook: Run, learn: Learn, names: Environment
 ) -> None:
-    install(paint)
+    learn()
 
     assert names.book_address
     assert offered(salesbook, "try", "ac") == [
@@ -98,12 +120,13 @@ def test_names_are_offered_as_they_are_written(
     assert offered(salesbook, "try", "acme\\ 1") == ["Acme 100% ␛ Fit"]
     assert offered(salesbook, "try", "ac'me 1'") == ["Acme 100% ␛ Fit"]
     assert offered(salesbook, "try", "'acme'\\ 1") == ["Acme 100% ␛ Fit"]
+    assert offered(salesbook, "try", "acme\udc80") == []
 
 
 def test_an_option_that_takes_a_person_offers_people_only(
-    salesbook: Run, install: Install, names: Environment
+    salesbook: Run, learn: Learn, names: Environment
 ) -> None:
-    install(paint)
+    learn()
 
     assert names.book_address
     assert offered(salesbook, "try", "Acme", "--owner", "ac") == ["Acacia Jones"]
@@ -112,12 +135,12 @@ def test_an_option_that_takes_a_person_offers_people_only(
 
 
 def test_a_group_that_does_something_itself_offers_its_names_too(
-    salesbook: Run, install: Install, names: Environment, monkeypatch: pytest.MonkeyPatch
+    salesbook: Run, learn: Learn, names: Environment, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    install(paint)
     default = COMMANDS["try"]
     assert isinstance(default, Command)
     monkeypatch.setitem(COMMANDS, "try", Group("Paint", {"acute": default}, default=default))
+    learn()
 
     assert names.book_address
     assert offered(salesbook, "try", "ac")[:2] == ["acute", "Acme"]
@@ -126,9 +149,9 @@ def test_a_group_that_does_something_itself_offers_its_names_too(
 
 
 def test_a_book_that_cannot_be_read_offers_nothing(
-    salesbook: Run, install: Install, env: Environment
+    salesbook: Run, learn: Learn, env: Environment
 ) -> None:
-    install(paint)
+    learn()
     address = Path(env.book_address)
     address.parent.mkdir(parents=True)
     address.write_text("no book")

@@ -58,8 +58,28 @@ TYPED = {
     "show Colon:\t": ["show", COLON],
     "show Colon:\\ a@\t": ["show", COLON],
     "show 'Colon: a@b=\t": ["show", COLON],
+    "note cl\t": ["note", "close"],
+    "note caf\t": ["note", ACCENTS],
 }
 """Keys, and the words that the program gets once Enter is pressed."""
+
+KNOWN = {
+    "compl\t zs\t": ["completion", "zsh"],
+    "BR\t": ["brief"],
+    "help al\t": ["help", "all"],
+    "--ver\t": ["--version"],
+    "followup tri\t": ["followup", "triage"],
+    "note Acme Wants --ki\t": ["note", "Acme", "Wants", "--kind"],
+    "log Acme -w Kim --pha\t": ["log", "Acme", "-w", "Kim", "--phase"],
+    "account add X --kind cu\t": ["account", "add", "X", "--kind", "customer"],
+    "account add X --kind=CU\t": ["account", "add", "X", "--kind=customer"],
+    "account add X --gr\t a\t": ["account", "add", "X", "--grade", "A"],
+    "plan --json tom\t": ["plan", "--json", "tomorrow"],
+    "config set cool\t 3": ["config", "set", "cool_off.bd", "3"],
+    "export 'stan\t": ["export", "standing"],
+    "import custom\t": ["import", "customers.csv"],
+}
+"""Keys that call for no name in the book."""
 
 
 class Shell:
@@ -119,7 +139,8 @@ def stand_in(tmp_path: Path) -> Path:
     program = folder / "salesbook"
     program.write_text(
         "#!/bin/sh\n"
-        f'[ "$1" = __complete ] && exec "{sys.executable}" -m salesbook "$@"\n'
+        f'[ "$1" = __complete ] && echo "$@" >> \'{tmp_path}/asked\''
+        f' && exec "{sys.executable}" -m salesbook "$@"\n'
         f"printf '%s\\0' \"$@\" > '{tmp_path}/.got' && mv '{tmp_path}/.got' '{tmp_path}/got'\n",
         encoding="utf-8",
     )
@@ -157,6 +178,23 @@ def test_what_tab_completes_arrives_word_for_word(shell: Shell) -> None:
     got = {keys: shell.run(keys) for keys in TYPED}
 
     assert got == TYPED
+
+
+def test_words_are_completed_without_asking_the_program(shell: Shell, tmp_path: Path) -> None:
+    got = {keys: shell.run(keys) for keys in KNOWN}
+
+    assert got == KNOWN
+    assert not (tmp_path / "asked").exists()
+
+
+def test_what_the_script_does_not_know_the_program_is_asked(shell: Shell, tmp_path: Path) -> None:
+    shell.run("comet\t")
+    shell.run("log --comet\t")
+
+    assert (tmp_path / "asked").read_text().splitlines() == [
+        "__complete comet",
+        "__complete log --comet",
+    ]
 
 
 @pytest.mark.parametrize("name", list(SETUPS))

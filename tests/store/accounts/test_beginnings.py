@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.accounts.beginnings import names_beginning
-from salesbook.store.accounts.file_names import names_in_file
+from salesbook.store.accounts.beginnings import names_beginning, names_in_file
 from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from tests.house import keep_account
 
@@ -32,6 +31,8 @@ def named(any_book: Environment) -> Environment:
         ("ærø", {"Ærø Łódź"}),
         ("rob", {"Robin Vos"}),
         ("x\\", set()),
+        ("ROBIN", {"Robin Vos"}),
+        ("acme g", set()),
     ],
 )
 def test_names_that_begin_so_are_found_alike_with_the_driver_alone(

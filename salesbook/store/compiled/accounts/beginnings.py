@@ -5,41 +5,39 @@
 
 from salesbook.store.statement import Statement
 
-QUESTIONS = {
+NAMES = {
     "accounts": Statement(
-        "accounts.beginnings:QUESTIONS[accounts]",
-        r"""
-            SELECT DISTINCT accounts.name
+        "accounts.beginnings:NAMES[accounts]",
+        """
+            SELECT accounts.name
             FROM accounts
-            WHERE accounts.deleted_at IS NULL AND accounts.name_key LIKE :so ESCAPE '\' ORDER BY
-                accounts.name
+            WHERE accounts.deleted_at IS NULL AND accounts.name_key >= :start AND accounts.name_key
+                < :end ORDER BY accounts.name_key, accounts.name
             LIMIT :param_1 OFFSET :param_2
         """,
         {"name": None},
         fixed={"param_1": 50, "param_2": 0},
     ),
     "people": Statement(
-        "accounts.beginnings:QUESTIONS[people]",
-        r"""
-            SELECT DISTINCT people.name
+        "accounts.beginnings:NAMES[people]",
+        """
+            SELECT people.name
             FROM people
-            WHERE people.deleted_at IS NULL AND people.name_key LIKE :so ESCAPE '\' ORDER BY
-                people.name
-            LIMIT :param_1 OFFSET :param_2
-        """,
-        {"name": None},
-        fixed={"param_1": 50, "param_2": 0},
-    ),
-    "reps": Statement(
-        "accounts.beginnings:QUESTIONS[reps]",
-        r"""
-            SELECT DISTINCT reps.name
-            FROM reps
-            WHERE reps.deleted_at IS NULL AND lower(reps.name) LIKE :so ESCAPE '\' ORDER BY
-                reps.name
+            WHERE people.deleted_at IS NULL AND people.name_key >= :start AND people.name_key < :end
+                ORDER BY people.name_key, people.name
             LIMIT :param_1 OFFSET :param_2
         """,
         {"name": None},
         fixed={"param_1": 50, "param_2": 0},
     ),
 }
+
+REPS = Statement(
+    "accounts.beginnings:REPS",
+    """
+        SELECT reps.name
+        FROM reps
+        WHERE reps.deleted_at IS NULL ORDER BY reps.name
+    """,
+    {"name": None},
+)
