@@ -194,7 +194,7 @@ def test_an_error_of_the_system_that_nobody_knows_costs_no_word_either(
         (b"{", "This is not something that salesbook rescued"),
         (b"\xff", "This is not something that salesbook rescued"),
         (document("sing", "{}"), "it holds a “sing”"),
-        (document("log", '{"tune": "x"}'), "unexpected keyword argument 'tune'"),
+        (document("log", '{"tune": "x"}'), "Unexpected keyword argument 'tune'"),
     ],
 )
 def test_a_file_that_is_no_rescue_stays_and_is_named(
