@@ -1,11 +1,15 @@
 """`salesbook due`: who is owed a purposeful contact, and why."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from salesbook.cli.environment import environment
 from salesbook.cli.options import AsCsv, AsJson, Day, Limit, RepName
+
+if TYPE_CHECKING:
+    from salesbook.cli.environment import Environment
+    from salesbook.work.loop.due_asked import DueAsked
 
 EXAMPLES = (
     "salesbook due",
@@ -31,21 +35,33 @@ def due(
     as_csv: AsCsv = False,
 ) -> None:
     """List who is owed a purposeful contact, and why."""
-    from salesbook.cli.accounts.picking import settled
-    from salesbook.render.loop.due import due_report
-    from salesbook.render.loop.due_documents import due_csv, due_json, why_json
-    from salesbook.render.loop.why import why_report
-    from salesbook.work.loop.due_asked import DueAsked, due_as_asked, why_as_asked
+    from salesbook.work.loop.due_asked import DueAsked, due_as_asked
 
     env = environment(ctx)
     asked = DueAsked(day, rep, limit, everything, env.locale)
     if why is not None:
-        words = settled(env, why)
-        with env.reading() as book:
-            told = why_as_asked(book, words, asked)
-        return env.write(why_json(told)) if as_json else env.show(why_report(told))
+        return _explain(env, why, asked, as_json=as_json)
     with env.reading() as book:
         found = due_as_asked(book, asked)
     if as_json or as_csv:
+        from salesbook.render.loop.due_documents import due_csv, due_json
+
         return env.write(due_json(found) if as_json else due_csv(found))
+    from salesbook.render.loop.due import due_report
+
     return env.show(due_report(found))
+
+
+def _explain(env: "Environment", typed: str, asked: "DueAsked", *, as_json: bool) -> None:
+    from salesbook.cli.accounts.picking import settled
+    from salesbook.render.loop.due_documents import why_json
+    from salesbook.render.loop.why import why_report
+    from salesbook.work.loop.why_asked import why_as_asked
+
+    words = settled(env, typed)
+    with env.reading() as book:
+        told = why_as_asked(book, words, asked)
+    if as_json:
+        env.write(why_json(told))
+    else:
+        env.show(why_report(told))

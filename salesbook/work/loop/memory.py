@@ -19,7 +19,7 @@ from salesbook.store.loop.memory import notes_of, open_promises_of, staff_in_ord
 from salesbook.store.loop.talk import talks_count, talks_of, telling_talks_of
 from salesbook.work.accounts.names import find_person, find_subject
 from salesbook.work.loop.due import due_context, explain_due
-from salesbook.work.loop.due_asked import subject_in_due
+from salesbook.work.loop.why_asked import subject_in_due
 
 BRIEF_TALKS = 3
 """How many notes a call card shows."""

@@ -10,10 +10,10 @@ from salesbook.domain.loop.plan.opening import Opening
 from salesbook.store.book.book import Book
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.due import explain_due
-from salesbook.work.loop.due_asked import subject_in_due
 from salesbook.work.loop.past import look_back
 from salesbook.work.loop.plan import moment_of, plan_day
 from salesbook.work.loop.planned import past_plan
+from salesbook.work.loop.why_asked import subject_in_due
 
 
 def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
