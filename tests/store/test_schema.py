@@ -24,7 +24,7 @@ from salesbook.store.schema import HEAD, VERSIONS
 
 TABLES = sorted_models()
 AREAS = ("book", "accounts", "loop")
-KEPT = ("search_", "standings")
+KEPT = ("name_index", "search_", "standings")
 """What the database keeps by itself is made with its triggers, not migrated."""
 CATALOGUE = {
     "sqlite": ("SELECT type || ' ' || tbl_name, name, coalesce(sql, '') FROM sqlite_master",),

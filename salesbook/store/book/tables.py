@@ -4,7 +4,15 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, LargeBinary, UniqueConstraint, Uuid
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    UniqueConstraint,
+    Uuid,
+)
 from sqlmodel import Field
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction, SourceSystem
@@ -74,13 +82,16 @@ class OperationRow(OwnRow, table=True):
     """One command, chained by hash to the one before it of the same replica."""
 
     __tablename__ = "operations"
-    __table_args__ = (UniqueConstraint("replica_id", "stamp"),)
+    __table_args__ = (
+        UniqueConstraint("replica_id", "stamp"),
+        Index("operations_of_rep", "rep_id", "position"),
+    )
 
     handle: str = handle_column()
     position: int = Field(sa_type=BigInteger, unique=True)
     stamp: int = Field(sa_type=BigInteger)
     replica_id: UUID
-    rep_id: UUID = reference("reps")
+    rep_id: UUID = Field(foreign_key="reps.id")
     kind: OperationKind = words(OperationKind)
     reverses_id: UUID | None = reference("operations", default=None)
     door: Door = words(Door)

@@ -125,8 +125,8 @@ SCHEMA = (
     CONSTRAINT fk_operations_reverses_id FOREIGN KEY(reverses_id) REFERENCES operations (id)
 )""",
     """CREATE INDEX ix_operations_handle ON operations (handle)""",
-    """CREATE INDEX ix_operations_rep_id ON operations (rep_id)""",
     """CREATE INDEX ix_operations_reverses_id ON operations (reverses_id)""",
+    """CREATE INDEX operations_of_rep ON operations (rep_id, position)""",
     """CREATE TABLE people (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,
@@ -696,6 +696,7 @@ SCHEMA = (
     version_num VARCHAR(32) NOT NULL,
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 )""",
+    """CREATE VIRTUAL TABLE name_index USING fts5(body, content='search_texts', content_rowid='number', tokenize="unicode61 remove_diacritics 2")""",
     """CREATE VIRTUAL TABLE search_index USING fts5(body, content='search_texts', content_rowid='number', tokenize="unicode61 remove_diacritics 2")""",
     """CREATE TABLE search_texts (
     number INTEGER NOT NULL,
@@ -830,9 +831,9 @@ SCHEMA = (
     """CREATE TRIGGER guard_import_targets_insert BEFORE INSERT ON import_targets WHEN ((SELECT operation_id FROM open_operations) IS NOT NULL) IS NOT TRUE BEGIN SELECT RAISE(ABORT, 'journal: import_targets: no open operation names this row'); END""",
     """CREATE TRIGGER guard_import_targets_update BEFORE UPDATE ON import_targets WHEN (1 = 0) IS NOT TRUE BEGIN SELECT RAISE(ABORT, 'journal: import_targets: what is kept is never altered'); END""",
     """CREATE TRIGGER guard_import_targets_delete BEFORE DELETE ON import_targets WHEN (1 = 0) IS NOT TRUE BEGIN SELECT RAISE(ABORT, 'journal: import_targets: what is kept is never altered'); END""",
-    """CREATE TRIGGER index_search_insert AFTER INSERT ON search_texts BEGIN INSERT INTO search_index(rowid, body) VALUES (NEW.number, NEW.body); END""",
-    """CREATE TRIGGER index_search_update AFTER UPDATE ON search_texts BEGIN INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', OLD.number, OLD.body);INSERT INTO search_index(rowid, body) VALUES (NEW.number, NEW.body); END""",
-    """CREATE TRIGGER index_search_delete AFTER DELETE ON search_texts BEGIN INSERT INTO search_index(search_index, rowid, body) VALUES ('delete', OLD.number, OLD.body); END""",
+    """CREATE TRIGGER index_search_insert AFTER INSERT ON search_texts BEGIN INSERT INTO search_index(rowid, body) SELECT NEW.number, NEW.body; INSERT INTO name_index(rowid, body) SELECT NEW.number, NEW.body WHERE NEW.table_name IN ('accounts', 'people'); END""",
+    """CREATE TRIGGER index_search_update AFTER UPDATE ON search_texts BEGIN INSERT INTO search_index(search_index, rowid, body) SELECT 'delete', OLD.number, OLD.body; INSERT INTO search_index(rowid, body) SELECT NEW.number, NEW.body; INSERT INTO name_index(name_index, rowid, body) SELECT 'delete', OLD.number, OLD.body WHERE OLD.table_name IN ('accounts', 'people'); INSERT INTO name_index(rowid, body) SELECT NEW.number, NEW.body WHERE NEW.table_name IN ('accounts', 'people'); END""",
+    """CREATE TRIGGER index_search_delete AFTER DELETE ON search_texts BEGIN INSERT INTO search_index(search_index, rowid, body) SELECT 'delete', OLD.number, OLD.body; INSERT INTO name_index(name_index, rowid, body) SELECT 'delete', OLD.number, OLD.body WHERE OLD.table_name IN ('accounts', 'people'); END""",
     """CREATE TRIGGER search_accounts_insert AFTER INSERT ON accounts BEGIN INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'accounts', NEW.id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.name, '') || ' ' || coalesce(NEW.legal_name, '') || ' ' || coalesce(NEW.industry, '') || ' ' || coalesce(NEW.city, '') || ' ' || coalesce(NEW.website, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END""",
     """CREATE TRIGGER search_accounts_update AFTER UPDATE OF name, legal_name, industry, city, website, deleted_at ON accounts BEGIN DELETE FROM search_texts WHERE row_id = OLD.id;INSERT INTO search_texts (row_id, table_name, account_id, person_id, body) SELECT NEW.id, 'accounts', NEW.id, NULL, replace(replace(replace(replace(replace(replace(replace(replace(replace(coalesce(NEW.name, '') || ' ' || coalesce(NEW.legal_name, '') || ' ' || coalesce(NEW.industry, '') || ' ' || coalesce(NEW.city, '') || ' ' || coalesce(NEW.website, ''), 'ß', 'ss'), 'ł', 'l'), 'Ł', 'L'), 'ø', 'o'), 'Ø', 'O'), 'đ', 'd'), 'Đ', 'D'), 'æ', 'ae'), 'Æ', 'AE') WHERE NEW.deleted_at IS NULL; END""",
     """CREATE TRIGGER search_accounts_delete AFTER DELETE ON accounts BEGIN DELETE FROM search_texts WHERE row_id = OLD.id; END""",

@@ -202,7 +202,7 @@ OPERATIONS = Table(
         Column("id", "uuid", nullable=False),
         Column("recorded_at", "instant", nullable=False),
         Column("handle", "text", nullable=False, keyed=True),
-        Column("position", "int", nullable=False),
+        Column("position", "int", nullable=False, keyed=True),
         Column("stamp", "int", nullable=False),
         Column("replica_id", "uuid", nullable=False),
         Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),

@@ -11,7 +11,7 @@ from salesbook.store.file import APPLICATION_ID
 from salesbook.store.modelled import create_from_models
 from salesbook.store.models import sorted_models
 from salesbook.store.schema import HEAD, VERSION_TABLE
-from salesbook.store.search import FTS
+from salesbook.store.search import FTS, NAMES_FTS
 
 _MADE = "SELECT type, tbl_name, name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid"
 
@@ -21,8 +21,9 @@ def schema_module() -> str:
     with create_engine("sqlite://").connect() as connection:
         create_from_models(CoreConnection(connection))
         made = [tuple(one) for one in connection.exec_driver_sql(_MADE)]
-    # The tables of the full-text index come with it.
-    own = [sql for _, _, name, sql in _in_order(made) if not name.startswith(f"{FTS}_")]
+    # The tables of a full-text index come with it.
+    parts = (f"{FTS}_", f"{NAMES_FTS}_")
+    own = [sql for _, _, name, sql in _in_order(made) if not name.startswith(parts)]
     own += [
         f"INSERT INTO {VERSION_TABLE} (version_num) VALUES ('{HEAD}')",  # noqa: S608 (constants)
         f"PRAGMA application_id = {APPLICATION_ID}",

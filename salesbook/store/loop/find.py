@@ -21,17 +21,37 @@ _KINDS = {
 """Everything else searched (addresses, numbers, jobs) is part of an account or a person."""
 
 
+MANY, FIRST = 1_000, 200
+"""Of so many texts the newest are as good as the best: these are given before all are weighed."""
+
+
 def found_by_words(book: Book, words: list[str]) -> Iterator[Found]:
     """Ask the index for texts that hold every word, the last one as a beginning; best first.
 
-    Answers with nothing on an engine without the index. Every word is quoted, so that nothing of
-    it is read as an operator.
+    Where many do, names come first, then the newest; something may be given again. Answers with
+    nothing on an engine without the index. Every word is quoted, so that nothing of it is read as
+    an operator.
     """
-    if book.on_sqlite:
-        quoted = ['"' + fold(word).replace('"', '""') + '"' for word in words]
-        asked = " ".join(quoted) + "*"
+    if not book.on_sqlite:
+        return
+    quoted = ['"' + fold(word).replace('"', '""') + '"' for word in words]
+    asked = " ".join(quoted) + "*"
+    newest = book.rows(ask.NEWEST, search=asked, limit=MANY + 1)
+    if len(newest) > MANY:
+        names = book.rows(ask.NEWEST_NAMES, search=asked, limit=FIRST)
+        yield from _answers(book, words, _numbered(book, [*names, *newest[:FIRST]]))
+    if newest:
         rows = book.stream(ask.BY_INDEX, search=asked, reader=book.rep.id)
         yield from _answers(book, words, rows)
+
+
+def _numbered(book: Book, numbers: list[Answer]) -> Iterator[Answer]:
+    """Read texts in the order of their numbers."""
+    order = dict.fromkeys(row.number for row in numbers)
+    found = {
+        row.number: row for row in book.rows(ask.BY_NUMBER, numbers=list(order), reader=book.rep.id)
+    }
+    return (found[number] for number in order if number in found)
 
 
 def found_by_letters(book: Book, words: list[str]) -> Iterator[Found]:

@@ -50,10 +50,9 @@ OWN_LATEST = Statement(
 SINCE = Statement(
     "book.journal:SINCE",
     """
-        SELECT operations.replica_id, max(operations.stamp) AS stamp, max(operations.position)
-            AS position
+        SELECT operations.replica_id, operations.stamp, operations.position
         FROM operations
-        WHERE operations.position > :position GROUP BY operations.replica_id
+        WHERE operations.position > :position
     """,
     {"replica_id": READERS["uuid"], "stamp": None, "position": None},
 )

@@ -1,4 +1,10 @@
-"""Keep where each account stands: the table is made with its triggers, once this has run."""
+"""Find the latest operations of a rep in an index.
+
+Where each account stands is kept from here on too: that table is made with its triggers, once this
+has run.
+"""
+
+from alembic import op
 
 revision = "0004_standings"
 down_revision = "0003_loop"
@@ -7,4 +13,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Change nothing of the tables there are."""
+    """Put the index of a rep's operations in the order of their positions."""
+    op.drop_index("ix_operations_rep_id", "operations")
+    op.create_index("operations_of_rep", "operations", ["rep_id", "position"])

@@ -1,6 +1,6 @@
 """What the journal asks while it is written."""
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, select
 
 from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
 from salesbook.store.models import table_of
@@ -26,13 +26,7 @@ OWN_LATEST = (
     .order_by(_OPERATIONS.c.stamp.desc())
     .limit(1)
 )
-SINCE = (
-    select(
-        _OPERATIONS.c.replica_id,
-        func.max(_OPERATIONS.c.stamp).label("stamp"),
-        func.max(_OPERATIONS.c.position).label("position"),
-    )
-    .where(_OPERATIONS.c.position > bindparam("position"))
-    .group_by(_OPERATIONS.c.replica_id)
+SINCE = select(_OPERATIONS.c.replica_id, _OPERATIONS.c.stamp, _OPERATIONS.c.position).where(
+    _OPERATIONS.c.position > bindparam("position")
 )
 CLOSE = delete(table_of(OpenOperationRow))

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Integer,
     Select,
     Text,
     and_,
@@ -25,7 +26,7 @@ from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, P
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.search import FTS, SEARCH_TEXTS, SEARCHED, Searched
+from salesbook.store.search import FTS, NAMES_FTS, SEARCH_TEXTS, SEARCHED, Searched
 from salesbook.store.statements.loop.terms import keeper, live, owner
 
 _TEXTS = SEARCH_TEXTS
@@ -137,6 +138,25 @@ BY_INDEX = (
     .join(_INDEX, _INDEX.c.rowid == _TEXTS.c.number)
     .where(literal_column(FTS).op("MATCH")(bindparam("search")))
     .order_by(_INDEX.c.rank, _TEXTS.c.number.desc())
+)
+
+
+def _newest(index: str) -> Select[Any]:
+    """Ask an index for the newest texts that hold the words: it reads them in this order."""
+    number = table(index, column("rowid")).c.rowid
+    return (
+        select(number.label("number"))
+        .where(literal_column(index).op("MATCH")(bindparam("search")))
+        .order_by(number.desc())
+        .limit(bindparam("limit", type_=Integer))
+    )
+
+
+NEWEST, NEWEST_NAMES = _newest(FTS), _newest(NAMES_FTS)
+BY_NUMBER = (
+    _question()
+    .add_columns(_TEXTS.c.number)
+    .where(_TEXTS.c.number.in_(bindparam("numbers", expanding=True)))
 )
 BY_LETTERS = (
     _question()
