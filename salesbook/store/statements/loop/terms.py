@@ -9,10 +9,8 @@ from sqlalchemy import (
     ColumnElement,
     FromClause,
     ScalarSelect,
-    Select,
     and_,
     exists,
-    func,
     literal_column,
     or_,
     select,
@@ -122,12 +120,3 @@ def in_force(
     """Say that a period covers a day: it has begun, and its end, if it has one, is later."""
     until = periods.c.until_on
     return and_(live(periods), since <= today, or_(until.is_(None), until > today))
-
-
-def latest(
-    interactions: FromClause, account_id: ColumnElement[Any], condition: Condition
-) -> Select[Any]:
-    """Ask for the instant of an account's latest interaction of some sort: one look in an index."""
-    return select(func.max(interactions.c.occurred_at)).where(
-        interactions.c.account_id == account_id, condition
-    )
