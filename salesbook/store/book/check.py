@@ -174,8 +174,9 @@ def _derived(book: Book) -> Iterator[Finding]:
         yield Finding("search", f"The search lacks {counted(texts, 'texts')} as written.")
     differing = differing_standings(book.connection)
     if differing:
-        where = counted(differing, "accounts")
-        yield Finding("standings", f"Where {where} stand was not kept with the rows.")
+        verb = "does" if differing == 1 else "do"
+        said = f"{counted(differing, 'standings')} {verb} not follow from the rows."
+        yield Finding("standings", said)
 
 
 def _row(table: str, row_id: UUID) -> str:
