@@ -9,6 +9,9 @@ from salesbook.domain.errors import SalesbookError
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
 
+Complete = Callable[[str], Sequence[str]]
+"""What a line that is typed can become."""
+
 
 class UnaskedError(SalesbookError):
     """Say that an answer is needed and nobody can be asked."""
@@ -27,12 +30,18 @@ def ask(
     default: str = "",
     draft: str = "",
     once_shown: Callable[[], None] | None = None,
+    complete: Complete | None = None,
 ) -> str:
     """Ask for one line; an empty answer is the default. A draft stands ready to be edited.
 
-    `once_shown` is called when the question is on the screen. Raises EOFError when the input ends.
+    `once_shown` is called when the question is on the screen; `complete` says what Tab can make of
+    the line. Raises EOFError when the input ends.
     """
-    return _line(env, _shown(question, default), draft, once_shown).strip() or default
+    shown = _shown(question, default)
+    if at_keys(env):
+        env.stdout.flush()
+        return _edited(shown, draft, once_shown, complete).strip() or default
+    return _line(env, shown, draft, once_shown).strip() or default
 
 
 def at_keys(env: "Environment") -> bool:
@@ -91,10 +100,8 @@ def choose(env: "Environment", question: str, candidates: Sequence[str]) -> int 
 
 
 def _line(env: "Environment", shown: str, draft: str, once_shown: Callable[[], None] | None) -> str:
-    """Read a line: with the keys of readline at a real terminal, plainly from any other stream."""
+    """Read a line from a stream that is no real terminal."""
     env.stdout.flush()
-    if at_keys(env):
-        return _edited(shown, draft, once_shown)
     env.stderr.write(shown)
     env.stderr.flush()
     if once_shown:
@@ -105,7 +112,10 @@ def _line(env: "Environment", shown: str, draft: str, once_shown: Callable[[], N
     return line.rstrip("\n") or draft
 
 
-def _edited(shown: str, draft: str, once_shown: Callable[[], None] | None) -> str:
+def _edited(
+    shown: str, draft: str, once_shown: Callable[[], None] | None, complete: Complete | None
+) -> str:
+    """Read a line with the keys of readline."""
     import readline
 
     if once_shown:
@@ -116,7 +126,22 @@ def _edited(shown: str, draft: str, once_shown: Callable[[], None] | None) -> st
         shown = f"\001\r\002{shown}"
     if draft:
         readline.set_startup_hook(lambda: readline.insert_text(draft))
+    if complete:
+        readline.set_completer_delims("")  # a name may have blanks
+        readline.parse_and_bind("tab: complete")
+        readline.set_completer(_one_by_one(complete))
     try:
         return input(shown)
     finally:
         readline.set_startup_hook(None)
+        readline.set_completer(None)
+
+
+def _one_by_one(complete: Complete) -> Callable[[str, int], str | None]:
+    """Let readline ask for what a line can become by number, until there is no more."""
+
+    def nth(typed: str, number: int) -> str | None:
+        found = complete(typed)
+        return found[number] if number < len(found) else None
+
+    return nth

@@ -50,10 +50,23 @@ class _Opening:
         if not at_keys(self.env):
             self.behind.result()
         self.put = lambda lines: above(self.env, lines, _QUESTION, default=self.default)
-        answer = ask(self.env, _QUESTION, default=self.default, once_shown=self.behind.start)
+        answer = ask(
+            self.env,
+            _QUESTION,
+            default=self.default,
+            once_shown=self.behind.start,
+            complete=self._names,
+        )
         self.put = lambda _: None
         self.behind.result()
         return answer
+
+    def _names(self, typed: str) -> list[str]:
+        """List the names that begin so, as the shell's completion does."""
+        from salesbook.cli.completing.answer import whole_answer
+
+        lines = whole_answer(["log", typed], self.env).splitlines()
+        return [line.partition("\t")[0] for line in lines if not typed.startswith("-")]
 
     def _load(self) -> None:
         """Load what a log needs, and read what is planned."""

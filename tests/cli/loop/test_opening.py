@@ -75,6 +75,22 @@ def test_a_day_without_a_plan_is_asked_for_all_the_same(terminal: Start, salesbo
     assert child.exitstatus == 0
 
 
+def test_tab_completes_the_name(terminal: Start) -> None:
+    child = terminal("-m", "salesbook", "log")
+
+    child.expect_exact("Agree the pump size")
+    child.expect_exact("Who: ")
+    child.send("bo\t")
+    child.expect_exact("Bolt")
+    child.send("\r")
+    child.expect_exact("With: ")
+    child.sendintr()
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert child.exitstatus == 130
+
+
 def test_ctrl_c_at_the_first_question_is_quiet(terminal: Start, book: Environment) -> None:
     child = terminal("-m", "salesbook", "log")
 
