@@ -191,6 +191,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "followup list": (
+        ("--limit", "N", "At most so many."),
         ("--json", "", "One JSON document."),
         ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),

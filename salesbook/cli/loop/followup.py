@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
     from salesbook.domain.loop.listing import FollowUpChange, Planned
 
+AtMost = Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many.")]
+_PAGE = 50
 _ANSWERS = "d done, m move, x drop, Enter leave, q stop"
 
 
@@ -96,14 +98,19 @@ def drop(
     _receipt(env, "follow_up_drop", change, as_json=as_json)
 
 
-def list_(ctx: typer.Context, as_json: AsJson = False, as_csv: AsCsv = False) -> None:
+def list_(
+    ctx: typer.Context,
+    limit: AtMost = None,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
     """List your open follow-ups, the earliest due first."""
     from salesbook.work.loop.followup import list_follow_ups
 
     env = environment(ctx)
     with env.reading() as book:
-        planned = list_follow_ups(book)
-    _list(env, planned, as_json=as_json, as_csv=as_csv)
+        planned, more = list_follow_ups(book, limit or (None if as_json or as_csv else _PAGE))
+    _list(env, planned, more, as_json=as_json, as_csv=as_csv)
 
 
 def triage(ctx: typer.Context, as_json: AsJson = False) -> None:
@@ -115,7 +122,7 @@ def triage(ctx: typer.Context, as_json: AsJson = False) -> None:
     with env.reading() as book:
         planned = list_overdue(book)
     if as_json or (planned and not env.interactive):
-        _list(env, planned, as_json=as_json, as_csv=False)
+        _list(env, planned, 0, as_json=as_json, as_csv=False)
     elif not planned:
         env.show(NOTHING_OVERDUE)
     else:
@@ -169,16 +176,18 @@ def _settle(env: "Environment", handle: str, answer: str) -> None:
     _receipt(env, "follow_up_triage", change, as_json=False)
 
 
-def _list(env: "Environment", planned: "list[Planned]", *, as_json: bool, as_csv: bool) -> None:
+def _list(
+    env: "Environment", planned: "list[Planned]", more: int, *, as_json: bool, as_csv: bool
+) -> None:
     from salesbook.render.loop.followup import planned_csv, planned_items, planned_report
 
     today = env.moment().today
     if as_json:
-        env.write(planned_items(planned, today))
+        env.write(planned_items(planned, today, more))
     elif as_csv:
         env.write(planned_csv(planned))
     else:
-        env.show(planned_report(planned, today))
+        env.show(planned_report(planned, today, more))
 
 
 def _receipt(env: "Environment", kind: str, change: "FollowUpChange", *, as_json: bool) -> None:

@@ -73,17 +73,20 @@ def planned_json(planned: Planned) -> dict[str, object]:
     }
 
 
-def planned_report(planned: Sequence[Planned], today: date) -> Report:
+def planned_report(planned: Sequence[Planned], today: date, more: int = 0) -> Report:
     """Lay out follow-ups as a list, the earliest due first."""
     if not planned:
         return NOTHING_PLANNED
     columns = [Column("ID"), Column("Due"), Column("With"), Column("Purpose", grows=True)]
-    return Ledger(columns=columns, rows=[_row(each, today) for each in planned])
+    left = f"… and {more:,} more: salesbook followup list --limit {len(planned) + more}"
+    rows = [_row(each, today) for each in planned]
+    return stacked(Ledger(columns=columns, rows=rows), *([muted(left)] if more else []))
 
 
-def planned_items(planned: Sequence[Planned], today: date) -> str:
-    """Write follow-ups as one document."""
-    return json_items("follow_ups", [planned_json(each) for each in planned], as_of=today)
+def planned_items(planned: Sequence[Planned], today: date, more: int = 0) -> str:
+    """Write follow-ups as one document; `more` is how many a limit left out."""
+    items = [planned_json(each) for each in planned]
+    return json_items("follow_ups", items, as_of=today, more=more)
 
 
 def planned_csv(planned: Sequence[Planned]) -> str:

@@ -15,6 +15,7 @@ from salesbook.store.compiled.tables import APPOINTMENTS, FOLLOW_UP_CLOSURES, FO
 from salesbook.store.loop.due.pending import account_follow_ups, follow_up_of, person_follow_ups
 from salesbook.store.statement import Statement
 
+_EVERY = 2**31 - 1
 _STORED = (
     "id",
     "account_id",
@@ -80,9 +81,11 @@ def follow_up_from(book: Book, interaction_id: UUID) -> FollowUp | None:
     return found[-1].follow_up if found else None
 
 
-def open_follow_ups(book: Book) -> list[Planned]:
-    """List the rep's open follow-ups, the earliest due first."""
-    return _told_apart(book, _planned(book, ask.OPEN, rep=book.rep.id))
+def open_follow_ups(book: Book, limit: int | None) -> tuple[list[Planned], int]:
+    """List the rep's open follow-ups, the earliest due first; count those a limit leaves out."""
+    planned = _planned(book, ask.OPEN, rep=book.rep.id, limit=limit or _EVERY)
+    count = len(planned) if limit is None else book.value(ask.COUNT_OPEN, rep=book.rep.id)
+    return _told_apart(book, planned), count - len(planned)
 
 
 def overdue_follow_ups(book: Book, today: date) -> list[Planned]:

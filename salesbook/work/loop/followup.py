@@ -165,9 +165,9 @@ def postpone_follow_up(
     return change
 
 
-def list_follow_ups(book: Book) -> list[Planned]:
-    """List the rep's open follow-ups, the earliest due first."""
-    return open_follow_ups(book)
+def list_follow_ups(book: Book, limit: int | None = None) -> tuple[list[Planned], int]:
+    """List the rep's open follow-ups, the earliest due first; count those a limit leaves out."""
+    return open_follow_ups(book, limit)
 
 
 def list_overdue(book: Book) -> list[Planned]:

@@ -150,6 +150,21 @@ def test_the_list_is_for_eyes_for_programs_and_for_sheets(salesbook: Run, golden
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_list_that_is_cut_says_how_many_more_there_are(salesbook: Run) -> None:
+    for number in range(52):
+        added(salesbook, f"Agree price {number}", "--on", "fri")
+
+    shown, cut = salesbook("followup", "list"), salesbook("followup", "list", "--limit", "3")
+    whole = json.loads(salesbook("followup", "list", "--json").out)
+    part = json.loads(salesbook("followup", "list", "--json", "--limit", "3").out)
+
+    assert "… and 2 more: salesbook followup list --limit 52" in shown.out
+    assert "… and 49 more: salesbook followup list --limit 52" in cut.out
+    assert (len(whole["items"]), whole["more"]) == (52, 0)
+    assert (len(part["items"]), part["more"]) == (3, 49)
+
+
+@pytest.mark.usefixtures("acme")
 def test_triage_walks_the_overdue_ones(salesbook: Run) -> None:
     for purpose in ("One price", "Two prices", "Three prices", "Four prices", "Five prices"):
         added(salesbook, purpose, "--on", "tomorrow")

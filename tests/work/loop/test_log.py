@@ -49,7 +49,7 @@ def test_a_log_closes_rests_and_promises_on_both_engines(any_book: Environment) 
     assert callback.commitment is not None
     with any_book.reading() as book:
         assert examine(book) == []
-        assert list_follow_ups(book) == []
+        assert list_follow_ups(book) == ([], 0)
 
 
 def test_what_cannot_be_understood_leaves_nothing_behind(any_book: Environment) -> None:
@@ -80,6 +80,6 @@ def test_follow_ups_notes_and_edits_are_kept_on_both_engines(any_book: Environme
     assert moved.was_due_on is not None
     assert closed.note.closed_on is not None
     with any_book.reading() as book:
-        assert [each.follow_up for each in list_follow_ups(book)] == [planned.planned.follow_up]
+        assert [each.follow_up for each in list_follow_ups(book)[0]] == [planned.planned.follow_up]
         assert list_overdue(book) == []
         assert examine(book) == []

@@ -112,6 +112,7 @@ OPEN = Statement(
             follow_ups.person_id
         WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
             follow_ups.owner_id = :rep ORDER BY follow_ups.due_on, follow_ups.id
+        LIMIT :limit OFFSET :param_1
     """,
     {
         "id": READERS["uuid"],
@@ -135,6 +136,18 @@ OPEN = Statement(
         "account": None,
         "person": None,
     },
+    fixed={"param_1": 0},
+)
+
+COUNT_OPEN = Statement(
+    "loop.follow_up:COUNT_OPEN",
+    """
+        SELECT count(*) AS count
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
+            follow_ups.owner_id = :rep
+    """,
+    {"count": None},
 )
 
 OVERDUE = Statement(

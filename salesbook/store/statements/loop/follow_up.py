@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Select, and_, bindparam, select
+from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, func, select
 
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import AppointmentRow, FollowUpRow
@@ -46,7 +46,9 @@ def _asked(*conditions: Any) -> Select[Any]:
 
 ONE = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.id == _ID)
 FROM = _asked(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id == _ID)
-OPEN = _asked(open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP)
+_OPEN = (open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP)
+OPEN = _asked(*_OPEN).limit(bindparam("limit", type_=Integer))
+COUNT_OPEN = select(func.count().label("count")).select_from(_FOLLOW_UPS).where(*_OPEN)
 OVERDUE = _asked(
     open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP, _FOLLOW_UPS.c.due_on < _UNTIL
 )
