@@ -1,18 +1,22 @@
 """From a row of cells to what it says: read each cell, gather the values of each record."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
-from msgspec.structs import replace
-
-from salesbook.domain.spreadsheet import unguarded
+from salesbook.domain.spreadsheet import MARK, unguarded
 from salesbook.exchange.csv.cells import CellError, clean
 from salesbook.exchange.csv.rows import Row
 from salesbook.exchange.fields import Field, Part
 from salesbook.exchange.layout import Columns, Layout
-from salesbook.exchange.reading import Reading, WordReader
+from salesbook.exchange.reading import (
+    Reading,
+    WordReader,
+    read_id,
+    read_name,
+    read_note,
+    read_text,
+)
 from salesbook.exchange.record import (
     AccountRecord,
     Entry,
@@ -38,6 +42,9 @@ _LISTS = {
 _SELDOM_TWICE = frozenset({"id", "discussed", "proposed", "note"})
 """Fields whose cells rarely say the same, so that remembering them would cost more than reading."""
 
+_TEXTS = frozenset({read_text, read_name, read_note, read_id})
+_PARTS = tuple(Part)
+_SHORT = 1000
 _REMEMBERED = 1024
 _OF_A_REP = ("id", "name", "email")
 _TOLD = "discussed"
@@ -60,32 +67,27 @@ class Assembly:
 
     def entry(self, row: Row) -> Entry:
         """Read a row; a cell that cannot be read becomes a fault that names it."""
-        values: dict[Part, dict[str, Any]] = defaultdict(dict)
+        values: dict[Part, dict[str, Any]] = {part: {} for part in _PARTS}
         faults: list[Fault] = []
+        cells = row.cells
         for column in self._taken:
-            cell = row.cells[column.at]
+            cell = cells[column.at]
             if not cell:
                 continue
             try:
-                said = column.said(cell)
+                value = column.said(cell)
             except CellError as error:
                 faults.append(Fault(column.name, cell, str(error)))
             else:
-                if said is not None:
-                    column.gather(values[column.field.part], said)
-        entry = Entry(line=row.line, raw=row.raw, cells=row.cells, faults=tuple(faults))
-        return entry if faults else self._layout.finish(_with_records(entry, values))
-
-
-class _Said(NamedTuple):
-    """What a cell says: a value, and the file's own words where only a last resort fits them."""
-
-    value: Any
-    guess: str | None
+                if value is not None:
+                    column.gather(values[column.part], column.attribute, value)
+        if faults:
+            return Entry(line=row.line, raw=row.raw, cells=cells, faults=tuple(faults))
+        return self._layout.finish(_with_records(row, values))
 
 
 class _Taken:
-    """A column that is taken: where it stands, and how its cells are read.
+    """A column that is taken: where it stands, how its cells are read, and where that goes.
 
     Most cells of most columns were read before in the same file, so what they said is remembered.
     """
@@ -93,59 +95,92 @@ class _Taken:
     def __init__(
         self, at: int, name: str, field: Field, reading: Reading, *, guarded: bool
     ) -> None:
-        self.at, self.name, self.field = at, name, field
-        self._reading, self._guarded = reading, guarded
-        repeats = field.attribute not in _SELDOM_TWICE
-        self.said = lru_cache(_REMEMBERED)(self._read) if repeats else self._read
+        self.at, self.name = at, name
+        self.part, self.attribute = field.part, field.attribute
+        self._read, self._reading, self._guarded = field.read, reading, guarded
+        self.said: Callable[[str], Any] = lru_cache(_REMEMBERED)(self._value)
+        if reading.exact and field.read in _TEXTS:
+            self.said = self._text
+        elif field.attribute in _SELDOM_TWICE:
+            self.said = self._value
+        self.gather: Callable[[dict[str, Any], str, Any], None] = _put
+        if isinstance(field.read, WordReader) and field.read.otherwise is not None:
+            self.said = lru_cache(_REMEMBERED)(self._guessed)
+            self.gather = _put_guess_in_note if field.part in _WITH_NOTES else _put_guess
+        elif field.attribute == _TOLD:
+            self.gather = _put_told
 
-    def _read(self, cell: str) -> _Said | None:
+    def _value(self, cell: str) -> object:
+        """Read a cell; None where it says nothing."""
         if not self._reading.exact and not cell.strip():
             return None
+        return self._read(unguarded(cell) if self._guarded else cell, self._reading)
+
+    def _text(self, cell: str) -> object:
+        """Read a cell of text in a file of ours, where most of it stands as it is."""
+        as_it_is = cell.isascii() and len(cell) <= _SHORT and cell[0] != MARK and cell != "0"
+        return cell if as_it_is else self._value(cell)
+
+    def _guessed(self, cell: str) -> tuple[object, str | None] | None:
+        """Read a word; beside it, in the file's own words, what a last resort stands for."""
+        value = self._value(cell)
+        if value is None:
+            return None
         plain = unguarded(cell) if self._guarded else cell
-        return _Said(self.field.read(plain, self._reading), self._guess(plain))
+        assert isinstance(self._read, WordReader)  # noqa: S101 (only such columns are read so)
+        return value, f"{self.name}: {clean(cell)}" if self._read.guesses(plain) else None
 
-    def _guess(self, cell: str) -> str | None:
-        """Give in the file's own words what a last resort stands for."""
-        guessed = isinstance(self.field.read, WordReader) and self.field.read.guesses(cell)
-        return f"{self.name}: {clean(cell)}" if guessed else None
 
-    def gather(self, values: dict[str, Any], said: _Said) -> None:
-        """Add what a cell says to what the others of its row say of the same record."""
-        attribute, value = self.field.attribute, said.value
-        if isinstance(value, tuple):
-            name = _LISTS.get(attribute, attribute)
+def _put(values: dict[str, Any], attribute: str, value: object) -> None:
+    """Add what a cell says to what the others of its row say of the same record."""
+    if isinstance(value, tuple):
+        name = _LISTS.get(attribute, attribute)
+        if value:
             values[name] = values.get(name, ()) + value
-        elif attribute == _TOLD and value:
-            values[_TOLD] = "\n".join(filter(None, (values.get(_TOLD), str(value))))
-        elif value is not None and value != "":
-            values.setdefault(attribute, value)
-        if said.guess is not None:
-            self._keep_guess(values, said.guess)
-
-    def _keep_guess(self, values: dict[str, Any], guess: str) -> None:
-        """Keep a guess where there is a place for it."""
-        if self.field.part in _WITH_NOTES:
-            values["notes"] = (*values.get("notes", ()), guess)
-        elif self.field.attribute == "outcome":
-            values[_TOLD] = "\n".join(filter(None, (values.get(_TOLD), guess)))
+    elif value != "":
+        values.setdefault(attribute, value)
 
 
-def _with_records(entry: Entry, values: Mapping[Part, dict[str, Any]]) -> Entry:
-    said = {part: {k: v for k, v in of.items() if v != ()} for part, of in values.items()}
-    rep = _named(said.get(Part.REP, {}))
-    person = _named(said.get(Part.PERSON, {}))
+def _put_told(values: dict[str, Any], attribute: str, value: object) -> None:
+    if value:
+        values[attribute] = "\n".join(filter(None, (values.get(attribute), str(value))))
+
+
+def _put_guess(values: dict[str, Any], attribute: str, said: tuple[object, str | None]) -> None:
+    """Add a word, and tell what a guess at an outcome stands for."""
+    value, guess = said
+    values.setdefault(attribute, value)
+    if guess is not None and attribute == "outcome":
+        _put_told(values, _TOLD, guess)
+
+
+def _put_guess_in_note(
+    values: dict[str, Any], attribute: str, said: tuple[object, str | None]
+) -> None:
+    """Add a word, and keep in a note what a guess stands for."""
+    value, guess = said
+    values.setdefault(attribute, value)
+    if guess is not None:
+        _put(values, "notes", (guess,))
+
+
+def _with_records(row: Row, values: Mapping[Part, dict[str, Any]]) -> Entry:
+    rep, firm, person, talk, plan = values.values()
+    rep, person = _named(rep), _named(person)
     if person.keys() <= _ONLY_A_PLACE:
         person = {}
-    made = {
-        "rep": RepRecord(**{name: rep.get(name) for name in _OF_A_REP}) if rep else None,
-        "account": AccountRecord(**firm) if (firm := said.get(Part.ACCOUNT)) else None,
-        "person": PersonRecord(**person) if person else None,
-        "interaction": InteractionRecord(**talk) if (talk := said.get(Part.INTERACTION)) else None,
-        "follow_up": FollowUpRecord(**plan) if (plan := said.get(Part.FOLLOW_UP)) else None,
-    }
-    if any(one is not None for one in made.values()):
-        return replace(entry, **made)
-    return replace(entry, skipped="no column that is taken holds anything")
+    said = rep or firm or person or talk or plan
+    return Entry(
+        line=row.line,
+        raw=row.raw,
+        cells=row.cells,
+        rep=RepRecord(**{name: rep.get(name) for name in _OF_A_REP}) if rep else None,
+        account=AccountRecord(**firm) if firm else None,
+        person=PersonRecord(**person) if person else None,
+        interaction=InteractionRecord(**talk) if talk else None,
+        follow_up=FollowUpRecord(**plan) if plan else None,
+        skipped=None if said else "no column that is taken holds anything",
+    )
 
 
 def _named(values: dict[str, Any]) -> dict[str, Any]:

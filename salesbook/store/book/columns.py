@@ -77,7 +77,7 @@ def _spelled(
         return values
     if stored is not None and kind in _SAME_ON_FILE and write is WRITERS[kind]:
         return stored
-    return _each(write, values)
+    return _each(_instant_on_file if write is WRITERS["instant"] else write, values)
 
 
 def _each(step: Step, values: list[Any]) -> list[Any]:
@@ -90,6 +90,12 @@ def _each(step: Step, values: list[Any]) -> list[Any]:
 
 def _instant(value: datetime) -> str:
     return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat()
+
+
+def _instant_on_file(value: datetime) -> str:
+    """Write an aware instant as a file keeps it, without the offset, which is always +00:00."""
+    utc = value if value.tzinfo is UTC else value.astimezone(UTC)
+    return utc.isoformat(" ", "microseconds")[:26]
 
 
 _STORED: dict[str, Step] = {

@@ -148,7 +148,7 @@ class Interactions:
 
     def _add_parts(self, talk: UUID, record: InteractionRecord, who: list[UUID]) -> None:
         for person in who:
-            self._run.add(
+            self._run.attach(
                 INTERACTION_PEOPLE,
                 interaction_id=talk,
                 person_id=person,
@@ -156,7 +156,9 @@ class Interactions:
             )
         if record.purpose:
             kind = record.purpose_kind or PurposeKind.COMMERCIAL
-            self._run.add(INTERACTION_PURPOSES, interaction_id=talk, kind=kind, text=record.purpose)
+            self._run.attach(
+                INTERACTION_PURPOSES, interaction_id=talk, kind=kind, text=record.purpose
+            )
         if record.answers_id:
             self._run.later(INTERACTIONS, talk, answers_id=record.answers_id)
 

@@ -163,7 +163,7 @@ class Run(Struct):
             return
         if self.ours and external_id is not None:
             return
-        self.add(
+        self.attach(
             SOURCE_IDS,
             system=self.system,
             origin=self.origin if external_id else self._rows_origin,
@@ -203,6 +203,10 @@ class Run(Struct):
         identity: UUID = values.pop("id", None) or self.book.new_id()
         self._queue[row].append({"id": identity, **values})
         return identity
+
+    def attach(self, row: Table, **values: Any) -> None:
+        """Queue a new row that nothing will refer to."""
+        self._queue[row].append(values)
 
     def fill(self, row: Table, said: Mapping[UUID, Mapping[str, Any]]) -> set[UUID]:
         """Fill the blanks of rows in, and count what stayed as it was typed."""
