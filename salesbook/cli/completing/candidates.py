@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from salesbook.cli.completing import words as known
 
-Names = Callable[[Sequence[str], str], Iterable[str]]
-"""Read the names in some of `accounts`, `people`, `reps` that begin so."""
+Names = Callable[[Sequence[str], str], Iterable[known.Word]]
+"""Read what goes by a name in some of `accounts`, `people`, `reps`, `follow_ups` and begins so."""
 
 BARE = "today"
 """What `salesbook` alone does."""
 
-NAMED = {"ACCOUNT": "accounts", "PERSON": "people", "REP": "reps"}
+NAMED = {"ACCOUNT": "accounts", "PERSON": "people", "REP": "reps", "FOLLOW_UP": "follow_ups"}
 """Whose names each kind of word stands for."""
 
 VERSION = ("--version", "Say which one this is")
@@ -85,7 +85,7 @@ def _values(takes: str, unfinished: str, names: Names) -> Iterable[known.Word]:
         return known.LISTS[takes]
     tables = [NAMED[kind] for kind in takes.split("|") if kind in NAMED]
     beginning = unfinished.encode(errors="replace").decode()  # half a character begins no name
-    return [(name, "") for name in names(tables, beginning)] if tables else ()
+    return names(tables, beginning) if tables else ()
 
 
 def _harmless(text: str) -> str:

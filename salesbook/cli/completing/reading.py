@@ -62,6 +62,8 @@ def _taken(path: str, parameter: Any, lists: Lists) -> str:  # noqa: ANN401 (Typ
     kinds = (parameter.metavar or "").strip("[]…. ").split("|")
     words = _closed(kinds, parameter)
     if not words:
+        if kinds == ["ID"] and (path.startswith("followup ") or parameter.name == "closes"):
+            return "FOLLOW_UP"
         return "|".join(kind.strip() for kind in kinds) or "TEXT"
     key: str = parameter.name
     if lists.setdefault(key, words) != words:

@@ -1,24 +1,20 @@
 """Which names begin with what was typed so far: what shell completion asks of a book.
 
-A shell waits for the answer at a press of Tab. For a book that is a file nothing is loaded but the
-driver and the questions: what else opens a book would cost as much again.
+A shell waits for the answer at a press of Tab.
 """
 
-import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from salesbook.domain.text import name_key
 from salesbook.store.compiled.accounts import beginnings as ask
-from salesbook.store.statement import Statement
+from salesbook.store.glimpse import Rows, glimpse
 
 if TYPE_CHECKING:
     from salesbook.store.book.book import Book
 
 _LAST = "\U0010ffff"
 """What sorts after every letter there is."""
-
-_Rows = Callable[[Statement, Mapping[str, Any]], Iterable[Sequence[Any]]]
 
 
 def names_beginning(book: "Book", tables: Iterable[str], beginning: str) -> list[str]:
@@ -28,20 +24,11 @@ def names_beginning(book: "Book", tables: Iterable[str], beginning: str) -> list
 
 def names_in_file(path: str, tables: Iterable[str], beginning: str) -> list[str]:
     """List them in a book that is a file; one that is absent or no book has none."""
-    uri = path.replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    try:
-        driver = sqlite3.connect(f"file:{uri}?mode=ro", uri=True)
-        try:
-            return _names(
-                lambda asked, given: driver.execute(*asked.spelled(given)), tables, beginning
-            )
-        finally:
-            driver.close()
-    except sqlite3.Error:
-        return []
+    nobody: list[str] = []
+    return glimpse(path, lambda rows: _names(rows, tables, beginning), otherwise=nobody)
 
 
-def _names(rows: _Rows, tables: Iterable[str], beginning: str) -> list[str]:
+def _names(rows: Rows, tables: Iterable[str], beginning: str) -> list[str]:
     key = name_key(beginning)
     found: list[str] = []
     for table in tables:

@@ -6,7 +6,7 @@ import pytest
 
 from salesbook.cli.completing.answer import quick_answer, whole_answer
 from salesbook.cli.environment import Environment
-from tests.house import keep_account
+from tests.house import Run, keep_account
 
 
 @pytest.fixture
@@ -54,6 +54,40 @@ def test_what_makes_no_sense_as_an_address_names_nobody(env: Environment) -> Non
     odd = Environment(variables={**env.variables, "SALESBOOK_BOOK": "mysql://x/y"})
 
     assert whole_answer(["show", "a"], odd) == ""
+
+
+def test_a_follow_up_is_offered_with_its_purpose(kept: Environment, salesbook: Run) -> None:
+    salesbook("followup", "add", "Acme", "Agree the price of the pump", "--on", "fri")
+
+    offered = quick_answer(["followup", "done", ""], kept.variables)
+
+    assert offered is not None
+    handle, _, purpose = offered.rstrip("\n").partition("\t")
+    assert purpose == "Agree the price of the pump"
+    assert salesbook("followup", "done", handle).code == 0
+    assert quick_answer(["followup", "done", ""], kept.variables) == ""
+
+
+def test_where_several_reps_share_a_file_everyone_is_offered_their_own(
+    kept: Environment, salesbook: Run
+) -> None:
+    salesbook("followup", "add", "Acme", "Agree the price of the pump", "--on", "fri")
+    colleague = {**kept.variables, "SALESBOOK_REP": "Kim Colleague"}
+    keep_account(Environment(variables=colleague), "Beta")
+    words = ["followup", "done", ""]
+
+    assert quick_answer(words, kept.variables) is None
+    assert "Agree the price" in whole_answer(words, kept)
+    assert whole_answer(words, Environment(variables=colleague)) == ""
+
+
+def test_what_is_private_is_not_offered_where_others_may_see_it(
+    kept: Environment, salesbook: Run
+) -> None:
+    said = "Heard of the sale // A second pump // Agree the price of the pump @fri"
+    assert salesbook("log", "Acme", said, "--private").code == 0
+
+    assert quick_answer(["followup", "done", ""], kept.variables) == ""
 
 
 PROBE = """

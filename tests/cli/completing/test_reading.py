@@ -75,6 +75,21 @@ def test_commands_members_and_parameters_are_read_as_typer_has_them(
     assert lists == {"colour": (("red", ""), ("blue", "")), "when": (("today", ""),)}
 
 
+def move(handle: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+    """Move."""
+
+
+def test_the_handle_of_a_follow_up_is_told_from_others(
+    command: Callable[[Callable[..., Any]], Command],
+) -> None:
+    moving = command(move)
+
+    *_, parameters, _ = read_words({"followup": Group("Plans", {"move": moving}), "redo": moving})
+
+    assert parameters["followup move"][0] == ("handle", "FOLLOW_UP", "")
+    assert parameters["redo"][0] == ("handle", "ID", "")
+
+
 def test_lists_of_one_name_and_other_words_are_told_apart(
     command: Callable[[Callable[..., Any]], Command],
 ) -> None:
