@@ -1,9 +1,13 @@
+from pathlib import Path
+
 import pytest
 
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.book.importing import BadRowsError, ImportFileError
 from salesbook.work.book.import_list import list_imports
 from tests.house import RealFiles
+from tests.soundness import assert_sound
+from tests.store.keeping import take_back
 from tests.work.book.conftest import Bench
 
 
@@ -104,3 +108,28 @@ def test_a_real_crm_is_brought_in_whole_and_twice(real_files: RealFiles, bench: 
     assert (
         len({row["name"] for row in bench.rows("accounts")}) == 913
     )  # 910 names, and three without one
+
+
+def test_many_conversations_leave_a_sound_book_and_can_be_taken_back(bench: Bench) -> None:
+    bench.one("name\nAcme\nBeta\n")
+    acme, beta = (row["id"] for row in bench.rows("accounts"))
+    lines = (
+        f"{acme if number % 3 else beta},call,{'no_answer' if number % 2 else 'connected'},"
+        f"2026-{number % 9 + 1:02}-03T10:{number % 60:02}:00+00:00,Nr {number}\n"
+        for number in range(1200)
+    )
+    text = "account_id,kind,outcome,occurred_at,discussed\n" + "".join(lines)
+    before = bench.rows("standing")
+
+    assert bench.one(text).actions == {RowAction.CREATED: 1200}
+    assert_sound(bench.env)
+    assert len(bench.rows("interactions")) == 1200
+    kept = Path(bench.env.book_address).read_bytes()
+    assert bench.one(text, overwrite=True).actions == {RowAction.UNCHANGED: 1200}
+    assert Path(bench.env.book_address).read_bytes() == kept
+
+    take_back(bench.env)
+
+    assert_sound(bench.env)
+    assert bench.rows("interactions") == []
+    assert bench.rows("standing") == before
