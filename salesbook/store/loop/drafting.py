@@ -12,6 +12,7 @@ from salesbook.domain.loop.draft import DraftFacts, Said
 from salesbook.domain.loop.due.facts import Unmet
 from salesbook.domain.loop.due.rules import Context
 from salesbook.store.book.book import Book
+from salesbook.store.book.rows import chunks
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.loop import drafting as ask
 from salesbook.store.loop.due.candidates import Subjects
@@ -24,17 +25,16 @@ _PRIVATE = {"proposed", "discussed", "meant"}
 
 def draft_facts_of(book: Book, subjects: Subjects, context: Context) -> dict[UUID, DraftFacts]:
     """Read what a purpose can be drafted from, for each of some accounts and people."""
-    found = {
-        **_of_accounts(book, sorted(subjects.accounts), context),
-        **_of_people(book, sorted(subjects.people), context),
-    }
+    found: dict[UUID, DraftFacts] = {}
+    for ids in chunks(sorted(subjects.accounts)):
+        found |= _of_accounts(book, ids, context)
+    for ids in chunks(sorted(subjects.people)):
+        found |= _of_people(book, ids, context)
     phrases = settings_of(book).phrases
     return {identity: replace(facts, phrases=phrases) for identity, facts in found.items()}
 
 
 def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, DraftFacts]:
-    if not ids:
-        return {}
     names: dict[UUID, tuple[str, ...]] = {}
     for row in book.rows(ask.ACCOUNT_NAMES, ids=ids):
         names[row.subject] = (*names.get(row.subject, ()), row.name)
@@ -56,8 +56,6 @@ def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Dr
 
 
 def _of_people(book: Book, ids: list[UUID], context: Context) -> dict[UUID, DraftFacts]:
-    if not ids:
-        return {}
     answers = _answers(book, ask.OF_PEOPLE, ids)
     promises, unmet = person_promises(book, ids), person_unmet(book, ids)
     return {
