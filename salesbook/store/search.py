@@ -137,10 +137,10 @@ def _index_statements() -> Iterator[str]:
             drop += f" WHERE {which.format(row='OLD')}"
         for event, said in zip(_EVENTS, ((put,), (drop, put), (drop,)), strict=True):
             steps[event] += said
-    for event, said in steps.items():
+    for event, every in steps.items():
         yield (
             f"CREATE TRIGGER index_search_{event} AFTER {event.upper()} ON search_texts"
-            f" BEGIN {'; '.join(said)}; END"
+            f" BEGIN {'; '.join(every)}; END"
         )
 
 
