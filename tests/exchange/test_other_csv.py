@@ -185,3 +185,22 @@ def test_a_word_that_nobody_knows_is_kept_as_it_stands(reads: Reads) -> None:
     assert guessed.interaction.discussed == "Outcome: Odd\nPrices"
     assert known.account is not None
     assert known.account.notes == ()
+
+
+def test_a_cell_of_blanks_or_of_signs_for_nothing_says_nothing(reads: Reads) -> None:
+    file = reads(
+        "account,outcome,occurred_at,discussed,phone,source\n"
+        "Acme,\xa0,2026-11-02,\xa0,-,\xa0\n"
+        "Beta,connected,2026-11-03,<br>,-,-\n",
+        mapping={"outcome": "outcome", "discussed": "discussed"},
+    )
+
+    first, second = file.entries()
+
+    for entry in (first, second):
+        assert entry.account is not None
+        assert entry.account.phones == ()
+        assert entry.interaction is not None
+        assert entry.interaction.discussed == ""
+    assert first.interaction is not None
+    assert first.interaction.outcome is None

@@ -132,9 +132,9 @@ class Run(Struct):
         said = {one for one in ids if one}
         found = {one: met[one] for one in said if one in met}
         found |= self._asked(table, said - found.keys())
-        if len(met) > _MET_AT_MOST:
-            met.clear()
-        met |= found
+        kept = met if len(met) <= _MET_AT_MOST else {}
+        kept |= found
+        self._met[table] = kept
         return found
 
     def _asked(self, table: str, said: set[str]) -> dict[str, UUID]:
