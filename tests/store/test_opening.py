@@ -296,6 +296,20 @@ class TestADamagedBook:
         with pytest.raises(DamagedBookError, match="is damaged"):
             enter(book, way)
 
+    @pytest.mark.parametrize("way", ["reading", "writing"])
+    def test_in_its_middle_is_a_sentence_too(self, book: Environment, way: str) -> None:
+        with closing(sqlite3.connect(place(book))) as connection:
+            (page,) = connection.execute(
+                "SELECT rootpage FROM sqlite_master WHERE name = 'books'"
+            ).fetchone()
+            (size,) = connection.execute("PRAGMA page_size").fetchone()
+        held = bytearray(place(book).read_bytes())
+        held[(page - 1) * size : page * size] = b"\xff" * size
+        place(book).write_bytes(held)
+
+        with pytest.raises(DamagedBookError):
+            enter(book, way)
+
     def test_is_not_written_to(self, book: Environment) -> None:
         held = bytearray(place(book).read_bytes())
         held[4096:] = bytes(len(held) - 4096)

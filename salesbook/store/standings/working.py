@@ -240,8 +240,3 @@ def updated(name: str, spelling: Spelling, step: Iterable[Part], condition: str 
     said = sets.replace("{table}", name).replace("{earliest}", spelling.earliest)
     said = said.replace("{nobody}", spelling.nobody)
     return f"UPDATE {name} SET {said.replace('{quarter}', at)}{condition}"  # noqa: S608 (names from the lists above)
-
-
-def _listed_columns(columns: tuple[str, ...]) -> str:
-    """Name what a SELECT is given to: one column, or several at once."""
-    return columns[0] if len(columns) == 1 else f"({', '.join(columns)})"

@@ -18,7 +18,7 @@ from salesbook.store.compiled.tables import (
     PEOPLE,
     REPS,
 )
-from salesbook.store.loop.find import found_by_letters, found_by_words
+from salesbook.store.loop.find import MANY, found_by_letters, found_by_words
 
 
 def account(book: WritableBook, name: str) -> UUID:
@@ -167,6 +167,21 @@ def test_the_better_answer_comes_first(book: Environment) -> None:
         talk(writing, acme, "steel steel")
 
     assert by_words(book, "steel")[0].text.strip() == "steel steel"
+
+
+def test_of_very_many_texts_names_and_the_newest_come_first(book: Environment) -> None:
+    with book.writing("test") as writing:
+        steel = account(writing, "Steel Works")
+        texts = [f"steel {number}" for number in range(MANY + 1)]
+        writing.add_all(
+            NOTES,
+            [{"account_id": steel, "text": text, "noted_on": date(2026, 11, 20)} for text in texts],
+        )
+
+    found = by_words(book, "steel")
+
+    assert [one.text.strip() for one in found[:3]] == ["Steel Works", texts[-1], texts[-2]]
+    assert {one.text.strip() for one in found} == {"Steel Works", *texts}
 
 
 def test_a_server_has_no_index_and_says_nothing(env: Environment, postgres_address: str) -> None:

@@ -30,6 +30,12 @@ def test_the_good_rows_are_taken_when_asked(bench: Bench) -> None:
     assert [row["name"] for row in bench.rows("accounts")] == ["Acme"]
 
 
+def test_a_row_that_says_nothing_is_skipped_and_counted(bench: Bench) -> None:
+    outcome = bench.one("Company,Employees,Colour\nAcme,12,\n,,red\n")
+
+    assert outcome.actions == {RowAction.CREATED: 1, RowAction.SKIPPED: 1}
+
+
 def test_the_same_file_twice_changes_nothing_and_says_so(bench: Bench) -> None:
     text = "Company\nAcme\n"
     bench.one(text)
