@@ -11,9 +11,7 @@ from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.receipt import Receipt
 from salesbook.domain.loop.words import outcome_alone
 from salesbook.domain.loop.words import plain as said
-from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
-from salesbook.render.loop.entered import entered_json
 from salesbook.render.style import joined, muted, plain, strong
 from salesbook.render.words import Words
 
@@ -30,6 +28,9 @@ def log_report(receipt: Receipt) -> Report:
 
 def log_json(receipt: Receipt) -> str:
     """Write a receipt as one document, with a key for each kind of row written."""
+    from salesbook.render.json import json_item  # noqa: PLC0415 (a screen needs none)
+    from salesbook.render.loop.entered import entered_json  # noqa: PLC0415 (for the same reason)
+
     item = {
         "interaction": _interaction(receipt),
         "follow_up": follow_up_json(receipt.follow_up, _person(receipt)),

@@ -39,7 +39,6 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from salesbook.store.table import Table
-from salesbook.work.accounts.apart import candidates_of
 
 ANY = (SubjectKind.ACCOUNT, SubjectKind.PERSON)
 AN_ACCOUNT = (SubjectKind.ACCOUNT,)
@@ -236,6 +235,8 @@ def subject_with(book: Book, kind: SubjectKind, identity: UUID) -> Subject:
 
 def _candidates(book: Book, found: Found) -> tuple[Candidate, ...]:
     """Describe the first of several that were found."""
+    from salesbook.work.accounts.apart import candidates_of  # noqa: PLC0415 (seldom)
+
     listed = list(found)[:_LISTED]
     accounts = [one for one in listed if found[one] is SubjectKind.ACCOUNT]
     return candidates_of(book, accounts, [one for one in listed if one not in accounts])

@@ -22,9 +22,7 @@ from salesbook.store.compiled.tables import FOLLOW_UPS
 from salesbook.store.loop.follow_up import planned_with, still_open
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.loop.plan import latest_plan
-from salesbook.work.accounts.account import add_account
 from salesbook.work.accounts.names import A_PERSON, ANY, find_person, find_subject
-from salesbook.work.accounts.person import add_person
 from salesbook.work.loop.planned import name_apart, planned_contact
 
 _PLAN_DIGITS = 2
@@ -135,6 +133,8 @@ def _named(book: WritableBook, entry: Entry) -> tuple[Subject, Account | None]:
     if _is_bare(words) and not known:
         raise NumberNamedError(words)
     if entry.new and not known:
+        from salesbook.work.accounts.account import add_account  # noqa: PLC0415 (seldom)
+
         account = add_account(book, words)
         return Subject(account), account
     try:
@@ -153,6 +153,8 @@ def _people(
     for words in entry.people:
         person = _person(book, words, subject, new=entry.new)
         if person is None:
+            from salesbook.work.accounts.person import add_person  # noqa: PLC0415 (seldom)
+
             person = add_person(book, words, account=subject.account)
             made.append(person)
         found.append(person)
