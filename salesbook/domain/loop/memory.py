@@ -22,7 +22,8 @@ class Memory(Struct, frozen=True):
 
     `entry` is where the subject stands in `due`. `talks` are the latest first, `more` how many
     older ones there are. `promises` are the open ones of both sides. `names` has the names of the
-    people whom follow-ups and promises are about.
+    people whom follow-ups and promises are about. `handle` is the account's, where others share
+    its name.
     """
 
     moment: Moment
@@ -36,12 +37,13 @@ class Memory(Struct, frozen=True):
     promises: tuple[Commitment, ...] = ()
     notes: tuple[Note, ...] = ()
     names: Mapping[UUID, str] | None = None
+    handle: str = ""
 
     @property
     def typed(self) -> str:
-        """The name to type to come back here."""
+        """The name to type to come back here, or the handle where the name is not enough."""
         named = self.subject.person or self.subject.account
-        return named.name if named else self.subject.name
+        return self.handle or (named.name if named else self.subject.name)
 
     @property
     def purpose(self) -> Purpose | None:

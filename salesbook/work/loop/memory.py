@@ -11,6 +11,7 @@ from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
 from salesbook.store.accounts.card import account_cards, person_cards
+from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book
 from salesbook.store.loop.drafting import draft_facts_of
@@ -57,9 +58,11 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
     promises = open_promises_of(book, subject.account_id, people)
     named = [each.person_id for each in follow_ups] + [each.person_id for each in promises]
     known = people_with(book, list(dict.fromkeys([*people, *_ids(named)])))
+    alike = handles_of_namesakes(book, [account.id]) if account and not subject.person else {}
     memory = Memory(
         moment=book.moment,
         subject=subject,
+        handle="".join(alike.values()),
         entry=_entry(book, subject),
         account=account_cards(book, [account])[0] if account else None,
         people=tuple(person_cards(book, [one for one in known if one.id in set(people)])),

@@ -6,10 +6,11 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.account import ContactChannel
+from salesbook.domain.ids import SHOWN_LENGTH, handle_of
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
 from salesbook.store.compiled.tables import DO_NOT_CONTACTS, EMAILS
-from tests.house import Golden, Run
+from tests.house import Golden, Run, keep_account
 from tests.seeding import TODAY, Seeds, seed_desk
 
 
@@ -152,3 +153,16 @@ def test_another_reps_private_words_stay_his(book: Environment, salesbook: Run) 
     assert "She is ill" in own
     assert "She is ill" not in others
     assert "the words are Robin Vos's own" in others
+
+
+def test_a_card_ends_with_words_that_lead_back_to_this_account(
+    env: Environment, salesbook: Run
+) -> None:
+    kept = [keep_account(env, name) for name in ("Acme", "Acme", "Beta")]
+    handles = [handle_of(one)[:SHOWN_LENGTH] for one in kept]
+
+    ends = [salesbook("brief", handle).out.rsplit("\n", 2)[-2] for handle in handles]
+    stories = [salesbook("show", handle).out.rsplit("\n", 2)[-2] for handle in handles]
+
+    assert ends == [f"Next: salesbook log {name}" for name in (*handles[:2], "Beta")]
+    assert stories == [f"Next: salesbook brief {name}" for name in (*handles[:2], "Beta")]
