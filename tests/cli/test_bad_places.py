@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -323,7 +323,7 @@ def test_ctrl_c_in_the_form_keeps_a_draft_that_the_next_form_opens_with(own: Pat
 
 
 def test_ctrl_c_while_another_program_writes_costs_no_word(own: Path) -> None:
-    with sqlite3.connect(own / "book.db", isolation_level=None) as other:
+    with closing(sqlite3.connect(own / "book.db", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with subprocess.Popen(
             [*PROGRAM, "log", "Acme Pumps", "Wants a thirteenth"],

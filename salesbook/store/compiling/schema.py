@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from salesbook.store.compiling.layout import head
 from salesbook.store.core import CoreConnection
@@ -18,7 +19,7 @@ _MADE = "SELECT type, tbl_name, name, sql FROM sqlite_master WHERE sql IS NOT NU
 
 def schema_module() -> str:
     """Write the module that holds every statement a new book is made with."""
-    with create_engine("sqlite://").connect() as connection:
+    with create_engine("sqlite://", poolclass=NullPool).connect() as connection:
         create_from_models(CoreConnection(connection))
         made = [tuple(one) for one in connection.exec_driver_sql(_MADE)]
     # The tables of a full-text index come with it.

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
 from uuid import UUID
@@ -149,7 +150,7 @@ def test_sqlite_takes_what_is_spelled() -> None:
     columns = columns_of(ACCOUNTS, {"id": IDENTITY, "recorded_at": NOW, "name": "Acme"})
     spelled = spelled_columns(ACCOUNTS, columns, {}, WRITERS)
 
-    with sqlite3.connect(":memory:") as driver:
+    with closing(sqlite3.connect(":memory:")) as driver:
         marks = ", ".join("?" * len(spelled))
         (row,) = driver.execute(f"SELECT {marks}", [values[0] for values in spelled])
 

@@ -3,6 +3,7 @@
 from contextlib import closing
 
 from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from salesbook.store.compiled.schema import SCHEMA
 from salesbook.store.compiling.schema import schema_module
@@ -27,7 +28,7 @@ def defined(connection: Connection) -> dict[tuple[str, str], tuple[str, str]]:
 def test_a_new_file_is_what_the_models_make() -> None:
     with (
         closing(connect_memory()) as compiled,
-        create_engine("sqlite://").connect() as connection,
+        create_engine("sqlite://", poolclass=NullPool).connect() as connection,
     ):
         modelled = CoreConnection(connection)
         create_schema(compiled)
