@@ -1,5 +1,7 @@
 """The tables described without their models: as the models say, and as SQLite keeps them."""
 
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import NoneType, UnionType
@@ -43,11 +45,11 @@ def said_type(annotation: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def empty() -> Connection:
+def empty() -> Iterator[Connection]:
     """Make an empty book in memory."""
-    connection = connect_memory()
-    create_schema(connection)
-    return connection
+    with closing(connect_memory()) as connection:
+        create_schema(connection)
+        yield connection
 
 
 def test_every_table_is_described_and_comes_after_those_it_refers_to() -> None:
