@@ -115,10 +115,10 @@ class Shell:
 
 
 def program_of(shell: str) -> str:
-    """Find a shell; in CI all of them must be there."""
+    """Find a shell; where apt-get is at hand for sure all of them must be there."""
     found = shutil.which(shell)
     if found is None:
-        if os.environ.get("CI") == "true":
+        if os.environ.get("GITHUB_ACTIONS") == "true":
             pytest.fail(f"Completion must be tested in {shell} here")
         pytest.skip(f"no {shell} on this machine")
     return found
