@@ -118,11 +118,6 @@ def is_unknown_name(error: Exception) -> bool:
     return code_of(error) in ("SQLITE_ERROR", "42P01", "42703")
 
 
-def said_by(error: Exception) -> str:
-    """Repeat an engine's own words."""
-    return str(error)
-
-
 def code_of(error: BaseException | None) -> str:
     """Name an error as its engine does: SQLite's result code, PostgreSQL's SQLSTATE, or ''."""
     said = error.said if isinstance(error, EngineError) else error

@@ -25,7 +25,7 @@ from salesbook.store.book.stored import journalled_tables, to_stored, whole_row
 from salesbook.store.compiled.book import check as ask
 from salesbook.store.compiled.book import journal
 from salesbook.store.compiled.tables import OPERATIONS
-from salesbook.store.errors import ENGINE_ERRORS, said_by
+from salesbook.store.errors import ENGINE_ERRORS
 from salesbook.store.search import rebuild_search, unsearchable
 from salesbook.store.standings.keeping import differing_standings, rebuild_standings
 from salesbook.store.table import Table
@@ -68,7 +68,7 @@ def _integrity(book: Book) -> list[str]:
     try:
         return [said for (said,) in book.connection.ask("PRAGMA integrity_check")]
     except ENGINE_ERRORS as error:  # the check itself may stumble over the damage
-        return [said_by(error)]
+        return [str(error)]
 
 
 def _structure(book: Book) -> Iterator[Finding]:
