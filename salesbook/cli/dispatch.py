@@ -1,14 +1,16 @@
-"""From words to a command: look it up in the table, import its module, let Typer read the rest.
+"""From words to a command: look it up in the table, import its module, read the rest.
+
+A plain line is read at once, any other by Typer.
 
 Typer's own entry point is not used: it turns a closed pipe and the end of input into exit codes
 before our boundary sees them.
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 import salesbook
-from salesbook.cli.build import build, function_at
+from salesbook.cli.build import build, function_at, function_of
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.cli.usage import unknown_command, wrong_usage
 
@@ -58,21 +60,34 @@ def find_command(words: Sequence[str]) -> tuple[str, Command | Group, Sequence[s
 
 
 def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment") -> int:
+    """Run a command with the words it was given; what it returns is its exit code, if anything."""
+    from salesbook.cli.options import Context
+    from salesbook.cli.plain import plain_values
+
+    function = function_of(command)
+    values = plain_values(function, rest)
+    if values is not None:
+        return function(Context(env), **values) or 0
+    return _invoke_by_typer(path, function, rest, env)
+
+
+def _invoke_by_typer(
+    path: str, function: Callable[..., Any], rest: Sequence[str], env: "Environment"
+) -> int:
     import typer
 
     # The base of all that Typer says of wrong usage; it has no public name.
     complaints = cast("type[Exception]", typer.BadParameter.__base__)
     width = min(env.width, WIDEST_HELP)
     try:
-        with build(path, command).make_context(
+        with build(path, function).make_context(
             f"salesbook {path}", list(rest), obj=env, terminal_width=width
         ) as context:
-            context.command.invoke(context)
+            return context.command.invoke(context) or 0
     except typer.Exit as end:
         return end.exit_code
     except complaints as complaint:
         raise wrong_usage(path, complaint) from complaint
-    return 0
 
 
 def _complete(words: Sequence[str], env: "Environment") -> int:

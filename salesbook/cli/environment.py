@@ -18,6 +18,7 @@ from salesbook.domain.errors import SalesbookError
 if TYPE_CHECKING:
     import typer
 
+    from salesbook.cli.options import Context
     from salesbook.domain.book.moment import Moment
     from salesbook.domain.book.rep import Newcomer
     from salesbook.render.layout import Report
@@ -40,8 +41,8 @@ class InstantError(SalesbookError):
         )
 
 
-def environment(context: "typer.Context") -> "Environment":
-    """Take the environment from the context that Typer hands to a command."""
+def environment(context: "Context | typer.Context") -> "Environment":
+    """Take the environment from the context that a command is handed."""
     return cast("Environment", context.obj)
 
 

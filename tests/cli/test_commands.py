@@ -5,6 +5,7 @@ import pytest
 
 from salesbook.cli.build import build, function_of
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
+from salesbook.cli.options import Argument
 
 
 def every_command() -> Iterator[tuple[str, Command]]:
@@ -24,7 +25,19 @@ def test_every_command_of_the_table_is_there_and_explains_itself(
     function = function_of(command)
 
     assert inspect.getdoc(function)
-    assert build(path, command).params is not None
+    assert build(path, function).params is not None
+
+
+@pytest.mark.parametrize("command", [command for _, command in every_command()])
+def test_an_argument_that_takes_all_words_left_is_the_last(command: Command) -> None:
+    hints = function_of(command).__annotations__.values()
+    arguments = [
+        str(hint.__origin__)
+        for hint in hints
+        if isinstance(getattr(hint, "__metadata__", (None,))[0], Argument)
+    ]
+
+    assert not any("list" in argument for argument in arguments[:-1])
 
 
 def test_the_root_help_holds_the_dozen_of_every_day() -> None:

@@ -51,6 +51,8 @@ from salesbook.cli.main import main
 for words in json.loads(sys.argv[2]):
     assert main(words) == 0, words
     heavy = {"alembic", "pydantic", "rich", "sqlalchemy", "sqlmodel"} & sys.modules.keys()
+    if words[0:1] != ["export"]:  # which declares its options with Typer
+        heavy |= {"typer"} & sys.modules.keys()
     assert not heavy, (words, heavy)
     os.environ["SALESBOOK_BOOK"] = sys.argv[1]
 """
@@ -111,7 +113,9 @@ def test_the_first_command_ever_founds_or_imagines_a_book_without_the_models(
     assert not loaded_by(*words) & {"alembic", "pydantic", "sqlalchemy", "sqlmodel"}
 
 
-def test_a_command_in_a_pipe_loads_neither_rich_nor_the_models(env: Environment) -> None:
+def test_a_plain_command_in_a_pipe_loads_neither_typer_nor_rich_nor_the_models(
+    env: Environment,
+) -> None:
     demo = str(env.data_folder / "demo.db")
     result = subprocess.run(
         [sys.executable, "-c", PIPE_PROBE, demo, json.dumps(PIPED)],

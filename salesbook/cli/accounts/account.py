@@ -2,11 +2,9 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.accounts import fields
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson
+from salesbook.cli.options import MORE, AccountName, Argument, AsCsv, AsJson, Context, Option
 from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
 from salesbook.domain.errors import UsageError
 
@@ -23,21 +21,19 @@ EXAMPLES = (
 WITHOUT = ("person", "purpose")
 PAGE = 50
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="What it is called.")]
-NewName = Annotated[str | None, typer.Option("--name", metavar="NAME", help="Another name.")]
-Owner = Annotated[str | None, typer.Option("--owner", metavar="REP", help="Whose it is.")]
-Backup = Annotated[
-    str | None, typer.Option("--backup", metavar="REP", help="Who stands in.", rich_help_panel=MORE)
-]
+Name = Annotated[str, Argument(metavar="NAME", help="What it is called.")]
+NewName = Annotated[str | None, Option("--name", metavar="NAME", help="Another name.")]
+Owner = Annotated[str | None, Option("--owner", metavar="REP", help="Whose it is.")]
+Backup = Annotated[str | None, Option("--backup", metavar="REP", help="Who stands in.", panel=MORE)]
 Without = Annotated[
     list[str] | None,
-    typer.Option("--without", metavar="WHAT", help="Those without a person or a purpose."),
+    Option("--without", metavar="WHAT", help="Those without a person or a purpose."),
 ]
-AtMost = Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many.")]
+AtMost = Annotated[int | None, Option("--limit", metavar="N", min=1, help="At most so many.")]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Context,
     name: Name,
     kind: fields.Kind = None,
     grade: fields.GradeOf = None,
@@ -79,7 +75,7 @@ def add(
 
 
 def edit(
-    ctx: typer.Context,
+    ctx: Context,
     account: AccountName,
     name: NewName = None,
     kind: fields.Kind = None,
@@ -126,17 +122,13 @@ def edit(
 
 
 def list_(
-    ctx: typer.Context,
+    ctx: Context,
     without: Without = None,
-    duplicates: Annotated[
-        bool, typer.Option("--duplicates", help="Those that share a name.")
-    ] = False,
+    duplicates: Annotated[bool, Option("--duplicates", help="Those that share a name.")] = False,
     kind: fields.Kind = None,
     grade: fields.GradeOf = None,
     owner: Owner = None,
-    everything: Annotated[
-        bool, typer.Option("--all", help="Those that were put away too.")
-    ] = False,
+    everything: Annotated[bool, Option("--all", help="Those that were put away too.")] = False,
     limit: AtMost = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
@@ -170,10 +162,10 @@ def list_(
 
 
 def alias(
-    ctx: typer.Context,
+    ctx: Context,
     account: AccountName,
     name: Name,
-    remove: Annotated[bool, typer.Option("--remove", help="Take this name away.")] = False,
+    remove: Annotated[bool, Option("--remove", help="Take this name away.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Give an account another name to be found by."""
@@ -196,9 +188,9 @@ def alias(
 
 
 def archive(
-    ctx: typer.Context,
+    ctx: Context,
     account: AccountName,
-    back: Annotated[bool, typer.Option("--back", help="Bring it back.")] = False,
+    back: Annotated[bool, Option("--back", help="Bring it back.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Put an account away: no list shows it, its history stays."""
@@ -215,14 +207,14 @@ def archive(
 
 
 def owner(
-    ctx: typer.Context,
+    ctx: Context,
     account: AccountName,
-    rep: Annotated[str, typer.Argument(metavar="REP", help="Whose it is to be, or “me”.")],
+    rep: Annotated[str, Argument(metavar="REP", help="Whose it is to be, or “me”.")],
     backup: Annotated[
-        bool, typer.Option("--backup", help="As the one who stands in for the owner.")
+        bool, Option("--backup", help="As the one who stands in for the owner.")
     ] = False,
     because: Annotated[
-        OwnershipReason, typer.Option("--because", case_sensitive=False, help="Why.")
+        OwnershipReason, Option("--because", case_sensitive=False, help="Why.")
     ] = OwnershipReason.HANDOVER,
     as_json: AsJson = False,
 ) -> None:

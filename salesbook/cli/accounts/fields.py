@@ -3,79 +3,57 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
-import typer
-
-from salesbook.cli.options import MORE
+from salesbook.cli.options import MORE, Option
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, Source
 from salesbook.domain.accounts.person import Relation
 from salesbook.domain.errors import UsageError
 
 Kind = Annotated[
-    AccountKind | None, typer.Option("--kind", case_sensitive=False, help="What it is to us.")
+    AccountKind | None, Option("--kind", case_sensitive=False, help="What it is to us.")
 ]
 GradeOf = Annotated[
-    Grade | None, typer.Option("--grade", case_sensitive=False, help="How much it is worth to us.")
+    Grade | None, Option("--grade", case_sensitive=False, help="How much it is worth to us.")
 ]
 SourceOf = Annotated[
-    Source | None, typer.Option("--source", case_sensitive=False, help="Where it came from.")
+    Source | None, Option("--source", case_sensitive=False, help="Where it came from.")
 ]
-Country = Annotated[
-    str | None, typer.Option("--country", metavar="CODE", help="Two letters, e.g. NL.")
-]
+Country = Annotated[str | None, Option("--country", metavar="CODE", help="Two letters, e.g. NL.")]
 Zone = Annotated[
-    str | None, typer.Option("--zone", metavar="ZONE", help="Its hours, e.g. Europe/London.")
+    str | None, Option("--zone", metavar="ZONE", help="Its hours, e.g. Europe/London.")
 ]
-Industry = Annotated[str | None, typer.Option("--industry", metavar="TEXT")]
-Website = Annotated[str | None, typer.Option("--website", metavar="SITE")]
-City = Annotated[str | None, typer.Option("--city", metavar="TEXT")]
-Street = Annotated[str | None, typer.Option("--street", metavar="TEXT", rich_help_panel=MORE)]
-PostalCode = Annotated[
-    str | None, typer.Option("--postal-code", metavar="TEXT", rich_help_panel=MORE)
-]
-Region = Annotated[str | None, typer.Option("--region", metavar="TEXT", rich_help_panel=MORE)]
-LegalName = Annotated[
-    str | None, typer.Option("--legal-name", metavar="TEXT", rich_help_panel=MORE)
-]
-Headcount = Annotated[
-    int | None, typer.Option("--headcount", metavar="N", min=0, rich_help_panel=MORE)
-]
-Emails = Annotated[
-    list[str] | None, typer.Option("--email", metavar="ADDRESS", help="May be repeated.")
-]
-Phones = Annotated[
-    list[str] | None, typer.Option("--phone", metavar="NUMBER", help="May be repeated.")
-]
-Mobiles = Annotated[
-    list[str] | None, typer.Option("--mobile", metavar="NUMBER", help="May be repeated.")
-]
+Industry = Annotated[str | None, Option("--industry", metavar="TEXT")]
+Website = Annotated[str | None, Option("--website", metavar="SITE")]
+City = Annotated[str | None, Option("--city", metavar="TEXT")]
+Street = Annotated[str | None, Option("--street", metavar="TEXT", panel=MORE)]
+PostalCode = Annotated[str | None, Option("--postal-code", metavar="TEXT", panel=MORE)]
+Region = Annotated[str | None, Option("--region", metavar="TEXT", panel=MORE)]
+LegalName = Annotated[str | None, Option("--legal-name", metavar="TEXT", panel=MORE)]
+Headcount = Annotated[int | None, Option("--headcount", metavar="N", min=0, panel=MORE)]
+Emails = Annotated[list[str] | None, Option("--email", metavar="ADDRESS", help="May be repeated.")]
+Phones = Annotated[list[str] | None, Option("--phone", metavar="NUMBER", help="May be repeated.")]
+Mobiles = Annotated[list[str] | None, Option("--mobile", metavar="NUMBER", help="May be repeated.")]
 Closed = Annotated[
     list[ContactChannel] | None,
-    typer.Option(
+    Option(
         "--do-not-contact", case_sensitive=False, help="Closed to us from today. May be repeated."
     ),
 ]
 Reopened = Annotated[
     list[ContactChannel] | None,
-    typer.Option("--contact-again", case_sensitive=False, help="Open again.", rich_help_panel=MORE),
+    Option("--contact-again", case_sensitive=False, help="Open again.", panel=MORE),
 ]
-Because = Annotated[str | None, typer.Option("--because", metavar="TEXT", help="Why.")]
+Because = Annotated[str | None, Option("--because", metavar="TEXT", help="Why.")]
 Clear = Annotated[
     list[str] | None,
-    typer.Option(
-        "--clear", metavar="FIELD", help="Empty a field, e.g. grade.", rich_help_panel=MORE
-    ),
+    Option("--clear", metavar="FIELD", help="Empty a field, e.g. grade.", panel=MORE),
 ]
 RelationOf = Annotated[
     Relation | None,
-    typer.Option("--relation", case_sensitive=False, help="What they are to us."),
+    Option("--relation", case_sensitive=False, help="What they are to us."),
 ]
-Title = Annotated[str | None, typer.Option("--title", metavar="TEXT", help="What they do there.")]
-Department = Annotated[
-    str | None, typer.Option("--department", metavar="TEXT", rich_help_panel=MORE)
-]
-Language = Annotated[
-    str | None, typer.Option("--language", metavar="TAG", help="e.g. de.", rich_help_panel=MORE)
-]
+Title = Annotated[str | None, Option("--title", metavar="TEXT", help="What they do there.")]
+Department = Annotated[str | None, Option("--department", metavar="TEXT", panel=MORE)]
+Language = Annotated[str | None, Option("--language", metavar="TAG", help="e.g. de.", panel=MORE)]
 
 
 def said(fields: Mapping[str, Any], clear: Sequence[str] | None = None) -> dict[str, Any]:

@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import Argument, AsJson, Context, Option
 from salesbook.domain.errors import UsageError
 
 EXAMPLES = (
@@ -15,21 +13,21 @@ EXAMPLES = (
 )
 
 Account = Annotated[
-    str | None, typer.Argument(metavar="[ACCOUNT]", help="A name, a number or an address.")
+    str | None, Argument(metavar="[ACCOUNT]", help="A name, a number or an address.")
 ]
-Everything = Annotated[bool, typer.Option("--all", help="Every account of yours.")]
+Everything = Annotated[bool, Option("--all", help="Every account of yours.")]
 
 
 def pause(
-    ctx: typer.Context,
+    ctx: Context,
     account: Account = None,
     until: Annotated[
         str | None,
-        typer.Option("--until", metavar="DATE", help="The first day of selling again."),
+        Option("--until", metavar="DATE", help="The first day of selling again."),
     ] = None,
     because: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--because",
             metavar="WHY",
             help="bereavement, illness, crisis, customer_request, budget, or in your words.",
@@ -58,7 +56,7 @@ def pause(
 
 
 def resume(
-    ctx: typer.Context,
+    ctx: Context,
     account: Account = None,
     everything: Everything = False,
     as_json: AsJson = False,

@@ -2,12 +2,10 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.accounts import fields
 from salesbook.cli.accounts.account import PAGE, AtMost, Name, NewName
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson, On, PersonName
+from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson, Context, On, Option, PersonName
 
 if TYPE_CHECKING:
     from salesbook.work.accounts.person import PersonChange
@@ -18,15 +16,13 @@ EXAMPLES = (
     "salesbook person moved jan globex",
 )
 
-At = Annotated[
-    str | None, typer.Option("--account", "-a", metavar="ACCOUNT", help="Where they work.")
-]
-Given = Annotated[str | None, typer.Option("--given", metavar="NAME", rich_help_panel=MORE)]
-Family = Annotated[str | None, typer.Option("--family", metavar="NAME", rich_help_panel=MORE)]
+At = Annotated[str | None, Option("--account -a", metavar="ACCOUNT", help="Where they work.")]
+Given = Annotated[str | None, Option("--given", metavar="NAME", panel=MORE)]
+Family = Annotated[str | None, Option("--family", metavar="NAME", panel=MORE)]
 
 
 def add(
-    ctx: typer.Context,
+    ctx: Context,
     name: Name,
     account: At = None,
     title: fields.Title = None,
@@ -60,7 +56,7 @@ def add(
 
 
 def edit(
-    ctx: typer.Context,
+    ctx: Context,
     person: PersonName,
     name: NewName = None,
     title: fields.Title = None,
@@ -100,7 +96,7 @@ def edit(
 
 
 def list_(
-    ctx: typer.Context,
+    ctx: Context,
     account: At = None,
     limit: AtMost = None,
     as_json: AsJson = False,
@@ -127,7 +123,7 @@ def list_(
 
 
 def left(
-    ctx: typer.Context,
+    ctx: Context,
     person: PersonName,
     account: At = None,
     on: On = None,
@@ -150,7 +146,7 @@ def left(
 
 
 def moved(
-    ctx: typer.Context,
+    ctx: Context,
     person: PersonName,
     account: AccountName,
     title: fields.Title = None,

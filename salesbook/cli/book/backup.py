@@ -3,16 +3,14 @@
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import Argument, AsJson, Context
 
 
 def backup(
-    ctx: typer.Context,
+    ctx: Context,
     target: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="A new file or a folder.")
+        Path | None, Argument(metavar="[FILE]", help="A new file or a folder.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:

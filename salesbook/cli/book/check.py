@@ -2,19 +2,17 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import AsJson, Context, Option
 
 
 def check(
-    ctx: typer.Context,
+    ctx: Context,
     repair: Annotated[
-        bool, typer.Option("--repair", help="Make anew what is derived, such as the search index.")
+        bool, Option("--repair", help="Make anew what is derived, such as the search index.")
     ] = False,
     as_json: AsJson = False,
-) -> None:
+) -> int:
     """Hold every row against the journal, and the journal against its chain; exit 1 if damaged."""
     from salesbook.render.book.check import check_json, check_report
     from salesbook.work.book.check import check_book, repair_book
@@ -30,5 +28,4 @@ def check(
         env.write(check_json(findings, env.moment()))
     else:
         env.show(check_report(findings, env.shown_address))
-    if not all(finding.mended for finding in findings):
-        raise typer.Exit(1)
+    return int(not all(finding.mended for finding in findings))

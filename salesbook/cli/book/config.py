@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson
+from salesbook.cli.options import Argument, AsCsv, AsJson, Context
 
 EXAMPLES = (
     "salesbook config list",
@@ -13,11 +11,11 @@ EXAMPLES = (
     "salesbook config set day.commercial default",
 )
 
-Key = Annotated[str, typer.Argument(metavar="KEY", help="As config list has it, e.g. day.lunch.")]
-Value = Annotated[str, typer.Argument(metavar="VALUE", help="What it is to be, or “default”.")]
+Key = Annotated[str, Argument(metavar="KEY", help="As config list has it, e.g. day.lunch.")]
+Value = Annotated[str, Argument(metavar="VALUE", help="What it is to be, or “default”.")]
 
 
-def list_(ctx: typer.Context, as_json: AsJson = False, as_csv: AsCsv = False) -> None:
+def list_(ctx: Context, as_json: AsJson = False, as_csv: AsCsv = False) -> None:
     """List every setting, its value and what it is for."""
     from salesbook.render.book.config import config_csv, config_json, config_report
     from salesbook.work.book.config import list_config
@@ -33,7 +31,7 @@ def list_(ctx: typer.Context, as_json: AsJson = False, as_csv: AsCsv = False) ->
         env.show(config_report(lines))
 
 
-def get(ctx: typer.Context, key: Key, as_json: AsJson = False) -> None:
+def get(ctx: Context, key: Key, as_json: AsJson = False) -> None:
     """Read one setting, with what it can be and where its default comes from."""
     from salesbook.render.book.config import setting_json, setting_report
     from salesbook.work.book.config import get_config
@@ -47,7 +45,7 @@ def get(ctx: typer.Context, key: Key, as_json: AsJson = False) -> None:
         env.show(setting_report(line))
 
 
-def set_(ctx: typer.Context, key: Key, value: Value, as_json: AsJson = False) -> None:
+def set_(ctx: Context, key: Key, value: Value, as_json: AsJson = False) -> None:
     """Change one setting; “default” puts it back."""
     from salesbook.render.book.config import config_change_json, config_change_report
     from salesbook.work.book.config import set_config

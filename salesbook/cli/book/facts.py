@@ -1,12 +1,10 @@
 """`salesbook book info`: where the book is and what it holds."""
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import AsJson, Context
 
 
-def facts(ctx: typer.Context, as_json: AsJson = False) -> None:
+def facts(ctx: Context, as_json: AsJson = False) -> None:
     """See where the book is, what it holds, and which backups there are."""
     from salesbook.render.book.facts import facts_json, facts_report
     from salesbook.work.book.facts import look_at_book

@@ -2,16 +2,14 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson, Limit
+from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Limit
 
 
 def history(
-    ctx: typer.Context,
+    ctx: Context,
     whose: Annotated[
-        str | None, typer.Argument(metavar="[ACCOUNT|PERSON]", help="Only what concerns them.")
+        str | None, Argument(metavar="[ACCOUNT|PERSON]", help="Only what concerns them.")
     ] = None,
     limit: Limit = 20,
     as_json: AsJson = False,

@@ -1,12 +1,10 @@
 """`salesbook book migrate`: bring a team's book up to date."""
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import Yes
+from salesbook.cli.options import Context, Yes
 
 
-def migrate(ctx: typer.Context, yes: Yes = False) -> None:
+def migrate(ctx: Context, yes: Yes = False) -> int:
     """Bring the book's schema up to date; everybody who shares it needs this version then."""
     from salesbook.cli.asking import confirm
     from salesbook.work.book.migrate import migrate_book
@@ -14,6 +12,7 @@ def migrate(ctx: typer.Context, yes: Yes = False) -> None:
     env = environment(ctx)
     if not confirm(env, f"Bring “{env.shown_address}” up to date for all its reps?", yes=yes):
         env.tell("Nothing was changed.")
-        raise typer.Exit(1)
+        return 1
     migrate_book(env.book_address)
     env.say("The book is up to date.")
+    return 0

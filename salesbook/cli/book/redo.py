@@ -2,20 +2,18 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.book.reversal import Turn, turn_command
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import Argument, AsJson, Context
 
 EXAMPLES = ("salesbook redo", "salesbook redo k3f9q2")
 
 
 def redo(
-    ctx: typer.Context,
+    ctx: Context,
     handle: Annotated[
         str | None,
-        typer.Argument(metavar="[ID]", help="A handle from history; else what you undid last."),
+        Argument(metavar="[ID]", help="A handle from history; else what you undid last."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -2,20 +2,18 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.book.reversal import Turn, turn_command
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import Argument, AsJson, Context
 
 EXAMPLES = ("salesbook undo", "salesbook undo k3f9q2")
 
 
 def undo(
-    ctx: typer.Context,
+    ctx: Context,
     handle: Annotated[
         str | None,
-        typer.Argument(metavar="[ID]", help="From history or any list; else your latest."),
+        Argument(metavar="[ID]", help="From history or any list; else your latest."),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

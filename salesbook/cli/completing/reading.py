@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from salesbook.cli.build import build
+from salesbook.cli.build import build, function_of
 from salesbook.cli.commands import COMMANDS, Command, Group
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _paths(entries: Mapping[str, Command | Group]) -> dict[str, Command]:
 def _parameters(path: str, command: Command, lists: Lists) -> tuple["Parameter", ...]:
     """List the parameters of a command: arguments in order, and each spelling of its options."""
     rows: list[Parameter] = []
-    for one in build(path, command).params:
+    for one in build(path, function_of(command)).params:
         takes = "" if getattr(one, "is_flag", False) else _taken(path, one, lists)
         spellings = [*one.opts, *one.secondary_opts]
         rows += ((name, takes, getattr(one, "help", None) or "") for name in spellings)

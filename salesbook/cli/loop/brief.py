@@ -2,19 +2,17 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AccountName, AsJson
+from salesbook.cli.options import AccountName, AsJson, Context, Option
 
 EXAMPLES = ("salesbook brief acme", "salesbook brief acme --person jan", "salesbook brief 5550123")
 
 
 def brief(
-    ctx: typer.Context,
+    ctx: Context,
     account: AccountName,
     person: Annotated[
-        str | None, typer.Option("--person", "-w", metavar="PERSON", help="Whom you will talk to.")
+        str | None, Option("--person -w", metavar="PERSON", help="Whom you will talk to.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -4,10 +4,10 @@ import random
 import shlex
 from pathlib import Path
 
-import typer
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment, environment
+from salesbook.cli.options import Context
 from salesbook.cli.progress import progress
 
 _SEED = 2026
@@ -16,7 +16,7 @@ _SEED = 2026
 _SHOWN = 5
 
 
-def demo(ctx: typer.Context) -> None:
+def demo(ctx: Context) -> None:
     """Try salesbook with a firm made up for you: its own book, never yours; run it again for today.
 
     The firm sells loading doors; three months of its history end today. See the plan and who is

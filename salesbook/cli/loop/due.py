@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson, Day, Limit, RepName
+from salesbook.cli.options import AsCsv, AsJson, Context, Day, Limit, Option, RepName
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -20,14 +18,14 @@ EXAMPLES = (
 
 
 def due(
-    ctx: typer.Context,
+    ctx: Context,
     *,
     why: Annotated[
-        str | None, typer.Option("--why", metavar="ACCOUNT", help="Why one account is here or not.")
+        str | None, Option("--why", metavar="ACCOUNT", help="Why one account is here or not.")
     ] = None,
     day: Day = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Also who is held back, and who is quiet.")
+        bool, Option("--all", help="Also who is held back, and who is quiet.")
     ] = False,
     rep: RepName = None,
     limit: Limit = 20,

@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import MORE, AsJson, On
+from salesbook.cli.options import MORE, Argument, AsJson, Context, On, Option
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,52 +19,46 @@ EXAMPLES = (
 
 
 def edit(
-    ctx: typer.Context,
-    handle: Annotated[str, typer.Argument(metavar="ID", help="The handle of a log, or “last”.")],
+    ctx: Context,
+    handle: Annotated[str, Argument(metavar="ID", help="The handle of a log, or “last”.")],
     discussed: Annotated[
-        str | None, typer.Option("--discussed", "-d", metavar="TEXT", help="What was discussed.")
+        str | None, Option("--discussed -d", metavar="TEXT", help="What was discussed.")
     ] = None,
     proposed: Annotated[
-        str | None, typer.Option("--proposed", "-p", metavar="TEXT", help="What was proposed.")
+        str | None, Option("--proposed -p", metavar="TEXT", help="What was proposed.")
     ] = None,
     purpose: Annotated[
-        str | None, typer.Option("--next", "-n", metavar="PURPOSE", help="Why you talk next.")
+        str | None, Option("--next -n", metavar="PURPOSE", help="Why you talk next.")
     ] = None,
     on: On = None,
     people: Annotated[
-        list[str] | None, typer.Option("--with", "-w", metavar="PERSON", help="Who took part too.")
+        list[str] | None, Option("--with -w", metavar="PERSON", help="Who took part too.")
     ] = None,
-    by: Annotated[str | None, typer.Option("--by", metavar="KIND", help="call, video …")] = None,
+    by: Annotated[str | None, Option("--by", metavar="KIND", help="call, video …")] = None,
     outcome: Annotated[
-        str | None, typer.Option("--outcome", metavar="WORD", help="How it ended.")
+        str | None, Option("--outcome", metavar="WORD", help="How it ended.")
     ] = None,
-    at: Annotated[str | None, typer.Option("--at", metavar="WHEN", help="When it was.")] = None,
+    at: Annotated[str | None, Option("--at", metavar="WHEN", help="When it was.")] = None,
     minutes: Annotated[
         int | None,
-        typer.Option(
-            "--for", metavar="MINUTES", min=1, max=1440, help="How long.", rich_help_panel=MORE
-        ),
+        Option("--for", metavar="MINUTES", min=1, max=1440, help="How long.", panel=MORE),
     ] = None,
     phase: Annotated[
         str | None,
-        typer.Option(
-            "--phase", metavar="PHASE", help="inform, transact, aftercare.", rich_help_panel=MORE
-        ),
+        Option("--phase", metavar="PHASE", help="inform, transact, aftercare.", panel=MORE),
     ] = None,
     no_next: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--no-next",
             metavar="WHY",
             help="lost, parked, customer_request, one_off.",
-            rich_help_panel=MORE,
+            panel=MORE,
         ),
     ] = None,
     private: Annotated[
         bool | None,
-        typer.Option(
-            "--private/--shared", help="Words for your eyes only, or not.", rich_help_panel=MORE
-        ),
+        Option("--private/--shared", help="Words for your eyes only, or not.", panel=MORE),
     ] = None,
     as_json: AsJson = False,
 ) -> None:

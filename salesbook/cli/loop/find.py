@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson, Limit, RepName
+from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Limit, Option, RepName
 
 EXAMPLES = (
     "salesbook find pilot",
@@ -15,21 +13,19 @@ EXAMPLES = (
 
 
 def find(
-    ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="TEXT", help="Every word must be there.")],
+    ctx: Context,
+    words: Annotated[list[str], Argument(metavar="TEXT", help="Every word must be there.")],
     account: Annotated[
-        str | None, typer.Option("--account", "-a", metavar="ACCOUNT", help="Of one account.")
+        str | None, Option("--account -a", metavar="ACCOUNT", help="Of one account.")
     ] = None,
     rep: RepName = None,
     kind: Annotated[
-        str | None, typer.Option("--kind", "-k", metavar="KIND", help="note, call, account …")
+        str | None, Option("--kind -k", metavar="KIND", help="note, call, account …")
     ] = None,
     since: Annotated[
-        str | None, typer.Option("--since", metavar="DATE", help="From this day on.")
+        str | None, Option("--since", metavar="DATE", help="From this day on.")
     ] = None,
-    until: Annotated[
-        str | None, typer.Option("--until", metavar="DATE", help="Up to this day.")
-    ] = None,
+    until: Annotated[str | None, Option("--until", metavar="DATE", help="Up to this day.")] = None,
     limit: Limit = 20,
     as_json: AsJson = False,
     as_csv: AsCsv = False,

@@ -2,37 +2,31 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson, Handle, On
+from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Handle, On, Option
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
     from salesbook.domain.loop.listing import FollowUpChange, Planned
 
-AtMost = Annotated[int | None, typer.Option("--limit", metavar="N", min=1, help="At most so many.")]
+AtMost = Annotated[int | None, Option("--limit", metavar="N", min=1, help="At most so many.")]
 _PAGE = 50
 _ANSWERS = "d done, m move, x drop, Enter leave, q stop"
 
 
 def add(
-    ctx: typer.Context,
-    subject: Annotated[str, typer.Argument(metavar="ACCOUNT|PERSON", help="Whom it is with.")],
-    purpose: Annotated[
-        str, typer.Argument(metavar="PURPOSE", help="Why you talk; may end in @DATE.")
-    ],
+    ctx: Context,
+    subject: Annotated[str, Argument(metavar="ACCOUNT|PERSON", help="Whom it is with.")],
+    purpose: Annotated[str, Argument(metavar="PURPOSE", help="Why you talk; may end in @DATE.")],
     on: On = None,
     people: Annotated[
-        list[str] | None, typer.Option("--with", "-w", metavar="PERSON", help="With whom there.")
+        list[str] | None, Option("--with -w", metavar="PERSON", help="With whom there.")
     ] = None,
-    by: Annotated[
-        str | None, typer.Option("--by", metavar="KIND", help="call, email, visit …")
-    ] = None,
-    goodwill: Annotated[bool, typer.Option("--goodwill", help="A human reason, no offer.")] = False,
-    anyway: Annotated[bool, typer.Option("--anyway", help="Keep even a vague purpose.")] = False,
+    by: Annotated[str | None, Option("--by", metavar="KIND", help="call, email, visit …")] = None,
+    goodwill: Annotated[bool, Option("--goodwill", help="A human reason, no offer.")] = False,
+    anyway: Annotated[bool, Option("--anyway", help="Keep even a vague purpose.")] = False,
     colleague: Annotated[
-        str | None, typer.Option("--colleague", metavar="REP", help="Another rep's to do.")
+        str | None, Option("--colleague", metavar="REP", help="Another rep's to do.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -49,10 +43,10 @@ def add(
 
 
 def done(
-    ctx: typer.Context,
+    ctx: Context,
     handle: Handle,
     because: Annotated[
-        str | None, typer.Option("--because", metavar="TEXT", help="How it was done.")
+        str | None, Option("--because", metavar="TEXT", help="How it was done.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -66,9 +60,9 @@ def done(
 
 
 def move(
-    ctx: typer.Context,
+    ctx: Context,
     handle: Handle,
-    to: Annotated[str, typer.Argument(metavar="DATE", help="The new day, e.g. 'next tue'.")],
+    to: Annotated[str, Argument(metavar="DATE", help="The new day, e.g. 'next tue'.")],
     as_json: AsJson = False,
 ) -> None:
     """Give a follow-up another day."""
@@ -82,10 +76,10 @@ def move(
 
 
 def drop(
-    ctx: typer.Context,
+    ctx: Context,
     handle: Handle,
     because: Annotated[
-        str | None, typer.Option("--because", metavar="TEXT", help="Why, in a few words.")
+        str | None, Option("--because", metavar="TEXT", help="Why, in a few words.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -99,7 +93,7 @@ def drop(
 
 
 def list_(
-    ctx: typer.Context,
+    ctx: Context,
     limit: AtMost = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
@@ -113,7 +107,7 @@ def list_(
     _list(env, planned, more, as_json=as_json, as_csv=as_csv)
 
 
-def triage(ctx: typer.Context, as_json: AsJson = False) -> None:
+def triage(ctx: Context, as_json: AsJson = False) -> None:
     """Walk the overdue follow-ups one by one."""
     from salesbook.render.loop.followup import NOTHING_OVERDUE
     from salesbook.work.loop.followup import list_overdue

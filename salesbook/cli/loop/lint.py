@@ -2,25 +2,23 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import Argument, AsJson, Context, Option
 
 EXAMPLES = ('salesbook lint "touch base"', 'salesbook lint "check in" --account acme')
 
 
 def lint(
-    ctx: typer.Context,
+    ctx: Context,
     text: Annotated[
-        str, typer.Argument(metavar="TEXT", help="A purpose; - reads one a line from stdin.")
+        str, Argument(metavar="TEXT", help="A purpose; - reads one a line from stdin.")
     ],
     account: Annotated[
         str | None,
-        typer.Option("--account", metavar="ACCOUNT", help="Whose facts the rewrite is made of."),
+        Option("--account", metavar="ACCOUNT", help="Whose facts the rewrite is made of."),
     ] = None,
     as_json: AsJson = False,
-) -> None:
+) -> int:
     """Ask whether words say what a contact is for; exit 1 when they do not."""
     from salesbook.render.loop.lint import lint_json, lint_report
     from salesbook.work.loop.lint import lint_lines
@@ -33,8 +31,7 @@ def lint(
         env.write(lint_json(verdicts, env.moment().today))
     else:
         env.show(lint_report(verdicts))
-    if any(verdict.vague for verdict in verdicts):
-        raise typer.Exit(1)
+    return int(any(verdict.vague for verdict in verdicts))
 
 
 def _lines(text: str) -> list[str]:

@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import MORE, AsJson
+from salesbook.cli.options import MORE, Argument, AsJson, Context, Option
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -24,105 +22,91 @@ STDIN = "-"
 
 
 def log(
-    ctx: typer.Context,
+    ctx: Context,
     account: Annotated[
-        str | None, typer.Argument(metavar="[ACCOUNT|PERSON]", help="Whom it was with.")
+        str | None, Argument(metavar="[ACCOUNT|PERSON]", help="Whom it was with.")
     ] = None,
     note: Annotated[
         list[str] | None,
-        typer.Argument(
+        Argument(
             metavar="[NOTE]",
             help="discussed // proposed // purpose of the next contact @DATE; - reads stdin.",
         ),
     ] = None,
     discussed: Annotated[
-        str, typer.Option("--discussed", "-d", metavar="TEXT", help="What was discussed.")
+        str, Option("--discussed -d", metavar="TEXT", help="What was discussed.")
     ] = "",
     proposed: Annotated[
-        str, typer.Option("--proposed", "-p", metavar="TEXT", help="What was proposed.")
+        str, Option("--proposed -p", metavar="TEXT", help="What was proposed.")
     ] = "",
-    purpose: Annotated[
-        str, typer.Option("--next", "-n", metavar="PURPOSE", help="Why you talk next.")
-    ] = "",
-    on: Annotated[
-        str | None, typer.Option("--on", "-o", metavar="DATE", help="When you talk next.")
-    ] = None,
+    purpose: Annotated[str, Option("--next -n", metavar="PURPOSE", help="Why you talk next.")] = "",
+    on: Annotated[str | None, Option("--on -o", metavar="DATE", help="When you talk next.")] = None,
     people: Annotated[
         list[str] | None,
-        typer.Option("--with", "-w", metavar="PERSON", help="Who took part; may be repeated."),
+        Option("--with -w", metavar="PERSON", help="Who took part; may be repeated."),
     ] = None,
     by: Annotated[
         str | None,
-        typer.Option("--by", metavar="KIND", help="call, video, meeting, visit, email, message …"),
+        Option("--by", metavar="KIND", help="call, video, meeting, visit, email, message …"),
     ] = None,
     outcome: Annotated[
-        str | None, typer.Option("--outcome", metavar="WORD", help="no answer, vm, held, sent …")
+        str | None, Option("--outcome", metavar="WORD", help="no answer, vm, held, sent …")
     ] = None,
     at: Annotated[
-        str | None, typer.Option("--at", metavar="WHEN", help="When it was, if not just now.")
+        str | None, Option("--at", metavar="WHEN", help="When it was, if not just now.")
     ] = None,
-    inbound: Annotated[
-        bool, typer.Option("--in", help="They contacted you.", rich_help_panel=MORE)
-    ] = False,
+    inbound: Annotated[bool, Option("--in", help="They contacted you.", panel=MORE)] = False,
     minutes: Annotated[
         int | None,
-        typer.Option(
-            "--for", metavar="MINUTES", min=1, max=1440, help="How long.", rich_help_panel=MORE
-        ),
+        Option("--for", metavar="MINUTES", min=1, max=1440, help="How long.", panel=MORE),
     ] = None,
     phase: Annotated[
         str | None,
-        typer.Option(
-            "--phase", metavar="PHASE", help="inform, transact, aftercare.", rich_help_panel=MORE
-        ),
+        Option("--phase", metavar="PHASE", help="inform, transact, aftercare.", panel=MORE),
     ] = None,
     goodwill: Annotated[
-        bool, typer.Option("--goodwill", help="A human reason, no offer.", rich_help_panel=MORE)
+        bool, Option("--goodwill", help="A human reason, no offer.", panel=MORE)
     ] = False,
     met: Annotated[
         str | None,
-        typer.Option(
-            "--met", metavar="HOW", help="yes, partly, no: the purpose.", rich_help_panel=MORE
-        ),
+        Option("--met", metavar="HOW", help="yes, partly, no: the purpose.", panel=MORE),
     ] = None,
     confirmed: Annotated[
         bool,
-        typer.Option("--confirmed", help="You summarised it back.", rich_help_panel=MORE),
+        Option("--confirmed", help="You summarised it back.", panel=MORE),
     ] = False,
     closes: Annotated[
         list[str] | None,
-        typer.Option(
-            "--closes", metavar="ID", help="The follow-up it was for.", rich_help_panel=MORE
-        ),
+        Option("--closes", metavar="ID", help="The follow-up it was for.", panel=MORE),
     ] = None,
     no_next: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--no-next",
             metavar="WHY",
             help="lost, parked, customer_request, one_off.",
-            rich_help_panel=MORE,
+            panel=MORE,
         ),
     ] = None,
     plan: Annotated[
         int | None,
-        typer.Option(
+        Option(
             "--plan",
             metavar="N",
             help="Contact N of the plan, which knows who.",
-            rich_help_panel=MORE,
+            panel=MORE,
         ),
     ] = None,
     new: Annotated[
         bool,
-        typer.Option("--new", help="Enter whom nobody knows yet.", rich_help_panel=MORE),
+        Option("--new", help="Enter whom nobody knows yet.", panel=MORE),
     ] = False,
     private: Annotated[
-        bool, typer.Option("--private", help="Words for your eyes only.", rich_help_panel=MORE)
+        bool, Option("--private", help="Words for your eyes only.", panel=MORE)
     ] = False,
     anyway: Annotated[
         bool,
-        typer.Option("--anyway", help="Keep even a vague purpose.", rich_help_panel=MORE),
+        Option("--anyway", help="Keep even a vague purpose.", panel=MORE),
     ] = False,
     as_json: AsJson = False,
 ) -> None:

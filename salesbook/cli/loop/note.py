@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson, Handle, On
+from salesbook.cli.options import Argument, AsJson, Context, Handle, On, Option
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -18,20 +16,18 @@ EXAMPLES = (
 
 
 def note(
-    ctx: typer.Context,
-    subject: Annotated[
-        str, typer.Argument(metavar="ACCOUNT|PERSON", help="Whom or what it is about.")
-    ],
-    text: Annotated[list[str], typer.Argument(metavar="TEXT", help="What you saw; - reads stdin.")],
+    ctx: Context,
+    subject: Annotated[str, Argument(metavar="ACCOUNT|PERSON", help="Whom or what it is about.")],
+    text: Annotated[list[str], Argument(metavar="TEXT", help="What you saw; - reads stdin.")],
     kind: Annotated[
         str | None,
-        typer.Option("--kind", metavar="KIND", help="observation, knowledge or risk."),
+        Option("--kind", metavar="KIND", help="observation, knowledge or risk."),
     ] = None,
     purpose: Annotated[
-        str, typer.Option("--next", "-n", metavar="PURPOSE", help="Why to talk about it.")
+        str, Option("--next -n", metavar="PURPOSE", help="Why to talk about it.")
     ] = "",
     on: On = None,
-    new: Annotated[bool, typer.Option("--new", help="Enter an account nobody knows yet.")] = False,
+    new: Annotated[bool, Option("--new", help="Enter an account nobody knows yet.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Keep what you saw or learnt; it is never a contact."""
@@ -46,7 +42,7 @@ def note(
     _receipt(env, "note", jotted, as_json=as_json)
 
 
-def close(ctx: typer.Context, handle: Handle, as_json: AsJson = False) -> None:
+def close(ctx: Context, handle: Handle, as_json: AsJson = False) -> None:
     """Close a risk: it is over."""
     from salesbook.work.loop.note import close_note
 

@@ -1,12 +1,10 @@
 """`salesbook now`: the present block, and what is next."""
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import AsJson, Context
 
 
-def now(ctx: typer.Context, as_json: AsJson = False) -> None:
+def now(ctx: Context, as_json: AsJson = False) -> None:
     """See which block this is, the minutes left, and what comes next."""
     from salesbook.render.loop.plan_documents import now_json
     from salesbook.render.loop.today import now_report

@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import AsJson, Limit
+from salesbook.cli.options import Argument, AsJson, Context, Limit, Option
 
 if TYPE_CHECKING:
     from salesbook.domain.loop.listing import FollowUpChange
@@ -18,13 +16,13 @@ _YES, _EDIT, _SKIP, _STOP = {"", "y", "yes"}, {"e", "edit"}, {"s", "skip", "n", 
 
 
 def pick(
-    ctx: typer.Context,
+    ctx: Context,
     accounts: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID]", help="More of them after --accept.")
+        list[str] | None, Argument(metavar="[ID]", help="More of them after --accept.")
     ] = None,
     accept: Annotated[
         list[str] | None,
-        typer.Option("--accept", metavar="ID", help="Accept the purpose drafted for these."),
+        Option("--accept", metavar="ID", help="Accept the purpose drafted for these."),
     ] = None,
     limit: Limit = 10,
     as_json: AsJson = False,

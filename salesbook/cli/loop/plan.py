@@ -2,10 +2,8 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import MORE, AsJson
+from salesbook.cli.options import MORE, Argument, AsJson, Context, Option
 
 EXAMPLES = (
     "salesbook plan today",
@@ -17,20 +15,20 @@ EXAMPLES = (
 WEEK = "week"
 
 PlannedDay = Annotated[
-    str, typer.Argument(metavar="[today|tomorrow|week|DATE]", help="Which day, or the week.")
+    str, Argument(metavar="[today|tomorrow|week|DATE]", help="Which day, or the week.")
 ]
 Why = Annotated[
     str | None,
-    typer.Option("--why", metavar="ACCOUNT", help="Why somebody is in the plan or not."),
+    Option("--why", metavar="ACCOUNT", help="Why somebody is in the plan or not."),
 ]
 Revisions = Annotated[
     bool,
-    typer.Option("--revisions", help="The plans made for the day so far.", rich_help_panel=MORE),
+    Option("--revisions", help="The plans made for the day so far.", panel=MORE),
 ]
 
 
 def plan(
-    ctx: typer.Context,
+    ctx: Context,
     day: PlannedDay = "today",
     *,
     why: Why = None,

@@ -2,10 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import AsJson, Context
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from salesbook.domain.loop.rescue import Recovered
 
 
-def rescue(ctx: typer.Context, as_json: AsJson = False) -> None:
+def rescue(ctx: Context, as_json: AsJson = False) -> int:
     """Bring in what a full disk or a read-only book refused, each thing once."""
     from salesbook.cli.loop.keeping import rescue_folders
     from salesbook.render.loop.rescue import rescue_json, rescue_lines
@@ -26,8 +24,7 @@ def rescue(ctx: typer.Context, as_json: AsJson = False) -> None:
         env.write(rescue_json(brought, left))
     else:
         env.say(rescue_lines(brought, left))
-    if left:
-        raise typer.Exit(1)
+    return 1 if left else 0
 
 
 def _bring_all(

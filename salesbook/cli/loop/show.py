@@ -2,20 +2,16 @@
 
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AccountName, AsJson, Limit
+from salesbook.cli.options import AccountName, AsJson, Context, Limit, Option
 
 EXAMPLES = ("salesbook show acme", "salesbook show acme --chain", "salesbook show jan@acme.example")
 
 
 def show(
-    ctx: typer.Context,
+    ctx: Context,
     account: AccountName,
-    chain: Annotated[
-        bool, typer.Option("--chain", help="How one purpose led to the next.")
-    ] = False,
+    chain: Annotated[bool, Option("--chain", help="How one purpose led to the next.")] = False,
     limit: Limit = 20,
     as_json: AsJson = False,
 ) -> None:

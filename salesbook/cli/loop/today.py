@@ -1,12 +1,10 @@
 """`salesbook` alone: where the day stands."""
 
-import typer
-
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import AsJson, Context
 
 
-def today(ctx: typer.Context, as_json: AsJson = False) -> None:
+def today(ctx: Context, as_json: AsJson = False) -> None:
     """See where the day stands: the block, the next contact, what is due. Writes nothing."""
     from salesbook.render.loop.plan_documents import today_json
     from salesbook.render.loop.today import today_report
