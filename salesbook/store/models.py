@@ -3,9 +3,13 @@
 from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table
 from sqlmodel import SQLModel
 
+import salesbook.store.accounts.memory_tables
 import salesbook.store.accounts.tables
 import salesbook.store.book.tables
-import salesbook.store.loop.tables  # noqa: F401 (the three declare the tables of the metadata)
+import salesbook.store.loop.memory_tables
+import salesbook.store.loop.tables
+import salesbook.store.pipeline.tables
+import salesbook.store.presence.tables  # noqa: F401 (they declare the tables of the metadata)
 from salesbook.store.row import OwnRow
 from salesbook.store.schema import VERSION_TABLE
 

@@ -1,6 +1,14 @@
 """The versions of the schema."""
 
-VERSIONS = ("0001_book", "0002_accounts", "0003_loop", "0004_standings")
+VERSIONS = (
+    "0001_book",
+    "0002_accounts",
+    "0003_loop",
+    "0004_standings",
+    "0005_memory",
+    "0006_pipeline",
+    "0007_presence",
+)
 """Alembic's revisions in order; the last is what this program writes."""
 
 HEAD = VERSIONS[-1]

@@ -5,6 +5,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
+
 
 class Relation(StrEnum):
     """What a person is to us."""
@@ -15,7 +17,7 @@ class Relation(StrEnum):
 
 
 class Person(Struct, frozen=True):
-    """Somebody we talk with; may stand without an account."""
+    """Somebody we talk with, by the `channel` they prefer; may stand without an account."""
 
     id: UUID
     handle: str
@@ -25,3 +27,4 @@ class Person(Struct, frozen=True):
     family: str | None = None
     language: str | None = None
     zone: str | None = None
+    channel: InteractionKind | None = None

@@ -6,29 +6,23 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import WRITTEN, InteractionKind, Medium
 
-class InteractionKind(StrEnum):
-    """The way we talked, or tried to."""
-
-    CALL = "call"
-    VIDEO = "video"
-    MEETING = "meeting"
-    VISIT = "visit"
-    EMAIL = "email"
-    MESSAGE = "message"
-    LETTER = "letter"
-    SOCIAL = "social"
-
-
-WRITTEN = frozenset(
-    {
-        InteractionKind.EMAIL,
-        InteractionKind.MESSAGE,
-        InteractionKind.LETTER,
-        InteractionKind.SOCIAL,
-    }
-)
-"""The kinds that leave something to read."""
+__all__ = [
+    "ALLOWED",
+    "REACHED",
+    "WRITTEN",
+    "Direction",
+    "Interaction",
+    "InteractionKind",
+    "Medium",
+    "Met",
+    "NoNext",
+    "Outcome",
+    "PersonPart",
+    "Phase",
+    "PointKind",
+]
 
 
 class Direction(StrEnum):
@@ -126,17 +120,6 @@ class Phase(StrEnum):
     INFORM = "inform"
     TRANSACT = "transact"
     AFTERCARE = "aftercare"
-
-
-class Medium(StrEnum):
-    """The network a social contact went through."""
-
-    LINKEDIN = "linkedin"
-    X = "x"
-    FACEBOOK = "facebook"
-    INSTAGRAM = "instagram"
-    XING = "xing"
-    OTHER = "other"
 
 
 class PointKind(StrEnum):

@@ -17,6 +17,7 @@ from salesbook.domain.accounts.account import (
     PhoneKind,
     Source,
 )
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.accounts.person import Relation
 from salesbook.store.row import (
@@ -74,6 +75,7 @@ class PersonRow(Row, table=True):
     relation: Relation = words(Relation, default=Relation.CUSTOMER)
     language: str | None = prose(default=None)
     zone: str | None = prose(default=None)
+    channel: InteractionKind | None = words(InteractionKind, default=None, nullable=True)
 
 
 class AliasRow(Row, table=True):

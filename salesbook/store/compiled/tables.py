@@ -177,6 +177,37 @@ ACCOUNTS = Table(
     },
 )
 
+CAMPAIGNS = Table(
+    "campaigns",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("name", "text", nullable=False),
+        Column("name_key", "text", nullable=False, keyed=True),
+        Column("kind", "word", nullable=False, words=("fair", "mailing", "calls", "other")),
+        Column("place", "text"),
+        Column("starts_on", "date"),
+        Column("ends_on", "date"),
+        Column("cost_minor", "int"),
+        Column("currency", "text", nullable=False),
+        Column("aim", "text"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "kind": "other",
+        "place": None,
+        "starts_on": None,
+        "ends_on": None,
+        "cost_minor": None,
+        "aim": None,
+    },
+    (Key("campaigns_name_key", ("name_key",), "deleted_at IS NULL"),),
+)
+
 DAY_PLANS = Table(
     "day_plans",
     (
@@ -238,6 +269,11 @@ PEOPLE = Table(
         Column("relation", "word", nullable=False, words=("customer", "business", "potential")),
         Column("language", "text"),
         Column("zone", "text"),
+        Column(
+            "channel",
+            "word",
+            words=("call", "video", "meeting", "visit", "email", "message", "letter", "social"),
+        ),
     ),
     {
         "author_id": None,
@@ -247,7 +283,36 @@ PEOPLE = Table(
         "relation": "customer",
         "language": None,
         "zone": None,
+        "channel": None,
     },
+)
+
+PRODUCTS = Table(
+    "products",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("sku", "text", keyed=True),
+        Column("name", "text", nullable=False),
+        Column("name_key", "text", nullable=False, keyed=True),
+        Column("category", "text"),
+        Column("successor_id", "uuid", keyed=True, refers_to="products"),
+        Column("retired_on", "date"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "sku": None,
+        "category": None,
+        "successor_id": None,
+        "retired_on": None,
+    },
+    (
+        Key("products_name_key", ("name_key",), "deleted_at IS NULL AND sku IS NULL"),
+        Key("products_sku", ("sku",), "deleted_at IS NULL"),
+    ),
 )
 
 SETTINGS = Table(
@@ -307,6 +372,45 @@ SOURCE_IDS = Table(
     ),),
 )
 
+AGREEMENTS = Table(
+    "agreements",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("account_id", "uuid", nullable=False, keyed=True, refers_to="accounts"),
+        Column("agreed_on", "date", nullable=False),
+        Column("every_days", "int"),
+        Column("at_most_days", "int"),
+        Column("max_per_month", "int"),
+        Column(
+            "channel",
+            "word",
+            words=("call", "video", "meeting", "visit", "email", "message", "letter", "social"),
+        ),
+        Column("reply_within_hours", "int"),
+        Column("we_text", "text"),
+        Column("they_text", "text"),
+        Column("review_on", "date"),
+        Column("ended_on", "date"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "every_days": None,
+        "at_most_days": None,
+        "max_per_month": None,
+        "channel": None,
+        "reply_within_hours": None,
+        "we_text": None,
+        "they_text": None,
+        "review_on": None,
+        "ended_on": None,
+    },
+    (Key("agreements_open", ("account_id",), "deleted_at IS NULL AND ended_on IS NULL"),),
+)
+
 ALIASES = Table(
     "aliases",
     (
@@ -323,6 +427,56 @@ ALIASES = Table(
     (
         Key("aliases_account_key", ("account_id", "name_key"), "deleted_at IS NULL"),
         Key("aliases_person_key", ("person_id", "name_key"), "deleted_at IS NULL"),
+    ),
+)
+
+BEST_HOURS = Table(
+    "best_hours",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
+        Column("weekday", "int"),
+        Column("from_time", "time", nullable=False),
+        Column("until_time", "time", nullable=False),
+    ),
+    {"author_id": None, "deleted_at": None, "weekday": None},
+)
+
+CAMPAIGN_MEMBERS = Table(
+    "campaign_members",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("campaign_id", "uuid", nullable=False, keyed=True, refers_to="campaigns"),
+        Column("account_id", "uuid", nullable=False, keyed=True, refers_to="accounts"),
+        Column("person_id", "uuid", keyed=True, refers_to="people"),
+        Column("brought", "bool", nullable=False),
+        Column("dropped_reason", "text"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "person_id": None,
+        "brought": False,
+        "dropped_reason": None,
+    },
+    (
+        Key(
+            "campaign_members_account",
+            ("campaign_id", "account_id"),
+            "deleted_at IS NULL AND person_id IS NULL",
+        ),
+        Key("campaign_members_brought", ("account_id",), "deleted_at IS NULL AND brought"),
+        Key(
+            "campaign_members_person",
+            ("campaign_id", "account_id", "person_id"),
+            "deleted_at IS NULL",
+        ),
     ),
 )
 
@@ -385,6 +539,53 @@ DO_NOT_CONTACTS = Table(
             "deleted_at IS NULL AND until_on IS NULL",
         ),
     ),
+)
+
+DOCUMENTS = Table(
+    "documents",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("title", "text", nullable=False),
+        Column("title_key", "text", nullable=False),
+        Column(
+            "kind",
+            "word",
+            nullable=False,
+            words=(
+                "brochure",
+                "photo",
+                "promotion",
+                "procedure",
+                "price_list",
+                "case_study",
+                "deck",
+                "link",
+            ),
+        ),
+        Column("path", "text"),
+        Column("url", "text"),
+        Column("sha256", "text", keyed=True),
+        Column("size_bytes", "int"),
+        Column("media_type", "text"),
+        Column("product_id", "uuid", keyed=True, refers_to="products"),
+        Column("valid_until_on", "date"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "path": None,
+        "url": None,
+        "sha256": None,
+        "size_bytes": None,
+        "media_type": None,
+        "product_id": None,
+        "valid_until_on": None,
+    },
+    (Key("documents_sha256", ("sha256",), "deleted_at IS NULL"),),
 )
 
 EMAILS = Table(
@@ -567,6 +768,41 @@ INTERACTIONS = Table(
     },
 )
 
+LAWFUL_BASES = Table(
+    "lawful_bases",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
+        Column(
+            "basis",
+            "word",
+            nullable=False,
+            words=(
+                "consent",
+                "contract",
+                "legal_obligation",
+                "vital_interest",
+                "public_interest",
+                "legitimate_interest",
+                "withdrawn",
+            ),
+        ),
+        Column(
+            "source",
+            "word",
+            nullable=False,
+            words=("website", "phone", "given_to_rep", "email", "third_party"),
+        ),
+        Column("since_on", "date", nullable=False),
+        Column("until_on", "date"),
+    ),
+    {"author_id": None, "deleted_at": None, "until_on": None},
+    (Key("lawful_bases_open", ("person_id",), "deleted_at IS NULL AND until_on IS NULL"),),
+)
+
 NOTES = Table(
     "notes",
     (
@@ -597,6 +833,56 @@ NOTES = Table(
     },
 )
 
+OCCASIONS = Table(
+    "occasions",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("account_id", "uuid", keyed=True, refers_to="accounts"),
+        Column("person_id", "uuid", keyed=True, refers_to="people"),
+        Column(
+            "kind",
+            "word",
+            nullable=False,
+            words=(
+                "birthday",
+                "name_day",
+                "work_anniversary",
+                "anniversary",
+                "company_founding",
+                "contract_renewal",
+                "fiscal_year_end",
+                "fair",
+                "holiday",
+                "bereavement",
+                "other",
+            ),
+        ),
+        Column("month", "int", nullable=False, keyed=True),
+        Column("day", "int", nullable=False, keyed=True),
+        Column("year", "int"),
+        Column("recurs", "word", nullable=False, words=("yearly", "once")),
+        Column("lead_days", "int", nullable=False),
+        Column("feb29", "word", nullable=False, words=("feb28", "mar1")),
+        Column("note", "text"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "account_id": None,
+        "person_id": None,
+        "year": None,
+        "recurs": "yearly",
+        "lead_days": 7,
+        "feb29": "feb28",
+        "note": None,
+    },
+    (Key("occasions_birthday", ("person_id",), "deleted_at IS NULL AND kind = 'birthday'"),),
+)
+
 OPEN_OPERATIONS = Table(
     "open_operations",
     (
@@ -607,6 +893,66 @@ OPEN_OPERATIONS = Table(
     ),
     {"only_one": 1},
     journalled=False,
+)
+
+OPPORTUNITIES = Table(
+    "opportunities",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("account_id", "uuid", nullable=False, keyed=True, refers_to="accounts"),
+        Column("name", "text", nullable=False),
+        Column(
+            "kind",
+            "word",
+            nullable=False,
+            words=("new_business", "existing_business", "renewal", "upsell", "cross_sell"),
+        ),
+        Column("stage", "text", nullable=False, keyed=True),
+        Column("amount_minor", "int"),
+        Column("currency", "text", nullable=False),
+        Column("close_on", "date"),
+        Column(
+            "source",
+            "word",
+            words=(
+                "web",
+                "web_form",
+                "phone_in",
+                "email",
+                "cold_call",
+                "referral",
+                "word_of_mouth",
+                "existing_customer",
+                "fair",
+                "conference",
+                "advertising",
+                "campaign",
+                "partner",
+                "supplier",
+                "social",
+                "walk_in",
+                "mailing",
+                "public_relations",
+                "self_generated",
+                "other",
+            ),
+        ),
+        Column("campaign_id", "uuid", keyed=True, refers_to="campaigns"),
+        Column("owner_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "kind": "new_business",
+        "amount_minor": None,
+        "close_on": None,
+        "source": None,
+        "campaign_id": None,
+    },
 )
 
 OWNERSHIPS = Table(
@@ -671,6 +1017,23 @@ PAUSES = Table(
     },
 )
 
+PERSONAL_FACTS = Table(
+    "personal_facts",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
+        Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column("told_by", "word", nullable=False, words=("them", "us")),
+        Column("text", "text", nullable=False),
+        Column("learned_on", "date", nullable=False),
+        Column("private", "bool", nullable=False),
+    ),
+    {"author_id": None, "deleted_at": None, "told_by": "them", "private": True},
+)
+
 PHONES = Table(
     "phones",
     (
@@ -704,6 +1067,87 @@ PHONES = Table(
         Key("phones_account_raw", ("account_id", "raw"), "deleted_at IS NULL"),
         Key("phones_person_raw", ("person_id", "raw"), "deleted_at IS NULL"),
     ),
+)
+
+POSTS = Table(
+    "posts",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column(
+            "medium",
+            "word",
+            nullable=False,
+            words=("linkedin", "x", "facebook", "instagram", "xing", "other"),
+        ),
+        Column("text", "text", nullable=False),
+        Column("url", "text"),
+        Column("product_id", "uuid", keyed=True, refers_to="products"),
+        Column("posted_at", "instant"),
+        Column("posted_zone", "text"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "url": None,
+        "product_id": None,
+        "posted_at": None,
+        "posted_zone": None,
+    },
+)
+
+ROLES = Table(
+    "roles",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
+        Column("account_id", "uuid", nullable=False, keyed=True, refers_to="accounts"),
+        Column(
+            "part",
+            "word",
+            nullable=False,
+            keyed=True,
+            words=(
+                "decision_maker",
+                "economic_buyer",
+                "technical_buyer",
+                "champion",
+                "executive_sponsor",
+                "influencer",
+                "evaluator",
+                "end_user",
+                "initiator",
+                "procurement",
+                "legal_compliance",
+                "gatekeeper",
+                "blocker",
+                "unknown",
+            ),
+        ),
+        Column("stance", "word", nullable=False, words=("for", "neutral", "against", "unknown")),
+        Column("influence", "int"),
+        Column("from_on", "date", nullable=False),
+        Column("until_on", "date"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "stance": "unknown",
+        "influence": None,
+        "until_on": None,
+    },
+    (Key(
+        "roles_open",
+        ("person_id", "account_id", "part"),
+        "deleted_at IS NULL AND until_on IS NULL",
+    ),),
 )
 
 COMMITMENTS = Table(
@@ -740,6 +1184,43 @@ COMMITMENTS = Table(
         "interaction_id": None,
         "status": "open",
     },
+)
+
+DOCUMENT_SHARES = Table(
+    "document_shares",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("document_id", "uuid", nullable=False, keyed=True, refers_to="documents"),
+        Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
+        Column("interaction_id", "uuid", keyed=True, refers_to="interactions"),
+        Column("shared_at", "instant", nullable=False),
+        Column("shared_zone", "text", nullable=False),
+        Column(
+            "medium",
+            "word",
+            nullable=False,
+            words=("phone", "email", "video", "chat", "post", "social", "hand"),
+        ),
+        Column("opened_at", "instant"),
+    ),
+    {"author_id": None, "deleted_at": None, "interaction_id": None, "opened_at": None},
+)
+
+DOCUMENT_TOPICS = Table(
+    "document_topics",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("document_id", "uuid", nullable=False, keyed=True, refers_to="documents"),
+        Column("topic", "text", nullable=False, keyed=True),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("document_topics_once", ("document_id", "topic"), "deleted_at IS NULL"),),
 )
 
 FOLLOW_UPS = Table(
@@ -874,6 +1355,148 @@ INTERACTION_PURPOSES = Table(
     (Key("interaction_purposes_one", ("interaction_id",), "deleted_at IS NULL"),),
 )
 
+OCCASION_GREETINGS = Table(
+    "occasion_greetings",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("occasion_id", "uuid", nullable=False, keyed=True, refers_to="occasions"),
+        Column("year", "int", nullable=False, keyed=True),
+        Column("interaction_id", "uuid", nullable=False, keyed=True, refers_to="interactions"),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("occasion_greetings_once", ("occasion_id", "year"), "deleted_at IS NULL"),),
+)
+
+OPPORTUNITY_ROLES = Table(
+    "opportunity_roles",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("role_id", "uuid", nullable=False, keyed=True, refers_to="roles"),
+        Column("opportunity_id", "uuid", nullable=False, keyed=True, refers_to="opportunities"),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("opportunity_roles_once", ("role_id", "opportunity_id"), "deleted_at IS NULL"),),
+)
+
+ORDERS = Table(
+    "orders",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("account_id", "uuid", nullable=False, keyed=True, refers_to="accounts"),
+        Column("ordered_on", "date", nullable=False, keyed=True),
+        Column("number", "text", keyed=True),
+        Column("total_minor", "int"),
+        Column("currency", "text", nullable=False),
+        Column("is_return", "bool", nullable=False),
+        Column("opportunity_id", "uuid", keyed=True, refers_to="opportunities"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "number": None,
+        "total_minor": None,
+        "is_return": False,
+        "opportunity_id": None,
+    },
+    (Key("orders_number", ("account_id", "number"), "deleted_at IS NULL"),),
+)
+
+REACTIONS = Table(
+    "reactions",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
+        Column(
+            "medium",
+            "word",
+            nullable=False,
+            words=("linkedin", "x", "facebook", "instagram", "xing", "other"),
+        ),
+        Column("direction", "word", nullable=False, words=("in", "out")),
+        Column(
+            "kind",
+            "word",
+            nullable=False,
+            words=("like", "comment", "share", "reply", "connect"),
+        ),
+        Column("post_id", "uuid", keyed=True, refers_to="posts"),
+        Column("url", "text"),
+        Column("text", "text"),
+        Column("reacted_at", "instant", nullable=False),
+        Column("reacted_zone", "text", nullable=False),
+        Column("status", "word", nullable=False, words=("open", "answered", "waived", "sent")),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "post_id": None,
+        "url": None,
+        "text": None,
+        "status": "open",
+    },
+)
+
+ROLE_EVIDENCE = Table(
+    "role_evidence",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("role_id", "uuid", nullable=False, keyed=True, refers_to="roles"),
+        Column("interaction_id", "uuid", nullable=False, keyed=True, refers_to="interactions"),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("role_evidence_once", ("role_id", "interaction_id"), "deleted_at IS NULL"),),
+)
+
+STAGE_CHANGES = Table(
+    "stage_changes",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("opportunity_id", "uuid", nullable=False, keyed=True, refers_to="opportunities"),
+        Column("stage", "text", nullable=False),
+        Column("changed_at", "instant", nullable=False, keyed=True),
+        Column("changed_zone", "text", nullable=False),
+        Column(
+            "reason",
+            "word",
+            words=(
+                "price",
+                "competitor",
+                "budget",
+                "missing_features",
+                "timing_postponed",
+                "no_decision_maker",
+                "unresponsive",
+                "poor_fit",
+                "no_decision",
+                "other",
+            ),
+        ),
+        Column("note", "text"),
+    ),
+    {"author_id": None, "deleted_at": None, "reason": None, "note": None},
+)
+
 APPOINTMENTS = Table(
     "appointments",
     (
@@ -904,6 +1527,49 @@ COMMITMENT_CLOSURES = Table(
     ),
     {"author_id": None, "deleted_at": None, "interaction_id": None, "note": None},
     (Key("commitment_closures_one", ("commitment_id",), "deleted_at IS NULL"),),
+)
+
+COMPLAINTS = Table(
+    "complaints",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("account_id", "uuid", nullable=False, keyed=True, refers_to="accounts"),
+        Column("person_id", "uuid", keyed=True, refers_to="people"),
+        Column("product_id", "uuid", keyed=True, refers_to="products"),
+        Column("order_id", "uuid", keyed=True, refers_to="orders"),
+        Column(
+            "kind",
+            "word",
+            nullable=False,
+            words=("complaint", "question", "service_request", "return"),
+        ),
+        Column("severity", "word", nullable=False, words=("low", "normal", "high", "urgent")),
+        Column("text", "text", nullable=False),
+        Column("opened_at", "instant", nullable=False),
+        Column("opened_zone", "text", nullable=False),
+        Column("owner_id", "uuid", keyed=True, refers_to="reps"),
+        Column(
+            "status",
+            "word",
+            nullable=False,
+            words=("new", "assigned", "pending", "closed", "rejected", "duplicate"),
+        ),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "person_id": None,
+        "product_id": None,
+        "order_id": None,
+        "kind": "complaint",
+        "severity": "normal",
+        "owner_id": None,
+        "status": "new",
+    },
 )
 
 FOLLOW_UP_CLOSURES = Table(
@@ -942,6 +1608,24 @@ IMPORT_TARGETS = Table(
     ),
     {},
     journalled=False,
+)
+
+ORDER_LINES = Table(
+    "order_lines",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("order_id", "uuid", nullable=False, keyed=True, refers_to="orders"),
+        Column("position", "int", nullable=False, keyed=True),
+        Column("product_id", "uuid", nullable=False, keyed=True, refers_to="products"),
+        Column("quantity_milli", "int", nullable=False),
+        Column("unit", "text"),
+        Column("price_minor", "int"),
+    ),
+    {"author_id": None, "deleted_at": None, "unit": None, "price_minor": None},
+    (Key("order_lines_position", ("order_id", "position"), "deleted_at IS NULL"),),
 )
 
 PLAN_ITEMS = Table(
@@ -1028,40 +1712,126 @@ PLAN_LEFTOVERS = Table(
     },
 )
 
+REACTION_ANSWERS = Table(
+    "reaction_answers",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("reaction_id", "uuid", nullable=False, keyed=True, refers_to="reactions"),
+        Column("interaction_id", "uuid", keyed=True, refers_to="interactions"),
+        Column("answer_id", "uuid", keyed=True, refers_to="reactions"),
+    ),
+    {"author_id": None, "deleted_at": None, "interaction_id": None, "answer_id": None},
+    (Key("reaction_answers_one", ("reaction_id",), "deleted_at IS NULL"),),
+)
+
+COMPLAINT_CLOSURES = Table(
+    "complaint_closures",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("complaint_id", "uuid", nullable=False, keyed=True, refers_to="complaints"),
+        Column("closed_at", "instant", nullable=False),
+        Column("resolution", "text", nullable=False),
+        Column("duplicate_of_id", "uuid", keyed=True, refers_to="complaints"),
+    ),
+    {"author_id": None, "deleted_at": None, "duplicate_of_id": None},
+    (Key("complaint_closures_one", ("complaint_id",), "deleted_at IS NULL"),),
+)
+
+TOPICS = Table(
+    "topics",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("interaction_id", "uuid", keyed=True, refers_to="interactions"),
+        Column("follow_up_id", "uuid", keyed=True, refers_to="follow_ups"),
+        Column("commitment_id", "uuid", keyed=True, refers_to="commitments"),
+        Column("note_id", "uuid", keyed=True, refers_to="notes"),
+        Column("opportunity_id", "uuid", keyed=True, refers_to="opportunities"),
+        Column("complaint_id", "uuid", keyed=True, refers_to="complaints"),
+        Column("campaign_id", "uuid", keyed=True, refers_to="campaigns"),
+        Column("product_id", "uuid", keyed=True, refers_to="products"),
+    ),
+    {
+        "author_id": None,
+        "deleted_at": None,
+        "interaction_id": None,
+        "follow_up_id": None,
+        "commitment_id": None,
+        "note_id": None,
+        "opportunity_id": None,
+        "complaint_id": None,
+        "campaign_id": None,
+        "product_id": None,
+    },
+)
+
 TABLES = (
     BOOKS,
     IMPORT_MAPPINGS,
     REPS,
     ACCOUNTS,
+    CAMPAIGNS,
     DAY_PLANS,
     OPERATIONS,
     PEOPLE,
+    PRODUCTS,
     SETTINGS,
     SOURCE_IDS,
+    AGREEMENTS,
     ALIASES,
+    BEST_HOURS,
+    CAMPAIGN_MEMBERS,
     CHANGES,
     DO_NOT_CONTACTS,
+    DOCUMENTS,
     EMAILS,
     EMPLOYMENTS,
     IMPORT_BATCHES,
     INTERACTIONS,
+    LAWFUL_BASES,
     NOTES,
+    OCCASIONS,
     OPEN_OPERATIONS,
+    OPPORTUNITIES,
     OWNERSHIPS,
     PAUSES,
+    PERSONAL_FACTS,
     PHONES,
+    POSTS,
+    ROLES,
     COMMITMENTS,
+    DOCUMENT_SHARES,
+    DOCUMENT_TOPICS,
     FOLLOW_UPS,
     IMPORT_ROWS,
     INTERACTION_PEOPLE,
     INTERACTION_POINTS,
     INTERACTION_PURPOSES,
+    OCCASION_GREETINGS,
+    OPPORTUNITY_ROLES,
+    ORDERS,
+    REACTIONS,
+    ROLE_EVIDENCE,
+    STAGE_CHANGES,
     APPOINTMENTS,
     COMMITMENT_CLOSURES,
+    COMPLAINTS,
     FOLLOW_UP_CLOSURES,
     IMPORT_TARGETS,
+    ORDER_LINES,
     PLAN_ITEMS,
     PLAN_LEFTOVERS,
+    REACTION_ANSWERS,
+    COMPLAINT_CLOSURES,
+    TOPICS,
 )
 """Every table, those that are referred to first."""
 

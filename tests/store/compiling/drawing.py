@@ -38,6 +38,7 @@ from salesbook.store.models import table_of
 from salesbook.store.statement import Statement
 from salesbook.work.loop.demo import keep_step, steps
 from tests.house import MONDAY, REP, ZONE, SeededBytes, Stream
+from tests.store.compiling.remembered import remember_all
 
 PEOPLE = """\
 Company,Contact,Email,Phone,City,Notes,Employees
@@ -174,6 +175,7 @@ def _keep_the_rest(book: WritableBook) -> None:
     book.add(ALIASES, person_id=person, name="Chief", name_key="chief")
     book.add(COMMITMENT_CLOSURES, commitment_id=promise, closed_on=book.moment.today)
     book.change(COMMITMENTS, promise, status=CommitmentStatus.KEPT)
+    remember_all(book)
     keep_mapping(book, "0" * 64, ImportFormat.OTHER_CSV, {"Firm": "account.name"})
 
 

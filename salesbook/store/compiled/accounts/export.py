@@ -12,6 +12,7 @@ from salesbook.domain.accounts.account import (
     PhoneKind,
     Source,
 )
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.person import Relation
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
@@ -63,7 +64,7 @@ PERSON_PAGE = Statement(
     """
         SELECT people.id, people.recorded_at, people.author_id, people.deleted_at,
             people.handle, people.name, people.name_key, people.given, people.family,
-            people.relation, people.language, people.zone, reps.name AS author
+            people.relation, people.language, people.zone, people.channel, reps.name AS author
         FROM people LEFT OUTER JOIN reps ON reps.id = people.author_id
         WHERE people.deleted_at IS NULL AND people.id > :after ORDER BY people.id
         LIMIT :param_1 OFFSET :param_2
@@ -81,6 +82,7 @@ PERSON_PAGE = Statement(
         "relation": Relation,
         "language": None,
         "zone": None,
+        "channel": InteractionKind,
         "author": None,
     },
     fixed={"param_1": 500, "param_2": 0},

@@ -3,6 +3,7 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.person import Relation
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
@@ -11,7 +12,7 @@ BY_ID = Statement(
     "accounts.person:BY_ID",
     """
         SELECT people.id, people.handle, people.name, people.relation, people.given,
-            people.family, people.language, people.zone
+            people.family, people.language, people.zone, people.channel
         FROM people
         WHERE people.deleted_at IS NULL AND people.id IN ([[ids]])
     """,
@@ -24,6 +25,7 @@ BY_ID = Statement(
         "family": None,
         "language": None,
         "zone": None,
+        "channel": InteractionKind,
     },
     lists=("ids",),
 )
@@ -62,7 +64,7 @@ FIRST = Statement(
     "accounts.person:FIRST",
     """
         SELECT employments.account_id, people.id, people.handle, people.name, people.relation,
-            people.given, people.family, people.language, people.zone
+            people.given, people.family, people.language, people.zone, people.channel
         FROM employments JOIN people ON people.id = employments.person_id
         WHERE people.deleted_at IS NULL AND employments.deleted_at IS NULL AND
             employments.until_on IS NULL AND employments.account_id IN ([[ids]]) ORDER BY
@@ -78,6 +80,7 @@ FIRST = Statement(
         "family": None,
         "language": None,
         "zone": None,
+        "channel": InteractionKind,
     },
     lists=("ids",),
 )
@@ -98,7 +101,7 @@ LISTED = {
         "accounts.person:LISTED[everybody]",
         """
             SELECT people.id, people.handle, people.name, people.relation, people.given,
-                people.family, people.language, people.zone
+                people.family, people.language, people.zone, people.channel
             FROM people
             WHERE people.deleted_at IS NULL ORDER BY people.name_key, people.id
             LIMIT :limit OFFSET :param_1
@@ -112,6 +115,7 @@ LISTED = {
             "family": None,
             "language": None,
             "zone": None,
+            "channel": InteractionKind,
         },
         fixed={"param_1": 0},
     ),
@@ -119,7 +123,7 @@ LISTED = {
         "accounts.person:LISTED[staff]",
         """
             SELECT people.id, people.handle, people.name, people.relation, people.given,
-                people.family, people.language, people.zone
+                people.family, people.language, people.zone, people.channel
             FROM people
             WHERE people.deleted_at IS NULL AND people.id IN (SELECT employments.person_id
             FROM employments
@@ -136,6 +140,7 @@ LISTED = {
             "family": None,
             "language": None,
             "zone": None,
+            "channel": InteractionKind,
         },
         fixed={"param_1": 0},
     ),
@@ -148,7 +153,7 @@ COUNT = {
             SELECT count(*) AS count
             FROM (SELECT people.id AS id, people.handle AS handle, people.name AS name,
                 people.relation AS relation, people.given AS given, people.family AS family,
-                people.language AS language, people.zone AS zone
+                people.language AS language, people.zone AS zone, people.channel AS channel
             FROM people
             WHERE people.deleted_at IS NULL) AS anon_1
         """,
@@ -160,7 +165,7 @@ COUNT = {
             SELECT count(*) AS count
             FROM (SELECT people.id AS id, people.handle AS handle, people.name AS name,
                 people.relation AS relation, people.given AS given, people.family AS family,
-                people.language AS language, people.zone AS zone
+                people.language AS language, people.zone AS zone, people.channel AS channel
             FROM people
             WHERE people.deleted_at IS NULL AND people.id IN (SELECT employments.person_id
             FROM employments

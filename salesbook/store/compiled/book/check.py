@@ -14,8 +14,13 @@ from salesbook.domain.accounts.account import (
     PhoneKind,
     Source,
 )
+from salesbook.domain.accounts.contact import InteractionKind, Medium
+from salesbook.domain.accounts.fact import ToldBy
 from salesbook.domain.accounts.note import NoteKind
+from salesbook.domain.accounts.occasion import LeapDay, OccasionKind, Recurrence
 from salesbook.domain.accounts.person import Relation
+from salesbook.domain.accounts.reachable import Basis, BasisSource
+from salesbook.domain.accounts.role import RolePart, Stance
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.book.rep import Seat
@@ -24,8 +29,6 @@ from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverR
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
-    InteractionKind,
-    Medium,
     Met,
     NoNext,
     Outcome,
@@ -33,6 +36,11 @@ from salesbook.domain.loop.interaction import (
     Phase,
     PointKind,
 )
+from salesbook.domain.pipeline.campaign import CampaignKind
+from salesbook.domain.pipeline.complaint import ComplaintKind, ComplaintStatus, Severity
+from salesbook.domain.pipeline.opportunity import LostReason, OpportunityKind
+from salesbook.domain.presence.document import DocumentKind, ShareMedium
+from salesbook.domain.presence.reaction import ReactionKind, ReactionStatus, ReactionWay
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -181,6 +189,32 @@ ROWS = {
             "archived_on": READERS["date"],
         },
     ),
+    "campaigns": Statement(
+        "book.check:ROWS[campaigns]",
+        """
+            SELECT campaigns.id, campaigns.recorded_at, campaigns.author_id, campaigns.deleted_at,
+                campaigns.handle, campaigns.name, campaigns.name_key, campaigns.kind,
+                campaigns.place, campaigns.starts_on, campaigns.ends_on, campaigns.cost_minor,
+                campaigns.currency, campaigns.aim
+            FROM campaigns ORDER BY campaigns.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "name": None,
+            "name_key": None,
+            "kind": CampaignKind,
+            "place": None,
+            "starts_on": READERS["date"],
+            "ends_on": READERS["date"],
+            "cost_minor": None,
+            "currency": None,
+            "aim": None,
+        },
+    ),
     "day_plans": Statement(
         "book.check:ROWS[day_plans]",
         """
@@ -208,7 +242,7 @@ ROWS = {
         """
             SELECT people.id, people.recorded_at, people.author_id, people.deleted_at,
                 people.handle, people.name, people.name_key, people.given, people.family,
-                people.relation, people.language, people.zone
+                people.relation, people.language, people.zone, people.channel
             FROM people ORDER BY people.id
         """,
         {
@@ -224,6 +258,28 @@ ROWS = {
             "relation": Relation,
             "language": None,
             "zone": None,
+            "channel": InteractionKind,
+        },
+    ),
+    "products": Statement(
+        "book.check:ROWS[products]",
+        """
+            SELECT products.id, products.recorded_at, products.author_id, products.deleted_at,
+                products.sku, products.name, products.name_key, products.category,
+                products.successor_id, products.retired_on
+            FROM products ORDER BY products.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "sku": None,
+            "name": None,
+            "name_key": None,
+            "category": None,
+            "successor_id": READERS["uuid"],
+            "retired_on": READERS["date"],
         },
     ),
     "settings": Statement(
@@ -263,6 +319,34 @@ ROWS = {
             "row_id": READERS["uuid"],
         },
     ),
+    "agreements": Statement(
+        "book.check:ROWS[agreements]",
+        """
+            SELECT agreements.id, agreements.recorded_at, agreements.author_id,
+                agreements.deleted_at, agreements.account_id, agreements.agreed_on,
+                agreements.every_days, agreements.at_most_days, agreements.max_per_month,
+                agreements.channel, agreements.reply_within_hours, agreements.we_text,
+                agreements.they_text, agreements.review_on, agreements.ended_on
+            FROM agreements ORDER BY agreements.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "agreed_on": READERS["date"],
+            "every_days": None,
+            "at_most_days": None,
+            "max_per_month": None,
+            "channel": InteractionKind,
+            "reply_within_hours": None,
+            "we_text": None,
+            "they_text": None,
+            "review_on": READERS["date"],
+            "ended_on": READERS["date"],
+        },
+    ),
     "aliases": Statement(
         "book.check:ROWS[aliases]",
         """
@@ -279,6 +363,46 @@ ROWS = {
             "person_id": READERS["uuid"],
             "name": None,
             "name_key": None,
+        },
+    ),
+    "best_hours": Statement(
+        "book.check:ROWS[best_hours]",
+        """
+            SELECT best_hours.id, best_hours.recorded_at, best_hours.author_id,
+                best_hours.deleted_at, best_hours.person_id, best_hours.weekday,
+                best_hours.from_time, best_hours.until_time
+            FROM best_hours ORDER BY best_hours.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "weekday": None,
+            "from_time": READERS["time"],
+            "until_time": READERS["time"],
+        },
+    ),
+    "campaign_members": Statement(
+        "book.check:ROWS[campaign_members]",
+        """
+            SELECT campaign_members.id, campaign_members.recorded_at, campaign_members.author_id,
+                campaign_members.deleted_at, campaign_members.campaign_id,
+                campaign_members.account_id, campaign_members.person_id, campaign_members.brought,
+                campaign_members.dropped_reason
+            FROM campaign_members ORDER BY campaign_members.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "campaign_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "brought": READERS["bool"],
+            "dropped_reason": None,
         },
     ),
     "do_not_contacts": Statement(
@@ -301,6 +425,33 @@ ROWS = {
             "since_on": READERS["date"],
             "until_on": READERS["date"],
             "reason": None,
+        },
+    ),
+    "documents": Statement(
+        "book.check:ROWS[documents]",
+        """
+            SELECT documents.id, documents.recorded_at, documents.author_id, documents.deleted_at,
+                documents.handle, documents.title, documents.title_key, documents.kind,
+                documents.path, documents.url, documents.sha256, documents.size_bytes,
+                documents.media_type, documents.product_id, documents.valid_until_on
+            FROM documents ORDER BY documents.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "title": None,
+            "title_key": None,
+            "kind": DocumentKind,
+            "path": None,
+            "url": None,
+            "sha256": None,
+            "size_bytes": None,
+            "media_type": None,
+            "product_id": READERS["uuid"],
+            "valid_until_on": READERS["date"],
         },
     ),
     "emails": Statement(
@@ -385,6 +536,26 @@ ROWS = {
             "typed": None,
         },
     ),
+    "lawful_bases": Statement(
+        "book.check:ROWS[lawful_bases]",
+        """
+            SELECT lawful_bases.id, lawful_bases.recorded_at, lawful_bases.author_id,
+                lawful_bases.deleted_at, lawful_bases.person_id, lawful_bases.basis,
+                lawful_bases.source, lawful_bases.since_on, lawful_bases.until_on
+            FROM lawful_bases ORDER BY lawful_bases.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "basis": Basis,
+            "source": BasisSource,
+            "since_on": READERS["date"],
+            "until_on": READERS["date"],
+        },
+    ),
     "notes": Statement(
         "book.check:ROWS[notes]",
         """
@@ -405,6 +576,61 @@ ROWS = {
             "text": None,
             "noted_on": READERS["date"],
             "closed_on": READERS["date"],
+        },
+    ),
+    "occasions": Statement(
+        "book.check:ROWS[occasions]",
+        """
+            SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
+                occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
+                occasions.month, occasions.day, occasions.year, occasions.recurs,
+                occasions.lead_days, occasions.feb29, occasions.note
+            FROM occasions ORDER BY occasions.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "kind": OccasionKind,
+            "month": None,
+            "day": None,
+            "year": None,
+            "recurs": Recurrence,
+            "lead_days": None,
+            "feb29": LeapDay,
+            "note": None,
+        },
+    ),
+    "opportunities": Statement(
+        "book.check:ROWS[opportunities]",
+        """
+            SELECT opportunities.id, opportunities.recorded_at, opportunities.author_id,
+                opportunities.deleted_at, opportunities.handle, opportunities.account_id,
+                opportunities.name, opportunities.kind, opportunities.stage,
+                opportunities.amount_minor, opportunities.currency, opportunities.close_on,
+                opportunities.source, opportunities.campaign_id, opportunities.owner_id
+            FROM opportunities ORDER BY opportunities.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "name": None,
+            "kind": OpportunityKind,
+            "stage": None,
+            "amount_minor": None,
+            "currency": None,
+            "close_on": READERS["date"],
+            "source": Source,
+            "campaign_id": READERS["uuid"],
+            "owner_id": READERS["uuid"],
         },
     ),
     "ownerships": Statement(
@@ -449,6 +675,28 @@ ROWS = {
             "note": None,
         },
     ),
+    "personal_facts": Statement(
+        "book.check:ROWS[personal_facts]",
+        """
+            SELECT personal_facts.id, personal_facts.recorded_at, personal_facts.author_id,
+                personal_facts.deleted_at, personal_facts.person_id, personal_facts.rep_id,
+                personal_facts.told_by, personal_facts.text, personal_facts.learned_on,
+                personal_facts.private
+            FROM personal_facts ORDER BY personal_facts.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "rep_id": READERS["uuid"],
+            "told_by": ToldBy,
+            "text": None,
+            "learned_on": READERS["date"],
+            "private": READERS["bool"],
+        },
+    ),
     "phones": Statement(
         "book.check:ROWS[phones]",
         """
@@ -469,6 +717,51 @@ ROWS = {
             "digits": None,
             "kind": PhoneKind,
             "preferred": READERS["bool"],
+        },
+    ),
+    "posts": Statement(
+        "book.check:ROWS[posts]",
+        """
+            SELECT posts.id, posts.recorded_at, posts.author_id, posts.deleted_at, posts.handle,
+                posts.rep_id, posts.medium, posts.text, posts.url, posts.product_id,
+                posts.posted_at, posts.posted_zone
+            FROM posts ORDER BY posts.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "rep_id": READERS["uuid"],
+            "medium": Medium,
+            "text": None,
+            "url": None,
+            "product_id": READERS["uuid"],
+            "posted_at": READERS["instant"],
+            "posted_zone": None,
+        },
+    ),
+    "roles": Statement(
+        "book.check:ROWS[roles]",
+        """
+            SELECT roles.id, roles.recorded_at, roles.author_id, roles.deleted_at, roles.person_id,
+                roles.account_id, roles.part, roles.stance, roles.influence, roles.from_on,
+                roles.until_on
+            FROM roles ORDER BY roles.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "part": RolePart,
+            "stance": Stance,
+            "influence": None,
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
         },
     ),
     "commitments": Statement(
@@ -497,6 +790,45 @@ ROWS = {
             "owner_id": READERS["uuid"],
             "interaction_id": READERS["uuid"],
             "status": CommitmentStatus,
+        },
+    ),
+    "document_shares": Statement(
+        "book.check:ROWS[document_shares]",
+        """
+            SELECT document_shares.id, document_shares.recorded_at, document_shares.author_id,
+                document_shares.deleted_at, document_shares.document_id, document_shares.person_id,
+                document_shares.interaction_id, document_shares.shared_at,
+                document_shares.shared_zone, document_shares.medium, document_shares.opened_at
+            FROM document_shares ORDER BY document_shares.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "document_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+            "shared_at": READERS["instant"],
+            "shared_zone": None,
+            "medium": ShareMedium,
+            "opened_at": READERS["instant"],
+        },
+    ),
+    "document_topics": Statement(
+        "book.check:ROWS[document_topics]",
+        """
+            SELECT document_topics.id, document_topics.recorded_at, document_topics.author_id,
+                document_topics.deleted_at, document_topics.document_id, document_topics.topic
+            FROM document_topics ORDER BY document_topics.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "document_id": READERS["uuid"],
+            "topic": None,
         },
     ),
     "follow_ups": Statement(
@@ -585,6 +917,131 @@ ROWS = {
             "text": None,
         },
     ),
+    "occasion_greetings": Statement(
+        "book.check:ROWS[occasion_greetings]",
+        """
+            SELECT occasion_greetings.id, occasion_greetings.recorded_at,
+                occasion_greetings.author_id, occasion_greetings.deleted_at,
+                occasion_greetings.occasion_id, occasion_greetings.year,
+                occasion_greetings.interaction_id
+            FROM occasion_greetings ORDER BY occasion_greetings.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "occasion_id": READERS["uuid"],
+            "year": None,
+            "interaction_id": READERS["uuid"],
+        },
+    ),
+    "opportunity_roles": Statement(
+        "book.check:ROWS[opportunity_roles]",
+        """
+            SELECT opportunity_roles.id, opportunity_roles.recorded_at, opportunity_roles.author_id,
+                opportunity_roles.deleted_at, opportunity_roles.role_id,
+                opportunity_roles.opportunity_id
+            FROM opportunity_roles ORDER BY opportunity_roles.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "role_id": READERS["uuid"],
+            "opportunity_id": READERS["uuid"],
+        },
+    ),
+    "orders": Statement(
+        "book.check:ROWS[orders]",
+        """
+            SELECT orders.id, orders.recorded_at, orders.author_id, orders.deleted_at,
+                orders.handle, orders.account_id, orders.ordered_on, orders.number,
+                orders.total_minor, orders.currency, orders.is_return, orders.opportunity_id
+            FROM orders ORDER BY orders.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "ordered_on": READERS["date"],
+            "number": None,
+            "total_minor": None,
+            "currency": None,
+            "is_return": READERS["bool"],
+            "opportunity_id": READERS["uuid"],
+        },
+    ),
+    "reactions": Statement(
+        "book.check:ROWS[reactions]",
+        """
+            SELECT reactions.id, reactions.recorded_at, reactions.author_id, reactions.deleted_at,
+                reactions.handle, reactions.rep_id, reactions.person_id, reactions.medium,
+                reactions.direction, reactions.kind, reactions.post_id, reactions.url,
+                reactions.text, reactions.reacted_at, reactions.reacted_zone, reactions.status
+            FROM reactions ORDER BY reactions.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "rep_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "medium": Medium,
+            "direction": ReactionWay,
+            "kind": ReactionKind,
+            "post_id": READERS["uuid"],
+            "url": None,
+            "text": None,
+            "reacted_at": READERS["instant"],
+            "reacted_zone": None,
+            "status": ReactionStatus,
+        },
+    ),
+    "role_evidence": Statement(
+        "book.check:ROWS[role_evidence]",
+        """
+            SELECT role_evidence.id, role_evidence.recorded_at, role_evidence.author_id,
+                role_evidence.deleted_at, role_evidence.role_id, role_evidence.interaction_id
+            FROM role_evidence ORDER BY role_evidence.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "role_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+        },
+    ),
+    "stage_changes": Statement(
+        "book.check:ROWS[stage_changes]",
+        """
+            SELECT stage_changes.id, stage_changes.recorded_at, stage_changes.author_id,
+                stage_changes.deleted_at, stage_changes.opportunity_id, stage_changes.stage,
+                stage_changes.changed_at, stage_changes.changed_zone, stage_changes.reason,
+                stage_changes.note
+            FROM stage_changes ORDER BY stage_changes.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "opportunity_id": READERS["uuid"],
+            "stage": None,
+            "changed_at": READERS["instant"],
+            "changed_zone": None,
+            "reason": LostReason,
+            "note": None,
+        },
+    ),
     "appointments": Statement(
         "book.check:ROWS[appointments]",
         """
@@ -624,6 +1081,35 @@ ROWS = {
             "note": None,
         },
     ),
+    "complaints": Statement(
+        "book.check:ROWS[complaints]",
+        """
+            SELECT complaints.id, complaints.recorded_at, complaints.author_id,
+                complaints.deleted_at, complaints.handle, complaints.account_id,
+                complaints.person_id, complaints.product_id, complaints.order_id, complaints.kind,
+                complaints.severity, complaints.text, complaints.opened_at, complaints.opened_zone,
+                complaints.owner_id, complaints.status
+            FROM complaints ORDER BY complaints.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "product_id": READERS["uuid"],
+            "order_id": READERS["uuid"],
+            "kind": ComplaintKind,
+            "severity": Severity,
+            "text": None,
+            "opened_at": READERS["instant"],
+            "opened_zone": None,
+            "owner_id": READERS["uuid"],
+            "status": ComplaintStatus,
+        },
+    ),
     "follow_up_closures": Statement(
         "book.check:ROWS[follow_up_closures]",
         """
@@ -645,6 +1131,28 @@ ROWS = {
             "met": Met,
             "superseded_by_id": READERS["uuid"],
             "reason": None,
+        },
+    ),
+    "order_lines": Statement(
+        "book.check:ROWS[order_lines]",
+        """
+            SELECT order_lines.id, order_lines.recorded_at, order_lines.author_id,
+                order_lines.deleted_at, order_lines.order_id, order_lines.position,
+                order_lines.product_id, order_lines.quantity_milli, order_lines.unit,
+                order_lines.price_minor
+            FROM order_lines ORDER BY order_lines.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "order_id": READERS["uuid"],
+            "position": None,
+            "product_id": READERS["uuid"],
+            "quantity_milli": None,
+            "unit": None,
+            "price_minor": None,
         },
     ),
     "plan_items": Statement(
@@ -702,6 +1210,67 @@ ROWS = {
             "title": None,
             "tier": None,
             "reason": LeftoverReason,
+        },
+    ),
+    "reaction_answers": Statement(
+        "book.check:ROWS[reaction_answers]",
+        """
+            SELECT reaction_answers.id, reaction_answers.recorded_at, reaction_answers.author_id,
+                reaction_answers.deleted_at, reaction_answers.reaction_id,
+                reaction_answers.interaction_id, reaction_answers.answer_id
+            FROM reaction_answers ORDER BY reaction_answers.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "reaction_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+            "answer_id": READERS["uuid"],
+        },
+    ),
+    "complaint_closures": Statement(
+        "book.check:ROWS[complaint_closures]",
+        """
+            SELECT complaint_closures.id, complaint_closures.recorded_at,
+                complaint_closures.author_id, complaint_closures.deleted_at,
+                complaint_closures.complaint_id, complaint_closures.closed_at,
+                complaint_closures.resolution, complaint_closures.duplicate_of_id
+            FROM complaint_closures ORDER BY complaint_closures.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "complaint_id": READERS["uuid"],
+            "closed_at": READERS["instant"],
+            "resolution": None,
+            "duplicate_of_id": READERS["uuid"],
+        },
+    ),
+    "topics": Statement(
+        "book.check:ROWS[topics]",
+        """
+            SELECT topics.id, topics.recorded_at, topics.author_id, topics.deleted_at,
+                topics.interaction_id, topics.follow_up_id, topics.commitment_id, topics.note_id,
+                topics.opportunity_id, topics.complaint_id, topics.campaign_id, topics.product_id
+            FROM topics ORDER BY topics.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "interaction_id": READERS["uuid"],
+            "follow_up_id": READERS["uuid"],
+            "commitment_id": READERS["uuid"],
+            "note_id": READERS["uuid"],
+            "opportunity_id": READERS["uuid"],
+            "complaint_id": READERS["uuid"],
+            "campaign_id": READERS["uuid"],
+            "product_id": READERS["uuid"],
         },
     ),
 }

@@ -42,6 +42,15 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "campaigns": Statement(
+        "book.facts:LIVE[campaigns]",
+        """
+            SELECT count(*) AS count
+            FROM campaigns
+            WHERE campaigns.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "day_plans": Statement(
         "book.facts:LIVE[day_plans]",
         """
@@ -57,6 +66,15 @@ LIVE = {
             SELECT count(*) AS count
             FROM people
             WHERE people.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "products": Statement(
+        "book.facts:LIVE[products]",
+        """
+            SELECT count(*) AS count
+            FROM products
+            WHERE products.deleted_at IS NULL
         """,
         {"count": None},
     ),
@@ -78,6 +96,15 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "agreements": Statement(
+        "book.facts:LIVE[agreements]",
+        """
+            SELECT count(*) AS count
+            FROM agreements
+            WHERE agreements.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "aliases": Statement(
         "book.facts:LIVE[aliases]",
         """
@@ -87,12 +114,39 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "best_hours": Statement(
+        "book.facts:LIVE[best_hours]",
+        """
+            SELECT count(*) AS count
+            FROM best_hours
+            WHERE best_hours.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "campaign_members": Statement(
+        "book.facts:LIVE[campaign_members]",
+        """
+            SELECT count(*) AS count
+            FROM campaign_members
+            WHERE campaign_members.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "do_not_contacts": Statement(
         "book.facts:LIVE[do_not_contacts]",
         """
             SELECT count(*) AS count
             FROM do_not_contacts
             WHERE do_not_contacts.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "documents": Statement(
+        "book.facts:LIVE[documents]",
+        """
+            SELECT count(*) AS count
+            FROM documents
+            WHERE documents.deleted_at IS NULL
         """,
         {"count": None},
     ),
@@ -123,12 +177,39 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "lawful_bases": Statement(
+        "book.facts:LIVE[lawful_bases]",
+        """
+            SELECT count(*) AS count
+            FROM lawful_bases
+            WHERE lawful_bases.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "notes": Statement(
         "book.facts:LIVE[notes]",
         """
             SELECT count(*) AS count
             FROM notes
             WHERE notes.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "occasions": Statement(
+        "book.facts:LIVE[occasions]",
+        """
+            SELECT count(*) AS count
+            FROM occasions
+            WHERE occasions.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "opportunities": Statement(
+        "book.facts:LIVE[opportunities]",
+        """
+            SELECT count(*) AS count
+            FROM opportunities
+            WHERE opportunities.deleted_at IS NULL
         """,
         {"count": None},
     ),
@@ -150,6 +231,15 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "personal_facts": Statement(
+        "book.facts:LIVE[personal_facts]",
+        """
+            SELECT count(*) AS count
+            FROM personal_facts
+            WHERE personal_facts.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "phones": Statement(
         "book.facts:LIVE[phones]",
         """
@@ -159,12 +249,48 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "posts": Statement(
+        "book.facts:LIVE[posts]",
+        """
+            SELECT count(*) AS count
+            FROM posts
+            WHERE posts.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "roles": Statement(
+        "book.facts:LIVE[roles]",
+        """
+            SELECT count(*) AS count
+            FROM roles
+            WHERE roles.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "commitments": Statement(
         "book.facts:LIVE[commitments]",
         """
             SELECT count(*) AS count
             FROM commitments
             WHERE commitments.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "document_shares": Statement(
+        "book.facts:LIVE[document_shares]",
+        """
+            SELECT count(*) AS count
+            FROM document_shares
+            WHERE document_shares.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "document_topics": Statement(
+        "book.facts:LIVE[document_topics]",
+        """
+            SELECT count(*) AS count
+            FROM document_topics
+            WHERE document_topics.deleted_at IS NULL
         """,
         {"count": None},
     ),
@@ -204,6 +330,60 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "occasion_greetings": Statement(
+        "book.facts:LIVE[occasion_greetings]",
+        """
+            SELECT count(*) AS count
+            FROM occasion_greetings
+            WHERE occasion_greetings.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "opportunity_roles": Statement(
+        "book.facts:LIVE[opportunity_roles]",
+        """
+            SELECT count(*) AS count
+            FROM opportunity_roles
+            WHERE opportunity_roles.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "orders": Statement(
+        "book.facts:LIVE[orders]",
+        """
+            SELECT count(*) AS count
+            FROM orders
+            WHERE orders.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "reactions": Statement(
+        "book.facts:LIVE[reactions]",
+        """
+            SELECT count(*) AS count
+            FROM reactions
+            WHERE reactions.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "role_evidence": Statement(
+        "book.facts:LIVE[role_evidence]",
+        """
+            SELECT count(*) AS count
+            FROM role_evidence
+            WHERE role_evidence.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "stage_changes": Statement(
+        "book.facts:LIVE[stage_changes]",
+        """
+            SELECT count(*) AS count
+            FROM stage_changes
+            WHERE stage_changes.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "appointments": Statement(
         "book.facts:LIVE[appointments]",
         """
@@ -222,12 +402,30 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "complaints": Statement(
+        "book.facts:LIVE[complaints]",
+        """
+            SELECT count(*) AS count
+            FROM complaints
+            WHERE complaints.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "follow_up_closures": Statement(
         "book.facts:LIVE[follow_up_closures]",
         """
             SELECT count(*) AS count
             FROM follow_up_closures
             WHERE follow_up_closures.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "order_lines": Statement(
+        "book.facts:LIVE[order_lines]",
+        """
+            SELECT count(*) AS count
+            FROM order_lines
+            WHERE order_lines.deleted_at IS NULL
         """,
         {"count": None},
     ),
@@ -246,6 +444,33 @@ LIVE = {
             SELECT count(*) AS count
             FROM plan_leftovers
             WHERE plan_leftovers.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "reaction_answers": Statement(
+        "book.facts:LIVE[reaction_answers]",
+        """
+            SELECT count(*) AS count
+            FROM reaction_answers
+            WHERE reaction_answers.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "complaint_closures": Statement(
+        "book.facts:LIVE[complaint_closures]",
+        """
+            SELECT count(*) AS count
+            FROM complaint_closures
+            WHERE complaint_closures.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "topics": Statement(
+        "book.facts:LIVE[topics]",
+        """
+            SELECT count(*) AS count
+            FROM topics
+            WHERE topics.deleted_at IS NULL
         """,
         {"count": None},
     ),

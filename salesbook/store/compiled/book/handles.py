@@ -29,6 +29,17 @@ LATEST = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 1, "param_2": 0},
     ),
+    "campaigns": Statement(
+        "book.handles:LATEST[campaigns]",
+        """
+            SELECT campaigns.id, campaigns.handle
+            FROM campaigns
+            WHERE campaigns.deleted_at IS NULL ORDER BY campaigns.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "day_plans": Statement(
         "book.handles:LATEST[day_plans]",
         """
@@ -56,6 +67,17 @@ LATEST = {
             SELECT people.id, people.handle
             FROM people
             WHERE people.deleted_at IS NULL ORDER BY people.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
+    "documents": Statement(
+        "book.handles:LATEST[documents]",
+        """
+            SELECT documents.id, documents.handle
+            FROM documents
+            WHERE documents.deleted_at IS NULL ORDER BY documents.id DESC
             LIMIT :param_1 OFFSET :param_2
         """,
         {"id": READERS["uuid"], "handle": None},
@@ -93,6 +115,39 @@ LATEST = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 1, "param_2": 0},
     ),
+    "occasions": Statement(
+        "book.handles:LATEST[occasions]",
+        """
+            SELECT occasions.id, occasions.handle
+            FROM occasions
+            WHERE occasions.deleted_at IS NULL ORDER BY occasions.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
+    "opportunities": Statement(
+        "book.handles:LATEST[opportunities]",
+        """
+            SELECT opportunities.id, opportunities.handle
+            FROM opportunities
+            WHERE opportunities.deleted_at IS NULL ORDER BY opportunities.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
+    "posts": Statement(
+        "book.handles:LATEST[posts]",
+        """
+            SELECT posts.id, posts.handle
+            FROM posts
+            WHERE posts.deleted_at IS NULL ORDER BY posts.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "commitments": Statement(
         "book.handles:LATEST[commitments]",
         """
@@ -110,6 +165,39 @@ LATEST = {
             SELECT follow_ups.id, follow_ups.handle
             FROM follow_ups
             WHERE follow_ups.deleted_at IS NULL ORDER BY follow_ups.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
+    "orders": Statement(
+        "book.handles:LATEST[orders]",
+        """
+            SELECT orders.id, orders.handle
+            FROM orders
+            WHERE orders.deleted_at IS NULL ORDER BY orders.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
+    "reactions": Statement(
+        "book.handles:LATEST[reactions]",
+        """
+            SELECT reactions.id, reactions.handle
+            FROM reactions
+            WHERE reactions.deleted_at IS NULL ORDER BY reactions.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
+    "complaints": Statement(
+        "book.handles:LATEST[complaints]",
+        """
+            SELECT complaints.id, complaints.handle
+            FROM complaints
+            WHERE complaints.deleted_at IS NULL ORDER BY complaints.id DESC
             LIMIT :param_1 OFFSET :param_2
         """,
         {"id": READERS["uuid"], "handle": None},
@@ -137,6 +225,18 @@ BEGINNING = {
             FROM accounts
             WHERE accounts.deleted_at IS NULL AND accounts.handle >= :start AND accounts.handle <
                 :end ORDER BY accounts.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
+    "campaigns": Statement(
+        "book.handles:BEGINNING[campaigns]",
+        """
+            SELECT campaigns.id, campaigns.handle
+            FROM campaigns
+            WHERE campaigns.deleted_at IS NULL AND campaigns.handle >= :start AND campaigns.handle <
+                :end ORDER BY campaigns.handle
             LIMIT :param_1 OFFSET :param_2
         """,
         {"id": READERS["uuid"], "handle": None},
@@ -178,6 +278,18 @@ BEGINNING = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 5, "param_2": 0},
     ),
+    "documents": Statement(
+        "book.handles:BEGINNING[documents]",
+        """
+            SELECT documents.id, documents.handle
+            FROM documents
+            WHERE documents.deleted_at IS NULL AND documents.handle >= :start AND documents.handle <
+                :end ORDER BY documents.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "import_batches": Statement(
         "book.handles:BEGINNING[import_batches]",
         """
@@ -214,6 +326,42 @@ BEGINNING = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 5, "param_2": 0},
     ),
+    "occasions": Statement(
+        "book.handles:BEGINNING[occasions]",
+        """
+            SELECT occasions.id, occasions.handle
+            FROM occasions
+            WHERE occasions.deleted_at IS NULL AND occasions.handle >= :start AND occasions.handle <
+                :end ORDER BY occasions.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
+    "opportunities": Statement(
+        "book.handles:BEGINNING[opportunities]",
+        """
+            SELECT opportunities.id, opportunities.handle
+            FROM opportunities
+            WHERE opportunities.deleted_at IS NULL AND opportunities.handle >= :start AND
+                opportunities.handle < :end ORDER BY opportunities.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
+    "posts": Statement(
+        "book.handles:BEGINNING[posts]",
+        """
+            SELECT posts.id, posts.handle
+            FROM posts
+            WHERE posts.deleted_at IS NULL AND posts.handle >= :start AND posts.handle < :end ORDER
+                BY posts.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "commitments": Statement(
         "book.handles:BEGINNING[commitments]",
         """
@@ -238,6 +386,42 @@ BEGINNING = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 5, "param_2": 0},
     ),
+    "orders": Statement(
+        "book.handles:BEGINNING[orders]",
+        """
+            SELECT orders.id, orders.handle
+            FROM orders
+            WHERE orders.deleted_at IS NULL AND orders.handle >= :start AND orders.handle < :end
+                ORDER BY orders.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
+    "reactions": Statement(
+        "book.handles:BEGINNING[reactions]",
+        """
+            SELECT reactions.id, reactions.handle
+            FROM reactions
+            WHERE reactions.deleted_at IS NULL AND reactions.handle >= :start AND reactions.handle <
+                :end ORDER BY reactions.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
+    "complaints": Statement(
+        "book.handles:BEGINNING[complaints]",
+        """
+            SELECT complaints.id, complaints.handle
+            FROM complaints
+            WHERE complaints.deleted_at IS NULL AND complaints.handle >= :start AND
+                complaints.handle < :end ORDER BY complaints.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
 }
 
 COUNT = {
@@ -256,6 +440,15 @@ COUNT = {
             SELECT count(*) AS count
             FROM accounts
             WHERE accounts.handle >= :start AND accounts.handle < :end
+        """,
+        {"count": None},
+    ),
+    "campaigns": Statement(
+        "book.handles:COUNT[campaigns]",
+        """
+            SELECT count(*) AS count
+            FROM campaigns
+            WHERE campaigns.handle >= :start AND campaigns.handle < :end
         """,
         {"count": None},
     ),
@@ -286,6 +479,15 @@ COUNT = {
         """,
         {"count": None},
     ),
+    "documents": Statement(
+        "book.handles:COUNT[documents]",
+        """
+            SELECT count(*) AS count
+            FROM documents
+            WHERE documents.handle >= :start AND documents.handle < :end
+        """,
+        {"count": None},
+    ),
     "import_batches": Statement(
         "book.handles:COUNT[import_batches]",
         """
@@ -313,6 +515,33 @@ COUNT = {
         """,
         {"count": None},
     ),
+    "occasions": Statement(
+        "book.handles:COUNT[occasions]",
+        """
+            SELECT count(*) AS count
+            FROM occasions
+            WHERE occasions.handle >= :start AND occasions.handle < :end
+        """,
+        {"count": None},
+    ),
+    "opportunities": Statement(
+        "book.handles:COUNT[opportunities]",
+        """
+            SELECT count(*) AS count
+            FROM opportunities
+            WHERE opportunities.handle >= :start AND opportunities.handle < :end
+        """,
+        {"count": None},
+    ),
+    "posts": Statement(
+        "book.handles:COUNT[posts]",
+        """
+            SELECT count(*) AS count
+            FROM posts
+            WHERE posts.handle >= :start AND posts.handle < :end
+        """,
+        {"count": None},
+    ),
     "commitments": Statement(
         "book.handles:COUNT[commitments]",
         """
@@ -328,6 +557,33 @@ COUNT = {
             SELECT count(*) AS count
             FROM follow_ups
             WHERE follow_ups.handle >= :start AND follow_ups.handle < :end
+        """,
+        {"count": None},
+    ),
+    "orders": Statement(
+        "book.handles:COUNT[orders]",
+        """
+            SELECT count(*) AS count
+            FROM orders
+            WHERE orders.handle >= :start AND orders.handle < :end
+        """,
+        {"count": None},
+    ),
+    "reactions": Statement(
+        "book.handles:COUNT[reactions]",
+        """
+            SELECT count(*) AS count
+            FROM reactions
+            WHERE reactions.handle >= :start AND reactions.handle < :end
+        """,
+        {"count": None},
+    ),
+    "complaints": Statement(
+        "book.handles:COUNT[complaints]",
+        """
+            SELECT count(*) AS count
+            FROM complaints
+            WHERE complaints.handle >= :start AND complaints.handle < :end
         """,
         {"count": None},
     ),

@@ -128,6 +128,16 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "campaigns": Statement(
+        "book.imports:STANDING[campaigns]",
+        """
+            SELECT campaigns.id, campaigns.deleted_at
+            FROM campaigns
+            WHERE campaigns.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "day_plans": Statement(
         "book.imports:STANDING[day_plans]",
         """
@@ -144,6 +154,16 @@ STANDING = {
             SELECT people.id, people.deleted_at
             FROM people
             WHERE people.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "products": Statement(
+        "book.imports:STANDING[products]",
+        """
+            SELECT products.id, products.deleted_at
+            FROM products
+            WHERE products.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
@@ -168,6 +188,16 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "agreements": Statement(
+        "book.imports:STANDING[agreements]",
+        """
+            SELECT agreements.id, agreements.deleted_at
+            FROM agreements
+            WHERE agreements.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "aliases": Statement(
         "book.imports:STANDING[aliases]",
         """
@@ -178,12 +208,42 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "best_hours": Statement(
+        "book.imports:STANDING[best_hours]",
+        """
+            SELECT best_hours.id, best_hours.deleted_at
+            FROM best_hours
+            WHERE best_hours.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "campaign_members": Statement(
+        "book.imports:STANDING[campaign_members]",
+        """
+            SELECT campaign_members.id, campaign_members.deleted_at
+            FROM campaign_members
+            WHERE campaign_members.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "do_not_contacts": Statement(
         "book.imports:STANDING[do_not_contacts]",
         """
             SELECT do_not_contacts.id, do_not_contacts.deleted_at
             FROM do_not_contacts
             WHERE do_not_contacts.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "documents": Statement(
+        "book.imports:STANDING[documents]",
+        """
+            SELECT documents.id, documents.deleted_at
+            FROM documents
+            WHERE documents.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
@@ -218,12 +278,42 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "lawful_bases": Statement(
+        "book.imports:STANDING[lawful_bases]",
+        """
+            SELECT lawful_bases.id, lawful_bases.deleted_at
+            FROM lawful_bases
+            WHERE lawful_bases.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "notes": Statement(
         "book.imports:STANDING[notes]",
         """
             SELECT notes.id, notes.deleted_at
             FROM notes
             WHERE notes.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "occasions": Statement(
+        "book.imports:STANDING[occasions]",
+        """
+            SELECT occasions.id, occasions.deleted_at
+            FROM occasions
+            WHERE occasions.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "opportunities": Statement(
+        "book.imports:STANDING[opportunities]",
+        """
+            SELECT opportunities.id, opportunities.deleted_at
+            FROM opportunities
+            WHERE opportunities.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
@@ -248,6 +338,16 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "personal_facts": Statement(
+        "book.imports:STANDING[personal_facts]",
+        """
+            SELECT personal_facts.id, personal_facts.deleted_at
+            FROM personal_facts
+            WHERE personal_facts.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "phones": Statement(
         "book.imports:STANDING[phones]",
         """
@@ -258,12 +358,52 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "posts": Statement(
+        "book.imports:STANDING[posts]",
+        """
+            SELECT posts.id, posts.deleted_at
+            FROM posts
+            WHERE posts.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "roles": Statement(
+        "book.imports:STANDING[roles]",
+        """
+            SELECT roles.id, roles.deleted_at
+            FROM roles
+            WHERE roles.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "commitments": Statement(
         "book.imports:STANDING[commitments]",
         """
             SELECT commitments.id, commitments.deleted_at
             FROM commitments
             WHERE commitments.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "document_shares": Statement(
+        "book.imports:STANDING[document_shares]",
+        """
+            SELECT document_shares.id, document_shares.deleted_at
+            FROM document_shares
+            WHERE document_shares.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "document_topics": Statement(
+        "book.imports:STANDING[document_topics]",
+        """
+            SELECT document_topics.id, document_topics.deleted_at
+            FROM document_topics
+            WHERE document_topics.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
@@ -308,6 +448,66 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "occasion_greetings": Statement(
+        "book.imports:STANDING[occasion_greetings]",
+        """
+            SELECT occasion_greetings.id, occasion_greetings.deleted_at
+            FROM occasion_greetings
+            WHERE occasion_greetings.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "opportunity_roles": Statement(
+        "book.imports:STANDING[opportunity_roles]",
+        """
+            SELECT opportunity_roles.id, opportunity_roles.deleted_at
+            FROM opportunity_roles
+            WHERE opportunity_roles.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "orders": Statement(
+        "book.imports:STANDING[orders]",
+        """
+            SELECT orders.id, orders.deleted_at
+            FROM orders
+            WHERE orders.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "reactions": Statement(
+        "book.imports:STANDING[reactions]",
+        """
+            SELECT reactions.id, reactions.deleted_at
+            FROM reactions
+            WHERE reactions.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "role_evidence": Statement(
+        "book.imports:STANDING[role_evidence]",
+        """
+            SELECT role_evidence.id, role_evidence.deleted_at
+            FROM role_evidence
+            WHERE role_evidence.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "stage_changes": Statement(
+        "book.imports:STANDING[stage_changes]",
+        """
+            SELECT stage_changes.id, stage_changes.deleted_at
+            FROM stage_changes
+            WHERE stage_changes.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "appointments": Statement(
         "book.imports:STANDING[appointments]",
         """
@@ -328,12 +528,32 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "complaints": Statement(
+        "book.imports:STANDING[complaints]",
+        """
+            SELECT complaints.id, complaints.deleted_at
+            FROM complaints
+            WHERE complaints.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "follow_up_closures": Statement(
         "book.imports:STANDING[follow_up_closures]",
         """
             SELECT follow_up_closures.id, follow_up_closures.deleted_at
             FROM follow_up_closures
             WHERE follow_up_closures.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "order_lines": Statement(
+        "book.imports:STANDING[order_lines]",
+        """
+            SELECT order_lines.id, order_lines.deleted_at
+            FROM order_lines
+            WHERE order_lines.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
@@ -354,6 +574,36 @@ STANDING = {
             SELECT plan_leftovers.id, plan_leftovers.deleted_at
             FROM plan_leftovers
             WHERE plan_leftovers.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "reaction_answers": Statement(
+        "book.imports:STANDING[reaction_answers]",
+        """
+            SELECT reaction_answers.id, reaction_answers.deleted_at
+            FROM reaction_answers
+            WHERE reaction_answers.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "complaint_closures": Statement(
+        "book.imports:STANDING[complaint_closures]",
+        """
+            SELECT complaint_closures.id, complaint_closures.deleted_at
+            FROM complaint_closures
+            WHERE complaint_closures.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "topics": Statement(
+        "book.imports:STANDING[topics]",
+        """
+            SELECT topics.id, topics.deleted_at
+            FROM topics
+            WHERE topics.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),

@@ -170,9 +170,13 @@ ABOUT = {
             FROM accounts
             WHERE accounts.id = :owned UNION ALL SELECT accounts.id
             FROM accounts
-            WHERE accounts.parent_id = :owned UNION ALL SELECT aliases.id
+            WHERE accounts.parent_id = :owned UNION ALL SELECT agreements.id
+            FROM agreements
+            WHERE agreements.account_id = :owned UNION ALL SELECT aliases.id
             FROM aliases
-            WHERE aliases.account_id = :owned UNION ALL SELECT do_not_contacts.id
+            WHERE aliases.account_id = :owned UNION ALL SELECT campaign_members.id
+            FROM campaign_members
+            WHERE campaign_members.account_id = :owned UNION ALL SELECT do_not_contacts.id
             FROM do_not_contacts
             WHERE do_not_contacts.account_id = :owned UNION ALL SELECT emails.id
             FROM emails
@@ -182,17 +186,27 @@ ABOUT = {
             FROM interactions
             WHERE interactions.account_id = :owned UNION ALL SELECT notes.id
             FROM notes
-            WHERE notes.account_id = :owned UNION ALL SELECT ownerships.id
+            WHERE notes.account_id = :owned UNION ALL SELECT occasions.id
+            FROM occasions
+            WHERE occasions.account_id = :owned UNION ALL SELECT opportunities.id
+            FROM opportunities
+            WHERE opportunities.account_id = :owned UNION ALL SELECT ownerships.id
             FROM ownerships
             WHERE ownerships.account_id = :owned UNION ALL SELECT pauses.id
             FROM pauses
             WHERE pauses.account_id = :owned UNION ALL SELECT phones.id
             FROM phones
-            WHERE phones.account_id = :owned UNION ALL SELECT commitments.id
+            WHERE phones.account_id = :owned UNION ALL SELECT roles.id
+            FROM roles
+            WHERE roles.account_id = :owned UNION ALL SELECT commitments.id
             FROM commitments
             WHERE commitments.account_id = :owned UNION ALL SELECT follow_ups.id
             FROM follow_ups
-            WHERE follow_ups.account_id = :owned UNION ALL SELECT plan_items.id
+            WHERE follow_ups.account_id = :owned UNION ALL SELECT orders.id
+            FROM orders
+            WHERE orders.account_id = :owned UNION ALL SELECT complaints.id
+            FROM complaints
+            WHERE complaints.account_id = :owned UNION ALL SELECT plan_items.id
             FROM plan_items
             WHERE plan_items.account_id = :owned UNION ALL SELECT plan_leftovers.id
             FROM plan_leftovers
@@ -236,23 +250,41 @@ ABOUT = {
             FROM people
             WHERE people.id = :owned UNION ALL SELECT aliases.id
             FROM aliases
-            WHERE aliases.person_id = :owned UNION ALL SELECT do_not_contacts.id
+            WHERE aliases.person_id = :owned UNION ALL SELECT best_hours.id
+            FROM best_hours
+            WHERE best_hours.person_id = :owned UNION ALL SELECT campaign_members.id
+            FROM campaign_members
+            WHERE campaign_members.person_id = :owned UNION ALL SELECT do_not_contacts.id
             FROM do_not_contacts
             WHERE do_not_contacts.person_id = :owned UNION ALL SELECT emails.id
             FROM emails
             WHERE emails.person_id = :owned UNION ALL SELECT employments.id
             FROM employments
-            WHERE employments.person_id = :owned UNION ALL SELECT notes.id
+            WHERE employments.person_id = :owned UNION ALL SELECT lawful_bases.id
+            FROM lawful_bases
+            WHERE lawful_bases.person_id = :owned UNION ALL SELECT notes.id
             FROM notes
-            WHERE notes.person_id = :owned UNION ALL SELECT phones.id
+            WHERE notes.person_id = :owned UNION ALL SELECT occasions.id
+            FROM occasions
+            WHERE occasions.person_id = :owned UNION ALL SELECT personal_facts.id
+            FROM personal_facts
+            WHERE personal_facts.person_id = :owned UNION ALL SELECT phones.id
             FROM phones
-            WHERE phones.person_id = :owned UNION ALL SELECT commitments.id
+            WHERE phones.person_id = :owned UNION ALL SELECT roles.id
+            FROM roles
+            WHERE roles.person_id = :owned UNION ALL SELECT commitments.id
             FROM commitments
-            WHERE commitments.person_id = :owned UNION ALL SELECT follow_ups.id
+            WHERE commitments.person_id = :owned UNION ALL SELECT document_shares.id
+            FROM document_shares
+            WHERE document_shares.person_id = :owned UNION ALL SELECT follow_ups.id
             FROM follow_ups
             WHERE follow_ups.person_id = :owned UNION ALL SELECT interaction_people.id
             FROM interaction_people
-            WHERE interaction_people.person_id = :owned UNION ALL SELECT plan_items.id
+            WHERE interaction_people.person_id = :owned UNION ALL SELECT reactions.id
+            FROM reactions
+            WHERE reactions.person_id = :owned UNION ALL SELECT complaints.id
+            FROM complaints
+            WHERE complaints.person_id = :owned UNION ALL SELECT plan_items.id
             FROM plan_items
             WHERE plan_items.person_id = :owned UNION ALL SELECT plan_leftovers.id
             FROM plan_leftovers
@@ -313,7 +345,11 @@ IN_PRIVATE = Statement(
             changes.row_id)) OR (EXISTS (SELECT commitments.id
         FROM commitments JOIN interactions ON interactions.id = commitments.interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND commitments.id =
-            changes.row_id)) OR (EXISTS (SELECT follow_ups.id
+            changes.row_id)) OR (EXISTS (SELECT document_shares.id
+        FROM document_shares JOIN interactions ON interactions.id =
+            document_shares.interaction_id
+        WHERE interactions.private = 1 AND interactions.rep_id != :reader AND document_shares.id
+            = changes.row_id)) OR (EXISTS (SELECT follow_ups.id
         FROM follow_ups JOIN interactions ON interactions.id = follow_ups.origin_interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND follow_ups.id =
             changes.row_id)) OR (EXISTS (SELECT interaction_people.id
@@ -328,7 +364,14 @@ IN_PRIVATE = Statement(
         FROM interaction_purposes JOIN interactions ON interactions.id =
             interaction_purposes.interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND
-            interaction_purposes.id = changes.row_id)) OR (EXISTS (SELECT commitment_closures.id
+            interaction_purposes.id = changes.row_id)) OR (EXISTS (SELECT occasion_greetings.id
+        FROM occasion_greetings JOIN interactions ON interactions.id =
+            occasion_greetings.interaction_id
+        WHERE interactions.private = 1 AND interactions.rep_id != :reader AND
+            occasion_greetings.id = changes.row_id)) OR (EXISTS (SELECT role_evidence.id
+        FROM role_evidence JOIN interactions ON interactions.id = role_evidence.interaction_id
+        WHERE interactions.private = 1 AND interactions.rep_id != :reader AND role_evidence.id =
+            changes.row_id)) OR (EXISTS (SELECT commitment_closures.id
         FROM commitment_closures JOIN interactions ON interactions.id =
             commitment_closures.interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND
@@ -339,6 +382,13 @@ IN_PRIVATE = Statement(
             follow_up_closures.id = changes.row_id)) OR (EXISTS (SELECT plan_items.id
         FROM plan_items JOIN interactions ON interactions.id = plan_items.interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND plan_items.id =
+            changes.row_id)) OR (EXISTS (SELECT reaction_answers.id
+        FROM reaction_answers JOIN interactions ON interactions.id =
+            reaction_answers.interaction_id
+        WHERE interactions.private = 1 AND interactions.rep_id != :reader AND
+            reaction_answers.id = changes.row_id)) OR (EXISTS (SELECT topics.id
+        FROM topics JOIN interactions ON interactions.id = topics.interaction_id
+        WHERE interactions.private = 1 AND interactions.rep_id != :reader AND topics.id =
             changes.row_id)))
     """,
     {"operation_id": READERS["uuid"]},

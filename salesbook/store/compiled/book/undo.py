@@ -105,6 +105,16 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "campaigns.author_id": Statement(
+        "book.undo:REFERRING[campaigns.author_id]",
+        """
+            SELECT campaigns.id, campaigns.author_id AS parent
+            FROM campaigns
+            WHERE campaigns.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "day_plans.author_id": Statement(
         "book.undo:REFERRING[day_plans.author_id]",
         """
@@ -155,6 +165,26 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "products.author_id": Statement(
+        "book.undo:REFERRING[products.author_id]",
+        """
+            SELECT products.id, products.author_id AS parent
+            FROM products
+            WHERE products.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "products.successor_id": Statement(
+        "book.undo:REFERRING[products.successor_id]",
+        """
+            SELECT products.id, products.successor_id AS parent
+            FROM products
+            WHERE products.successor_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "settings.author_id": Statement(
         "book.undo:REFERRING[settings.author_id]",
         """
@@ -185,6 +215,26 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "agreements.author_id": Statement(
+        "book.undo:REFERRING[agreements.author_id]",
+        """
+            SELECT agreements.id, agreements.author_id AS parent
+            FROM agreements
+            WHERE agreements.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "agreements.account_id": Statement(
+        "book.undo:REFERRING[agreements.account_id]",
+        """
+            SELECT agreements.id, agreements.account_id AS parent
+            FROM agreements
+            WHERE agreements.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "aliases.author_id": Statement(
         "book.undo:REFERRING[aliases.author_id]",
         """
@@ -211,6 +261,66 @@ REFERRING = {
             SELECT aliases.id, aliases.person_id AS parent
             FROM aliases
             WHERE aliases.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "best_hours.author_id": Statement(
+        "book.undo:REFERRING[best_hours.author_id]",
+        """
+            SELECT best_hours.id, best_hours.author_id AS parent
+            FROM best_hours
+            WHERE best_hours.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "best_hours.person_id": Statement(
+        "book.undo:REFERRING[best_hours.person_id]",
+        """
+            SELECT best_hours.id, best_hours.person_id AS parent
+            FROM best_hours
+            WHERE best_hours.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "campaign_members.author_id": Statement(
+        "book.undo:REFERRING[campaign_members.author_id]",
+        """
+            SELECT campaign_members.id, campaign_members.author_id AS parent
+            FROM campaign_members
+            WHERE campaign_members.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "campaign_members.campaign_id": Statement(
+        "book.undo:REFERRING[campaign_members.campaign_id]",
+        """
+            SELECT campaign_members.id, campaign_members.campaign_id AS parent
+            FROM campaign_members
+            WHERE campaign_members.campaign_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "campaign_members.account_id": Statement(
+        "book.undo:REFERRING[campaign_members.account_id]",
+        """
+            SELECT campaign_members.id, campaign_members.account_id AS parent
+            FROM campaign_members
+            WHERE campaign_members.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "campaign_members.person_id": Statement(
+        "book.undo:REFERRING[campaign_members.person_id]",
+        """
+            SELECT campaign_members.id, campaign_members.person_id AS parent
+            FROM campaign_members
+            WHERE campaign_members.person_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -251,6 +361,26 @@ REFERRING = {
             SELECT do_not_contacts.id, do_not_contacts.account_id AS parent
             FROM do_not_contacts
             WHERE do_not_contacts.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "documents.author_id": Statement(
+        "book.undo:REFERRING[documents.author_id]",
+        """
+            SELECT documents.id, documents.author_id AS parent
+            FROM documents
+            WHERE documents.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "documents.product_id": Statement(
+        "book.undo:REFERRING[documents.product_id]",
+        """
+            SELECT documents.id, documents.product_id AS parent
+            FROM documents
+            WHERE documents.product_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -365,6 +495,26 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "lawful_bases.author_id": Statement(
+        "book.undo:REFERRING[lawful_bases.author_id]",
+        """
+            SELECT lawful_bases.id, lawful_bases.author_id AS parent
+            FROM lawful_bases
+            WHERE lawful_bases.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "lawful_bases.person_id": Statement(
+        "book.undo:REFERRING[lawful_bases.person_id]",
+        """
+            SELECT lawful_bases.id, lawful_bases.person_id AS parent
+            FROM lawful_bases
+            WHERE lawful_bases.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "notes.author_id": Statement(
         "book.undo:REFERRING[notes.author_id]",
         """
@@ -395,12 +545,82 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "occasions.author_id": Statement(
+        "book.undo:REFERRING[occasions.author_id]",
+        """
+            SELECT occasions.id, occasions.author_id AS parent
+            FROM occasions
+            WHERE occasions.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "occasions.account_id": Statement(
+        "book.undo:REFERRING[occasions.account_id]",
+        """
+            SELECT occasions.id, occasions.account_id AS parent
+            FROM occasions
+            WHERE occasions.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "occasions.person_id": Statement(
+        "book.undo:REFERRING[occasions.person_id]",
+        """
+            SELECT occasions.id, occasions.person_id AS parent
+            FROM occasions
+            WHERE occasions.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "open_operations.operation_id": Statement(
         "book.undo:REFERRING[open_operations.operation_id]",
         """
             SELECT open_operations.id, open_operations.operation_id AS parent
             FROM open_operations
             WHERE open_operations.operation_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunities.author_id": Statement(
+        "book.undo:REFERRING[opportunities.author_id]",
+        """
+            SELECT opportunities.id, opportunities.author_id AS parent
+            FROM opportunities
+            WHERE opportunities.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunities.account_id": Statement(
+        "book.undo:REFERRING[opportunities.account_id]",
+        """
+            SELECT opportunities.id, opportunities.account_id AS parent
+            FROM opportunities
+            WHERE opportunities.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunities.campaign_id": Statement(
+        "book.undo:REFERRING[opportunities.campaign_id]",
+        """
+            SELECT opportunities.id, opportunities.campaign_id AS parent
+            FROM opportunities
+            WHERE opportunities.campaign_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunities.owner_id": Statement(
+        "book.undo:REFERRING[opportunities.owner_id]",
+        """
+            SELECT opportunities.id, opportunities.owner_id AS parent
+            FROM opportunities
+            WHERE opportunities.owner_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -465,6 +685,36 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "personal_facts.author_id": Statement(
+        "book.undo:REFERRING[personal_facts.author_id]",
+        """
+            SELECT personal_facts.id, personal_facts.author_id AS parent
+            FROM personal_facts
+            WHERE personal_facts.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "personal_facts.person_id": Statement(
+        "book.undo:REFERRING[personal_facts.person_id]",
+        """
+            SELECT personal_facts.id, personal_facts.person_id AS parent
+            FROM personal_facts
+            WHERE personal_facts.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "personal_facts.rep_id": Statement(
+        "book.undo:REFERRING[personal_facts.rep_id]",
+        """
+            SELECT personal_facts.id, personal_facts.rep_id AS parent
+            FROM personal_facts
+            WHERE personal_facts.rep_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "phones.author_id": Statement(
         "book.undo:REFERRING[phones.author_id]",
         """
@@ -491,6 +741,66 @@ REFERRING = {
             SELECT phones.id, phones.account_id AS parent
             FROM phones
             WHERE phones.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "posts.author_id": Statement(
+        "book.undo:REFERRING[posts.author_id]",
+        """
+            SELECT posts.id, posts.author_id AS parent
+            FROM posts
+            WHERE posts.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "posts.rep_id": Statement(
+        "book.undo:REFERRING[posts.rep_id]",
+        """
+            SELECT posts.id, posts.rep_id AS parent
+            FROM posts
+            WHERE posts.rep_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "posts.product_id": Statement(
+        "book.undo:REFERRING[posts.product_id]",
+        """
+            SELECT posts.id, posts.product_id AS parent
+            FROM posts
+            WHERE posts.product_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "roles.author_id": Statement(
+        "book.undo:REFERRING[roles.author_id]",
+        """
+            SELECT roles.id, roles.author_id AS parent
+            FROM roles
+            WHERE roles.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "roles.person_id": Statement(
+        "book.undo:REFERRING[roles.person_id]",
+        """
+            SELECT roles.id, roles.person_id AS parent
+            FROM roles
+            WHERE roles.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "roles.account_id": Statement(
+        "book.undo:REFERRING[roles.account_id]",
+        """
+            SELECT roles.id, roles.account_id AS parent
+            FROM roles
+            WHERE roles.account_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -541,6 +851,66 @@ REFERRING = {
             SELECT commitments.id, commitments.interaction_id AS parent
             FROM commitments
             WHERE commitments.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "document_shares.author_id": Statement(
+        "book.undo:REFERRING[document_shares.author_id]",
+        """
+            SELECT document_shares.id, document_shares.author_id AS parent
+            FROM document_shares
+            WHERE document_shares.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "document_shares.document_id": Statement(
+        "book.undo:REFERRING[document_shares.document_id]",
+        """
+            SELECT document_shares.id, document_shares.document_id AS parent
+            FROM document_shares
+            WHERE document_shares.document_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "document_shares.person_id": Statement(
+        "book.undo:REFERRING[document_shares.person_id]",
+        """
+            SELECT document_shares.id, document_shares.person_id AS parent
+            FROM document_shares
+            WHERE document_shares.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "document_shares.interaction_id": Statement(
+        "book.undo:REFERRING[document_shares.interaction_id]",
+        """
+            SELECT document_shares.id, document_shares.interaction_id AS parent
+            FROM document_shares
+            WHERE document_shares.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "document_topics.author_id": Statement(
+        "book.undo:REFERRING[document_topics.author_id]",
+        """
+            SELECT document_topics.id, document_topics.author_id AS parent
+            FROM document_topics
+            WHERE document_topics.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "document_topics.document_id": Statement(
+        "book.undo:REFERRING[document_topics.document_id]",
+        """
+            SELECT document_topics.id, document_topics.document_id AS parent
+            FROM document_topics
+            WHERE document_topics.document_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -675,6 +1045,186 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "occasion_greetings.author_id": Statement(
+        "book.undo:REFERRING[occasion_greetings.author_id]",
+        """
+            SELECT occasion_greetings.id, occasion_greetings.author_id AS parent
+            FROM occasion_greetings
+            WHERE occasion_greetings.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "occasion_greetings.occasion_id": Statement(
+        "book.undo:REFERRING[occasion_greetings.occasion_id]",
+        """
+            SELECT occasion_greetings.id, occasion_greetings.occasion_id AS parent
+            FROM occasion_greetings
+            WHERE occasion_greetings.occasion_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "occasion_greetings.interaction_id": Statement(
+        "book.undo:REFERRING[occasion_greetings.interaction_id]",
+        """
+            SELECT occasion_greetings.id, occasion_greetings.interaction_id AS parent
+            FROM occasion_greetings
+            WHERE occasion_greetings.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunity_roles.author_id": Statement(
+        "book.undo:REFERRING[opportunity_roles.author_id]",
+        """
+            SELECT opportunity_roles.id, opportunity_roles.author_id AS parent
+            FROM opportunity_roles
+            WHERE opportunity_roles.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunity_roles.role_id": Statement(
+        "book.undo:REFERRING[opportunity_roles.role_id]",
+        """
+            SELECT opportunity_roles.id, opportunity_roles.role_id AS parent
+            FROM opportunity_roles
+            WHERE opportunity_roles.role_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "opportunity_roles.opportunity_id": Statement(
+        "book.undo:REFERRING[opportunity_roles.opportunity_id]",
+        """
+            SELECT opportunity_roles.id, opportunity_roles.opportunity_id AS parent
+            FROM opportunity_roles
+            WHERE opportunity_roles.opportunity_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "orders.author_id": Statement(
+        "book.undo:REFERRING[orders.author_id]",
+        """
+            SELECT orders.id, orders.author_id AS parent
+            FROM orders
+            WHERE orders.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "orders.account_id": Statement(
+        "book.undo:REFERRING[orders.account_id]",
+        """
+            SELECT orders.id, orders.account_id AS parent
+            FROM orders
+            WHERE orders.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "orders.opportunity_id": Statement(
+        "book.undo:REFERRING[orders.opportunity_id]",
+        """
+            SELECT orders.id, orders.opportunity_id AS parent
+            FROM orders
+            WHERE orders.opportunity_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reactions.author_id": Statement(
+        "book.undo:REFERRING[reactions.author_id]",
+        """
+            SELECT reactions.id, reactions.author_id AS parent
+            FROM reactions
+            WHERE reactions.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reactions.rep_id": Statement(
+        "book.undo:REFERRING[reactions.rep_id]",
+        """
+            SELECT reactions.id, reactions.rep_id AS parent
+            FROM reactions
+            WHERE reactions.rep_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reactions.person_id": Statement(
+        "book.undo:REFERRING[reactions.person_id]",
+        """
+            SELECT reactions.id, reactions.person_id AS parent
+            FROM reactions
+            WHERE reactions.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reactions.post_id": Statement(
+        "book.undo:REFERRING[reactions.post_id]",
+        """
+            SELECT reactions.id, reactions.post_id AS parent
+            FROM reactions
+            WHERE reactions.post_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "role_evidence.author_id": Statement(
+        "book.undo:REFERRING[role_evidence.author_id]",
+        """
+            SELECT role_evidence.id, role_evidence.author_id AS parent
+            FROM role_evidence
+            WHERE role_evidence.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "role_evidence.role_id": Statement(
+        "book.undo:REFERRING[role_evidence.role_id]",
+        """
+            SELECT role_evidence.id, role_evidence.role_id AS parent
+            FROM role_evidence
+            WHERE role_evidence.role_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "role_evidence.interaction_id": Statement(
+        "book.undo:REFERRING[role_evidence.interaction_id]",
+        """
+            SELECT role_evidence.id, role_evidence.interaction_id AS parent
+            FROM role_evidence
+            WHERE role_evidence.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "stage_changes.author_id": Statement(
+        "book.undo:REFERRING[stage_changes.author_id]",
+        """
+            SELECT stage_changes.id, stage_changes.author_id AS parent
+            FROM stage_changes
+            WHERE stage_changes.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "stage_changes.opportunity_id": Statement(
+        "book.undo:REFERRING[stage_changes.opportunity_id]",
+        """
+            SELECT stage_changes.id, stage_changes.opportunity_id AS parent
+            FROM stage_changes
+            WHERE stage_changes.opportunity_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "appointments.author_id": Statement(
         "book.undo:REFERRING[appointments.author_id]",
         """
@@ -725,6 +1275,66 @@ REFERRING = {
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
     ),
+    "complaints.author_id": Statement(
+        "book.undo:REFERRING[complaints.author_id]",
+        """
+            SELECT complaints.id, complaints.author_id AS parent
+            FROM complaints
+            WHERE complaints.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaints.account_id": Statement(
+        "book.undo:REFERRING[complaints.account_id]",
+        """
+            SELECT complaints.id, complaints.account_id AS parent
+            FROM complaints
+            WHERE complaints.account_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaints.person_id": Statement(
+        "book.undo:REFERRING[complaints.person_id]",
+        """
+            SELECT complaints.id, complaints.person_id AS parent
+            FROM complaints
+            WHERE complaints.person_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaints.product_id": Statement(
+        "book.undo:REFERRING[complaints.product_id]",
+        """
+            SELECT complaints.id, complaints.product_id AS parent
+            FROM complaints
+            WHERE complaints.product_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaints.order_id": Statement(
+        "book.undo:REFERRING[complaints.order_id]",
+        """
+            SELECT complaints.id, complaints.order_id AS parent
+            FROM complaints
+            WHERE complaints.order_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaints.owner_id": Statement(
+        "book.undo:REFERRING[complaints.owner_id]",
+        """
+            SELECT complaints.id, complaints.owner_id AS parent
+            FROM complaints
+            WHERE complaints.owner_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
     "follow_up_closures.author_id": Statement(
         "book.undo:REFERRING[follow_up_closures.author_id]",
         """
@@ -771,6 +1381,36 @@ REFERRING = {
             SELECT import_targets.id, import_targets.import_row_id AS parent
             FROM import_targets
             WHERE import_targets.import_row_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "order_lines.author_id": Statement(
+        "book.undo:REFERRING[order_lines.author_id]",
+        """
+            SELECT order_lines.id, order_lines.author_id AS parent
+            FROM order_lines
+            WHERE order_lines.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "order_lines.order_id": Statement(
+        "book.undo:REFERRING[order_lines.order_id]",
+        """
+            SELECT order_lines.id, order_lines.order_id AS parent
+            FROM order_lines
+            WHERE order_lines.order_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "order_lines.product_id": Statement(
+        "book.undo:REFERRING[order_lines.product_id]",
+        """
+            SELECT order_lines.id, order_lines.product_id AS parent
+            FROM order_lines
+            WHERE order_lines.product_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),
@@ -881,6 +1521,166 @@ REFERRING = {
             SELECT plan_leftovers.id, plan_leftovers.follow_up_id AS parent
             FROM plan_leftovers
             WHERE plan_leftovers.follow_up_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reaction_answers.author_id": Statement(
+        "book.undo:REFERRING[reaction_answers.author_id]",
+        """
+            SELECT reaction_answers.id, reaction_answers.author_id AS parent
+            FROM reaction_answers
+            WHERE reaction_answers.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reaction_answers.reaction_id": Statement(
+        "book.undo:REFERRING[reaction_answers.reaction_id]",
+        """
+            SELECT reaction_answers.id, reaction_answers.reaction_id AS parent
+            FROM reaction_answers
+            WHERE reaction_answers.reaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reaction_answers.interaction_id": Statement(
+        "book.undo:REFERRING[reaction_answers.interaction_id]",
+        """
+            SELECT reaction_answers.id, reaction_answers.interaction_id AS parent
+            FROM reaction_answers
+            WHERE reaction_answers.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "reaction_answers.answer_id": Statement(
+        "book.undo:REFERRING[reaction_answers.answer_id]",
+        """
+            SELECT reaction_answers.id, reaction_answers.answer_id AS parent
+            FROM reaction_answers
+            WHERE reaction_answers.answer_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaint_closures.author_id": Statement(
+        "book.undo:REFERRING[complaint_closures.author_id]",
+        """
+            SELECT complaint_closures.id, complaint_closures.author_id AS parent
+            FROM complaint_closures
+            WHERE complaint_closures.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaint_closures.complaint_id": Statement(
+        "book.undo:REFERRING[complaint_closures.complaint_id]",
+        """
+            SELECT complaint_closures.id, complaint_closures.complaint_id AS parent
+            FROM complaint_closures
+            WHERE complaint_closures.complaint_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "complaint_closures.duplicate_of_id": Statement(
+        "book.undo:REFERRING[complaint_closures.duplicate_of_id]",
+        """
+            SELECT complaint_closures.id, complaint_closures.duplicate_of_id AS parent
+            FROM complaint_closures
+            WHERE complaint_closures.duplicate_of_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.author_id": Statement(
+        "book.undo:REFERRING[topics.author_id]",
+        """
+            SELECT topics.id, topics.author_id AS parent
+            FROM topics
+            WHERE topics.author_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.interaction_id": Statement(
+        "book.undo:REFERRING[topics.interaction_id]",
+        """
+            SELECT topics.id, topics.interaction_id AS parent
+            FROM topics
+            WHERE topics.interaction_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.follow_up_id": Statement(
+        "book.undo:REFERRING[topics.follow_up_id]",
+        """
+            SELECT topics.id, topics.follow_up_id AS parent
+            FROM topics
+            WHERE topics.follow_up_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.commitment_id": Statement(
+        "book.undo:REFERRING[topics.commitment_id]",
+        """
+            SELECT topics.id, topics.commitment_id AS parent
+            FROM topics
+            WHERE topics.commitment_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.note_id": Statement(
+        "book.undo:REFERRING[topics.note_id]",
+        """
+            SELECT topics.id, topics.note_id AS parent
+            FROM topics
+            WHERE topics.note_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.opportunity_id": Statement(
+        "book.undo:REFERRING[topics.opportunity_id]",
+        """
+            SELECT topics.id, topics.opportunity_id AS parent
+            FROM topics
+            WHERE topics.opportunity_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.complaint_id": Statement(
+        "book.undo:REFERRING[topics.complaint_id]",
+        """
+            SELECT topics.id, topics.complaint_id AS parent
+            FROM topics
+            WHERE topics.complaint_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.campaign_id": Statement(
+        "book.undo:REFERRING[topics.campaign_id]",
+        """
+            SELECT topics.id, topics.campaign_id AS parent
+            FROM topics
+            WHERE topics.campaign_id IN ([[parents]])
+        """,
+        {"id": READERS["uuid"], "parent": READERS["uuid"]},
+        lists=("parents",),
+    ),
+    "topics.product_id": Statement(
+        "book.undo:REFERRING[topics.product_id]",
+        """
+            SELECT topics.id, topics.product_id AS parent
+            FROM topics
+            WHERE topics.product_id IN ([[parents]])
         """,
         {"id": READERS["uuid"], "parent": READERS["uuid"]},
         lists=("parents",),

@@ -14,8 +14,13 @@ from salesbook.domain.accounts.account import (
     PhoneKind,
     Source,
 )
+from salesbook.domain.accounts.contact import InteractionKind, Medium
+from salesbook.domain.accounts.fact import ToldBy
 from salesbook.domain.accounts.note import NoteKind
+from salesbook.domain.accounts.occasion import LeapDay, OccasionKind, Recurrence
 from salesbook.domain.accounts.person import Relation
+from salesbook.domain.accounts.reachable import Basis, BasisSource
+from salesbook.domain.accounts.role import RolePart, Stance
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.rep import Seat
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
@@ -23,8 +28,6 @@ from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverR
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
-    InteractionKind,
-    Medium,
     Met,
     NoNext,
     Outcome,
@@ -32,6 +35,11 @@ from salesbook.domain.loop.interaction import (
     Phase,
     PointKind,
 )
+from salesbook.domain.pipeline.campaign import CampaignKind
+from salesbook.domain.pipeline.complaint import ComplaintKind, ComplaintStatus, Severity
+from salesbook.domain.pipeline.opportunity import LostReason, OpportunityKind
+from salesbook.domain.presence.document import DocumentKind, ShareMedium
+from salesbook.domain.presence.reaction import ReactionKind, ReactionStatus, ReactionWay
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -104,6 +112,35 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "campaigns": Statement(
+        "book.whole:ROWS[campaigns]",
+        """
+            SELECT campaigns.id, campaigns.recorded_at, campaigns.author_id, campaigns.deleted_at,
+                campaigns.handle, campaigns.name, campaigns.name_key, campaigns.kind,
+                campaigns.place, campaigns.starts_on, campaigns.ends_on, campaigns.cost_minor,
+                campaigns.currency, campaigns.aim
+            FROM campaigns
+            WHERE campaigns.deleted_at IS NULL AND campaigns.id > :after ORDER BY campaigns.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "name": None,
+            "name_key": None,
+            "kind": CampaignKind,
+            "place": None,
+            "starts_on": READERS["date"],
+            "ends_on": READERS["date"],
+            "cost_minor": None,
+            "currency": None,
+            "aim": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "day_plans": Statement(
         "book.whole:ROWS[day_plans]",
         """
@@ -134,7 +171,7 @@ ROWS = {
         """
             SELECT people.id, people.recorded_at, people.author_id, people.deleted_at,
                 people.handle, people.name, people.name_key, people.given, people.family,
-                people.relation, people.language, people.zone
+                people.relation, people.language, people.zone, people.channel
             FROM people
             WHERE people.deleted_at IS NULL AND people.id > :after ORDER BY people.id
             LIMIT :param_1 OFFSET :param_2
@@ -152,6 +189,31 @@ ROWS = {
             "relation": Relation,
             "language": None,
             "zone": None,
+            "channel": InteractionKind,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "products": Statement(
+        "book.whole:ROWS[products]",
+        """
+            SELECT products.id, products.recorded_at, products.author_id, products.deleted_at,
+                products.sku, products.name, products.name_key, products.category,
+                products.successor_id, products.retired_on
+            FROM products
+            WHERE products.deleted_at IS NULL AND products.id > :after ORDER BY products.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "sku": None,
+            "name": None,
+            "name_key": None,
+            "category": None,
+            "successor_id": READERS["uuid"],
+            "retired_on": READERS["date"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -198,6 +260,37 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "agreements": Statement(
+        "book.whole:ROWS[agreements]",
+        """
+            SELECT agreements.id, agreements.recorded_at, agreements.author_id,
+                agreements.deleted_at, agreements.account_id, agreements.agreed_on,
+                agreements.every_days, agreements.at_most_days, agreements.max_per_month,
+                agreements.channel, agreements.reply_within_hours, agreements.we_text,
+                agreements.they_text, agreements.review_on, agreements.ended_on
+            FROM agreements
+            WHERE agreements.deleted_at IS NULL AND agreements.id > :after ORDER BY agreements.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "agreed_on": READERS["date"],
+            "every_days": None,
+            "at_most_days": None,
+            "max_per_month": None,
+            "channel": InteractionKind,
+            "reply_within_hours": None,
+            "we_text": None,
+            "they_text": None,
+            "review_on": READERS["date"],
+            "ended_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "aliases": Statement(
         "book.whole:ROWS[aliases]",
         """
@@ -216,6 +309,53 @@ ROWS = {
             "person_id": READERS["uuid"],
             "name": None,
             "name_key": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "best_hours": Statement(
+        "book.whole:ROWS[best_hours]",
+        """
+            SELECT best_hours.id, best_hours.recorded_at, best_hours.author_id,
+                best_hours.deleted_at, best_hours.person_id, best_hours.weekday,
+                best_hours.from_time, best_hours.until_time
+            FROM best_hours
+            WHERE best_hours.deleted_at IS NULL AND best_hours.id > :after ORDER BY best_hours.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "weekday": None,
+            "from_time": READERS["time"],
+            "until_time": READERS["time"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "campaign_members": Statement(
+        "book.whole:ROWS[campaign_members]",
+        """
+            SELECT campaign_members.id, campaign_members.recorded_at, campaign_members.author_id,
+                campaign_members.deleted_at, campaign_members.campaign_id,
+                campaign_members.account_id, campaign_members.person_id, campaign_members.brought,
+                campaign_members.dropped_reason
+            FROM campaign_members
+            WHERE campaign_members.deleted_at IS NULL AND campaign_members.id > :after ORDER BY
+                campaign_members.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "campaign_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "brought": READERS["bool"],
+            "dropped_reason": None,
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -242,6 +382,36 @@ ROWS = {
             "since_on": READERS["date"],
             "until_on": READERS["date"],
             "reason": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "documents": Statement(
+        "book.whole:ROWS[documents]",
+        """
+            SELECT documents.id, documents.recorded_at, documents.author_id, documents.deleted_at,
+                documents.handle, documents.title, documents.title_key, documents.kind,
+                documents.path, documents.url, documents.sha256, documents.size_bytes,
+                documents.media_type, documents.product_id, documents.valid_until_on
+            FROM documents
+            WHERE documents.deleted_at IS NULL AND documents.id > :after ORDER BY documents.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "title": None,
+            "title_key": None,
+            "kind": DocumentKind,
+            "path": None,
+            "url": None,
+            "sha256": None,
+            "size_bytes": None,
+            "media_type": None,
+            "product_id": READERS["uuid"],
+            "valid_until_on": READERS["date"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -337,6 +507,30 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "lawful_bases": Statement(
+        "book.whole:ROWS[lawful_bases]",
+        """
+            SELECT lawful_bases.id, lawful_bases.recorded_at, lawful_bases.author_id,
+                lawful_bases.deleted_at, lawful_bases.person_id, lawful_bases.basis,
+                lawful_bases.source, lawful_bases.since_on, lawful_bases.until_on
+            FROM lawful_bases
+            WHERE lawful_bases.deleted_at IS NULL AND lawful_bases.id > :after ORDER BY
+                lawful_bases.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "basis": Basis,
+            "source": BasisSource,
+            "since_on": READERS["date"],
+            "until_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "notes": Statement(
         "book.whole:ROWS[notes]",
         """
@@ -359,6 +553,68 @@ ROWS = {
             "text": None,
             "noted_on": READERS["date"],
             "closed_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "occasions": Statement(
+        "book.whole:ROWS[occasions]",
+        """
+            SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
+                occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
+                occasions.month, occasions.day, occasions.year, occasions.recurs,
+                occasions.lead_days, occasions.feb29, occasions.note
+            FROM occasions
+            WHERE occasions.deleted_at IS NULL AND occasions.id > :after ORDER BY occasions.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "kind": OccasionKind,
+            "month": None,
+            "day": None,
+            "year": None,
+            "recurs": Recurrence,
+            "lead_days": None,
+            "feb29": LeapDay,
+            "note": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "opportunities": Statement(
+        "book.whole:ROWS[opportunities]",
+        """
+            SELECT opportunities.id, opportunities.recorded_at, opportunities.author_id,
+                opportunities.deleted_at, opportunities.handle, opportunities.account_id,
+                opportunities.name, opportunities.kind, opportunities.stage,
+                opportunities.amount_minor, opportunities.currency, opportunities.close_on,
+                opportunities.source, opportunities.campaign_id, opportunities.owner_id
+            FROM opportunities
+            WHERE opportunities.deleted_at IS NULL AND opportunities.id > :after ORDER BY
+                opportunities.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "name": None,
+            "kind": OpportunityKind,
+            "stage": None,
+            "amount_minor": None,
+            "currency": None,
+            "close_on": READERS["date"],
+            "source": Source,
+            "campaign_id": READERS["uuid"],
+            "owner_id": READERS["uuid"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -410,6 +666,32 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "personal_facts": Statement(
+        "book.whole:ROWS[personal_facts]",
+        """
+            SELECT personal_facts.id, personal_facts.recorded_at, personal_facts.author_id,
+                personal_facts.deleted_at, personal_facts.person_id, personal_facts.rep_id,
+                personal_facts.told_by, personal_facts.text, personal_facts.learned_on,
+                personal_facts.private
+            FROM personal_facts
+            WHERE personal_facts.deleted_at IS NULL AND personal_facts.id > :after ORDER BY
+                personal_facts.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "rep_id": READERS["uuid"],
+            "told_by": ToldBy,
+            "text": None,
+            "learned_on": READERS["date"],
+            "private": READERS["bool"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "phones": Statement(
         "book.whole:ROWS[phones]",
         """
@@ -432,6 +714,57 @@ ROWS = {
             "digits": None,
             "kind": PhoneKind,
             "preferred": READERS["bool"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "posts": Statement(
+        "book.whole:ROWS[posts]",
+        """
+            SELECT posts.id, posts.recorded_at, posts.author_id, posts.deleted_at, posts.handle,
+                posts.rep_id, posts.medium, posts.text, posts.url, posts.product_id,
+                posts.posted_at, posts.posted_zone
+            FROM posts
+            WHERE posts.deleted_at IS NULL AND posts.id > :after ORDER BY posts.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "rep_id": READERS["uuid"],
+            "medium": Medium,
+            "text": None,
+            "url": None,
+            "product_id": READERS["uuid"],
+            "posted_at": READERS["instant"],
+            "posted_zone": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "roles": Statement(
+        "book.whole:ROWS[roles]",
+        """
+            SELECT roles.id, roles.recorded_at, roles.author_id, roles.deleted_at, roles.person_id,
+                roles.account_id, roles.part, roles.stance, roles.influence, roles.from_on,
+                roles.until_on
+            FROM roles
+            WHERE roles.deleted_at IS NULL AND roles.id > :after ORDER BY roles.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "person_id": READERS["uuid"],
+            "account_id": READERS["uuid"],
+            "part": RolePart,
+            "stance": Stance,
+            "influence": None,
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -463,6 +796,53 @@ ROWS = {
             "owner_id": READERS["uuid"],
             "interaction_id": READERS["uuid"],
             "status": CommitmentStatus,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "document_shares": Statement(
+        "book.whole:ROWS[document_shares]",
+        """
+            SELECT document_shares.id, document_shares.recorded_at, document_shares.author_id,
+                document_shares.deleted_at, document_shares.document_id, document_shares.person_id,
+                document_shares.interaction_id, document_shares.shared_at,
+                document_shares.shared_zone, document_shares.medium, document_shares.opened_at
+            FROM document_shares
+            WHERE document_shares.deleted_at IS NULL AND document_shares.id > :after ORDER BY
+                document_shares.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "document_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+            "shared_at": READERS["instant"],
+            "shared_zone": None,
+            "medium": ShareMedium,
+            "opened_at": READERS["instant"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "document_topics": Statement(
+        "book.whole:ROWS[document_topics]",
+        """
+            SELECT document_topics.id, document_topics.recorded_at, document_topics.author_id,
+                document_topics.deleted_at, document_topics.document_id, document_topics.topic
+            FROM document_topics
+            WHERE document_topics.deleted_at IS NULL AND document_topics.id > :after ORDER BY
+                document_topics.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "document_id": READERS["uuid"],
+            "topic": None,
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -567,6 +947,153 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "occasion_greetings": Statement(
+        "book.whole:ROWS[occasion_greetings]",
+        """
+            SELECT occasion_greetings.id, occasion_greetings.recorded_at,
+                occasion_greetings.author_id, occasion_greetings.deleted_at,
+                occasion_greetings.occasion_id, occasion_greetings.year,
+                occasion_greetings.interaction_id
+            FROM occasion_greetings
+            WHERE occasion_greetings.deleted_at IS NULL AND occasion_greetings.id > :after ORDER BY
+                occasion_greetings.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "occasion_id": READERS["uuid"],
+            "year": None,
+            "interaction_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "opportunity_roles": Statement(
+        "book.whole:ROWS[opportunity_roles]",
+        """
+            SELECT opportunity_roles.id, opportunity_roles.recorded_at, opportunity_roles.author_id,
+                opportunity_roles.deleted_at, opportunity_roles.role_id,
+                opportunity_roles.opportunity_id
+            FROM opportunity_roles
+            WHERE opportunity_roles.deleted_at IS NULL AND opportunity_roles.id > :after ORDER BY
+                opportunity_roles.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "role_id": READERS["uuid"],
+            "opportunity_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "orders": Statement(
+        "book.whole:ROWS[orders]",
+        """
+            SELECT orders.id, orders.recorded_at, orders.author_id, orders.deleted_at,
+                orders.handle, orders.account_id, orders.ordered_on, orders.number,
+                orders.total_minor, orders.currency, orders.is_return, orders.opportunity_id
+            FROM orders
+            WHERE orders.deleted_at IS NULL AND orders.id > :after ORDER BY orders.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "ordered_on": READERS["date"],
+            "number": None,
+            "total_minor": None,
+            "currency": None,
+            "is_return": READERS["bool"],
+            "opportunity_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "reactions": Statement(
+        "book.whole:ROWS[reactions]",
+        """
+            SELECT reactions.id, reactions.recorded_at, reactions.author_id, reactions.deleted_at,
+                reactions.handle, reactions.rep_id, reactions.person_id, reactions.medium,
+                reactions.direction, reactions.kind, reactions.post_id, reactions.url,
+                reactions.text, reactions.reacted_at, reactions.reacted_zone, reactions.status
+            FROM reactions
+            WHERE reactions.deleted_at IS NULL AND reactions.id > :after ORDER BY reactions.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "rep_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "medium": Medium,
+            "direction": ReactionWay,
+            "kind": ReactionKind,
+            "post_id": READERS["uuid"],
+            "url": None,
+            "text": None,
+            "reacted_at": READERS["instant"],
+            "reacted_zone": None,
+            "status": ReactionStatus,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "role_evidence": Statement(
+        "book.whole:ROWS[role_evidence]",
+        """
+            SELECT role_evidence.id, role_evidence.recorded_at, role_evidence.author_id,
+                role_evidence.deleted_at, role_evidence.role_id, role_evidence.interaction_id
+            FROM role_evidence
+            WHERE role_evidence.deleted_at IS NULL AND role_evidence.id > :after ORDER BY
+                role_evidence.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "role_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "stage_changes": Statement(
+        "book.whole:ROWS[stage_changes]",
+        """
+            SELECT stage_changes.id, stage_changes.recorded_at, stage_changes.author_id,
+                stage_changes.deleted_at, stage_changes.opportunity_id, stage_changes.stage,
+                stage_changes.changed_at, stage_changes.changed_zone, stage_changes.reason,
+                stage_changes.note
+            FROM stage_changes
+            WHERE stage_changes.deleted_at IS NULL AND stage_changes.id > :after ORDER BY
+                stage_changes.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "opportunity_id": READERS["uuid"],
+            "stage": None,
+            "changed_at": READERS["instant"],
+            "changed_zone": None,
+            "reason": LostReason,
+            "note": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "appointments": Statement(
         "book.whole:ROWS[appointments]",
         """
@@ -614,6 +1141,38 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "complaints": Statement(
+        "book.whole:ROWS[complaints]",
+        """
+            SELECT complaints.id, complaints.recorded_at, complaints.author_id,
+                complaints.deleted_at, complaints.handle, complaints.account_id,
+                complaints.person_id, complaints.product_id, complaints.order_id, complaints.kind,
+                complaints.severity, complaints.text, complaints.opened_at, complaints.opened_zone,
+                complaints.owner_id, complaints.status
+            FROM complaints
+            WHERE complaints.deleted_at IS NULL AND complaints.id > :after ORDER BY complaints.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "account_id": READERS["uuid"],
+            "person_id": READERS["uuid"],
+            "product_id": READERS["uuid"],
+            "order_id": READERS["uuid"],
+            "kind": ComplaintKind,
+            "severity": Severity,
+            "text": None,
+            "opened_at": READERS["instant"],
+            "opened_zone": None,
+            "owner_id": READERS["uuid"],
+            "status": ComplaintStatus,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "follow_up_closures": Statement(
         "book.whole:ROWS[follow_up_closures]",
         """
@@ -638,6 +1197,31 @@ ROWS = {
             "met": Met,
             "superseded_by_id": READERS["uuid"],
             "reason": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "order_lines": Statement(
+        "book.whole:ROWS[order_lines]",
+        """
+            SELECT order_lines.id, order_lines.recorded_at, order_lines.author_id,
+                order_lines.deleted_at, order_lines.order_id, order_lines.position,
+                order_lines.product_id, order_lines.quantity_milli, order_lines.unit,
+                order_lines.price_minor
+            FROM order_lines
+            WHERE order_lines.deleted_at IS NULL AND order_lines.id > :after ORDER BY order_lines.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "order_id": READERS["uuid"],
+            "position": None,
+            "product_id": READERS["uuid"],
+            "quantity_milli": None,
+            "unit": None,
+            "price_minor": None,
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -702,6 +1286,78 @@ ROWS = {
             "title": None,
             "tier": None,
             "reason": LeftoverReason,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "reaction_answers": Statement(
+        "book.whole:ROWS[reaction_answers]",
+        """
+            SELECT reaction_answers.id, reaction_answers.recorded_at, reaction_answers.author_id,
+                reaction_answers.deleted_at, reaction_answers.reaction_id,
+                reaction_answers.interaction_id, reaction_answers.answer_id
+            FROM reaction_answers
+            WHERE reaction_answers.deleted_at IS NULL AND reaction_answers.id > :after ORDER BY
+                reaction_answers.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "reaction_id": READERS["uuid"],
+            "interaction_id": READERS["uuid"],
+            "answer_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "complaint_closures": Statement(
+        "book.whole:ROWS[complaint_closures]",
+        """
+            SELECT complaint_closures.id, complaint_closures.recorded_at,
+                complaint_closures.author_id, complaint_closures.deleted_at,
+                complaint_closures.complaint_id, complaint_closures.closed_at,
+                complaint_closures.resolution, complaint_closures.duplicate_of_id
+            FROM complaint_closures
+            WHERE complaint_closures.deleted_at IS NULL AND complaint_closures.id > :after ORDER BY
+                complaint_closures.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "complaint_id": READERS["uuid"],
+            "closed_at": READERS["instant"],
+            "resolution": None,
+            "duplicate_of_id": READERS["uuid"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "topics": Statement(
+        "book.whole:ROWS[topics]",
+        """
+            SELECT topics.id, topics.recorded_at, topics.author_id, topics.deleted_at,
+                topics.interaction_id, topics.follow_up_id, topics.commitment_id, topics.note_id,
+                topics.opportunity_id, topics.complaint_id, topics.campaign_id, topics.product_id
+            FROM topics
+            WHERE topics.deleted_at IS NULL AND topics.id > :after ORDER BY topics.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "interaction_id": READERS["uuid"],
+            "follow_up_id": READERS["uuid"],
+            "commitment_id": READERS["uuid"],
+            "note_id": READERS["uuid"],
+            "opportunity_id": READERS["uuid"],
+            "complaint_id": READERS["uuid"],
+            "campaign_id": READERS["uuid"],
+            "product_id": READERS["uuid"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),

@@ -3,16 +3,9 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import (
-    Direction,
-    InteractionKind,
-    Medium,
-    Met,
-    NoNext,
-    Outcome,
-    Phase,
-)
+from salesbook.domain.loop.interaction import Direction, Met, NoNext, Outcome, Phase
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 

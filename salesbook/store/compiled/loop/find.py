@@ -3,7 +3,7 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
-from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 

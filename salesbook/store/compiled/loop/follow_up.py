@@ -3,8 +3,8 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 

@@ -3,14 +3,9 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import (
-    Direction,
-    InteractionKind,
-    NoNext,
-    Outcome,
-    Phase,
-)
+from salesbook.domain.loop.interaction import Direction, NoNext, Outcome, Phase
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 

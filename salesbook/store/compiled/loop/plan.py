@@ -3,8 +3,8 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 

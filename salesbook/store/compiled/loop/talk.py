@@ -3,10 +3,10 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
-    InteractionKind,
     Met,
     NoNext,
     Outcome,

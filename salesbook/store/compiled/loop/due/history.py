@@ -3,7 +3,8 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 

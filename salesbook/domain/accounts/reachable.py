@@ -1,0 +1,50 @@
+"""When a person is best reached, and on which ground in law we keep what we know of them."""
+
+from datetime import date, time
+from enum import StrEnum
+from uuid import UUID
+
+from msgspec import Struct
+
+
+class BestHours(Struct, frozen=True):
+    """Hours of the person's own clock; `weekday` from 1, Monday, to 7, None for every day."""
+
+    id: UUID
+    person_id: UUID
+    from_time: time
+    until_time: time
+    weekday: int | None = None
+
+
+class Basis(StrEnum):
+    """The ground in law: article 6 of the GDPR (EU 2016/679), or a consent withdrawn."""
+
+    CONSENT = "consent"
+    CONTRACT = "contract"
+    LEGAL_OBLIGATION = "legal_obligation"
+    VITAL_INTEREST = "vital_interest"
+    PUBLIC_INTEREST = "public_interest"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+    WITHDRAWN = "withdrawn"
+
+
+class BasisSource(StrEnum):
+    """How a ground in law came to be."""
+
+    WEBSITE = "website"
+    PHONE = "phone"
+    GIVEN_TO_REP = "given_to_rep"
+    EMAIL = "email"
+    THIRD_PARTY = "third_party"
+
+
+class LawfulBasis(Struct, frozen=True):
+    """The ground on which a person's particulars are kept, from a day on."""
+
+    id: UUID
+    person_id: UUID
+    basis: Basis
+    source: BasisSource
+    since_on: date
+    until_on: date | None = None

@@ -1,0 +1,62 @@
+"""The role: a person's part in the buying centre, with a stance.
+
+The parts are those of Webster and Wind (1972) and Bonoma (1982), with the words of later trade.
+"""
+
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from msgspec import Struct
+
+
+class RolePart(StrEnum):
+    """What somebody does in a decision to buy."""
+
+    DECISION_MAKER = "decision_maker"
+    ECONOMIC_BUYER = "economic_buyer"
+    TECHNICAL_BUYER = "technical_buyer"
+    CHAMPION = "champion"
+    EXECUTIVE_SPONSOR = "executive_sponsor"
+    INFLUENCER = "influencer"
+    EVALUATOR = "evaluator"
+    END_USER = "end_user"
+    INITIATOR = "initiator"
+    PROCUREMENT = "procurement"
+    LEGAL_COMPLIANCE = "legal_compliance"
+    GATEKEEPER = "gatekeeper"
+    BLOCKER = "blocker"
+    UNKNOWN = "unknown"
+
+
+class Stance(StrEnum):
+    """Where somebody stands towards us."""
+
+    FOR = "for"
+    NEUTRAL = "neutral"
+    AGAINST = "against"
+    UNKNOWN = "unknown"
+
+
+class Role(Struct, frozen=True):
+    """A part that a person has at an account, from a day until the day it ended.
+
+    `influence` goes from 1 to 3. `evidence` are the interactions that show it, the latest first;
+    `opportunities` those it is for, and empty when it counts for the whole account.
+    """
+
+    id: UUID
+    person_id: UUID
+    account_id: UUID
+    part: RolePart
+    from_on: date
+    stance: Stance = Stance.UNKNOWN
+    influence: int | None = None
+    until_on: date | None = None
+    evidence: tuple[UUID, ...] = ()
+    opportunities: tuple[UUID, ...] = ()
+
+    @property
+    def claimed(self) -> bool:
+        """Whether nothing that was said shows it."""
+        return not self.evidence

@@ -1,0 +1,160 @@
+"""One row at least of every table in which an account's memory is kept."""
+
+from datetime import UTC, date, datetime, time
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import SQLModel
+
+from salesbook.domain.ids import handle_of
+from salesbook.store.book.book import WritableBook
+from salesbook.store.compiled.tables import (
+    AGREEMENTS,
+    BEST_HOURS,
+    CAMPAIGN_MEMBERS,
+    CAMPAIGNS,
+    COMPLAINT_CLOSURES,
+    COMPLAINTS,
+    DOCUMENT_SHARES,
+    DOCUMENT_TOPICS,
+    DOCUMENTS,
+    LAWFUL_BASES,
+    OCCASION_GREETINGS,
+    OCCASIONS,
+    OPPORTUNITIES,
+    OPPORTUNITY_ROLES,
+    ORDER_LINES,
+    ORDERS,
+    PERSONAL_FACTS,
+    POSTS,
+    PRODUCTS,
+    REACTION_ANSWERS,
+    REACTIONS,
+    ROLE_EVIDENCE,
+    ROLES,
+    STAGE_CHANGES,
+    TOPICS,
+)
+from salesbook.store.compiling.statement import compiled
+from salesbook.store.table import Table
+
+NOON = datetime(2026, 11, 2, 11, tzinfo=UTC)
+ZONE = "Europe/Amsterdam"
+DAY = date(2026, 11, 2)
+
+
+def remember_all(book: WritableBook) -> None:
+    """Keep a row of every table of memory, pipeline and presence."""
+    talk, person, account = (_first(book, one) for one in ("interactions", "people", "accounts"))
+    _remember_people(book, talk, person, account)
+    product = book.add(PRODUCTS, name="Pump", name_key="pump", sku="P-1")
+    opportunity = _remember_pipeline(book, talk, account, product)
+    _remember_presence(book, talk, person, product)
+    book.add(OPPORTUNITY_ROLES, role_id=_first(book, "roles"), opportunity_id=opportunity)
+
+
+def _remember_people(book: WritableBook, talk: UUID, person: UUID, account: UUID) -> None:
+    book.add(BEST_HOURS, person_id=person, from_time=time(9), until_time=time(11), weekday=2)
+    book.add(LAWFUL_BASES, person_id=person, basis="consent", source="phone", since_on=DAY)
+    role = book.add(
+        ROLES, person_id=person, account_id=account, part="champion", stance="for", from_on=DAY
+    )
+    book.add(ROLE_EVIDENCE, role_id=role, interaction_id=talk)
+    book.add(AGREEMENTS, account_id=account, agreed_on=DAY, every_days=14, at_most_days=21)
+    occasion = _with_handle(
+        book, OCCASIONS, person_id=person, kind="birthday", month=4, day=12, note="Likes cake"
+    )
+    book.add(OCCASION_GREETINGS, occasion_id=occasion, year=2026, interaction_id=talk)
+    book.add(
+        PERSONAL_FACTS, person_id=person, rep_id=book.rep.id, text="Rows on Sundays", learned_on=DAY
+    )
+
+
+def _remember_pipeline(book: WritableBook, talk: UUID, account: UUID, product: UUID) -> UUID:
+    campaign = _with_handle(book, CAMPAIGNS, name="Fair", name_key="fair", currency="EUR")
+    book.add(CAMPAIGN_MEMBERS, campaign_id=campaign, account_id=account, brought=True)
+    opportunity = _with_handle(
+        book,
+        OPPORTUNITIES,
+        account_id=account,
+        name="Ten pumps",
+        stage="proposal",
+        amount_minor=120_000,
+        currency="EUR",
+        owner_id=book.rep.id,
+        campaign_id=campaign,
+    )
+    book.add(
+        STAGE_CHANGES,
+        opportunity_id=opportunity,
+        stage="proposal",
+        changed_at=NOON,
+        changed_zone=ZONE,
+    )
+    order = _with_handle(
+        book, ORDERS, account_id=account, ordered_on=DAY, currency="EUR", total_minor=9_900
+    )
+    book.add(ORDER_LINES, order_id=order, position=1, product_id=product, quantity_milli=2_000)
+    complaint = _with_handle(
+        book,
+        COMPLAINTS,
+        account_id=account,
+        product_id=product,
+        order_id=order,
+        text="The pump sings",
+        opened_at=NOON,
+        opened_zone=ZONE,
+    )
+    book.add(COMPLAINT_CLOSURES, complaint_id=complaint, closed_at=NOON, resolution="A new bearing")
+    book.change(COMPLAINTS, complaint, status="closed")
+    book.add(TOPICS, interaction_id=talk, opportunity_id=opportunity)
+    return opportunity
+
+
+def _remember_presence(book: WritableBook, talk: UUID, person: UUID, product: UUID) -> None:
+    document = _with_handle(
+        book,
+        DOCUMENTS,
+        title="Pumps",
+        title_key="pumps",
+        kind="brochure",
+        url="https://pumps.example/brochure",
+        product_id=product,
+    )
+    book.add(DOCUMENT_TOPICS, document_id=document, topic="pumps")
+    book.add(
+        DOCUMENT_SHARES,
+        document_id=document,
+        person_id=person,
+        interaction_id=talk,
+        shared_at=NOON,
+        shared_zone=ZONE,
+        medium="email",
+    )
+    post = _with_handle(book, POSTS, rep_id=book.rep.id, medium="linkedin", text="A quiet pump")
+    reaction = _with_handle(
+        book,
+        REACTIONS,
+        rep_id=book.rep.id,
+        person_id=person,
+        medium="linkedin",
+        direction="in",
+        kind="comment",
+        post_id=post,
+        text="How quiet?",
+        reacted_at=NOON,
+        reacted_zone=ZONE,
+        status="answered",
+    )
+    book.add(REACTION_ANSWERS, reaction_id=reaction, interaction_id=talk)
+
+
+def _first(book: WritableBook, table: str) -> UUID:
+    found = book.rows(compiled(select(SQLModel.metadata.tables[table].c.id)))
+    identity: UUID = found[0].id
+    return identity
+
+
+def _with_handle(book: WritableBook, table: Table, **values: object) -> UUID:
+    identity = book.new_id()
+    return book.add(table, id=identity, handle=handle_of(identity), **values)
