@@ -12,7 +12,7 @@ UNKNOWN_COUNTRY = "US"
 """When neither zone nor locale tells: where most machines without either stand."""
 
 _ZONES = "zoneinfo/"
-_LOCALE = re.compile(r"[a-z]{2,3}[_-]([A-Z]{2})\b")
+_LOCALE = r"[a-z]{2,3}[_-]([A-Z]{2})\b"
 
 
 class ZoneError(SalesbookError):
@@ -78,7 +78,7 @@ def _country_of_zone(zone: str) -> str | None:
 
 def _country_of_locale(variables: Mapping[str, str]) -> str | None:
     for name in ("LC_ALL", "LC_MONETARY", "LC_TIME", "LANG"):
-        found = _LOCALE.match(variables.get(name, ""))
+        found = re.match(_LOCALE, variables.get(name, ""))
         if found:
             return found[1]
     return None

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from salesbook.domain.errors import UsageError
 
-_NO_NUMBER = re.compile(r"is not a valid int\w*( range)?")
-_TYPERS_QUOTES = re.compile(r"(?<!\w)'([^']*)'")
+_NO_NUMBER = r"is not a valid int\w*( range)?"
+_TYPERS_QUOTES = r"(?<!\w)'([^']*)'"
 
 
 def unknown_command(word: str, known: Iterable[str], *, below: str = "") -> UsageError:
@@ -46,5 +46,5 @@ def _sentence(complaint: Exception) -> str:
 
 def _quoted(text: str) -> str:
     """Put Typer's straight quotes into the house's curly ones, and end the sentence."""
-    text = _NO_NUMBER.sub("is no whole number", text)
-    return _TYPERS_QUOTES.sub("“\\1”", text).rstrip(".") + "."
+    text = re.sub(_NO_NUMBER, "is no whole number", text)
+    return re.sub(_TYPERS_QUOTES, "“\\1”", text).rstrip(".") + "."

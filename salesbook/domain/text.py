@@ -8,8 +8,7 @@ from salesbook.domain.errors import TextError
 MAX_BYTES = 1_000_000
 """The longest text kept, in bytes of UTF-8."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_BLANKS = re.compile(r"\s+")
+_SURROGATE = "[\ud800-\udfff]"
 
 
 def check_text(text: str, what: str = "text") -> str:
@@ -26,7 +25,7 @@ def check_text(text: str, what: str = "text") -> str:
     if text.isascii():
         composed = text
     else:
-        if _SURROGATE.search(text):
+        if re.search(_SURROGATE, text):
             raise TextError(
                 f"The {what} holds half a character (a lone surrogate).",
                 hint="Type or paste that word again.",
@@ -42,4 +41,4 @@ def check_text(text: str, what: str = "text") -> str:
 
 def name_key(name: str) -> str:
     """Fold a name for look-up: compatibility form, no case, runs of blanks made one."""
-    return _BLANKS.sub(" ", unicodedata.normalize("NFKC", name).casefold()).strip()
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from salesbook.render.cells import cells_of, folds
 from salesbook.render.letters import everyday
 
-_WORD = re.compile(r"\s*\S+\s*")
+_WORD = r"\s*\S+\s*"
 
 
 def line_spans(text: str, width: int) -> Iterator[tuple[int, int]]:
@@ -31,7 +31,7 @@ def _spans(line: str, width: int) -> Iterator[tuple[int, int]]:
 
 def _breaks(line: str, width: int, measure: Callable[[str], int]) -> Iterator[int]:
     used = 0
-    for found in _WORD.finditer(line):
+    for found in re.finditer(_WORD, line):
         start, word = found.start(), found.group()
         bare = word.rstrip()
         needed = measure(bare)

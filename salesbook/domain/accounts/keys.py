@@ -18,8 +18,8 @@ _KEEP_THE_ZERO = frozenset({"IT"})
 _NO_TRUNK = frozenset({"CZ", "DK", "EE", "ES", "GR", "LU", "LV", "MX", "NO", "PL", "PT", "SG"})
 """Where numbers are dialled whole, without a zero in front."""
 
-_EXTENSION = re.compile(r"\s*(?:ext\.?|extension|x|#|tst\.?|durchwahl)\s*\d+\s*$", re.IGNORECASE)
-_SIGNS = re.compile(r"\D+")
+_EXTENSION = r"(?i)\s*(?:ext\.?|extension|x|#|tst\.?|durchwahl)\s*\d+\s*$"
+_SIGNS = r"\D+"
 _LENGTHS = range(7, 16)
 """Digits of a number with its country, ITU-T E.164: at most fifteen."""
 
@@ -31,7 +31,7 @@ upcmail.nl web.de xs4all.nl yahoo.co.uk yahoo.com yahoo.fr yandex.com ymail.com 
 ziggo.nl
 """
 _FREE_MAIL = frozenset(_FREE_MAIL_DOMAINS.split())
-_HOST = re.compile(r"(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/:?#\s]+)", re.IGNORECASE)
+_HOST = r"(?i)(?:[a-z][a-z0-9+.-]*://)?(?:[^/@\s]*@)?([^/:?#\s]+)"
 
 
 class PhoneKeys(Struct, frozen=True):
@@ -48,8 +48,8 @@ def email_key(address: str) -> str:
 
 def phone_keys(raw: str, country: str | None) -> PhoneKeys:
     """Read a telephone number as dialled in a country (ISO 3166-1 alpha-2); extensions go."""
-    number = _EXTENSION.sub("", raw.strip()).replace("(0)", "")
-    digits = _SIGNS.sub("", number)
+    number = re.sub(_EXTENSION, "", raw.strip()).replace("(0)", "")
+    digits = re.sub(_SIGNS, "", number)
     whole = _international(number, digits, (country or "").upper())
     if whole is None or len(whole) not in _LENGTHS:
         return PhoneKeys(None, digits)
@@ -76,7 +76,7 @@ def domain_of(site: str) -> str | None:
 
     None for what has no dot, and for the domains where anybody has a mailbox.
     """
-    found = _HOST.match(site.strip())
+    found = re.match(_HOST, site.strip())
     host = found.group(1).rstrip(".").casefold().removeprefix("www.") if found else ""
     try:
         host = host.encode("idna").decode()

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-_WRITTEN = re.compile(r"(\d{1,2}):?(\d{2})?\s*[-–]\s*(\d{1,2}):?(\d{2})?")  # noqa: RUF001 (as people type it)
+_WRITTEN = r"(\d{1,2}):?(\d{2})?\s*[-–]\s*(\d{1,2}):?(\d{2})?"  # noqa: RUF001 (as people type it)
 
 
 class HoursError(ValueError):
@@ -40,7 +40,7 @@ def minutes_of(clock: time) -> int:
 
 def read_hours(text: str) -> Hours:
     """Read one stretch, `10:00-12:00` or `10-12`; a HoursError says what is wrong with it."""
-    written = _WRITTEN.fullmatch(text.strip())
+    written = re.fullmatch(_WRITTEN, text.strip())
     if written is None:
         raise HoursError(f"“{text.strip()}” is no stretch of hours")
     start_hour, start_minute, end_hour, end_minute = (int(part or 0) for part in written.groups())

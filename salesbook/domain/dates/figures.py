@@ -13,8 +13,8 @@ _LAST_MONTH = 12
 _MOST = {".": (23, 59), "-": (24, 24)}
 """How far the figures go in 20.11 read as a time, and in 10-12 read as a span of hours."""
 _NAMES = {DateOrder.DMY: "day/month", DateOrder.MDY: "month/day"}
-_FULL = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?")
-_SHORT = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})(?:\2([0-9]{4}|[0-9]{2}))?(\.?)")
+_FULL = r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})\.?"
+_SHORT = r"([0-9]{1,2})([-/.])([0-9]{1,2})(?:\2([0-9]{4}|[0-9]{2}))?(\.?)"
 
 
 def year_of(figures: int) -> int | None:
@@ -33,9 +33,9 @@ def read_figures(said: str, frame: Frame) -> date | None:
     refused, never turned round; where the order says nothing of day and month (year first, and no
     year in front), figures are read only when they have one reading.
     """
-    if full := _FULL.fullmatch(said):
+    if full := re.fullmatch(_FULL, said):
         return _made(full[1], int(full[3]), int(full[4]), said, frame)
-    short = _SHORT.fullmatch(said)
+    short = re.fullmatch(_SHORT, said)
     if short is None:
         return None
     _refuse_hours(short, said)

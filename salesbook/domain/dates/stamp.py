@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.when import FIRST_YEAR, LAST_YEAR, When, refusal
 
-_STAMP = re.compile(
+_STAMP = (
     r"[0-9]{4}-?(?:[0-9]{2}-?[0-9]{2}|[Ww][0-9]{2}-?[1-7])"
     r"(?:[Tt ][0-9]{2}:?[0-9]{2}(?::?[0-9]{2}(?:\.[0-9]{1,6})?)?(?:[Zz]|[-+][0-9]{2}:?[0-9]{2})?)?"
 )
@@ -19,7 +19,7 @@ def read_stamp(text: str, moment: Moment) -> When | None:
     An instant with an offset is turned into the day and the time of the moment's zone.
     """
     said = text.strip()
-    if not _STAMP.fullmatch(said):
+    if not said[:1].isdigit() or not re.fullmatch(_STAMP, said):
         return None
     try:
         stamp = datetime.fromisoformat(said.upper())

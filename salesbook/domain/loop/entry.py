@@ -43,10 +43,9 @@ from salesbook.domain.workdays import Workweek
 
 _NOON = time(12)
 _CLOCKS_DIFFER = timedelta(minutes=5)
-_BUSINESS = re.compile(
-    r"\b(?:agree|bid|buy|close|contract|deal|demo|discount|invoice|lease|negotiate|offer|order|pilot"
-    r"|price|pricing|proposal|propose|quotation|quote|rate|renewal|sale|sell|sign|tender|trial)s?\b",
-    re.IGNORECASE,
+_BUSINESS = (
+    r"(?i)\b(?:agree|bid|buy|close|contract|deal|demo|discount|invoice|lease|negotiate|offer|order|pilot"
+    r"|price|pricing|proposal|propose|quotation|quote|rate|renewal|sale|sell|sign|tender|trial)s?\b"
 )
 """Words that make a purpose business, whatever it was said to be. Ours."""
 _NOTHING: NoteLine[When] = NoteLine(discussed="")
@@ -319,7 +318,7 @@ def _weighed(said: Understood) -> Understood:
 
 def _next_weighed(said: Understood) -> Understood:
     """Let a goodwill contact plan business as business."""
-    if not _BUSINESS.search(said.purpose):
+    if not re.search(_BUSINESS, said.purpose):
         return replace(said, purpose_kind=PurposeKind.GOODWILL)
     advice = Advice(
         "goodwill_plans_business",

@@ -28,10 +28,8 @@ _LONGEST_DATE = 60
 EDIT = "salesbook edit last"
 _MENDED_BY = {2: f"{EDIT} --proposed ''", 3: EDIT}
 """What makes a purpose of the last of so many parts, when its date was mistyped."""
-_MARK = re.compile(
-    r"(?<!\S)\+(need|question|objection|pushback|insight)s?[:;,.]*(?!\S)", re.IGNORECASE
-)
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
+_MARK = r"(?i)(?<!\S)\+(need|question|objection|pushback|insight)s?[:;,.]*(?!\S)"
+_SENTENCE_END = r"[.!?](?=\s|$)"
 
 
 class Point(Struct, frozen=True):
@@ -130,7 +128,9 @@ def _unread(typed: str, why: str, hint: str | None) -> Advice:
 
 
 def _points(part: str) -> list[Point]:
-    marks = list(_MARK.finditer(part))
+    if "+" not in part:
+        return []
+    marks = list(re.finditer(_MARK, part))
     ends = [mark.start() for mark in marks[1:]] + [len(part)]
     before = [0, *(mark.end() for mark in marks)]
     return [
@@ -144,5 +144,5 @@ def _points(part: str) -> list[Point]:
 
 def _last_sentence(text: str) -> str:
     kept = text.strip()
-    stops = [stop.end() for stop in _SENTENCE_END.finditer(kept[:-1])]
+    stops = [stop.end() for stop in re.finditer(_SENTENCE_END, kept[:-1])]
     return kept[stops[-1] :].strip() if stops else kept

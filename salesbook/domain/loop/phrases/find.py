@@ -39,8 +39,7 @@ _NAMES_ALLOWED = 2
 _SHORTEST_COMPOUND = 5
 _LONG_NUMBER = 4
 _TOKEN = re.compile(r"\bw/|[^\W_]+(?:['\u2019-][^\W_]+)*|[.,;:!?()/]")
-_PARTS = re.compile(r"['-]")
-_SIGNS = re.compile(r"[€$£%]")
+_SIGNS = frozenset("€$£%")
 _STOPS = frozenset(".,;:!?()/")
 
 
@@ -121,7 +120,7 @@ class _Reading(Struct):
 
     def _is_thing(self, word: str) -> bool:
         language = self.language
-        if word in language.things or not language.things.isdisjoint(_PARTS.split(word)):
+        if word in language.things or not language.things.isdisjoint(_parts(word)):
             return True
         return language.compounds and any(
             word.startswith(thing) or word.endswith(thing)
@@ -130,7 +129,7 @@ class _Reading(Struct):
         )
 
     def _is_small(self, word: str) -> bool:
-        return self._adds_nothing(word) or all(map(self._adds_nothing, _PARTS.split(word)))
+        return self._adds_nothing(word) or all(map(self._adds_nothing, _parts(word)))
 
     def _adds_nothing(self, word: str) -> bool:
         language = self.language
@@ -199,7 +198,7 @@ def _says_something(
     text: str, language: Language, found: Sequence[_Match], names: frozenset[str]
 ) -> bool:
     reading = _Reading(language, names, phrased=bool(found), place=_opening(found))
-    if _SIGNS.search(text):
+    if not _SIGNS.isdisjoint(text):
         return True
     here = 0
     for match in found:
@@ -208,6 +207,10 @@ def _says_something(
         here = match.end
     _read(reading, text[here:])
     return reading.said
+
+
+def _parts(word: str) -> list[str]:
+    return word.replace("'", "-").split("-")
 
 
 def _opening(found: Sequence[_Match]) -> _Place:

@@ -10,9 +10,10 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 _ENDINGS = frozenset({"ing", "ings"})
-_SHORTEST_PIECE = 3
-_OPTIONAL_LETTER = re.compile(r"[a-z]\?")
-_PIECE = re.compile(r"[a-z]+")
+_PIECE = re.compile(r"[a-z]{3,}")
+_GROUP = re.compile(r"\([^()]*\)")
+_OPTIONAL = re.compile(r"\([^()]*\)[?*]|[a-z]\?")
+_ALTERNATIVE = re.compile(r"\|(?![^()]*\))")
 
 
 class Takes(StrEnum):
@@ -82,25 +83,20 @@ def pieces_of(phrase: Phrase) -> frozenset[str]:
     Compiling all phrases would cost a command more than its transaction does; most are ruled out
     by these.
     """
-    found = [_sure_pieces(alternative) for alternative in _alternatives(phrase.words)]
+    found = [_sure_pieces(alternative) for alternative in _ALTERNATIVE.split(phrase.words)]
     return frozenset().union(*found) if all(found) else frozenset()
 
 
 def _sure_pieces(pattern: str) -> set[str]:
-    pieces = _PIECE.findall(_OPTIONAL_LETTER.sub(" ", pattern))
-    return {piece for piece in pieces if len(piece) >= _SHORTEST_PIECE} - _ENDINGS
+    """Take the longest word outside of all groups, else every one that may not be left out."""
+    sure = _OPTIONAL.sub(" ", pattern)
+    bare = _GROUP.sub(" ", sure)
+    words = [] if "(" in bare or ")" in bare else _words_in(bare)
+    return {max(words, key=len)} if words else set(_words_in(sure))
 
 
-def _alternatives(pattern: str) -> list[str]:
-    found = [""]
-    depth = 0
-    for character in pattern:
-        depth += (character == "(") - (character == ")")
-        if character == "|" and not depth:
-            found.append("")
-        else:
-            found[-1] += character
-    return found
+def _words_in(pattern: str) -> list[str]:
+    return [word for word in _PIECE.findall(pattern) if word not in _ENDINGS]
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.domain.loop.phrases.find import LANGUAGES, find_empty
-from salesbook.domain.loop.phrases.language import fold, pattern_of, pieces_of
+from salesbook.domain.loop.phrases.language import Phrase, fold, pattern_of, pieces_of
 from tests.house import RealFiles
 
 PURPOSES = Path(__file__).parent / "purposes"
@@ -122,6 +122,22 @@ def test_no_phrase_is_passed_over_by_its_pieces() -> None:
         for match in pattern_of(phrase).finditer(everything):
             pieces = pieces_of(phrase)
             assert not pieces or any(piece in match[0] for piece in pieces), phrase.words
+
+
+@given(st.data())
+def test_no_text_of_a_phrase_is_passed_over_by_its_pieces(data: st.DataObject) -> None:
+    phrase = data.draw(st.sampled_from([one for lang in LANGUAGES for one in lang.phrases]))
+    text = data.draw(st.from_regex(pattern_of(phrase), fullmatch=True))
+    pieces = pieces_of(phrase)
+
+    assert not pieces or any(piece in text for piece in pieces)
+
+
+def test_a_word_beside_the_groups_of_a_phrase_rules_out_most_texts() -> None:
+    assert pieces_of(Phrase("r", "(?:take|have) the (?:quick )?pulse")) == {"pulse"}
+    assert pieces_of(Phrase("r", "(?:take|have) (?:the )?")) == {"take", "have"}
+    assert pieces_of(Phrase("r", "(?:a (?:b|long) )?(?:one|two)")) >= {"one", "two"}
+    assert pieces_of(Phrase("r", "dm|message")) == frozenset()
 
 
 def test_openers_that_public_lists_ban_are_all_caught(real_files: RealFiles) -> None:
