@@ -190,6 +190,22 @@ OWNER_CHANGE = Setting(
 REPLY_HOURS = Setting(
     "reply.hours", whole(1, 720, "hours"), 24, "hours in which a message is answered, unless agreed"
 )
+REORDER_MIN_ORDERS = Setting(
+    "reorder.min_orders",
+    whole(2, 20, "orders"),
+    3,
+    "orders before a rhythm is told",
+    "ours; Fader, Hardie & Lee 2005: recency and frequency suffice",
+)
+REORDER_MAX_INTERVALS = Setting(
+    "reorder.max_intervals",
+    whole(1, 50, "intervals"),
+    8,
+    "latest intervals between orders that a rhythm rests on",
+)
+REORDER_DAYS = Setting(
+    "reorder.days", whole(30, 3650, "days"), 365, "days back in which those intervals ended"
+)
 DATES_ORDER = Setting(
     "dates.order",
     unless_unset(choice("dmy", "mdy", "ymd")),
@@ -231,6 +247,9 @@ _ALL: tuple[Setting[object], ...] = (
     ATTEMPTS_DAYS,
     OWNER_CHANGE,
     REPLY_HOURS,
+    REORDER_MIN_ORDERS,
+    REORDER_MAX_INTERVALS,
+    REORDER_DAYS,
     DATES_ORDER,
     CURRENCY,
     WEEK_DAYS,
@@ -349,6 +368,21 @@ class Settings(Struct, frozen=True):
     def reply_hours(self) -> int:
         """The hours in which a message is answered."""
         return self.get(REPLY_HOURS)
+
+    @property
+    def reorder_min_orders(self) -> int:
+        """The orders before a rhythm is told."""
+        return self.get(REORDER_MIN_ORDERS)
+
+    @property
+    def reorder_max_intervals(self) -> int:
+        """The latest intervals that a rhythm rests on."""
+        return self.get(REORDER_MAX_INTERVALS)
+
+    @property
+    def reorder_days(self) -> int:
+        """The days back in which those intervals ended."""
+        return self.get(REORDER_DAYS)
 
     @property
     def dates_order(self) -> str | None:

@@ -32,6 +32,8 @@ def test_without_anything_kept_every_setting_is_at_its_default() -> None:
     assert settings.cadence(None) == settings.cadence("C") == Cadence(90, 120)
     assert (settings.cool_off_days, settings.attempts_limit, settings.attempts_days) == (2, 6, 30)
     assert (settings.owner_change_days, settings.reply_hours) == (90, 24)
+    assert (settings.reorder_min_orders, settings.reorder_max_intervals) == (3, 8)
+    assert settings.reorder_days == 365
     assert (settings.dates_order, settings.currency, settings.language) == (None, None, None)
     assert settings.workweek.days == frozenset({1, 2, 3, 4, 5})
 
