@@ -18,6 +18,7 @@ class PersonalFact(Struct, frozen=True):
     """Something human about a person; private to the rep who was told, unless shared."""
 
     id: UUID
+    handle: str
     person_id: UUID
     rep_id: UUID
     text: str

@@ -140,6 +140,7 @@ class PersonalFactRow(Row, table=True):
 
     __tablename__ = "personal_facts"
 
+    handle: str = handle_column()
     person_id: UUID = reference("people")
     rep_id: UUID = reference("reps")
     told_by: ToldBy = words(ToldBy, default=ToldBy.THEM)

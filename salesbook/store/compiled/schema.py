@@ -629,6 +629,7 @@ SCHEMA = (
     recorded_at DATETIME NOT NULL,
     author_id CHAR(32),
     deleted_at DATETIME,
+    handle TEXT NOT NULL,
     person_id CHAR(32) NOT NULL,
     rep_id CHAR(32) NOT NULL,
     told_by TEXT NOT NULL,
@@ -641,6 +642,7 @@ SCHEMA = (
     CONSTRAINT fk_personal_facts_rep_id FOREIGN KEY(rep_id) REFERENCES reps (id)
 )""",
     """CREATE INDEX ix_personal_facts_author_id ON personal_facts (author_id)""",
+    """CREATE INDEX ix_personal_facts_handle ON personal_facts (handle)""",
     """CREATE INDEX ix_personal_facts_person_id ON personal_facts (person_id)""",
     """CREATE INDEX ix_personal_facts_rep_id ON personal_facts (rep_id)""",
     """CREATE TABLE phones (

@@ -1024,6 +1024,7 @@ PERSONAL_FACTS = Table(
         Column("recorded_at", "instant", nullable=False),
         Column("author_id", "uuid", keyed=True, refers_to="reps"),
         Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
         Column("person_id", "uuid", nullable=False, keyed=True, refers_to="people"),
         Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
         Column("told_by", "word", nullable=False, words=("them", "us")),

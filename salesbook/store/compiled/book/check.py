@@ -679,9 +679,9 @@ ROWS = {
         "book.check:ROWS[personal_facts]",
         """
             SELECT personal_facts.id, personal_facts.recorded_at, personal_facts.author_id,
-                personal_facts.deleted_at, personal_facts.person_id, personal_facts.rep_id,
-                personal_facts.told_by, personal_facts.text, personal_facts.learned_on,
-                personal_facts.private
+                personal_facts.deleted_at, personal_facts.handle, personal_facts.person_id,
+                personal_facts.rep_id, personal_facts.told_by, personal_facts.text,
+                personal_facts.learned_on, personal_facts.private
             FROM personal_facts ORDER BY personal_facts.id
         """,
         {
@@ -689,6 +689,7 @@ ROWS = {
             "recorded_at": READERS["instant"],
             "author_id": READERS["uuid"],
             "deleted_at": READERS["instant"],
+            "handle": None,
             "person_id": READERS["uuid"],
             "rep_id": READERS["uuid"],
             "told_by": ToldBy,

@@ -34,6 +34,9 @@ BEGINNING = Statement(
             opportunities.id
         FROM opportunities
         WHERE opportunities.handle >= :start AND opportunities.handle < :end UNION ALL SELECT
+            personal_facts.id
+        FROM personal_facts
+        WHERE personal_facts.handle >= :start AND personal_facts.handle < :end UNION ALL SELECT
             posts.id
         FROM posts
         WHERE posts.handle >= :start AND posts.handle < :end UNION ALL SELECT commitments.id

@@ -137,6 +137,17 @@ LATEST = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 1, "param_2": 0},
     ),
+    "personal_facts": Statement(
+        "book.handles:LATEST[personal_facts]",
+        """
+            SELECT personal_facts.id, personal_facts.handle
+            FROM personal_facts
+            WHERE personal_facts.deleted_at IS NULL ORDER BY personal_facts.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "posts": Statement(
         "book.handles:LATEST[posts]",
         """
@@ -350,6 +361,18 @@ BEGINNING = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 5, "param_2": 0},
     ),
+    "personal_facts": Statement(
+        "book.handles:BEGINNING[personal_facts]",
+        """
+            SELECT personal_facts.id, personal_facts.handle
+            FROM personal_facts
+            WHERE personal_facts.deleted_at IS NULL AND personal_facts.handle >= :start AND
+                personal_facts.handle < :end ORDER BY personal_facts.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "posts": Statement(
         "book.handles:BEGINNING[posts]",
         """
@@ -530,6 +553,15 @@ COUNT = {
             SELECT count(*) AS count
             FROM opportunities
             WHERE opportunities.handle >= :start AND opportunities.handle < :end
+        """,
+        {"count": None},
+    ),
+    "personal_facts": Statement(
+        "book.handles:COUNT[personal_facts]",
+        """
+            SELECT count(*) AS count
+            FROM personal_facts
+            WHERE personal_facts.handle >= :start AND personal_facts.handle < :end
         """,
         {"count": None},
     ),

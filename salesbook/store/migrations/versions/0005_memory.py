@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.Column("recorded_at", UTC, nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("deleted_at", UTC, nullable=True),
+        sa.Column("handle", BYTES, nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("rep_id", sa.Uuid(), nullable=False),
         sa.Column("told_by", sa.Text(), nullable=False),
@@ -184,6 +185,7 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_personal_facts_author_id"), "personal_facts", ["author_id"], unique=False
     )
+    op.create_index(op.f("ix_personal_facts_handle"), "personal_facts", ["handle"], unique=False)
     op.create_index(
         op.f("ix_personal_facts_person_id"), "personal_facts", ["person_id"], unique=False
     )
