@@ -18,12 +18,13 @@ _KIB = 1024
 def facts_report(facts: BookFacts, moment: Moment) -> Report:
     """Lay out where the book is and what it holds."""
     size = "" if facts.size is None else f" · {facts.size / _KIB:,.0f} KiB"
-    holds = (counted(count, name.replace("_", "-")) for name, count in facts.counts.items())
+    held = {name: count for name, count in facts.counts.items() if count}
+    holds = (counted(count, name.replace("_", "-")) for name, count in held.items())
     pairs: list[tuple[str, str | Words]] = [
         ("Book", joined(accent(facts.place), muted(_absence(facts)))),
         ("Kept by", f"{facts.rep} · {facts.currency}"),
         ("Engine", f"{facts.engine} · schema {facts.schema}{size}"),
-        ("Holds", ", ".join(holds)),
+        ("Holds", ", ".join(holds) or "nothing yet"),
         ("Commands", f"{facts.operations:,}, the latest {_day(facts.latest, moment)}"),
         (
             "Backups",

@@ -8,7 +8,10 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.operations import latest_operations
 from salesbook.store.compiled.book import facts as ask
 
-COUNTED = ("accounts", "people", "interactions", "follow_ups", "commitments", "notes")
+COUNTED = (
+    *("accounts", "people", "interactions", "follow_ups", "commitments", "notes"),
+    *("opportunities", "orders", "complaints"),
+)
 
 
 def facts_of(book: Book, address: str) -> BookFacts:

@@ -12,7 +12,7 @@ from salesbook.store.table import Table
 Key = tuple[str, tuple[Any, ...]]
 """The name of a key, and the values a row has for it."""
 
-_NULL, _NOT_NULL = " IS NULL", " IS NOT NULL"
+_NULL, _NOT_NULL, _IS = " IS NULL", " IS NOT NULL", " = "
 
 
 def _of(key: TableKey, row: Mapping[str, Any]) -> Key | None:
@@ -27,7 +27,8 @@ def _holds(part: str, row: Mapping[str, Any]) -> bool:
         return row.get(part.removesuffix(_NOT_NULL)) is not None
     if part.endswith(_NULL):
         return row.get(part.removesuffix(_NULL)) is None
-    return bool(row.get(part))
+    name, compared, word = part.partition(_IS)
+    return row.get(name) == word.strip("'") if compared else bool(row.get(name))
 
 
 def keys_of(name: str, row: Mapping[str, Any]) -> set[Key]:

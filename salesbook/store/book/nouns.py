@@ -5,7 +5,15 @@ from uuid import UUID
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_named
 
-_ODD = {"people": "person", "aliases": "alias", "interaction_people": "person of an interaction"}
+_ODD = {
+    "people": "person",
+    "aliases": "alias",
+    "interaction_people": "person of an interaction",
+    "lawful_bases": "lawful basis",
+    "opportunities": "opportunity",
+    "best_hours": "best hours",
+    "role_evidence": "evidence of a role",
+}
 _OWNERS = (("account_id", "accounts"), ("person_id", "people"))
 
 

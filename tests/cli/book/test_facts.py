@@ -25,6 +25,13 @@ def test_the_book_says_where_it_is_and_what_it_holds(
     golden("book_info.txt", shorn(result.out, book))
 
 
+def test_an_empty_book_holds_nothing_yet(salesbook: Run, book: Environment) -> None:
+    result = salesbook("book", "info")
+
+    assert book.book_address in result.out.replace("\n", "").replace(" ", "")
+    assert "nothing yet" in result.out
+
+
 def test_an_absent_book_says_that_it_is_not_there_yet(salesbook: Run) -> None:
     result = salesbook("book", "info", variables={"COLUMNS": "200"})
 

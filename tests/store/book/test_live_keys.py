@@ -9,7 +9,15 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.store.book.live_keys import keys_of, taken_keys
 from salesbook.store.book.stored import journalled_tables
-from salesbook.store.compiled.tables import EMAILS, EMPLOYMENTS, NOTES, PEOPLE, REPS, SETTINGS
+from salesbook.store.compiled.tables import (
+    EMAILS,
+    EMPLOYMENTS,
+    NOTES,
+    OCCASIONS,
+    PEOPLE,
+    REPS,
+    SETTINGS,
+)
 from salesbook.store.table import Table
 from tests.store.keeping import keep_account, model_of
 
@@ -29,6 +37,8 @@ TODAY = date(2026, 11, 23)
         ),
         (EMPLOYMENTS, {"person_id": 1, "account_id": 2, "until_on": "2026-11-01"}, set()),
         (NOTES, {"text": "Ann"}, set()),
+        (OCCASIONS, {"person_id": 1, "kind": "birthday"}, {("occasions_birthday", (1,))}),
+        (OCCASIONS, {"person_id": 1, "kind": "name_day"}, set()),
     ],
 )
 def test_a_key_says_something_of_a_row_where_its_condition_holds(
@@ -48,8 +58,10 @@ def test_every_condition_is_one_that_can_be_read() -> None:
     for table, part in parts:
         column, _, asked = part.partition(" ")
         assert column in model_of(NAMED[table]).c
-        assert asked in ("", "IS NULL", "IS NOT NULL")
-        assert asked or NAMED[table].column[column].kind == "bool"
+        described = NAMED[table].column[column]
+        compared = {f"= '{word}'" for word in described.words}
+        assert asked in {"", "IS NULL", "IS NOT NULL", *compared}
+        assert asked or described.kind == "bool"
 
 
 NAMED = {table.name: table for table in journalled_tables()}
