@@ -10,6 +10,8 @@ from tests.benchmarks.peers.entries import SHOWN, entries
 from tests.benchmarks.peers.ratio import Case, Runs, ratios
 from tests.benchmarks.peers.readme import MARKER, MarkersMissingError, with_section, write_section
 from tests.benchmarks.peers.table import TIMES, Circumstances, notes, table
+from tests.benchmarks.rhythm import cases, main, purchases
+from tests.benchmarks.rhythm import table as rhythm_table
 
 TODAY = date(2026, 11, 23)
 YARDSTICK = Case("python", "import", 0)
@@ -89,3 +91,23 @@ def test_an_account_has_ten_entries_and_no_two_begin_together() -> None:
 
     assert set(Counter(it.account for it in held).values()) == {10}
     assert len({it.at for it in held}) == 1000
+
+
+def test_the_last_purchase_is_hidden_and_looked_for_in_three_windows() -> None:
+    steady = [
+        f" 0000{who} 0001 1997{month:02}0{who}  1  9.90" for who in (1, 2) for month in range(1, 7)
+    ]
+
+    found = list(cases(purchases([*steady, steady[0], " 00003 0003 19970101  2  29.33"])))
+
+    assert [(case.customer, len(case.known), case.came) for case in found] == [
+        (1, 5, date(1997, 6, 1)),
+        (2, 5, date(1997, 6, 2)),
+    ]
+    assert "| all | 2 | 100.0 % | 6 | 100.0 % | 7 | 100.0 % | 7 |" in list(rhythm_table(found))
+
+
+def test_without_the_file_nothing_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["nowhere.txt"])
+
+    assert capsys.readouterr().out == "There is no file “nowhere.txt”: nothing is measured.\n"
