@@ -80,7 +80,7 @@ class _Opening:
 
 def _planned(env: "Environment") -> list[str]:
     """List the contacts of today's plan of which nothing was said yet."""
-    from salesbook.work.loop.whom import unlogged_today
+    from salesbook.work.loop.planned import unlogged_today
 
     with env.reading() as book:
         waiting = unlogged_today(book)

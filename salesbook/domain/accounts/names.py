@@ -1,7 +1,6 @@
 """Which names a typed word can mean: exact, alias, beginning, word, part, and what is close."""
 
 from collections.abc import Iterable, Sequence
-from difflib import SequenceMatcher
 from enum import IntEnum
 from uuid import UUID
 
@@ -116,6 +115,8 @@ def _begins_a_word(word: str, key: str) -> bool:
 
 
 def _ratio(word: str, key: str) -> float:
+    from difflib import SequenceMatcher  # noqa: PLC0415 (only where no name fits better)
+
     matcher = SequenceMatcher(None, word, key, autojunk=False)
     if matcher.real_quick_ratio() < NEAR or matcher.quick_ratio() < NEAR:
         return 0.0

@@ -7,7 +7,6 @@ each is in a part or in the date as typed.
 """
 
 import re
-import shlex
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -102,7 +101,9 @@ def split_date(
     try:
         due = _read(part[end:], read_date)
     except DateError as error:
-        again = f"{mend} --next {shlex.quote(f'{part[:start]}@{error.near}')}"
+        from shlex import quote  # noqa: PLC0415 (only in a hint)
+
+        again = f"{mend} --next {quote(f'{part[:start]}@{error.near}')}"
         hint = again if mend and error.near else error.hint
         return part, None, "", (_unread(part[start:], error.message, hint),)
     return part[:start].rstrip(_BLANKS), due, part[start:], ()

@@ -9,10 +9,8 @@ from zoneinfo import ZoneInfo
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
-from salesbook.domain.loop.day import ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
-from salesbook.domain.loop.plan.made import Slot
 from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import Span
 from salesbook.store.book.book import Book, WritableBook
@@ -58,18 +56,6 @@ def keep_plan(book: WritableBook, plan: DayPlan) -> None:
     items = enumerate(plan.items, start=1)
     book.add_all(PLAN_ITEMS, [_item_row(book.moment, plan, plan_id, n, item) for n, item in items])
     book.add_all(PLAN_LEFTOVERS, [_leftover_row(plan_id, each) for each in plan.leftovers])
-
-
-def open_slots(book: Book, day: date) -> tuple[Slot, ...]:
-    """List the contacts of the last plan of a day of which nothing was said, those moved last."""
-    row = book.first(ask.LATEST, rep=book.rep.id, on=day)
-    rows = [] if row is None else book.rows(ask.OPEN_ITEMS, plan=row.id)
-    return tuple(Slot(item.id, item.account_id, item.person_id, item.follow_up_id) for item in rows)
-
-
-def close_item(book: WritableBook, item_id: UUID, interaction_id: UUID) -> None:
-    """Say that a planned contact was made, or tried."""
-    book.change(PLAN_ITEMS, item_id, status=ItemStatus.DONE, interaction_id=interaction_id)
 
 
 def minute_of(instant: datetime, zone: str, day: date) -> int:

@@ -1,6 +1,5 @@
 """Who is meant: one function turns what was typed into an account or a person."""
 
-import shlex
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from uuid import UUID
@@ -260,7 +259,9 @@ def _nobody(
 
 
 def _quoted(name: str) -> str:
-    return shlex.quote(name) if _NEEDS_QUOTES & {*name} else f'"{name}"'
+    from shlex import quote  # noqa: PLC0415 (only in a hint)
+
+    return quote(name) if _NEEDS_QUOTES & {*name} else f'"{name}"'
 
 
 def _near(

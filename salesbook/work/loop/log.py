@@ -44,7 +44,7 @@ from salesbook.store.loop.interaction import (
 )
 from salesbook.work.loop.callback import promise_callback
 from salesbook.work.loop.closing import Settled, settle
-from salesbook.work.loop.planned import mark_done, planned_contact
+from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
 
@@ -269,7 +269,11 @@ def _phase(said: Understood, account: Account | None) -> Phase | None:
 
 def _made_already(book: WritableBook, number: int | None) -> tuple[Advice, ...]:
     """Warn that the contact of the plan that was named is over."""
-    if number is None or planned_contact(book, number).open:
+    if number is None:
+        return ()
+    from salesbook.work.loop.planned import planned_contact  # noqa: PLC0415 (most are not planned)
+
+    if planned_contact(book, number).open:
         return ()
     return (
         Advice(

@@ -1,19 +1,13 @@
-"""Plans that were kept: reading one, and saying that a contact in it was made."""
+"""Plans that were kept: reading one, and naming a contact of it."""
 
-from collections.abc import Iterable
 from datetime import date
-from uuid import UUID
 
-from salesbook.domain.book.moment import Moment
-from salesbook.domain.loop.follow_up import FollowUp
-from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.item import Party, PlanItem
-from salesbook.domain.loop.plan.made import Made, slot_of
 from salesbook.store.accounts.namesakes import handles_of_namesakes
-from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.loop.plan import close_item, latest_plan, open_slots
+from salesbook.store.book.book import Book
+from salesbook.store.loop.plan import latest_plan
 
 
 def name_apart(book: Book, plan: DayPlan) -> DayPlan:
@@ -31,6 +25,13 @@ def past_plan(book: Book, day: date) -> DayPlan:
     return plan
 
 
+def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
+    """List the contacts of today's plan that wait to be logged, each with its number."""
+    plan = latest_plan(book, book.moment.today)
+    contacts = name_apart(book, plan).contacts if plan else ()
+    return [(number, item) for number, item in enumerate(contacts, 1) if item.open]
+
+
 def planned_contact(book: Book, number: int) -> PlanItem:
     """Find a contact of today's plan by the number it is shown with, from 1."""
     return _contact(past_plan(book, book.moment.today), number)
@@ -46,28 +47,3 @@ def _contact(plan: DayPlan, number: int) -> PlanItem:
     if not 1 <= number <= len(contacts):
         raise NoSuchContactError(number, len(contacts))
     return contacts[number - 1]
-
-
-def mark_done(
-    book: WritableBook,
-    interaction: Interaction,
-    people: Iterable[UUID] = (),
-    ended: Iterable[FollowUp] = (),
-) -> bool:
-    """Mark the planned contact that an interaction was as done; tell whether there was one.
-
-    It is looked for in the last plan of the day on which the interaction happened. `people` are
-    those it was with, `ended` the follow-ups it closed.
-    """
-    day = Moment(interaction.occurred_at, book.moment.zone).today
-    made = Made(
-        account_id=interaction.account_id,
-        people=frozenset(people),
-        ended=frozenset(each.id for each in ended),
-        reached=interaction.reached,
-        sent=interaction.outcome is Outcome.SENT and interaction.direction is Direction.OUTBOUND,
-    )
-    slot = slot_of(made, open_slots(book, day))
-    if slot is not None:
-        close_item(book, slot.id, interaction.id)
-    return slot is not None

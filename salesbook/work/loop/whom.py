@@ -1,6 +1,7 @@
 """Whom a contact was with: names to accounts and people, made where that was asked for."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from salesbook.domain.accounts.account import Account
@@ -10,7 +11,6 @@ from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.errors import NameNotFoundError, SalesbookError, UsageError
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus
-from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.account import accounts_with
@@ -21,9 +21,10 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.tables import FOLLOW_UPS
 from salesbook.store.loop.follow_up import planned_with, still_open
 from salesbook.store.loop.latest import own_identity_of
-from salesbook.store.loop.plan import latest_plan
 from salesbook.work.accounts.names import A_PERSON, ANY, find_person, find_subject
-from salesbook.work.loop.planned import name_apart, planned_contact
+
+if TYPE_CHECKING:
+    from salesbook.domain.loop.plan.item import PlanItem
 
 _PLAN_DIGITS = 2
 """As many digits as the number of a planned contact has."""
@@ -89,16 +90,9 @@ def chosen_follow_ups(book: Book, entry: Entry) -> tuple[FollowUp, ...]:
     named = tuple(open_one(book, identity) for identity in dict.fromkeys(ids))
     if named or entry.plan is None:
         return named
-    planned = planned_contact(book, entry.plan).follow_up_id
+    planned = _planned(book, entry.plan).follow_up_id
     follow_up = still_open(book, planned) if planned else None
     return (follow_up,) if follow_up else ()
-
-
-def unlogged_today(book: Book) -> list[tuple[int, PlanItem]]:
-    """List the contacts of today's plan that wait to be logged, each with its number."""
-    plan = latest_plan(book, book.moment.today)
-    contacts = name_apart(book, plan).contacts if plan else ()
-    return [(number, item) for number, item in enumerate(contacts, 1) if item.open]
 
 
 def apart_of(book: Book, account: UUID | None) -> str:
@@ -122,9 +116,15 @@ def _subject(
     if chosen:
         return _with_ids(book, chosen[0].account_id, chosen[0].person_id), None
     if entry.plan is not None:
-        party = planned_contact(book, entry.plan).party
+        party = _planned(book, entry.plan).party
         return _with_ids(book, party.account_id, party.person_id), None
     raise NobodyNamedError
+
+
+def _planned(book: Book, number: int) -> "PlanItem":
+    from salesbook.work.loop.planned import planned_contact  # noqa: PLC0415 (most are not planned)
+
+    return planned_contact(book, number)
 
 
 def _named(book: WritableBook, entry: Entry) -> tuple[Subject, Account | None]:

@@ -6,7 +6,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 from salesbook.work.accounts.names import find_subject
-from salesbook.work.loop.planned import mark_done
+from salesbook.work.loop.made import mark_done
 from tests.desk import Desk
 from tests.house import Golden, Run, at
 

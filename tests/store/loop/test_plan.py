@@ -12,14 +12,13 @@ from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
 from salesbook.domain.loop.plan.span import Span
 from salesbook.store.loop.plan import (
-    close_item,
     keep_plan,
     latest_plan,
     minute_of,
-    open_slots,
     plan_before,
     revisions_of,
 )
+from salesbook.store.loop.plan_slots import close_item, open_slots
 from tests.desk import MONDAY, Desk
 
 

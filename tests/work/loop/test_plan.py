@@ -13,6 +13,7 @@ from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.opening import Shift
 from salesbook.store.book.setting import keep_setting
 from salesbook.store.loop.plan import latest_plan
+from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.plan import (
     CONSIDERED,
     lay_plan,
@@ -22,7 +23,7 @@ from salesbook.work.loop.plan import (
     purposeless,
     unlogged_before,
 )
-from salesbook.work.loop.planned import mark_done, past_plan, planned_contact
+from salesbook.work.loop.planned import past_plan, planned_contact
 from tests.desk import MONDAY, Desk
 from tests.house import at
 

@@ -1,7 +1,7 @@
 from salesbook.cli.environment import Environment
 from salesbook.domain.loop.day import BlockKind
+from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.plan import lay_plan
-from salesbook.work.loop.planned import mark_done
 from salesbook.work.loop.today import glance
 from tests.desk import MONDAY, Desk
 from tests.house import at
