@@ -34,6 +34,27 @@ _OWN = (
     " VE:VES VN:VND VU:VUV WS:WST YE:YER ZA:ZAR ZM:ZMW ZW:ZWG"
 )
 
+_FORMER = "ANG BGN HRK"
+_DECIMALS = {
+    0: "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF",
+    3: "BHD IQD JOD KWD LYD OMR TND",
+}
+_USUAL_DECIMALS = 2
+
+
+def is_currency(code: str) -> bool:
+    """Whether three capitals are a currency (ISO 4217), or were one until lately."""
+    own = (pair.partition(":")[2] for pair in _OWN.split())
+    return code in _COUNTRIES or code in own or code in _FORMER.split()
+
+
+def decimals_of(currency: str) -> int:
+    """Count the decimals of a currency's minor unit (ISO 4217): JPY 0, EUR 2, KWD 3."""
+    for decimals, currencies in _DECIMALS.items():
+        if currency in currencies.split():
+            return decimals
+    return _USUAL_DECIMALS
+
 
 def currency_of(country: str) -> str:
     """Name the currency of a country; one that has none of its own answers `UNKNOWN_CURRENCY`."""

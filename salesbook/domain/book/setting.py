@@ -6,11 +6,11 @@ They are rows of the book, so a change is journalled, undone and replayed like a
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar
 
 from msgspec import Struct, field
 
-from salesbook.domain.book.hours import Hours, HoursError
+from salesbook.domain.book.hours import Hours
 from salesbook.domain.book.setting_kind import (
     DAYS,
     Cadence,
@@ -19,6 +19,8 @@ from salesbook.domain.book.setting_kind import (
     choice,
     pattern,
     phrases,
+    rates,
+    stages,
     stretch,
     stretches,
     unless_unset,
@@ -27,6 +29,10 @@ from salesbook.domain.book.setting_kind import (
 )
 from salesbook.domain.errors import NameNotFoundError, SalesbookError
 from salesbook.domain.workdays import Workweek
+
+if TYPE_CHECKING:
+    from salesbook.domain.book.rates import Rates
+    from salesbook.domain.book.stage import Stages
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -58,7 +64,8 @@ class Setting(Struct, Generic[T_co], frozen=True):
     """One key: how it is written, what it is unless said, what it does, where that comes from.
 
     `default` is JSON, as kept; `without` names what decides when it is absent. A `quiet` one
-    is listed for people only where it was changed.
+    is listed for people only where it was changed; a `shared` one is the whole book's, where the
+    rest are each rep's own.
     """
 
     key: str
@@ -68,6 +75,7 @@ class Setting(Struct, Generic[T_co], frozen=True):
     source: str = OURS
     without: str = ""
     quiet: bool = False
+    shared: bool = False
 
     def parse(self, text: str) -> object:
         """Turn what was typed into the JSON that is kept; refuse what does not suit."""
@@ -94,7 +102,8 @@ class Setting(Struct, Generic[T_co], frozen=True):
         return str(stored)
 
     def _refusal(self, value: str, error: ValueError) -> SettingError:
-        why = str(error) if isinstance(error, HoursError) else ""
+        # A plain ValueError is Python's own, and speaks to programmers.
+        why = "" if type(error) is ValueError else str(error)
         return SettingError(self.key, value, self.kind.expects, why, self._example())
 
     def _example(self) -> str:
@@ -220,6 +229,22 @@ CURRENCY = Setting(
     "the currency of amounts that name none (ISO 4217)",
     without="the book's",
 )
+PIPELINE_STAGES = Setting(
+    "pipeline.stages",
+    stages(),
+    "future 5/90, prospecting 10/21, qualified 25/21, needs 40/14, proposal 60/10, "
+    "negotiation 80/7, won 100, lost 0",
+    "the stages of a sale: per cent of probability, and the days after which it is stale",
+    "close to EspoCRM's and Frappe CRM's; the days are ours",
+    shared=True,
+)
+RATES = Setting(
+    "rates",
+    rates(),
+    "none",
+    "what one unit of another currency is worth in the book's, to weigh amounts by",
+    shared=True,
+)
 WEEK_DAYS = Setting("week.days", week(), "mon-fri", "the days that are worked")
 LANGUAGE = Setting(
     "language",
@@ -252,6 +277,8 @@ _ALL: tuple[Setting[object], ...] = (
     REORDER_DAYS,
     DATES_ORDER,
     CURRENCY,
+    RATES,
+    PIPELINE_STAGES,
     WEEK_DAYS,
     LANGUAGE,
 )
@@ -393,6 +420,16 @@ class Settings(Struct, frozen=True):
     def currency(self) -> str | None:
         """The currency of amounts that name none; None leaves it to the book."""
         return self.get(CURRENCY)
+
+    @property
+    def rates(self) -> "Rates":
+        """What one unit of another currency is worth in the book's."""
+        return self.get(RATES)
+
+    @property
+    def stages(self) -> "Stages":
+        """The stages of a sale."""
+        return self.get(PIPELINE_STAGES)
 
     @property
     def language(self) -> str | None:

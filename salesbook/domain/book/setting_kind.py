@@ -6,11 +6,15 @@ into the value a rule uses; both raise a ValueError at what does not suit.
 
 import re
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from msgspec import Struct
 
 from salesbook.domain.book.hours import Hours, read_all_hours, read_hours, write_hours
+
+if TYPE_CHECKING:
+    from salesbook.domain.book.rates import Rates
+    from salesbook.domain.book.stage import Stages
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -111,6 +115,38 @@ def phrases() -> SettingKind[tuple[str, ...]]:
         lambda text: [" ".join(part.split()) for part in text.split(",") if part.strip()],
         read,
     )
+
+
+def stages() -> SettingKind["Stages"]:
+    """Take the stages of a sale; what reads them is loaded when they are read."""
+
+    def read(stored: object) -> "Stages":
+        from salesbook.domain.book.stage import read_stages  # noqa: PLC0415
+
+        return read_stages(_text(stored))
+
+    return SettingKind(
+        "stages like prospecting 10/21, needs 40/14, won 100, lost 0: each with its probability, "
+        "and after how many days it is stale",
+        lambda text: str(read(text)),
+        read,
+    )
+
+
+def rates() -> SettingKind["Rates"]:
+    """Take rates of exchange; what reads them is loaded when they are read."""
+
+    def read(stored: object) -> "Rates":
+        from salesbook.domain.book.rates import read_rates  # noqa: PLC0415
+
+        return read_rates(_text(stored))
+
+    def write(text: str) -> str:
+        from salesbook.domain.book.rates import write_rates  # noqa: PLC0415
+
+        return write_rates(read(text))
+
+    return SettingKind("rates like USD 0.92, GBP 1.17, or none", write, read)
 
 
 def pattern(expects: str, expression: str, shape: Callable[[str], str]) -> SettingKind[str]:

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from salesbook.domain.book.setting import Settings
+from salesbook.domain.book.setting import Settings, setting_named
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.book import setting as ask
 from salesbook.store.compiled.tables import SETTINGS
@@ -15,27 +15,32 @@ def settings_of(book: Book) -> Settings:
 
 
 def keep_setting(book: WritableBook, key: str, value: object) -> UUID | None:
-    """Keep a setting of the rep's own; returns its row, None when nothing changed.
+    """Keep a setting of the rep's own, or of the whole book where it is shared.
 
-    `value` is JSON.
+    `value` is JSON. Returns its row, None when nothing changed.
     """
-    own = _own(book, key)
-    if own is None:
-        return book.add(SETTINGS, rep_id=book.rep.id, key=key, value=value)
-    return own if book.change(SETTINGS, own, value=value) else None
+    kept = _kept(book, key)
+    if kept is None:
+        return book.add(SETTINGS, rep_id=_holder(book, key), key=key, value=value)
+    return kept if book.change(SETTINGS, kept, value=value) else None
 
 
 def forget_setting(book: WritableBook, key: str) -> UUID | None:
-    """Put a setting of the rep's own back to what the book or its default says.
-
-    Returns its row, None when there was none.
-    """
-    own = _own(book, key)
-    if own is not None:
-        book.remove(SETTINGS, own)
-    return own
+    """Put a setting back to what the book or its default says; returns its row, None without."""
+    kept = _kept(book, key)
+    if kept is not None:
+        book.remove(SETTINGS, kept)
+    return kept
 
 
-def _own(book: WritableBook, key: str) -> UUID | None:
-    found: UUID | None = book.value(ask.ONE, key=key, rep=book.rep.id)
-    return found
+def _holder(book: Book, key: str) -> UUID | None:
+    return None if setting_named(key).shared else book.rep.id
+
+
+def _kept(book: WritableBook, key: str) -> UUID | None:
+    rep = _holder(book, key)
+    if rep is None:
+        kept: UUID | None = book.value(ask.WHOLE, key=key)
+    else:
+        kept = book.value(ask.ONE, key=key, rep=rep)
+    return kept

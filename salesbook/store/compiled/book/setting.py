@@ -26,3 +26,13 @@ ONE = Statement(
     """,
     {"id": READERS["uuid"]},
 )
+
+WHOLE = Statement(
+    "book.setting:WHOLE",
+    """
+        SELECT settings.id
+        FROM settings
+        WHERE settings.deleted_at IS NULL AND settings."key" = :key AND settings.rep_id IS NULL
+    """,
+    {"id": READERS["uuid"]},
+)

@@ -21,3 +21,8 @@ ONE = select(_SETTINGS.c.id).where(
     _SETTINGS.c.key == bindparam("key"),
     _SETTINGS.c.rep_id == bindparam("rep"),
 )
+WHOLE = select(_SETTINGS.c.id).where(
+    _SETTINGS.c.deleted_at.is_(None),
+    _SETTINGS.c.key == bindparam("key"),
+    _SETTINGS.c.rep_id.is_(None),
+)
