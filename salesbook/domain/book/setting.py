@@ -45,9 +45,10 @@ class SettingError(SalesbookError):
 
     def __init__(self, key: str, value: str, expects: str, why: str, example: str) -> None:
         because = f" ({why})" if why else ""
+        pasted = f'"{example}"' if " " in example else example
         super().__init__(
             f"“{key}” cannot be “{value}”{because}: it is {expects}.",
-            hint=f"salesbook config set {key} {example}",
+            hint=f"salesbook config set {key} {pasted}",
         )
 
 
@@ -173,6 +174,30 @@ CADENCES = {
         ("C", "90/120", "a C account, or one without a grade"),
     )
 }
+COMPLAINT_BD = Setting(
+    "complaint.contact_bd",
+    whole(0, 30, "business days"),
+    2,
+    "business days without a contact, after which an open complaint is due; a grave one is at once",
+)
+REACTION_BD = Setting(
+    "reaction.answer_bd",
+    whole(0, 30, "business days"),
+    1,
+    "business days after which a like, a comment or a reply of theirs is to be answered",
+)
+OCCASION_LEAD = Setting(
+    "occasion.lead_days",
+    whole(0, 365, "days"),
+    7,
+    "days before an occasion from which it is due, unless it has its own",
+)
+OCCASION_MISSED = Setting(
+    "occasion.missed_days",
+    whole(0, 30, "days"),
+    7,
+    "days after an occasion in which a belated wish is still due",
+)
 COOL_OFF = Setting(
     "cool_off.bd",
     whole(0, 30, "business days"),
@@ -267,6 +292,10 @@ _ALL: tuple[Setting[object], ...] = (
     CALL_MINUTES,
     VIDEO_MINUTES,
     *CADENCES.values(),
+    COMPLAINT_BD,
+    REACTION_BD,
+    OCCASION_LEAD,
+    OCCASION_MISSED,
     COOL_OFF,
     ATTEMPTS_LIMIT,
     ATTEMPTS_DAYS,
@@ -370,6 +399,26 @@ class Settings(Struct, frozen=True):
     def cadence(self, grade: str | None) -> Cadence:
         """Find how often an account of a grade is contacted; no grade counts as C."""
         return self.get(CADENCES[grade or "C"])
+
+    @property
+    def complaint_days(self) -> int:
+        """The business days without a contact that an open complaint may wait."""
+        return self.get(COMPLAINT_BD)
+
+    @property
+    def reaction_days(self) -> int:
+        """The business days that a reaction of theirs may wait."""
+        return self.get(REACTION_BD)
+
+    @property
+    def occasion_lead_days(self) -> int:
+        """The days before an occasion from which it is due."""
+        return self.get(OCCASION_LEAD)
+
+    @property
+    def occasion_missed_days(self) -> int:
+        """The days after an occasion in which a wish is still due."""
+        return self.get(OCCASION_MISSED)
 
     @property
     def cool_off_days(self) -> int:

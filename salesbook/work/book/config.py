@@ -1,9 +1,17 @@
 """Settings: reading them, and changing one."""
 
 from salesbook.domain.book.config import ConfigChange, ConfigLine
-from salesbook.domain.book.setting import SETTINGS, Setting, Settings, setting_named
+from salesbook.domain.book.setting import (
+    PIPELINE_STAGES,
+    SETTINGS,
+    Setting,
+    Settings,
+    setting_named,
+)
+from salesbook.domain.book.stage import refuse_to_drop
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import forget_setting, keep_setting, settings_of
+from salesbook.store.book.stage import stages_in_use
 
 DEFAULT = "default"
 """What to type to have a setting back at its default."""
@@ -21,13 +29,18 @@ def get_config(book: Book, key: str) -> ConfigLine:
 
 
 def set_config(book: WritableBook, key: str, typed: str) -> ConfigChange:
-    """Change one setting; `default` puts it back. Raises `SettingError` for what does not suit."""
+    """Change one setting; `default` puts it back.
+
+    Raises `SettingError` for what does not suit, `StageInUseError` for stages without one in use.
+    """
     before = get_config(book, key)
     setting = before.setting
     if typed.strip().casefold() == DEFAULT:
         row_id = forget_setting(book, setting.key)
     else:
         row_id = keep_setting(book, setting.key, setting.parse(typed))
+    if setting is PIPELINE_STAGES:
+        refuse_to_drop(settings_of(book).stages, stages_in_use(book))
     after = get_config(book, key)
     book.say(f"Set {setting.key} to {after.shown}")
     return ConfigChange(before, after, row_id)

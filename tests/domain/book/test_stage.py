@@ -69,7 +69,7 @@ def test_stages_that_cannot_be_say_why(typed: str, why: str) -> None:
     with pytest.raises(SettingError) as refused:
         setting_named("pipeline.stages").parse(typed)
     assert why in refused.value.message
-    assert str(refused.value.hint).startswith("salesbook config set pipeline.stages future 5/90")
+    assert str(refused.value.hint).startswith('salesbook config set pipeline.stages "future 5/90,')
 
 
 NAMES = st.text("abcXYZ é_1=", min_size=1, max_size=8)
