@@ -188,7 +188,7 @@ REACTION_BD = Setting(
 )
 OCCASION_LEAD = Setting(
     "occasion.lead_days",
-    whole(0, 365, "days"),
+    whole(0, 180, "days"),
     7,
     "days before an occasion from which it is due, unless it has its own",
 )
