@@ -1,20 +1,27 @@
-"""A command from its place in the table: its module is imported, and Typer reads its signature."""
+"""A command from its place in the table: its module is imported, and Typer told what it takes.
 
-from collections.abc import Callable
-from functools import update_wrapper
+Typer takes words apart and explains; what a word means is read from our own records, so that it
+means one thing, and is complained of in one way, whichever Typer there is.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from types import FunctionType
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from salesbook.cli.commands import Command
-from salesbook.cli.options import Argument, Context, Option
+from salesbook.cli.options import Option
+from salesbook.cli.parameters import Parameter, value_of
 
 if TYPE_CHECKING:
-    from typer.core import TyperCommand
+    from inspect import Parameter as Declared
+
+    from salesbook.cli.command import SalesbookCommand
 
 
-def build(path: str, function: Callable[..., Any]) -> "TyperCommand":
-    """Let Typer read the signature of a command's function."""
+def build(
+    path: str, function: Callable[..., Any], parameters: Sequence[Parameter]
+) -> "SalesbookCommand":
+    """Tell Typer what a command takes, every value as text."""
     import typer
 
     from salesbook.cli.command import SalesbookCommand
@@ -23,9 +30,11 @@ def build(path: str, function: Callable[..., Any]) -> "TyperCommand":
     app.command(
         path.rpartition(" ")[2],
         cls=SalesbookCommand,
-        context_settings={"help_option_names": ["-h", "--help"]},
-    )(_for_typer(function))
-    return cast("TyperCommand", typer.main.get_command(app))
+        context_settings={"help_option_names": ["-h", "--help"], "allow_extra_args": True},
+    )(_stand_in(function, parameters))
+    command = cast("SalesbookCommand", typer.main.get_command(app))
+    command.parameters = parameters
+    return command
 
 
 def function_of(command: Command) -> Callable[..., Any]:
@@ -40,42 +49,50 @@ def function_at(place: str) -> Callable[..., Any]:
     return function
 
 
-def _for_typer(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Copy a function, with its parameters declared in Typer's words."""
-    copy = FunctionType(
-        function.__code__,
-        function.__globals__,
-        function.__name__,
-        function.__defaults__,
-        function.__closure__,
-    )
-    update_wrapper(copy, function)
-    del copy.__wrapped__  # type: ignore[attr-defined]  # else its signature would be looked at
-    copy.__kwdefaults__ = function.__kwdefaults__
-    copy.__annotations__ = {
-        name: _declared(hint) for name, hint in function.__annotations__.items()
-    }
-    return copy
+def values_said(parameters: Sequence[Parameter], said: Mapping[str, Any]) -> dict[str, Any]:
+    """Read what Typer took from a line; what is left out has its default in the command.
+
+    Raises UnfitError.
+    """
+    values: dict[str, Any] = {}
+    for one in parameters:
+        words = said[one.name]
+        if one.many and words:
+            values[one.name] = [value_of(one, word) for word in words]
+        elif isinstance(words, bool):
+            values[one.name] = words
+        elif isinstance(words, str):
+            values[one.name] = value_of(one, words)
+    return values
 
 
-def _declared(hint: Any) -> Any:  # noqa: ANN401 (a type as a value)
+def _stand_in(function: Callable[..., Any], parameters: Sequence[Parameter]) -> Callable[..., Any]:
+    """Make what Typer reads in a function's stead: its signature in Typer's words."""
+    from inspect import Signature
+
+    def stand_in() -> None: ...
+
+    stand_in.__doc__ = function.__doc__
+    stand_in.__module__ = function.__module__
+    vars(stand_in)["__signature__"] = Signature([_declared(one) for one in parameters])
+    return stand_in
+
+
+def _declared(parameter: Parameter) -> "Declared":
+    from inspect import Parameter as Declared
+
     import typer
 
-    if hint is Context:
-        return typer.Context
-    match getattr(hint, "__metadata__", ()):
-        case (Option() as told,):
-            info = typer.Option(
-                *told.spellings.split(),
-                metavar=told.metavar,
-                help=told.help,
-                min=told.min,
-                max=told.max,
-                case_sensitive=told.case_sensitive,
-                rich_help_panel=told.panel,
-            )
-        case (Argument() as told,):
-            info = typer.Argument(metavar=told.metavar, help=told.help)
-        case _:
-            return hint
-    return Annotated[hint.__origin__, info]
+    told = parameter.told
+    flag = parameter.kind is bool
+    text: Any = list[str] if parameter.many else bool if flag else str
+    left_out = parameter.default if flag else None
+    info: Any = (
+        typer.Option(*told.spellings.split()) if isinstance(told, Option) else typer.Argument()
+    )
+    return Declared(
+        parameter.name,
+        Declared.KEYWORD_ONLY,
+        default=Declared.empty if parameter.default is ... else left_out,
+        annotation=Annotated[text, info],
+    )

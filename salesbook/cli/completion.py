@@ -3,9 +3,8 @@
 from enum import StrEnum
 from typing import Annotated
 
-import typer
-
 from salesbook.cli.environment import environment
+from salesbook.cli.options import Argument, Context
 
 EXAMPLES = (
     "bash:  salesbook completion bash >> ~/.bashrc",
@@ -23,8 +22,8 @@ class Shell(StrEnum):
 
 
 def completion(
-    ctx: typer.Context,
-    shell: Annotated[Shell, typer.Argument(metavar="bash|zsh|fish", help="Your shell.")],
+    ctx: Context,
+    shell: Annotated[Shell, Argument(metavar="bash|zsh|fish", help="Your shell.")],
 ) -> None:
     """Print what your shell needs to complete commands, options and the names of accounts."""
     from salesbook.cli.completing.script import script_for

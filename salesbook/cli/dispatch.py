@@ -6,16 +6,16 @@ Typer's own entry point is not used: it turns a closed pipe and the end of input
 before our boundary sees them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import salesbook
-from salesbook.cli.build import build, function_at, function_of
+from salesbook.cli.build import build, function_at, function_of, values_said
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
-from salesbook.cli.usage import unknown_command, wrong_usage
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
+    from salesbook.domain.errors import UsageError
 
 HELP = frozenset({"-h", "--help"})
 COMPLETE = "__complete"
@@ -49,14 +49,22 @@ def find_command(words: Sequence[str]) -> tuple[str, Command | Group, Sequence[s
     name, *rest = words
     entry = COMMANDS.get(name)
     if entry is None:
-        raise unknown_command(name, COMMANDS)
+        raise _unknown_command(name, COMMANDS)
     if isinstance(entry, Command) or not rest or rest[0] in HELP:
         return name, entry, rest
     if rest[0] in entry.members:
         return f"{name} {rest[0]}", entry.members[rest[0]], rest[1:]
     if entry.default is not None:
         return name, entry.default, rest
-    raise unknown_command(rest[0], entry.members, below=name)
+    raise _unknown_command(rest[0], entry.members, below=name)
+
+
+def _unknown_command(
+    word: str, known: Mapping[str, Command | Group], below: str = ""
+) -> "UsageError":
+    from salesbook.cli.usage import unknown_command
+
+    return unknown_command(word, known, below=below)
 
 
 def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment") -> int:
@@ -76,18 +84,28 @@ def _invoke_by_typer(
 ) -> int:
     import typer
 
+    from salesbook.cli.options import Context
+    from salesbook.cli.parameters import UnfitError, parameters_of
+    from salesbook.cli.usage import misuse, sentence_for
+
     # The base of all that Typer says of wrong usage; it has no public name.
     complaints = cast("type[Exception]", typer.BadParameter.__base__)
+    parameters = list(parameters_of(function))
     width = min(env.width, WIDEST_HELP)
     try:
-        with build(path, function).make_context(
-            f"salesbook {path}", list(rest), obj=env, terminal_width=width
+        with build(path, function, parameters).make_context(
+            f"salesbook {path}", list(rest), terminal_width=width
         ) as context:
-            return context.command.invoke(context) or 0
+            values = values_said(parameters, context.params)
     except typer.Exit as end:
         return end.exit_code
     except complaints as complaint:
-        raise wrong_usage(path, complaint) from complaint
+        raise misuse(path, sentence_for(complaint, parameters)) from complaint
+    except UnfitError as unfit:
+        raise misuse(path, str(unfit)) from unfit
+    if context.args:
+        raise misuse(path, f"“{context.args[0]}” is one word too many.")
+    return function(Context(env), **values) or 0
 
 
 def _complete(words: Sequence[str], env: "Environment") -> int:

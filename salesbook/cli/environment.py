@@ -16,8 +16,6 @@ from salesbook.cli.folders import BOOK_FILE, SERVERS, config_file, folder
 from salesbook.domain.errors import SalesbookError
 
 if TYPE_CHECKING:
-    import typer
-
     from salesbook.cli.options import Context
     from salesbook.domain.book.moment import Moment
     from salesbook.domain.book.rep import Newcomer
@@ -41,7 +39,7 @@ class InstantError(SalesbookError):
         )
 
 
-def environment(context: "Context | typer.Context") -> "Environment":
+def environment(context: "Context") -> "Environment":
     """Take the environment from the context that a command is handed."""
     return cast("Environment", context.obj)
 

@@ -8,34 +8,14 @@ Typer's to read and to complain of.
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from msgspec import Struct
-
-from salesbook.cli.options import Argument, Context, Option
+from salesbook.cli.options import Argument
+from salesbook.cli.parameters import Parameter, UnfitError, parameters_of, value_of
 
 Values = dict[str, Any]
-
-_KINDS = {
-    str: str,
-    str | None: str,
-    bool: bool,
-    int: int,
-    int | None: int,
-    list[str]: list,
-    list[str] | None: list,
-}
-"""How values of a type are read; those of other types are left to Typer."""
-
-_MOST_DIGITS = 9
 
 
 class NotPlainError(Exception):
     """Say that it takes Typer to read these words."""
-
-
-class _Parameter(Struct, frozen=True):
-    name: str
-    kind: type | None
-    told: Argument | Option
 
 
 def plain_values(function: Callable[..., Any], words: Sequence[str]) -> Values | None:
@@ -44,41 +24,18 @@ def plain_values(function: Callable[..., Any], words: Sequence[str]) -> Values |
     What is left out has its default in the command.
     """
     try:
-        parameters = list(_parameters(function))
+        parameters = list(parameters_of(function))
         values, placed = _named(parameters, words)
         values |= _placed(parameters, placed)
-    except NotPlainError:
+    except (NotPlainError, UnfitError):
         return None
-    names = {one.name for one in parameters}
-    return values if names <= values.keys() | _defaults(function) else None
+    needed = {one.name for one in parameters if one.default is ...}
+    return values if needed <= values.keys() else None
 
 
-def _parameters(function: Callable[..., Any]) -> Iterator[_Parameter]:
-    hints = {name: hint for name, hint in function.__annotations__.items() if name != "return"}
-    if next(iter(hints.values()), None) is not Context:
-        raise NotPlainError
-    for name, hint in list(hints.items())[1:]:
-        told = getattr(hint, "__metadata__", (None,))[0]
-        if not isinstance(told, Argument | Option):
-            raise NotPlainError
-        yield _Parameter(name, _KINDS.get(hint.__origin__), told)
-
-
-def _defaults(function: Callable[..., Any]) -> set[str]:
-    code = function.__code__
-    names = code.co_varnames[: code.co_argcount]
-    defaults = function.__defaults__ or ()
-    return {*names[len(names) - len(defaults) :], *(function.__kwdefaults__ or ())}
-
-
-def _named(parameters: Sequence[_Parameter], words: Sequence[str]) -> tuple[Values, list[str]]:
+def _named(parameters: Sequence[Parameter], words: Sequence[str]) -> tuple[Values, list[str]]:
     """Take the options from a line; the words that are left are known by their places."""
-    options = {
-        spelling: one
-        for one in parameters
-        if isinstance(one.told, Option)
-        for spelling in one.told.spellings.split()
-    }
+    options = {spelling: one for one in parameters for spelling in one.spellings}
     values: Values = {}
     placed: list[str] = []
     left = iter(words)
@@ -87,14 +44,14 @@ def _named(parameters: Sequence[_Parameter], words: Sequence[str]) -> tuple[Valu
             placed.append(word)
             continue
         one = options.get(word)
-        if one is None or (one.name in values and one.kind is not list):
+        if one is None or (one.name in values and not one.many):
             raise NotPlainError
         if one.kind is bool:
-            values[one.name] = True
-        elif one.kind is list:
-            values.setdefault(one.name, []).append(_value(left))
+            values[one.name] = word not in one.opposites
+        elif one.many:
+            values.setdefault(one.name, []).append(value_of(one, _value(left)))
         else:
-            values[one.name] = _read(one, _value(left))
+            values[one.name] = value_of(one, _value(left))
     return values, placed
 
 
@@ -109,31 +66,17 @@ def _value(left: Iterator[str]) -> str:
     return word
 
 
-def _placed(parameters: Sequence[_Parameter], words: list[str]) -> Values:
+def _placed(parameters: Sequence[Parameter], words: list[str]) -> Values:
     values: Values = {}
     for one in parameters:
         if not words:
             break
         if not isinstance(one.told, Argument):
             continue
-        if one.kind is list:
-            values[one.name], words = words, []
+        if one.many:
+            values[one.name], words = [value_of(one, word) for word in words], []
         else:
-            values[one.name], *words = _read(one, words[0]), *words[1:]
+            values[one.name], words = value_of(one, words[0]), words[1:]
     if words:
         raise NotPlainError
     return values
-
-
-def _read(parameter: _Parameter, word: str) -> str | int:
-    if parameter.kind is str:
-        return word
-    if parameter.kind is not int or not isinstance(parameter.told, Option):
-        raise NotPlainError
-    if not (word.isascii() and word.isdecimal() and len(word) <= _MOST_DIGITS):
-        raise NotPlainError
-    number = int(word)
-    least, most = parameter.told.min, parameter.told.max
-    if (least is not None and number < least) or (most is not None and number > most):
-        raise NotPlainError
-    return number

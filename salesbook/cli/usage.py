@@ -1,12 +1,12 @@
 """Wrong usage, in our own words: what was wrong, and something to paste."""
 
-import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from salesbook.domain.errors import UsageError
 
-_NO_NUMBER = r"is not a valid int\w*( range)?"
-_TYPERS_QUOTES = r"(?<!\w)'([^']*)'"
+if TYPE_CHECKING:
+    from salesbook.cli.parameters import Parameter
 
 
 def unknown_command(word: str, known: Iterable[str], *, below: str = "") -> UsageError:
@@ -22,29 +22,25 @@ def unknown_command(word: str, known: Iterable[str], *, below: str = "") -> Usag
     return UsageError(f"There is no command “{start} {word}”.", hint=hint)
 
 
-def wrong_usage(path: str, complaint: Exception) -> UsageError:
-    """Say what Typer complains of in our own words."""
-    return UsageError(_sentence(complaint), hint=f"See how it goes: salesbook help {path}")
+def misuse(path: str, sentence: str) -> UsageError:
+    """Say in a sentence what is wrong with the words for a command."""
+    return UsageError(sentence, hint=f"See how it goes: salesbook help {path}")
 
 
-def _sentence(complaint: Exception) -> str:
+def sentence_for(complaint: Exception, parameters: Iterable["Parameter"]) -> str:
+    """Say what Typer complains of in our own words, whichever words it has itself."""
     name = getattr(complaint, "option_name", None)
-    parameter = getattr(complaint, "param", None)
     match type(complaint).__name__:
         case "NoSuchOption":
             near = getattr(complaint, "possibilities", None) or ()
             offered = f" Did you mean {' or '.join(sorted(near))}?" if near else ""
             return f"There is no option “{name}”.{offered}"
-        case "MissingParameter" if parameter is not None:
-            return f"“{parameter.metavar or max(parameter.opts, key=len)}” is missing."
-        case "BadParameter" if parameter is not None:
-            said = max(parameter.opts, key=len) if name is None else name
-            return f"“{said}” does not fit: {_quoted(str(complaint))}"
+        case "BadOptionUsage":
+            takes = any(name in one.spellings and one.kind is not bool for one in parameters)
+            return f"“{name}” needs a value." if takes else f"“{name}” takes no value."
+        case "MissingParameter":
+            missing = getattr(complaint, "param", None)
+            one = next(one for one in parameters if one.name == getattr(missing, "name", None))
+            return f"“{one.label if one.spellings else one.told.metavar or one.label}” is missing."
         case _:
-            return _quoted(getattr(complaint, "message", str(complaint)))
-
-
-def _quoted(text: str) -> str:
-    """Put Typer's straight quotes into the house's curly ones, and end the sentence."""
-    text = re.sub(_NO_NUMBER, "is no whole number", text)
-    return re.sub(_TYPERS_QUOTES, "“\\1”", text).rstrip(".") + "."
+            return str(complaint)

@@ -6,6 +6,7 @@ import pytest
 from salesbook.cli.build import build, function_of
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.cli.options import Argument
+from salesbook.cli.parameters import parameters_of
 
 
 def every_command() -> Iterator[tuple[str, Command]]:
@@ -23,9 +24,11 @@ def test_every_command_of_the_table_is_there_and_explains_itself(
     path: str, command: Command
 ) -> None:
     function = function_of(command)
+    parameters = list(parameters_of(function))
 
     assert inspect.getdoc(function)
-    assert build(path, function).params is not None
+    names = {one.name for one in build(path, function, parameters).params}
+    assert {one.name for one in parameters} <= names
 
 
 @pytest.mark.parametrize("command", [command for _, command in every_command()])

@@ -1,13 +1,14 @@
 from collections.abc import Callable
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import pytest
-import typer
 
 import salesbook as package
 from salesbook.cli.environment import environment
-from salesbook.cli.options import MORE
+from salesbook.cli.options import MORE, Argument, Context, Option
+from salesbook.cli.usage import sentence_for
 from tests.house import Run
 
 Install = Callable[..., None]
@@ -19,13 +20,15 @@ class Colour(StrEnum):
 
 
 def painting(
-    ctx: typer.Context,
-    what: Annotated[str, typer.Argument(metavar="THING")],
-    times: Annotated[int, typer.Option("--times", min=1)] = 1,
-    colour: Annotated[Colour, typer.Option("--colour", rich_help_panel=MORE)] = Colour.RED,
+    ctx: Context,
+    what: Annotated[str, Argument(metavar="THING")],
+    times: Annotated[int, Option("--times -t", min=1, max=40)] = 1,
+    colour: Annotated[Colour, Option("--colour", panel=MORE, help="Which.")] = Colour.RED,
+    shade: Annotated[Colour | None, Option("--shade", case_sensitive=False)] = None,
+    dull: Annotated[bool | None, Option("--dull/--bright -d/-b")] = None,
 ) -> None:
     """Paint a thing."""
-    environment(ctx).say(f"{what} {colour} {times}")
+    environment(ctx).say(f"{what} {colour} {times} {shade} {dull}")
 
 
 @pytest.mark.parametrize("flag", ["--version", "-V"])
@@ -72,8 +75,8 @@ def test_help_of_a_group_that_does_something_itself_shows_that_too(
 
     assert result.out.startswith("Usage: salesbook try THING [OPTIONS]")
     assert result.out.splitlines()[-2:] == ["Also:", "  try once           Try something"]
-    assert salesbook("try", "door").out == "door red 1\n"
-    assert salesbook("try", "once", "door").out == "door red 1\n"
+    assert salesbook("try", "door").out == "door red 1 None None\n"
+    assert salesbook("try", "once", "door").out == "door red 1 None None\n"
 
 
 @pytest.mark.parametrize("words", [("help", "try"), ("try", "-h"), ("try", "--help")])
@@ -86,17 +89,10 @@ def test_help_of_a_command_shows_rarer_options_apart_and_examples_last(
 
     assert result.code == 0
     assert result.out.startswith("Usage: salesbook try THING [OPTIONS]\n\n  Paint a thing.\n")
-    assert result.out.index("--times") < result.out.index("More:\n  --colour")
+    assert "  -t, --times TIMES          [default: 1; 1<=x<=40]\n" in result.out
+    assert "  -d, --dull / -b, --bright\n" in result.out
+    assert "\nMore:\n  --colour <red|blue>  Which.  [default: red]\n" in result.out
     assert result.out.endswith("\nExamples:\n  salesbook try door\n  salesbook try gate\n")
-
-
-def test_options_that_are_hidden_stay_out_of_the_help(salesbook: Run, install: Install) -> None:
-    def run(secret: Annotated[str, typer.Option("--secret", hidden=True)] = "") -> None:
-        """Run."""
-
-    install(run)
-
-    assert "secret" not in salesbook("help", "try").out
 
 
 def test_an_unknown_command_is_named_and_the_nearest_offered(salesbook: Run) -> None:
@@ -119,16 +115,17 @@ def test_the_usage_line_shows_what_may_be_left_out_and_what_may_repeat(
     salesbook: Run, install: Install
 ) -> None:
     def run(
-        first: str,
-        second: Annotated[str, typer.Argument(metavar="[ID]")] = "",
-        rest: Annotated[list[str] | None, typer.Argument(metavar="FILE")] = None,
+        ctx: Context,
+        first: Annotated[str, Argument()],
+        second: Annotated[str, Argument(metavar="[ID]")] = "",
+        rest: Annotated[list[str] | None, Argument(metavar="FILE")] = None,
     ) -> None:
         """Run."""
 
     install(run)
 
     assert salesbook("help", "try").out.startswith(
-        "Usage: salesbook try FIRST [ID] [FILE…] [OPTIONS]\n"
+        "Usage: salesbook try FIRST [ID] [FILE]… [OPTIONS]\n"
     )
 
 
@@ -136,10 +133,18 @@ def test_the_usage_line_shows_what_may_be_left_out_and_what_may_repeat(
     ("words", "sentence"),
     [
         ((), "“THING” is missing."),
-        (("door", "gate"), "Got unexpected extra argument(s) (gate)."),
-        (("door", "--times"), "Option “--times” requires an argument."),
+        (("door", "gate"), "“gate” is one word too many."),
+        (("door", "--times"), "“--times” needs a value."),
         (("door", "--times", "two"), "“--times” does not fit: “two” is no whole number."),
-        (("door", "--times", "0"), "“--times” does not fit: 0 is not in the range x>=1."),
+        (("door", "--times", "0"), "“--times” does not fit: 0 is less than 1."),
+        (("door", "-t", "41"), "“--times” does not fit: 41 is more than 40."),
+        (("door", "--dull=no"), "“--dull” takes no value."),
+        (("door", "--help=no"), "“--help” takes no value."),
+        (("door", "--times=2", "gate", "wall"), "“gate” is one word too many."),
+        (
+            ("door", "--colour", "Red"),
+            "“--colour” does not fit: “Red” is not one of “red”, “blue”.",
+        ),
         (
             ("door", "--colour", "pink"),
             "“--colour” does not fit: “pink” is not one of “red”, “blue”.",
@@ -156,3 +161,52 @@ def test_wrong_usage_is_said_in_our_own_words(
 
     assert (result.code, result.out) == (2, "")
     assert result.err == f"Error: {sentence}\nHint: See how it goes: salesbook help try\n"
+
+
+def test_an_option_that_must_be_said_is_missed_by_its_name(
+    salesbook: Run, install: Install
+) -> None:
+    def run(ctx: Context, name: Annotated[str, Option("-n --name", metavar="WORD")]) -> None:
+        """Run."""
+
+    install(run)
+
+    assert salesbook("try").err.startswith("Error: “--name” is missing.\n")
+
+
+def test_a_complaint_that_nobody_has_met_yet_is_told_as_it_is() -> None:
+    assert sentence_for(Exception("Something else."), ()) == "Something else."
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--times=2", "door"), "door red 2 None None\n"),
+        (("door", "-t3", "--shade=BLUE", "--colour=blue"), "door blue 3 blue None\n"),
+        (("-dt+4", "door"), "door red 4 None True\n"),
+        (("--bright", "--", "-x"), "-x red 1 None False\n"),
+    ],
+)
+def test_a_line_that_is_not_plain_is_read_too(
+    salesbook: Run, install: Install, words: tuple[str, ...], said: str
+) -> None:
+    install(painting)
+
+    assert salesbook("try", *words).out == said
+
+
+def test_a_list_takes_words_of_its_kind(salesbook: Run, install: Install) -> None:
+    def run(
+        ctx: Context,
+        files: Annotated[list[Path], Argument()],
+        colours: Annotated[list[Colour] | None, Option("--colour")] = None,
+    ) -> None:
+        """Run."""
+        environment(ctx).say(repr((files, colours)))
+
+    install(run)
+    said = repr(([Path("a"), Path("b")], [Colour.RED, Colour.BLUE])) + "\n"
+
+    assert salesbook("try", "a", "b", "--colour=red", "--colour=blue").out == said
+    assert salesbook("try", "a", "b", "--colour", "red", "--colour", "blue").out == said
+    assert salesbook("try", "--", "a").out == repr(([Path("a")], None)) + "\n"

@@ -4,11 +4,13 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
 from salesbook.cli.environment import Environment
 
+TYPER = tuple(int(part) for part in version("typer").split(".")[:2])
 HEAVY = {"alembic", "pydantic", "rich", "sqlalchemy", "sqlmodel", "dateutil", "platformdirs"}
 PIPED: tuple[list[str], ...] = (
     ["demo"],
@@ -44,15 +46,15 @@ PIPED: tuple[list[str], ...] = (
     ["redo"],
     ["__complete", "log", "har"],
     ["export", "standing"],
+    ["import", "list"],
+    ["completion", "bash"],
 )
 PIPE_PROBE = """
 import json, os, sys
 from salesbook.cli.main import main
 for words in json.loads(sys.argv[2]):
     assert main(words) == 0, words
-    heavy = {"alembic", "pydantic", "rich", "sqlalchemy", "sqlmodel"} & sys.modules.keys()
-    if words[0:1] != ["export"]:  # which declares its options with Typer
-        heavy |= {"typer"} & sys.modules.keys()
+    heavy = {"alembic", "pydantic", "rich", "sqlalchemy", "sqlmodel", "typer"} & sys.modules.keys()
     assert not heavy, (words, heavy)
     os.environ["SALESBOOK_BOOK"] = sys.argv[1]
 """
@@ -79,9 +81,19 @@ def test_what_only_explains_loads_neither_typer_nor_anything_heavy(words: list[s
     assert not loaded_by(*words) & (HEAVY | {"typer"})
 
 
-@pytest.mark.parametrize("words", [["due", "--help"], ["log", "--help"], ["completion", "bash"]])
+@pytest.mark.parametrize("words", [["due", "--help"], ["log", "--help"], ["help", "export"]])
 def test_the_help_of_a_command_loads_nothing_heavy(words: list[str]) -> None:
     assert not loaded_by(*words) & HEAVY
+
+
+@pytest.mark.xfail(
+    TYPER >= (0, 29),
+    reason="From 0.29 Typer reads every value with pydantic. Where this passes, it is quick again:"
+    " measure it and admit it (CONTRIBUTING, Decisions).",
+    strict=True,
+)
+def test_a_line_that_is_not_plain_loads_nothing_heavy() -> None:
+    assert not loaded_by("completion", "--", "bash") & HEAVY
 
 
 @pytest.mark.parametrize("words", [["l"], ["book", ""], ["completion", ""], ["undo", "--"]])

@@ -5,24 +5,29 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Annotated
 
 import pytest
-import typer
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.main import main
+from salesbook.cli.options import Argument, Context
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError, SalesbookError
 from tests.house import Run
 
 Install = Callable[..., None]
 
 
-def raising(error: BaseException) -> Callable[[], None]:
-    def run() -> None:
+def raising(error: BaseException) -> Callable[[Context], None]:
+    def run(_: Context) -> None:
         raise error
 
     return run
+
+
+def idle(ctx: Context) -> None:
+    """Do nothing."""
 
 
 def test_an_error_is_a_sentence_a_hint_and_its_exit_code(salesbook: Run, install: Install) -> None:
@@ -103,7 +108,7 @@ def test_what_the_system_refuses_is_a_sentence_that_names_the_file(
 def test_a_bug_ends_with_3_and_a_private_log_without_what_was_typed(
     salesbook: Run, install: Install, home: Path, bug: Exception
 ) -> None:
-    def run(note: str) -> None:
+    def run(_: Context, note: Annotated[str, Argument()]) -> None:
         raise bug if note else AssertionError
 
     install(run)
@@ -147,7 +152,7 @@ def test_a_bug_is_printed_when_it_can_be_kept_nowhere(
 
 
 def test_wrong_usage_ends_with_2(salesbook: Run, install: Install) -> None:
-    install(lambda: None)
+    install(idle)
 
     result = salesbook("try", "--speed")
 
@@ -158,13 +163,16 @@ def test_wrong_usage_ends_with_2(salesbook: Run, install: Install) -> None:
 
 
 def test_a_command_may_choose_its_exit_code(salesbook: Run, install: Install) -> None:
-    install(raising(typer.Exit(1)))
+    def run(ctx: Context) -> int:
+        return 4 if ctx.obj.interactive else 1
+
+    install(run)
 
     assert salesbook("try").code == 1
 
 
 def test_a_command_that_says_nothing_of_it_ends_with_0(env: Environment, install: Install) -> None:
-    def run(ctx: typer.Context) -> None:
+    def run(ctx: Context) -> None:
         environment(ctx).say("done")
 
     install(run)
@@ -175,7 +183,7 @@ def test_a_command_that_says_nothing_of_it_ends_with_0(env: Environment, install
 def test_an_output_that_cannot_take_the_last_line_is_let_go(
     env: Environment, install: Install
 ) -> None:
-    def run(ctx: typer.Context) -> None:
+    def run(ctx: Context) -> None:
         environment(ctx).say("a line")
 
     install(run)
@@ -194,7 +202,7 @@ def test_an_output_without_a_file_behind_it_is_let_go_too(
         def flush(self) -> None:
             raise BrokenPipeError
 
-    install(lambda: None)
+    install(idle)
 
     assert main(["try"], replace(env, stdout=Refusing())) == 0
 

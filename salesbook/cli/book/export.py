@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import AsCsv, AsJson
+from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Option
 
 if TYPE_CHECKING:
     from salesbook.store.book.book import Book
@@ -24,24 +22,24 @@ NAMES = (*REPORTS, *RECORDS)
 
 Name = Annotated[
     str,
-    typer.Argument(
+    Argument(
         metavar="REPORT|RECORDS",
         help=f"A report: {', '.join(REPORTS)}; or records, which import takes again: "
         f"{', '.join(RECORDS)}.",
     ),
 ]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write here, not to stdout.")
+    Path | None, Option("--output -o", metavar="FILE", help="Write here, not to stdout.")
 ]
-Raw = Annotated[bool, typer.Option("--raw", help="Without the guard against spreadsheets.")]
-Bom = Annotated[bool, typer.Option("--bom", help="With a byte order mark, for Excel.")]
+Raw = Annotated[bool, Option("--raw", help="Without the guard against spreadsheets.")]
+Bom = Annotated[bool, Option("--bom", help="With a byte order mark, for Excel.")]
 IncludePrivate = Annotated[
-    bool, typer.Option("--include-private", help="With the texts of your private contacts.")
+    bool, Option("--include-private", help="With the texts of your private contacts.")
 ]
 
 
 def export(
-    ctx: typer.Context,
+    ctx: Context,
     name: Name,
     *,
     output: Output = None,

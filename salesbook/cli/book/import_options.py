@@ -3,9 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
-from salesbook.cli.options import MORE
+from salesbook.cli.options import MORE, Option
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,55 +15,43 @@ _NO_DELIMITERS = '"\r\n\0'
 
 Map = Annotated[
     list[str] | None,
-    typer.Option("--map", metavar="HEADER=FIELD", help="What a column holds; - leaves it out."),
+    Option("--map", metavar="HEADER=FIELD", help="What a column holds; - leaves it out."),
 ]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would happen; keep nothing.")]
+DryRun = Annotated[bool, Option("--dry-run", help="Show what would happen; keep nothing.")]
 SkipBad = Annotated[
     Path | None,
-    typer.Option("--skip-bad", metavar="FILE", help="Take the good rows; the bad ones go here."),
+    Option("--skip-bad", metavar="FILE", help="Take the good rows; the bad ones go here."),
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--as", metavar="FORMAT", help="linkedin, zoho, salesbook_csv, other_csv …"),
+    Option("--as", metavar="FORMAT", help="linkedin, zoho, salesbook_csv, other_csv …"),
 ]
-Overwrite = Annotated[
-    bool, typer.Option("--overwrite", help="Replace what differs.", rich_help_panel=MORE)
-]
+Overwrite = Annotated[bool, Option("--overwrite", help="Replace what differs.", panel=MORE)]
 CreateAccounts = Annotated[
     bool,
-    typer.Option(
-        "--create-accounts", help="Make accounts of unknown companies.", rich_help_panel=MORE
-    ),
+    Option("--create-accounts", help="Make accounts of unknown companies.", panel=MORE),
 ]
 MergeEqual = Annotated[
     bool,
-    typer.Option(
-        "--merge-equal", help="One record of rows that differ in their id.", rich_help_panel=MORE
-    ),
+    Option("--merge-equal", help="One record of rows that differ in their id.", panel=MORE),
 ]
 Origin = Annotated[
     str | None,
-    typer.Option(
-        "--origin", metavar="NAME", help="Whose system the ids are of.", rich_help_panel=MORE
-    ),
+    Option("--origin", metavar="NAME", help="Whose system the ids are of.", panel=MORE),
 ]
 Owner = Annotated[
     list[str] | None,
-    typer.Option("--owner", metavar="NAME=REP", help="Who somebody is here.", rich_help_panel=MORE),
+    Option("--owner", metavar="NAME=REP", help="Who somebody is here.", panel=MORE),
 ]
 Dates = Annotated[
     str | None,
-    typer.Option(
-        "--dates", metavar="dmy|mdy|ymd", help="Order of day and month.", rich_help_panel=MORE
-    ),
+    Option("--dates", metavar="dmy|mdy|ymd", help="Order of day and month.", panel=MORE),
 ]
-Encoding = Annotated[str | None, typer.Option("--encoding", metavar="NAME", rich_help_panel=MORE)]
-Delimiter = Annotated[
-    str | None, typer.Option("--delimiter", metavar="CHARACTER", rich_help_panel=MORE)
-]
+Encoding = Annotated[str | None, Option("--encoding", metavar="NAME", panel=MORE)]
+Delimiter = Annotated[str | None, Option("--delimiter", metavar="CHARACTER", panel=MORE)]
 Zone = Annotated[
     str | None,
-    typer.Option("--zone", metavar="ZONE", help="Zone of times without one.", rich_help_panel=MORE),
+    Option("--zone", metavar="ZONE", help="Zone of times without one.", panel=MORE),
 ]
 
 

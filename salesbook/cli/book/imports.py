@@ -4,8 +4,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from salesbook.cli.book.import_options import (
     CreateAccounts,
     Dates,
@@ -24,7 +22,7 @@ from salesbook.cli.book.import_options import (
     pairs,
 )
 from salesbook.cli.environment import Environment, environment
-from salesbook.cli.options import AsJson
+from salesbook.cli.options import Argument, AsJson, Context
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,8 +41,8 @@ EXAMPLES = (
 
 
 def run(
-    ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE", help="CSV or our own JSON.")],
+    ctx: Context,
+    files: Annotated[list[Path], Argument(metavar="FILE", help="CSV or our own JSON.")],
     as_format: Format = None,
     mapping: Map = None,
     dry_run: DryRun = False,
@@ -87,7 +85,7 @@ def run(
         raise BadRowsError(bad[0].file_name, bad[0].row_count, bad[0].bad)
 
 
-def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
+def list_(ctx: Context, as_json: AsJson = False) -> None:
     """List the files that were imported, the newest first."""
     from salesbook.render.book.imports import imports_json, imports_report
     from salesbook.store.book.handles import shorten
@@ -105,10 +103,8 @@ def list_(ctx: typer.Context, as_json: AsJson = False) -> None:
 
 
 def undo(
-    ctx: typer.Context,
-    handle: Annotated[
-        str, typer.Argument(metavar="ID", help="A handle from import list, or “last”.")
-    ],
+    ctx: Context,
+    handle: Annotated[str, Argument(metavar="ID", help="A handle from import list, or “last”.")],
     as_json: AsJson = False,
 ) -> None:
     """Take back the whole command that brought a file in, updates too."""

@@ -1,10 +1,12 @@
-"""The words that can be completed, read from the table of commands and from what Typer knows."""
+"""The words that can be completed, read from the table of commands and from what commands take."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from salesbook.cli.build import build, function_of
+from salesbook.cli.build import function_of
 from salesbook.cli.commands import COMMANDS, Command, Group
+from salesbook.cli.parameters import Parameter as Declared
+from salesbook.cli.parameters import parameters_of
 
 if TYPE_CHECKING:
     from salesbook.cli.completing.words import Parameter, Word
@@ -47,32 +49,31 @@ def _paths(entries: Mapping[str, Command | Group]) -> dict[str, Command]:
 def _parameters(path: str, command: Command, lists: Lists) -> tuple["Parameter", ...]:
     """List the parameters of a command: arguments in order, and each spelling of its options."""
     rows: list[Parameter] = []
-    for one in build(path, function_of(command)).params:
-        takes = "" if getattr(one, "is_flag", False) else _taken(path, one, lists)
-        spellings = [*one.opts, *one.secondary_opts]
-        rows += ((name, takes, getattr(one, "help", None) or "") for name in spellings)
+    for one in parameters_of(function_of(command)):
+        takes = "" if one.kind is bool else _taken(path, one, lists)
+        rows += ((name, takes, one.told.help) for name in one.spellings or [one.name])
     return (*rows, HELP)
 
 
-def _taken(path: str, parameter: Any, lists: Lists) -> str:  # noqa: ANN401 (Typer's own types have no public name)
+def _taken(path: str, parameter: Declared, lists: Lists) -> str:
     """Say what a parameter takes: the name of a closed list, or kinds in capitals.
 
     That stands in its metavar: words in small letters as they are, kinds in capitals.
     """
-    kinds = (parameter.metavar or "").strip("[]…. ").split("|")
+    kinds = (parameter.told.metavar or "").strip("[]…. ").split("|")
     words = _closed(kinds, parameter)
     if not words:
         if kinds == ["ID"] and (path.startswith("followup ") or parameter.name == "closes"):
             return "FOLLOW_UP"
         return "|".join(kind.strip() for kind in kinds) or "TEXT"
-    key: str = parameter.name
+    key = parameter.name
     if lists.setdefault(key, words) != words:
         key = f"{path} {key}"
         lists[key] = words
     return key
 
 
-def _closed(kinds: list[str], parameter: Any) -> tuple["Word", ...]:  # noqa: ANN401 (the same)
+def _closed(kinds: list[str], parameter: Declared) -> tuple["Word", ...]:
     if "KEY" in kinds:
         from salesbook.domain.book.setting import SETTINGS
 
@@ -82,4 +83,6 @@ def _closed(kinds: list[str], parameter: Any) -> tuple["Word", ...]:  # noqa: AN
 
         return tuple((name, "") for name in NAMES)
     listed = [kind for kind in kinds if kind.islower()]
-    return tuple((str(word), "") for word in getattr(parameter.type, "choices", listed))
+    return tuple(
+        (str(word), "") for word in getattr(parameter.kind, "__members__", {}).values() or listed
+    )

@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Annotated
 
 import pytest
-import typer
 
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 from salesbook.cli.completing import words as known
 from salesbook.cli.completing.candidates import BARE as COMPLETED_ALONE
 from salesbook.cli.completing.reading import read_words
 from salesbook.cli.environment import Environment
+from salesbook.cli.options import Argument, Context, Option
 from salesbook.store.compiled.tables import ACCOUNTS, PEOPLE
 from tests.house import Run, keep_account
 
@@ -24,10 +24,11 @@ class Colour(StrEnum):
 
 
 def paint(
-    who: Annotated[str, typer.Argument(metavar="ACCOUNT|PERSON")],
-    colour: Annotated[Colour, typer.Argument()] = Colour.RED,
-    owner: Annotated[str, typer.Option("--owner", "-o", metavar="PERSON", help="Whose.")] = "",
-    thick: Annotated[bool, typer.Option("--thick")] = False,  # noqa: FBT002 (a flag)
+    ctx: Context,
+    who: Annotated[str, Argument(metavar="ACCOUNT|PERSON")],
+    colour: Annotated[Colour, Argument()] = Colour.RED,
+    owner: Annotated[str, Option("--owner -o", metavar="PERSON", help="Whose.")] = "",
+    thick: Annotated[bool, Option("--thick")] = False,  # noqa: FBT002 (a flag)
 ) -> None:
     """Paint."""
 

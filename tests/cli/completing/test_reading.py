@@ -5,10 +5,10 @@ from types import ModuleType
 from typing import Annotated, Any
 
 import pytest
-import typer
 
 from salesbook.cli.commands import Command, Group
 from salesbook.cli.completing.reading import HELP, read_words
+from salesbook.cli.options import Argument, Context, Option
 
 
 class Colour(StrEnum):
@@ -21,17 +21,19 @@ class Metal(StrEnum):
 
 
 def paint(
-    who: Annotated[str, typer.Argument(metavar="[ACCOUNT|PERSON]")] = "",
-    colour: Annotated[Colour, typer.Option(help="Which.")] = Colour.RED,
-    when: Annotated[str, typer.Option("--when", "-w", metavar="today|DATE")] = "",
-    dull: Annotated[bool, typer.Option("--dull/--bright")] = False,  # noqa: FBT002 (a flag)
+    ctx: Context,
+    who: Annotated[str, Argument(metavar="[ACCOUNT|PERSON]")] = "",
+    colour: Annotated[Colour, Option("--colour", help="Which.")] = Colour.RED,
+    when: Annotated[str, Option("--when -w", metavar="today|DATE")] = "",
+    dull: Annotated[bool, Option("--dull/--bright")] = False,  # noqa: FBT002 (a flag)
 ) -> None:
     """Paint."""
 
 
 def cast(
-    colour: Annotated[Metal, typer.Argument()],
-    times: Annotated[int, typer.Argument()] = 1,
+    ctx: Context,
+    colour: Annotated[Metal, Argument()],
+    times: Annotated[int, Argument()] = 1,
 ) -> None:
     """Cast."""
 
@@ -49,7 +51,7 @@ def command(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[..., Any]], C
     return of
 
 
-def test_commands_members_and_parameters_are_read_as_typer_has_them(
+def test_commands_members_and_parameters_are_read_as_declared(
     command: Callable[[Callable[..., Any]], Command],
 ) -> None:
     painting = command(paint)
@@ -75,7 +77,7 @@ def test_commands_members_and_parameters_are_read_as_typer_has_them(
     assert lists == {"colour": (("red", ""), ("blue", "")), "when": (("today", ""),)}
 
 
-def move(handle: Annotated[str, typer.Argument(metavar="ID")]) -> None:
+def move(ctx: Context, handle: Annotated[str, Argument(metavar="ID")]) -> None:
     """Move."""
 
 
