@@ -6,6 +6,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.errors import SalesbookError
+
 
 class ComplaintKind(StrEnum):
     """What a customer came with."""
@@ -44,6 +46,14 @@ OPEN = frozenset({ComplaintStatus.NEW, ComplaintStatus.ASSIGNED, ComplaintStatus
 """The complaints that somebody still waits for."""
 
 
+ENDS = {
+    ComplaintStatus.CLOSED: "was closed",
+    ComplaintStatus.REJECTED: "was rejected",
+    ComplaintStatus.DUPLICATE: "was found to be said already",
+}
+"""How a complaint that is no longer open ended, in words."""
+
+
 class Complaint(Struct, frozen=True):
     """What somebody at an account is not content with, until it is closed."""
 
@@ -60,3 +70,50 @@ class Complaint(Struct, frozen=True):
     product_id: UUID | None = None
     order_id: UUID | None = None
     owner_id: UUID | None = None
+
+
+class ComplaintClosure(Struct, frozen=True):
+    """How a complaint ended; `duplicate_of_id` is the one that says the same."""
+
+    complaint_id: UUID
+    closed_at: datetime
+    resolution: str
+    duplicate_of_id: UUID | None = None
+
+
+class Complained(Struct, frozen=True):
+    """A complaint as lists show it: whose it is, about what, and how it ended."""
+
+    complaint: Complaint
+    account: str
+    apart: str = ""
+    person: str | None = None
+    product: str | None = None
+    order: str | None = None
+    closure: ComplaintClosure | None = None
+
+
+class UnansweredError(SalesbookError):
+    """Say that closing a complaint needs a resolution."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "What came of it?", hint='salesbook complaint close ID --because "A new bearing"'
+        )
+
+
+class EndedAlreadyError(SalesbookError):
+    """Say that a complaint is no longer open, and what came of it."""
+
+    def __init__(self, complaint: Complaint, on: str, resolution: str) -> None:
+        super().__init__(
+            f"“{complaint.text}” {ENDS[complaint.status]} already, on {on}: {resolution}",
+            hint="See what is open: salesbook complaint list",
+        )
+
+
+class SameComplaintError(SalesbookError):
+    """Say that a complaint cannot be the same as that one."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why, hint="See them all: salesbook complaint list")
