@@ -39,20 +39,30 @@ class Ids:
 
     def several(self, count: int) -> list[UUID]:
         """Make the next ids."""
+        return [_identity(number) for number in self._numbers(count)]
+
+    def spelled(self, count: int) -> list[str]:
+        """Make the next ids as 32 hexadecimal digits each, where nobody asks for more."""
+        return [f"{number:032x}" for number in self._numbers(count)]
+
+    def _numbers(self, count: int) -> list[int]:
         first = self._ticks
         self._ticks += count
         tails = unpack(f">{count}Q", self._random(8 * count))
         return [
-            _identity(ticks, tail >> (64 - _TAIL_BITS))
+            (ticks >> _COUNTER_BITS) << 80
+            | 0x7 << 76
+            | (ticks & 0xFFF) << 64
+            | 0b10 << _TAIL_BITS
+            | tail >> (64 - _TAIL_BITS)
             for ticks, tail in zip(range(first, self._ticks), tails, strict=True)
         ]
 
 
-def _identity(ticks: int, tail: int) -> UUID:
+def _identity(number: int) -> UUID:
     """Put an id together; UUID's own constructor would take longer than all the rest."""
-    clock, counter = ticks >> _COUNTER_BITS, ticks & 0xFFF
     made = _blank(UUID)
-    _put(made, "int", clock << 80 | 0x7 << 76 | counter << 64 | 0b10 << _TAIL_BITS | tail)
+    _put(made, "int", number)
     _put(made, "is_safe", SafeUUID.unknown)
     return made
 

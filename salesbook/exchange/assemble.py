@@ -1,6 +1,6 @@
 """From a row of cells to what it says: read each cell, gather the values of each record."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -64,6 +64,22 @@ class Assembly:
             )
             if one is not None
         ]
+        self._by_part = [[one for one in self._taken if one.part is part] for part in _PARTS]
+
+    def entries(self, rows: Sequence[Row]) -> list[Entry]:
+        """Read rows a column at a time; where a cell cannot be read, row by row."""
+        if not rows:
+            return []
+        by_column = list(zip(*(row.cells for row in rows), strict=True))
+        try:
+            said = {one: one.all_said(by_column[one.at]) for one in self._taken}
+        except CellError:
+            return [self.entry(row) for row in rows]
+        parts = (_gathered(of_part, said, len(rows)) for of_part in self._by_part)
+        return list(map(self._finished, rows, *parts))
+
+    def _finished(self, row: Row, *parts: dict[str, Any]) -> Entry:
+        return self._layout.finish(_with_records(row, *parts))
 
     def entry(self, row: Row) -> Entry:
         """Read a row; a cell that cannot be read becomes a fault that names it."""
@@ -83,7 +99,7 @@ class Assembly:
                     column.gather(values[column.part], column.attribute, value)
         if faults:
             return Entry(line=row.line, raw=row.raw, cells=cells, faults=tuple(faults))
-        return self._layout.finish(_with_records(row, values))
+        return self._finished(row, *values.values())
 
 
 class _Taken:
@@ -104,11 +120,36 @@ class _Taken:
         elif field.attribute in _SELDOM_TWICE:
             self.said = self._value
         self.gather: Callable[[dict[str, Any], str, Any], None] = _put
-        if isinstance(field.read, WordReader) and field.read.otherwise is not None:
+        self.guesses = (
+            isinstance(field.read, WordReader)
+            and field.read.otherwise is not None
+            and not reading.exact
+        )
+        if self.guesses:
             self.said = lru_cache(_REMEMBERED)(self._guessed)
             self.gather = _put_guess_in_note if field.part in _WITH_NOTES else _put_guess
         elif field.attribute == _TOLD:
             self.gather = _put_told
+
+    def target(self, value: object) -> str:
+        """Name the attribute of the record that takes what the cells say, such as this value."""
+        name = self.attribute
+        return _LISTS.get(name, name) if isinstance(value, tuple) else name
+
+    def all_said(self, cells: Sequence[str]) -> list[Any]:
+        """Read cells; None where one says nothing. Raises CellError at the first that is wrong."""
+        if self.said == self._text and self._as_they_are(cells):
+            return [cell or None for cell in cells]
+        read = self.said
+        said = [read(cell) if cell else None for cell in cells]
+        if "" in said or () in said:
+            return [None if value in ("", ()) else value for value in said]
+        return said
+
+    def _as_they_are(self, cells: Sequence[str]) -> bool:
+        joined = "".join(cells)
+        plain = joined.isascii() and MARK not in joined and "0" not in cells
+        return plain and max(map(len, cells)) <= _SHORT
 
     def _value(self, cell: str) -> object:
         """Read a cell; None where it says nothing."""
@@ -164,10 +205,39 @@ def _put_guess_in_note(
         _put(values, "notes", (guess,))
 
 
-def _with_records(row: Row, values: Mapping[Part, dict[str, Any]]) -> Entry:
-    rep, firm, person, talk, plan = values.values()
-    rep, person = _named(rep), _named(person)
-    if person.keys() <= _ONLY_A_PLACE:
+def _gathered(
+    columns: Sequence[_Taken], said: Mapping[_Taken, Sequence[Any]], rows: int
+) -> list[dict[str, Any]]:
+    """Gather what the cells of each row say of one record."""
+    first = {one: next((v for v in said[one] if v is not None), None) for one in columns}
+    speaking = [one for one in columns if first[one] is not None]
+    if not speaking:
+        return [{} for _ in range(rows)]
+    names = [one.target(first[one]) for one in speaking]
+    values = zip(*(said[one] for one in speaking), strict=True)
+    if len(set(names)) == len(names) and not any(one.guesses for one in speaking):
+        return [{n: v for n, v in zip(names, row, strict=True) if v is not None} for row in values]
+    return [_gathered_one(speaking, row) for row in values]
+
+
+def _gathered_one(columns: Sequence[_Taken], said: Sequence[Any]) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for column, value in zip(columns, said, strict=True):
+        if value is not None:
+            column.gather(values, column.attribute, value)
+    return values
+
+
+def _with_records(
+    row: Row,
+    rep: dict[str, Any],
+    firm: dict[str, Any],
+    person: dict[str, Any],
+    talk: dict[str, Any],
+    plan: dict[str, Any],
+) -> Entry:
+    rep, person = rep and _named(rep), person and _named(person)
+    if person and person.keys() <= _ONLY_A_PLACE:
         person = {}
     said = rep or firm or person or talk or plan
     return Entry(

@@ -57,8 +57,8 @@ class Rows(Protocol):
     def columns(self) -> tuple[str, ...]:
         """The names of the columns."""
 
-    def rows(self) -> Iterator[Row]:
-        """Read the rows, as often as asked."""
+    def blocks(self) -> Iterator[list[Row]]:
+        """Read the rows, some at a time, as often as asked."""
 
 
 class RecordFile(Struct, frozen=True):
@@ -76,13 +76,17 @@ class RecordFile(Struct, frozen=True):
     def entries(self) -> Iterator[Entry]:
         """Read what each row says, in the order of the file."""
         assembly = Assembly(self.layout, self.columns, self.readings)
-        for row in self.table.rows():
-            if row.damage is None:
-                yield assembly.entry(row)
-            elif row.damage in _NO_RECORD:
-                yield Entry(line=row.line, raw=row.raw, skipped=row.damage)
-            else:
-                yield Entry(line=row.line, raw=row.raw, cells=row.cells, damage=row.damage)
+        for block in self.table.blocks():
+            good = iter(assembly.entries([row for row in block if row.damage is None]))
+            for row in block:
+                yield next(good) if row.damage is None else _unread(row)
+
+
+def _unread(row: Row) -> Entry:
+    """Enter a row that is none, or cannot be read."""
+    if row.damage in _NO_RECORD:
+        return Entry(line=row.line, raw=row.raw, skipped=row.damage)
+    return Entry(line=row.line, raw=row.raw, cells=row.cells, damage=row.damage)
 
 
 def open_records(opener: Opener, choices: Choices) -> RecordFile:
@@ -128,17 +132,14 @@ def _readings(
     """Find the order of each column of dates, and count the rows on the way."""
     dated = [at for at, one in enumerate(columns.fields) if one is not None and one.dated]
     votes = {at: OrderVotes() for at in dated}
-    count = sum(_vote(votes, row) for row in table.rows())
+    count = 0
+    for block in table.blocks():
+        count += len(block)
+        good = [row.cells for row in block if row.damage is None]
+        for at, vote in votes.items():
+            vote.add_all([cells[at] for cells in good])
     orders = {at: choices.dates or vote.decide(columns.header[at]) for at, vote in votes.items()}
     return tuple(
         Reading(choices.moment, exact=exact, order=orders.get(at, DateOrder.YMD))
         for at in range(len(columns.fields))
     ), count
-
-
-def _vote(votes: Mapping[int, OrderVotes], row: Row) -> int:
-    """Let the dates of a row vote; returns 1, the rows it counts for."""
-    if row.damage is None:
-        for at, vote in votes.items():
-            vote.add(row.cells[at])
-    return 1

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from salesbook.exchange.detect import ReportNotImportedError
 from salesbook.exchange.layout import Layout
 
 VERSION = 1
+_BLOCK = 1000
 _AGAIN = "Export it again, or save it as a CSV and import that"
 _NOT_AN_ITEM = "it is no item: an item is {…} with the names of fields"
 
@@ -38,6 +40,12 @@ class Document(Struct, frozen=True):
                 yield Row(number, (), raw, damage=_NOT_AN_ITEM)
             else:
                 yield Row(number, tuple(_cell(item.get(name)) for name in self.columns), raw)
+
+    def blocks(self) -> Iterator[list[Row]]:
+        """Write the items as rows, some at a time."""
+        rows = self.rows()
+        while block := list(islice(rows, _BLOCK)):
+            yield block
 
 
 def looks_like_json(start: bytes) -> bool:

@@ -21,13 +21,13 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from salesbook.exchange.salesbook_csv import write_csv
+from salesbook.exchange.salesbook_csv import COLUMNS
 
 ACCOUNTS = 20_000
 BEGAN = datetime(2019, 1, 1, 8, tzinfo=UTC)
@@ -69,7 +69,7 @@ def made_accounts(chance: random.Random) -> list[dict[str, object]]:
     return [
         {
             "id": identity(BEGAN, chance),
-            "recorded_at": BEGAN,
+            "recorded_at": BEGAN.isoformat(),
             "author": "Ada",
             "name": f"{chance.choice(THINGS).title()} {number} BV",
             "city": f"Town {number % 300}",
@@ -89,7 +89,7 @@ def made_conversations(
         at = BEGAN + timedelta(minutes=4 * number)
         yield {
             "id": identity(at, chance),
-            "recorded_at": at + timedelta(minutes=3),
+            "recorded_at": (at + timedelta(minutes=3)).isoformat(),
             "author": "Ada",
             "rep": "Ada",
             "account_id": account["id"],
@@ -98,14 +98,14 @@ def made_conversations(
             "direction": "outbound",
             "outcome": chance.choice(OUTCOMES),
             "phase": "inform",
-            "occurred_at": at,
+            "occurred_at": at.isoformat(),
             "occurred_zone": "Europe/Amsterdam",
             "duration_s": chance.randrange(30, 1800),
             "discussed": f"Nr {number}: {chance.choice(DEEDS)} {chance.choice(THINGS)}, "
             f"{chance.choice(WHEN)}",
             "proposed": f"{chance.choice(THINGS)} {chance.choice(WHEN)}",
-            "confirmed": False,
-            "private": False,
+            "confirmed": "false",
+            "private": "false",
             "purpose_kind": "commercial",
             "purpose": f"Talk about {chance.choice(THINGS)} {chance.choice(WHEN)}",
         }
@@ -116,11 +116,17 @@ def made_files(folder: Path, rows: int) -> tuple[Path, Path]:
     chance = random.Random(20261123)  # noqa: S311 (a fixed draw, nothing secret)
     accounts, conversations = folder / "accounts.csv", folder / "interactions.csv"
     held = made_accounts(chance)
-    with accounts.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(write_csv("accounts", held))
-    with conversations.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(write_csv("interactions", made_conversations(rows, held, chance)))
+    write_csv(accounts, COLUMNS["accounts"], held)
+    write_csv(conversations, COLUMNS["interactions"], made_conversations(rows, held, chance))
     return accounts, conversations
+
+
+def write_csv(path: Path, columns: Sequence[str], rows: Iterable[dict[str, object]]) -> None:
+    """Write rows as the book exports them: every cell in quotes, what is not said left empty."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        lines = csv.DictWriter(file, columns, quoting=csv.QUOTE_ALL, lineterminator="\n")
+        lines.writeheader()
+        lines.writerows(rows)
 
 
 def child(*words: str, home: Path) -> tuple[Cost, str]:
@@ -237,8 +243,8 @@ def run_timed(*words: str) -> None:
     clocks = Clocks()
     clocks.watch(opened, "open_table", READ)
     clocks.watch(imports, "open_records", READ)
-    clocks.watch_each(Table, "rows", READ)
-    clocks.watch(Assembly, "entry", UNDERSTAND)
+    clocks.watch_each(Table, "blocks", READ)
+    clocks.watch(Assembly, "entries", UNDERSTAND)
     clocks.watch(FileConnection, "rows", MATCH)
     for name in ("insert", "update", "keep", "close"):
         clocks.watch(journal.Journal, name, SIGN)

@@ -7,6 +7,7 @@ a spreadsheet's count of days since 1899-12-30. Impossible dates are errors and 
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from math import floor
@@ -112,6 +113,12 @@ class OrderVotes:
         self._votes.update(orders)
         if self._example is None and _differ(cell, orders):
             self._example = clean(cell)
+
+    def add_all(self, cells: Iterable[str]) -> None:
+        """Let cells vote; a year in front says its order alone, and has no voice."""
+        for cell in cells:
+            if not cell[:4].isdigit():
+                self.add(cell)
 
     def decide(self, column: str) -> DateOrder:
         """Name the order that fits most cells.

@@ -5,8 +5,8 @@ with the next line.
 """
 
 import csv
-from collections.abc import Generator, Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import chain, count, islice
 
 from msgspec import Struct
 
@@ -34,6 +34,11 @@ class Row(Struct, frozen=True):
 
 def read_rows(lines: Iterable[str], delimiter: str) -> Iterator[Row]:
     """Read every row, the damaged ones too; blank rows are among them."""
+    return chain.from_iterable(read_blocks(lines, delimiter))
+
+
+def read_blocks(lines: Iterable[str], delimiter: str) -> Iterator[list[Row]]:
+    """Read every row, those of some lines at a time."""
     csv.field_size_limit(_LONGEST_CELL)
     remaining, block, before = iter(lines), list[str](), 0
     last = False
@@ -41,14 +46,31 @@ def read_rows(lines: Iterable[str], delimiter: str) -> Iterator[Row]:
         fresh = list(islice(remaining, _BLOCK))
         block += fresh
         last = len(fresh) < _BLOCK
-        read = yield from _rows_of(block, before, delimiter, last=last)
+        rows = _plain_rows(block, before, delimiter)
+        read = len(block)
+        if rows is None:
+            rows = []
+            read = _read_into(rows, block, before, delimiter, last=last)
+        yield rows
         before += read
         del block[:read]
 
 
-def _rows_of(
-    block: list[str], before: int, delimiter: str, *, last: bool
-) -> Generator[Row, None, int]:
+def _plain_rows(block: list[str], before: int, delimiter: str) -> list[Row] | None:
+    """Read lines each of which is a row and in order, at a fraction of the cost; else None."""
+    try:
+        cells = list(csv.reader(block, delimiter=delimiter, strict=True, skipinitialspace=True))
+    except csv.Error:
+        return None
+    if len(cells) != len(block):
+        return None
+    raw = [line.rstrip("\r\n") for line in block]
+    return list(map(Row, count(before + 1), map(tuple, cells), raw))
+
+
+def _read_into(
+    rows: list[Row], block: list[str], before: int, delimiter: str, *, last: bool
+) -> int:
     """Read the rows of some lines; return how many lines they took.
 
     A row that may go on behind a block that is not the last is left for the next one.
@@ -61,12 +83,13 @@ def _rows_of(
         try:
             for cells in reader:
                 ends = first + reader.line_num
-                yield Row(before + begins + 1, tuple(cells), _raw(block, begins, ends))
+                rows.append(Row(before + begins + 1, tuple(cells), _raw(block, begins, ends)))
                 begins = ends
         except csv.Error as error:
             if _UNENDED in str(error) and not last:
                 return begins
-            yield Row(before + begins + 1, (), _raw(block, begins, begins + 1), _damage(str(error)))
+            raw, damage = _raw(block, begins, begins + 1), _damage(str(error))
+            rows.append(Row(before + begins + 1, (), raw, damage))
             begins += 1
     return begins
 

@@ -5,8 +5,8 @@ known names is better evidence.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator
-from itertools import islice
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import chain, islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,11 +16,14 @@ from salesbook.exchange.csv.encoding import Encoding, find_encoding
 from salesbook.exchange.csv.errors import HeaderNotFoundError
 from salesbook.exchange.csv.header import count_known, find_header, header_name, squeezed
 from salesbook.exchange.csv.lines import Opener, text_lines
-from salesbook.exchange.csv.rows import Row, read_rows
+from salesbook.exchange.csv.rows import Row, read_blocks, read_rows
 
 _DELIMITERS = (",", ";", "\t")
 _SEPARATOR_LINE = re.compile(r'\ufeff?"?sep=(.)"?\s*', re.IGNORECASE)
 _SAMPLE = 40
+_LOOKED_AT = 1000
+"""How far a header is looked for: with another delimiter a whole file is often damaged."""
+
 _FOOTER_COLUMNS = 3
 FOOTER = "a report's footer, no record"
 REPEATED_HEADER = "the header once more"
@@ -44,14 +47,23 @@ class Table(Struct, frozen=True):
 
         Rows that are no records (a footer, the header repeated) have a `damage` that says so.
         """
-        with text_lines(self.opener, self.encoding.codec) as lines:
-            yield from _with_footer(self._under(read_rows(lines, self.delimiter)))
+        return chain.from_iterable(self.blocks())
 
-    def _under(self, rows: Iterator[Row]) -> Iterator[Row]:
+    def blocks(self) -> Iterator[list[Row]]:
+        """Read the rows, some at a time."""
+        with text_lines(self.opener, self.encoding.codec) as lines:
+            yield from _with_footer(map(self._under, read_blocks(lines, self.delimiter)))
+
+    def _under(self, rows: Iterable[Row]) -> list[Row]:
         """Give the rows under the header that are not blank, as wide as it is."""
-        for row in rows:
-            if row.line > self.header.line and not row.blank:
-                yield self._shaped(row)
+        first, width = self.header.cells[0], len(self.header.cells)
+        return [
+            row
+            if row.damage is None and len(row.cells) == width and row.cells[0] != first
+            else self._shaped(row)
+            for row in rows
+            if row.line > self.header.line and not row.blank
+        ]
 
     def _shaped(self, row: Row) -> Row:
         width = len(self.header.cells)
@@ -73,18 +85,23 @@ def _same_names(row: Row, header: Row) -> bool:
     return tuple(map(header_name, row.cells)) == tuple(map(header_name, header.cells))
 
 
-def _with_footer(rows: Iterator[Row]) -> Iterator[Row]:
+def _with_footer(blocks: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Tell a footer from a row that has lost its other cells: after a footer comes no record."""
     held: list[Row] = []
-    for row in rows:
-        if row.damage == FOOTER:
-            held.append(row)
+    for block in blocks:
+        if not held and not any(row.damage == FOOTER for row in block):
+            yield block
             continue
-        if held:
-            yield from (replace(one, damage="it has one cell only") for one in held)
+        told: list[Row] = []
+        for row in block:
+            if row.damage == FOOTER:
+                held.append(row)
+                continue
+            told += (replace(one, damage="it has one cell only") for one in held)
             held.clear()
-        yield row
-    yield from held
+            told.append(row)
+        yield told
+    yield held
 
 
 class Asked(Struct, frozen=True):
@@ -140,7 +157,8 @@ def _first_rows(
     opener: Opener, encoding: Encoding, delimiter: str, keep: Callable[[Row], bool]
 ) -> list[Row]:
     with text_lines(opener, encoding.codec) as lines:
-        return list(islice(filter(keep, read_rows(lines, delimiter)), _SAMPLE))
+        rows = islice(read_rows(lines, delimiter), _LOOKED_AT)
+        return list(islice(filter(keep, rows), _SAMPLE))
 
 
 def _no_header(opener: Opener, encoding: Encoding, expected: str) -> HeaderNotFoundError:

@@ -6,7 +6,7 @@ so a Change whose values were erased on request still verifies by its digest.
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from salesbook.store.compiled.tables import CHANGES
@@ -51,6 +51,16 @@ def digest_of(
     """Sign one Change: table, row, action, and the values before and after as canonical JSON."""
     said = f'{salt}["{table}","{row_id}","{action}",{before or "null"},{after or "null"}]'
     return hashlib.sha256(said.encode()).hexdigest()
+
+
+def insert_digests(
+    table: str, salts: Sequence[str], rows: Sequence[str], lines: Sequence[str]
+) -> list[str]:
+    """Sign the Changes that bring new rows of one table in."""
+    return [
+        hashlib.sha256(f'{salt}["{table}","{row}","insert",null,{line}]'.encode()).hexdigest()
+        for salt, row, line in zip(salts, rows, lines, strict=True)
+    ]
 
 
 def seal_of(digests: Iterable[str]) -> str:

@@ -6,6 +6,8 @@ is not plainly in order is checked by itself. The results are those of checking 
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -31,12 +33,21 @@ def gathered(table: Table, rows: Sequence[Mapping[str, Any]], base: Mapping[str,
     said = set[str]().union(*rows)
     if unknown := said - table.column.keys():
         raise KeyError(*sorted(unknown))
+    alike = all(row.keys() == said for row in rows)
     return {
-        name: _checked(table, column, [row.get(name, base.get(name)) for row in rows])
+        name: _checked(table, column, _values(rows, name, base, alike=alike))
         if name in said
         else [base.get(name)] * len(rows)
         for name, column in table.column.items()
     }
+
+
+def _values(
+    rows: Sequence[Mapping[str, Any]], name: str, base: Mapping[str, Any], *, alike: bool
+) -> list[Any]:
+    if alike:
+        return list(map(itemgetter(name), rows))
+    return [row.get(name, base.get(name)) for row in rows]
 
 
 def stored_columns(table: Table, columns: Columns) -> Columns:
@@ -52,11 +63,19 @@ def _storing(table: Table, name: str) -> Step:
 def canonical_rows(table: Table, stored: Columns) -> list[str]:
     """Write each row as canonical JSON, its nulls left out."""
     names = sorted(name for name, values in stored.items() if values.count(None) < len(values))
-    rows = zip(*(stored[name] for name in names), strict=True)
-    whole = ({n: v for n, v in zip(names, row, strict=True) if v is not None} for row in rows)
     if any(column.kind == "json" for column in table.columns):
-        return [canonical(row) for row in whole]
-    return [_ENCODE(row).decode() for row in whole]
+        rows = zip(*(stored[name] for name in names), strict=True)
+        whole = (zip(names, row, strict=True) for row in rows)
+        return [canonical({n: v for n, v in row if v is not None}) for row in whole]
+    lines = map(_ENCODE, map(_shape(tuple(names)), *(stored[name] for name in names)))
+    return [line.decode() for line in lines]
+
+
+@lru_cache
+def _shape(names: tuple[str, ...]) -> type[msgspec.Struct]:
+    """Make a record of these names that is written without its nulls, in their order."""
+    fields = [(name, Any, None) for name in names]
+    return msgspec.defstruct("Row", fields, omit_defaults=True)
 
 
 def spelled_columns(
@@ -85,6 +104,8 @@ def _each(step: Step, values: list[Any]) -> list[Any]:
     first = values[0]
     if first is values[-1] and all(value is first for value in values):
         return [None if first is None else step(first)] * len(values)
+    if step is WRITERS["uuid"]:
+        return [None if value is None else f"{value.int:032x}" for value in values]
     return [None if value is None else step(value) for value in values]
 
 

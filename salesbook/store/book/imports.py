@@ -16,6 +16,7 @@ from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.operations import operation
 from salesbook.store.compiled.book import imports as ask
 from salesbook.store.compiled.tables import (
+    CHANGES,
     IMPORT_BATCHES,
     IMPORT_MAPPINGS,
     IMPORT_ROWS,
@@ -23,7 +24,10 @@ from salesbook.store.compiled.tables import (
 )
 
 _NUMBER = attrgetter("int")
-_CACHE_KIB = 64 * 1024
+_CACHE_KIB = 32 * 1024
+
+KEPT_BESIDE = (CHANGES, IMPORT_ROWS, IMPORT_TARGETS)
+"""Tables that grow with every row that comes in."""
 
 
 def batches(book: Book) -> list[ImportBatch]:

@@ -14,7 +14,14 @@ from msgspec import Struct
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.ids import Ids, handle_of
-from salesbook.store.book.chain import SIGNED_CHANGES, START, digest_of, hash_of, seal_of
+from salesbook.store.book.chain import (
+    SIGNED_CHANGES,
+    START,
+    digest_of,
+    hash_of,
+    insert_digests,
+    seal_of,
+)
 from salesbook.store.book.columns import (
     Columns,
     canonical_rows,
@@ -213,9 +220,9 @@ class Journal:
         salts = self._random(8 * len(rows)).hex()
         salted = [salts[at : at + 16] for at in range(0, len(salts), 16)]
         lines = canonical_rows(table, stored)
-        signed = zip(salted, rows, lines, strict=True)
+        made = self._ids.spelled(len(rows))
         changes: Columns = {
-            "id": self._ids.several(len(rows)),
+            "id": made,
             "recorded_at": [self.now] * len(rows),
             "operation_id": [self._open()] * len(rows),
             "table_name": [table.name] * len(rows),
@@ -224,13 +231,10 @@ class Journal:
             "before": [None] * len(rows),
             "after": lines,
             "salt": salted,
-            "digest": [
-                digest_of(salt, table.name, row, Action.INSERT, None, line)
-                for salt, row, line in signed
-            ],
+            "digest": insert_digests(table.name, salted, rows, lines),
             "scrubbed_at": [None] * len(rows),
         }
-        self._insert(SIGNED_CHANGES, changes, {"row_id": rows})
+        self._insert(SIGNED_CHANGES, changes, {"id": made, "row_id": rows})
 
     def sign(self, table: Table, changes: Iterable[Signing]) -> None:
         """Write what is about to happen to rows: the guard lets in only what is named."""

@@ -13,6 +13,7 @@ from salesbook.exchange.book_lines import EXPORT_AGAIN, BookLine
 from salesbook.exchange.csv.errors import CsvError
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.deferring import LARGE, Deferred
 from salesbook.store.book.imports import standing
 from salesbook.store.book.live_keys import keys_of, taken_keys
 from salesbook.store.book.whole import (
@@ -22,7 +23,7 @@ from salesbook.store.book.whole import (
     own_columns,
     read_stored,
 )
-from salesbook.store.compiled.tables import REPS
+from salesbook.store.compiled.tables import INTERACTIONS, REPS
 from salesbook.work.book.import_line import Line
 from salesbook.work.book.import_reps import Reps
 
@@ -31,18 +32,25 @@ _PLAN = "day_plan_id"
 
 
 def keep_book(
-    book: WritableBook, rows: Iterable[BookLine], reps: Reps, made: Counter[str]
+    book: WritableBook,
+    rows: Iterable[BookLine],
+    reps: Reps,
+    made: Counter[str],
+    count: int,
 ) -> Iterator[list[Line]]:
-    """Keep the rows of another book a chunk at a time; gives what became of each.
+    """Keep the rows of another book a chunk at a time, `count` in all; gives what became of each.
 
     `made` counts the new rows of each table. Raises CsvError at the first row this book cannot
     hold.
     """
-    whole = _WholeBook(book, reps, made)
+    whole, deferred = _WholeBook(book, reps, made), Deferred(book.connection)
     for table, of_table in groupby(rows, key=attrgetter("table")):
+        if table == INTERACTIONS.name and count >= LARGE:
+            deferred.hold(count)
         while chunk := list(islice(of_table, _CHUNK)):
             yield whole.keep(table, chunk)
     whole.finish()
+    deferred.let_go()
 
 
 class _WholeBook:

@@ -12,6 +12,7 @@ from salesbook.domain.book.importing import BadRow
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.imports import batches_of_file, keep_batch, keep_rows, keep_targets
 from salesbook.work.book.import_line import Line
+from salesbook.work.book.import_waiting import Became, Waiting, became
 
 
 class Batch(Struct, frozen=True):
@@ -49,11 +50,19 @@ class Ledger:
         self._book = book
         self._batch = batch
         self.batch_id: UUID | None = None
-        self._waiting: list[Line] = []
+        self._waiting = Waiting()
         self.count = 0
         self.actions: Counter[RowAction] = Counter()
         self.skipped: Counter[str] = Counter()
         self.bad: list[BadRow] = []
+
+    def __enter__(self) -> "Ledger":
+        """Lend the ledger; what waits in it at the end was not to be kept."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """Forget what waits."""
+        self._waiting.close()
 
     def enter(self, lines: Sequence[Line]) -> None:
         """Enter a chunk of rows that were dealt with."""
@@ -65,23 +74,26 @@ class Ledger:
             elif line.action is RowAction.BAD:
                 cells = line.entry.cells or (line.entry.raw,)
                 self.bad.append(BadRow(line.entry.line, cells, line.reason or ""))
-        self._waiting += lines
-        if self._book.journal.operation_id is not None:
-            self._keep()
-
-    def _keep(self) -> None:
+        rows = list(map(became, lines))
+        if self._book.journal.operation_id is None:
+            self._waiting.add(rows)
+            return
         if self.batch_id is None:
             self.batch_id = self._keep_batch()
-        rows = keep_rows(self._book, [self._row(line) for line in self._waiting])
+        for waited in self._waiting.take():
+            self._keep(waited)
+        self._keep(rows)
+
+    def _keep(self, lines: Sequence[Became]) -> None:
+        rows = keep_rows(self._book, [self._row(one) for one in lines])
         keep_targets(
             self._book,
             [
                 {"import_row_id": row, "table_name": table, "row_id": target}
-                for row, line in zip(rows, self._waiting, strict=True)
-                for table, target in dict.fromkeys(line.targets)
+                for row, one in zip(rows, lines, strict=True)
+                for table, target in one.targets
             ],
         )
-        self._waiting.clear()
 
     def _keep_batch(self) -> UUID:
         batch = self._batch
@@ -97,11 +109,11 @@ class Ledger:
             position=batch.position,
         )
 
-    def _row(self, line: Line) -> dict[str, Any]:
+    def _row(self, line: Became) -> dict[str, Any]:
         return {
             "batch_id": self.batch_id,
-            "line": line.entry.line,
+            "line": line.line,
             "action": line.action,
             "reason": line.reason,
-            "raw": line.entry.raw,
+            "raw": line.raw,
         }

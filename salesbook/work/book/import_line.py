@@ -80,5 +80,5 @@ def lines_with(lines: Iterable[Line], part: str) -> Iterator[tuple[Line, Any]]:
     """Pick the lines that are still open and say something of one kind."""
     for line in lines:
         record = getattr(line.entry, part)
-        if line.open and record is not None:
+        if record is not None and line.open:
             yield line, record

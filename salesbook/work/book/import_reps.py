@@ -26,6 +26,7 @@ class Reps(Struct):
     creates: bool
     _by_key: dict[str, UUID] = field(default_factory=dict)
     _by_source: dict[str, UUID] = field(default_factory=dict)
+    _by_words: dict[str, UUID] = field(default_factory=dict)
     made: int = 0
 
     def means(self, said: str | None, external_id: str | None = None) -> UUID | None:
@@ -34,14 +35,17 @@ class Reps(Struct):
             return self._by_source[external_id]
         if said is None:
             return None
-        known = self.known(said)
+        known = self._by_words.get(said) or self.known(said)
         if known is None and self.creates:
             return self.enter(said)
         return known
 
     def known(self, said: str) -> UUID | None:
         """Find a rep by address or name, entering nobody."""
-        return self._by_key.get(email_key(said)) or self._by_key.get(name_key(said))
+        found = self._by_key.get(email_key(said)) or self._by_key.get(name_key(said))
+        if found is not None:
+            self._by_words[said] = found
+        return found
 
     def enter(self, name: str, email: str | None = None, ended_on: date | None = None) -> UUID:
         """Write a rep that the book does not know yet."""
@@ -60,6 +64,7 @@ class Reps(Struct):
 
     def learn(self, identity: UUID, name: str, email: str | None = None) -> None:
         """Know a rep by name and address."""
+        self._by_words.clear()
         self._by_key.setdefault(name_key(name), identity)
         if email:
             self._by_key[email_key(email)] = identity
@@ -71,6 +76,7 @@ class Reps(Struct):
 
     def alias(self, name: str, identity: UUID) -> None:
         """Take a name in the file for this rep, whoever else may bear it."""
+        self._by_words.clear()
         self._by_key[name_key(name)] = identity
 
     def learn_source(self, external_id: str, identity: UUID) -> None:

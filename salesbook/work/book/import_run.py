@@ -18,9 +18,9 @@ from salesbook.domain.book.importing import Wishes
 from salesbook.exchange.file import RecordFile
 from salesbook.exchange.record import Instant
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.deferring import DeferredStandings
+from salesbook.store.book.deferring import LARGE, Deferred
 from salesbook.store.book.filling import fill
-from salesbook.store.book.imports import having_source, sourced, standing
+from salesbook.store.book.imports import KEPT_BESIDE, having_source, sourced, standing
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
     ALIASES,
@@ -74,8 +74,8 @@ _SAME_TABLE: dict[Table, str] = {
 
 
 _MET_AT_MOST = 20_000
-_LARGE = 1000
-"""From how many rows on it pays to work standings out once for each account."""
+_NOT_ASKED = frozenset({INTERACTIONS, INTERACTION_PEOPLE, INTERACTION_PURPOSES, FOLLOW_UP_CLOSURES})
+"""Tables an import asks nothing that an index answers."""
 
 STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
 
@@ -87,7 +87,7 @@ class Run(Struct):
     file: RecordFile
     wishes: Wishes
     reps: Reps
-    standings: DeferredStandings
+    deferred: Deferred
     made: Counter[str] = field(default_factory=Counter)
     _notices: dict[str, Counter[str]] = field(default_factory=dict)
     claimed: set[UUID] = field(default_factory=set)
@@ -223,10 +223,17 @@ class Run(Struct):
         """Write what is queued."""
         for row in _ORDER:
             if queued := self._queue.pop(row, []):
-                if row is INTERACTIONS and self.file.row_count >= _LARGE:
-                    self.standings.hold()
+                if self.file.row_count >= LARGE:
+                    self._defer(row)
                 self.book.add_all(row, queued)
                 self.made[row.name] += len(queued)
+
+    def _defer(self, row: Table) -> None:
+        """Let wait what follows from rows that many of will come in."""
+        if row in _NOT_ASKED:
+            self.deferred.hold_indexes([row, *KEPT_BESIDE], self.file.row_count)
+        if row is INTERACTIONS:
+            self.deferred.hold(self.file.row_count)
 
     def finish(self) -> None:
         """Write the references that had to wait."""
@@ -240,7 +247,7 @@ class Run(Struct):
             }
             self.fill(row, said)
         self._later.clear()
-        self.standings.let_go()
+        self.deferred.let_go()
 
     def notice(self, sentence: str, name: str = "", count: int = 1) -> None:
         """Count something that was assumed; the sentence has places for {count} and {names}."""

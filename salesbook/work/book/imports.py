@@ -26,7 +26,7 @@ from salesbook.exchange.csv.lines import Opener
 from salesbook.exchange.file import Choices, RecordFile, open_records
 from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.deferring import DeferredStandings
+from salesbook.store.book.deferring import Deferred
 from salesbook.store.book.imports import keep_mapping, make_room, mapping_for
 from salesbook.work.book.import_accounts import Accounts
 from salesbook.work.book.import_book import keep_book
@@ -80,7 +80,7 @@ def import_files(
     reps = reps_of(book, wishes.owners, creates=ours)
     outcomes = [_import_whole(book, one, reps, progress, at) for at, one in enumerate(whole)]
     for position, one in enumerate(opened, start=len(whole)):
-        run = Run(book, one.file, wishes, reps, DeferredStandings(book.connection))
+        run = Run(book, one.file, wishes, reps, Deferred(book.connection))
         outcomes.append(_import(run, one, position, progress))
     book.say(_summary(outcomes))
     return ImportOutcome(tuple(outcomes))
@@ -131,8 +131,7 @@ def _import(run: Run, opened: Opened, position: int, progress: Progress) -> File
     again = batch.imported_before(run.book)
     if again is not None:
         return _outcome(run, opened.name, {RowAction.UNCHANGED: file.row_count}, again=again.handle)
-    ledger = Ledger(run.book, batch)
-    with _named(opened.name):
+    with _named(opened.name), Ledger(run.book, batch) as ledger:
         for lines in _chunks(file.entries()):
             progress(opened.name, ledger.count, file.row_count)
             _keep(run, lines)
@@ -164,10 +163,11 @@ def _import_whole(
         if again is not None:
             actions = {RowAction.UNCHANGED: rows}
             return FileOutcome.of_book(incoming.name, rows, actions, {}, again=again.handle)
-        ledger, made = Ledger(book, batch), Counter[str]()
-        for lines in keep_book(book, read_book(incoming.opener), reps, made):
-            ledger.enter(lines)
-            progress(incoming.name, ledger.count, rows)
+        made = Counter[str]()
+        with Ledger(book, batch) as ledger:
+            for lines in keep_book(book, read_book(incoming.opener), reps, made, rows):
+                ledger.enter(lines)
+                progress(incoming.name, ledger.count, rows)
         return FileOutcome.of_book(incoming.name, rows, ledger.actions, made, batch=ledger.batch_id)
 
 
