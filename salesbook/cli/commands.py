@@ -112,6 +112,16 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.ACCOUNT,
     ),
+    "fact": Group(
+        "What people told you of themselves",
+        {
+            "add": Command("loop.fact:add", "Keep something a person told you"),
+            "list": Command("loop.fact:list_", "List what you know of people"),
+            "share": Command("loop.fact:share", "Let everybody read a fact"),
+            "remove": Command("loop.fact:remove", "Take a fact out"),
+        },
+        Panel.ACCOUNT,
+    ),
     "pause": Command("accounts.pause:pause", "Let selling to an account rest", Panel.ACCOUNT),
     "resume": Command("accounts.pause:resume", "End a pause", Panel.ACCOUNT),
     # The book

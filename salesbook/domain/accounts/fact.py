@@ -25,3 +25,25 @@ class PersonalFact(Struct, frozen=True):
     learned_on: date
     told_by: ToldBy = ToldBy.THEM
     private: bool = True
+
+
+class KnownFact(Struct, frozen=True):
+    """A fact as lists show it: whom it is about, where they work, and which rep was told it."""
+
+    fact: PersonalFact
+    person: str
+    rep: str
+    account: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Say whom it is about: `Anna Vermeer, Acme`."""
+        return ", ".join(name for name in (self.person, self.account) if name)
+
+
+class FactChange(Struct, frozen=True):
+    """What a command did to a fact: `done` says it in a word, `shown` is its handle."""
+
+    known: KnownFact
+    done: str
+    shown: str

@@ -49,4 +49,46 @@ STATEMENTS = {
         {"id": READERS["uuid"]},
         fixed={"table_name_1": "notes", "param_1": 1, "param_2": 0},
     ),
+    "commitments": Statement(
+        "loop.latest:STATEMENTS[commitments]",
+        """
+            SELECT commitments.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN commitments ON
+                commitments.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND commitments.deleted_at IS NULL ORDER BY operations.position DESC,
+                commitments.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "commitments", "param_1": 1, "param_2": 0},
+    ),
+    "occasions": Statement(
+        "loop.latest:STATEMENTS[occasions]",
+        """
+            SELECT occasions.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN occasions ON
+                occasions.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND occasions.deleted_at IS NULL ORDER BY operations.position DESC,
+                occasions.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "occasions", "param_1": 1, "param_2": 0},
+    ),
+    "personal_facts": Statement(
+        "loop.latest:STATEMENTS[personal_facts]",
+        """
+            SELECT personal_facts.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN personal_facts
+                ON personal_facts.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND personal_facts.deleted_at IS NULL ORDER BY operations.position DESC,
+                personal_facts.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "personal_facts", "param_1": 1, "param_2": 0},
+    ),
 }

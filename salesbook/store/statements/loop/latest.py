@@ -6,9 +6,10 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Select, bindparam, select
 
 from salesbook.domain.book.operation import Action
+from salesbook.store.accounts.memory_tables import OccasionRow, PersonalFactRow
 from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.tables import ChangeRow, OperationRow
-from salesbook.store.loop.tables import FollowUpRow, InteractionRow
+from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.row import Row
 from salesbook.store.statements.loop.terms import live, word
@@ -38,6 +39,5 @@ def _latest(row: type[Row]) -> Select[Any]:
     )
 
 
-STATEMENTS: dict[str, Select[Any]] = {
-    str(row.__tablename__): _latest(row) for row in (InteractionRow, FollowUpRow, NoteRow)
-}
+_ROWS = (InteractionRow, FollowUpRow, NoteRow, CommitmentRow, OccasionRow, PersonalFactRow)
+STATEMENTS: dict[str, Select[Any]] = {str(row.__tablename__): _latest(row) for row in _ROWS}
