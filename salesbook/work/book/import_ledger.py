@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from msgspec import Struct
@@ -56,7 +56,7 @@ class Ledger:
         self.skipped: Counter[str] = Counter()
         self.bad: list[BadRow] = []
 
-    def __enter__(self) -> "Ledger":
+    def __enter__(self) -> Self:
         """Lend the ledger; what waits in it at the end was not to be kept."""
         return self
 
