@@ -102,7 +102,7 @@ class Accounts:
         if found is not None:
             self._matched.append((line, record, found))
         line.account_id = found or account
-        self._run.claimed.add(line.account_id)
+        self._run.claim(line.account_id)
 
     def _leave_out(self, line: Line) -> None:
         """Say that an account without a name cannot be kept."""
@@ -126,8 +126,11 @@ class Accounts:
 
         Beside a person an account may well be that of another row.
         """
-        taken = self._run.claimed if alone else frozenset()
-        return [one for one in candidates if one.id not in taken and one.id not in self._named]
+        return [
+            one
+            for one in candidates
+            if one.id not in self._named and not (alone and self._run.claims(one.id))
+        ]
 
     def _make(self, line: Line, record: AccountRecord) -> UUID:
         values = {name: value for name, value in self._values(record).items() if value is not None}

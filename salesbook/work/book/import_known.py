@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from salesbook.work.book.import_line import RowSkipped
-from salesbook.work.book.import_run import Run, digest_of
+from salesbook.work.book.import_run import Run
 
 EQUAL = (
     "Rows that say the same as an earlier one under another id: {count}; "
@@ -35,7 +35,7 @@ class Known:
 
     def same(self, *said: object) -> UUID | None:
         """Find what an earlier row became that says the same."""
-        return self._run.equals.get(digest_of((self._table, *said)))
+        return self._run.same(self._table, *said)
 
     def equal(self, external_id: str | None, *said: object) -> UUID | None:
         """Find what an earlier row became that says the same under another id.
@@ -53,7 +53,7 @@ class Known:
         Of our own files nothing is compared that has an id.
         """
         if not (self._run.ours and external_id):
-            self._run.equals.setdefault(digest_of((self._table, *said)), row)
+            self._run.became(row, self._table, *said)
         self._run.name_row(self._table, row, external_id, key)
         if external_id:
             self._by_id[external_id] = row

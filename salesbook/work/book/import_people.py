@@ -109,7 +109,7 @@ class People:
         if found is not None:
             self._matched.append((line, record, found))
         line.person_id = found or person
-        self._run.claimed.add(line.person_id)
+        self._run.claim(line.person_id)
         if record.source is not None and line.account_id is not None:
             self._sources.setdefault(line.account_id, {"source": record.source})
 
@@ -131,10 +131,10 @@ class People:
 
     def _free(self, candidates: Iterable[KnownPerson]) -> list[KnownPerson]:
         """Leave out who another row of this file is, and who has another id of this system."""
-        claimed, named = self._run.claimed, self._named
+        claimed, named = self._run.claims, self._named
         return list(
             {
-                one.id: one for one in candidates if one.id not in claimed and one.id not in named
+                one.id: one for one in candidates if one.id not in named and not claimed(one.id)
             }.values()
         )
 

@@ -21,6 +21,7 @@ from salesbook.store.book.book import WritableBook
 from salesbook.store.book.deferring import LARGE, Deferred
 from salesbook.store.book.filling import fill
 from salesbook.store.book.imports import KEPT_BESIDE, having_source, sourced, standing
+from salesbook.store.book.remembered import Remembered
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
     ALIASES,
@@ -90,11 +91,9 @@ class Run(Struct):
     deferred: Deferred
     made: Counter[str] = field(default_factory=Counter)
     _notices: dict[str, Counter[str]] = field(default_factory=dict)
-    claimed: set[UUID] = field(default_factory=set)
     deleted: set[UUID] = field(default_factory=set)
-    equals: dict[bytes, UUID] = field(default_factory=dict)
+    _told: Remembered = field(default_factory=Remembered)
     _met: dict[str, dict[str, UUID]] = field(default_factory=lambda: defaultdict(dict))
-    _numbers: Counter[bytes] = field(default_factory=Counter)
     _queue: dict[Table, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     _later: dict[Table, dict[UUID, dict[str, Any]]] = field(
         default_factory=lambda: defaultdict(dict)
@@ -193,8 +192,32 @@ class Run(Struct):
     def key_of(self, *values: object) -> str:
         """Make a key of the values of a row and its number among equals in this file."""
         digest = digest_of(values)
-        self._numbers[digest] += 1
-        return f"row:{digest.hex()}:{self._numbers[digest]}"
+        number = int(self._told.get(b"number" + digest) or 0) + 1
+        self._told.put(b"number" + digest, number)
+        return f"row:{digest.hex()}:{number}"
+
+    def claim(self, row: UUID) -> None:
+        """Note that a row of the book is one of this file's."""
+        self._told.put(b"claimed" + row.bytes, 1)
+
+    def claims(self, row: UUID) -> bool:
+        """Tell whether a row of the book is one of this file's already."""
+        return self._told.get(b"claimed" + row.bytes) is not None
+
+    def same(self, *said: object) -> UUID | None:
+        """Find what the first row of this file became that says this."""
+        found = self._told.get(b"same" + digest_of(said))
+        return UUID(bytes=found) if isinstance(found, bytes) else None
+
+    def became(self, row: UUID, *said: object) -> None:
+        """Note what a row that says this became, if it is the first."""
+        key = b"same" + digest_of(said)
+        if self._told.get(key) is None:
+            self._told.put(key, row.bytes)
+
+    def close(self) -> None:
+        """Forget what the rows of this file said."""
+        self._told.close()
 
     # Writing
 

@@ -6,7 +6,7 @@ and said.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import islice
 
 from msgspec import Struct
@@ -80,8 +80,8 @@ def import_files(
     reps = reps_of(book, wishes.owners, creates=ours)
     outcomes = [_import_whole(book, one, reps, progress, at) for at, one in enumerate(whole)]
     for position, one in enumerate(opened, start=len(whole)):
-        run = Run(book, one.file, wishes, reps, Deferred(book.connection))
-        outcomes.append(_import(run, one, position, progress))
+        with closing(Run(book, one.file, wishes, reps, Deferred(book.connection))) as run:
+            outcomes.append(_import(run, one, position, progress))
     book.say(_summary(outcomes))
     return ImportOutcome(tuple(outcomes))
 
