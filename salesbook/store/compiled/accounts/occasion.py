@@ -1,0 +1,113 @@
+"""Made from `salesbook.store.statements.accounts.occasion`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.accounts.occasion import LeapDay, OccasionKind, Recurrence
+from salesbook.store.statement import Statement
+from salesbook.store.values import READERS
+
+ONE = Statement(
+    "accounts.occasion:ONE",
+    """
+        SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
+            occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
+            occasions.month, occasions.day, occasions.year, occasions.recurs,
+            occasions.lead_days, occasions.feb29, occasions.note, accounts.name AS account,
+            people.name AS person
+        FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
+            JOIN people ON people.id = occasions.person_id
+        WHERE occasions.deleted_at IS NULL AND occasions.id = :id ORDER BY occasions.month,
+            occasions.day, occasions.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "kind": OccasionKind,
+        "month": None,
+        "day": None,
+        "year": None,
+        "recurs": Recurrence,
+        "lead_days": None,
+        "feb29": LeapDay,
+        "note": None,
+        "account": None,
+        "person": None,
+    },
+)
+
+OF = Statement(
+    "accounts.occasion:OF",
+    """
+        SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
+            occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
+            occasions.month, occasions.day, occasions.year, occasions.recurs,
+            occasions.lead_days, occasions.feb29, occasions.note, accounts.name AS account,
+            people.name AS person
+        FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
+            JOIN people ON people.id = occasions.person_id
+        WHERE occasions.deleted_at IS NULL AND (occasions.account_id IN ([[accounts]]) OR
+            occasions.person_id IN ([[people]])) ORDER BY occasions.month, occasions.day,
+            occasions.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "kind": OccasionKind,
+        "month": None,
+        "day": None,
+        "year": None,
+        "recurs": Recurrence,
+        "lead_days": None,
+        "feb29": LeapDay,
+        "note": None,
+        "account": None,
+        "person": None,
+    },
+    lists=("accounts", "people"),
+)
+
+IN_MONTHS = Statement(
+    "accounts.occasion:IN_MONTHS",
+    """
+        SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
+            occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
+            occasions.month, occasions.day, occasions.year, occasions.recurs,
+            occasions.lead_days, occasions.feb29, occasions.note, accounts.name AS account,
+            people.name AS person
+        FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
+            JOIN people ON people.id = occasions.person_id
+        WHERE occasions.deleted_at IS NULL AND occasions.month IN ([[months]]) ORDER BY
+            occasions.month, occasions.day, occasions.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "kind": OccasionKind,
+        "month": None,
+        "day": None,
+        "year": None,
+        "recurs": Recurrence,
+        "lead_days": None,
+        "feb29": LeapDay,
+        "note": None,
+        "account": None,
+        "person": None,
+    },
+    lists=("months",),
+)

@@ -1,0 +1,34 @@
+"""Occasions: one, those of some accounts and people, and those of some months."""
+
+from typing import Any
+
+from sqlalchemy import Select, bindparam, or_, select
+
+from salesbook.store.accounts.memory_tables import OccasionRow
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.models import table_of
+
+_OCCASIONS = table_of(OccasionRow)
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+
+
+def _read(*conditions: Any) -> Select[Any]:
+    return (
+        select(*_OCCASIONS.c, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
+        .select_from(_OCCASIONS)
+        .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id)
+        .outerjoin(_PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id)
+        .where(_OCCASIONS.c.deleted_at.is_(None), *conditions)
+        .order_by(_OCCASIONS.c.month, _OCCASIONS.c.day, _OCCASIONS.c.id)
+    )
+
+
+ONE = _read(_OCCASIONS.c.id == bindparam("id"))
+OF = _read(
+    or_(
+        _OCCASIONS.c.account_id.in_(bindparam("accounts", expanding=True)),
+        _OCCASIONS.c.person_id.in_(bindparam("people", expanding=True)),
+    )
+)
+IN_MONTHS = _read(_OCCASIONS.c.month.in_(bindparam("months", expanding=True)))
