@@ -14,7 +14,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from salesbook.domain.counting import counted
-from salesbook.domain.errors import SalesbookError
+from salesbook.domain.errors import NameNotFoundError, SalesbookError
 from salesbook.domain.text import name_key
 
 _NAME = r"(?:([^=]*[^=\s])\s*=\s*)?([^=]*?[^=\s])"
@@ -36,6 +36,14 @@ class StageInUseError(SalesbookError):
             f"The stage “{stage}” cannot go: {counted(count, 'opportunities')} {are} in it.",
             hint=f"See them: salesbook opportunity list --stage {stage} --all",
         )
+
+
+class UnknownStageError(NameNotFoundError):
+    """Say that there is no such stage, and which there are."""
+
+    def __init__(self, typed: str, stages: "Stages") -> None:
+        keys = [stage.key for stage in stages.every]
+        super().__init__(f"There is no stage “{typed}”.", hint=f"The stages are {', '.join(keys)}.")
 
 
 class Ending(StrEnum):
@@ -157,6 +165,22 @@ def _label(key: str) -> str:
     """Name a stage for people by its key."""
     words = key.replace("_", " ")
     return f"{words[:1].upper()}{words[1:]}"
+
+
+def stage_named(stages: Stages, typed: str) -> Stage:
+    """Find a stage by its key, its label, or the beginning of one of them that is no other's.
+
+    Raises `UnknownStageError`.
+    """
+    word = name_key(typed.replace("_", " "))
+    names = {stage: (stage.key.replace("_", " "), name_key(stage.label)) for stage in stages.every}
+    exact = [stage for stage, known in names.items() if word in known]
+    found = exact or [
+        stage for stage, known in names.items() if word and any(k.startswith(word) for k in known)
+    ]
+    if len(found) != 1:
+        raise UnknownStageError(typed.strip(), stages)
+    return found[0]
 
 
 def refuse_to_drop(stages: Stages, used: Mapping[str, int]) -> None:
