@@ -1,9 +1,14 @@
 """`salesbook plan`: lay out a day."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import MORE, Argument, AsJson, Context, Option
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from salesbook.domain.loop.plan.day_plan import DayPlan
 
 EXAMPLES = (
     "salesbook plan today",
@@ -12,7 +17,7 @@ EXAMPLES = (
     "salesbook plan --why acme",
 )
 
-WEEK = "week"
+TODAY, WEEK = "today", "week"
 
 PlannedDay = Annotated[
     str, Argument(metavar="[today|tomorrow|week|DATE]", help="Which day, or the week.")
@@ -29,7 +34,7 @@ Revisions = Annotated[
 
 def plan(
     ctx: Context,
-    day: PlannedDay = "today",
+    day: PlannedDay = TODAY,
     *,
     why: Why = None,
     revisions: Revisions = False,
@@ -54,14 +59,10 @@ def plan(
 def _day(env: Environment, typed: str, *, as_json: bool) -> None:
     from salesbook.render.loop.plan import kept_plan_report, plan_report
     from salesbook.render.loop.plan_documents import plan_json
-    from salesbook.work.book.typed_day import typed_day
     from salesbook.work.loop.plan import lay_plan
-    from salesbook.work.loop.planned import past_plan
 
     moment = env.moment()
-    with env.reading() as book:
-        day = typed_day(book, typed, forwards=True, locale=env.locale)
-        past = past_plan(book, day) if day < moment.today else None
+    day, past = _day_and_past(env, typed)
     if past:
         return (
             env.write(plan_json(past, moment.today))
@@ -75,6 +76,18 @@ def _day(env: Environment, typed: str, *, as_json: bool) -> None:
         if as_json
         else env.show(plan_report(laid, moment))
     )
+
+
+def _day_and_past(env: Environment, typed: str) -> "tuple[date, DayPlan | None]":
+    """Read a day, and the plan of one gone by; for today the book need not be opened."""
+    if typed.casefold() == TODAY:
+        return env.moment().today, None
+    from salesbook.work.book.typed_day import typed_day
+    from salesbook.work.loop.planned import past_plan
+
+    with env.reading() as book:
+        day = typed_day(book, typed, forwards=True, locale=env.locale)
+        return day, past_plan(book, day) if day < env.moment().today else None
 
 
 def _week(env: Environment, *, as_json: bool) -> None:

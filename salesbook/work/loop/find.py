@@ -18,7 +18,6 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.rep import rep_named
 from salesbook.store.loop.find import found_by_letters, found_by_words
 from salesbook.work.accounts.names import find_subject
-from salesbook.work.book.typed_day import typed_day
 
 _ALSO = {
     "followup": FoundKind.FOLLOW_UP,
@@ -66,7 +65,11 @@ def _kind(typed: str) -> FoundKind | InteractionKind:
 
 
 def _day(book: Book, typed: str | None, locale: str) -> date | None:
-    return typed_day(book, typed, forwards=False, locale=locale) if typed else None
+    if not typed:
+        return None
+    from salesbook.work.book.typed_day import typed_day  # noqa: PLC0415 (most searches have no day)
+
+    return typed_day(book, typed, forwards=False, locale=locale)
 
 
 def find_text(book: Book, text: str, wanted: Wanted, limit: int) -> tuple[list[Found], bool]:
