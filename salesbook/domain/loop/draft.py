@@ -1,80 +1,48 @@
-"""Drafting a purpose from facts: what was promised, proposed, discussed or noted.
+"""Drafting a purpose from facts: what was promised, complained of, proposed, discussed or noted.
 
 One function, so that every screen offers the same words. A draft is never an empty phrase: a fact
 that is one itself is passed over.
 """
 
-from datetime import date
-
-from msgspec import Struct
-
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.commitment import CommitmentKind
+from salesbook.domain.loop.draft_facts import DraftFacts, Said
+from salesbook.domain.loop.draft_words import (
+    answering,
+    moving,
+    ordering,
+    quoted,
+    settling,
+    wishing,
+)
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.phrases.find import find_empty
 
-_LONGEST_QUOTE = 90
-"""Characters of somebody's words that a draft repeats."""
-
-
-class Said(Struct, frozen=True):
-    """Words of a record, and the day they are from."""
-
-    text: str
-    on: date
-
-
-class DraftFacts(Struct, frozen=True):
-    """What is known now of an account, or of a person without one.
-
-    `promise` is our earliest open commitment; `unmet` the purpose of a closed follow-up that was
-    not met; `proposed` and `discussed` are the latest of the interactions that reached somebody;
-    `noted` is the latest note or imported subject. `names` are those of the account and its
-    people: in a purpose they say nothing. `phrases` are the rep's own empty ones.
-    """
-
-    today: date
-    kind: AccountKind | None = None
-    industry: str | None = None
-    reached: bool = False
-    promise: Said | None = None
-    promise_kind: CommitmentKind = CommitmentKind.OTHER
-    unmet: Purpose | None = None
-    proposed: Said | None = None
-    discussed: Said | None = None
-    noted: Said | None = None
-    names: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
-
-    def speaks(self, said: Said | None) -> bool:
-        """Tell whether words say something that a purpose can stand on."""
-        return said is not None and find_empty(said.text, self.names, self.phrases) is None
+__all__ = ["DraftFacts", "Said", "draft_purpose", "quoted"]
 
 
 def draft_purpose(facts: DraftFacts) -> Purpose:
     """Draft the purpose of the next contact from the strongest fact there is.
 
-    The order: a purpose not met, our promise, the last proposal, the last conversation, the last
-    note, and at the end what every account has: how we want to work together.
+    The order: a purpose not met, our promise, their complaint, their reaction, the last proposal,
+    a day of theirs, their rhythm of ordering, an opportunity that stands still, the last
+    conversation, the last note, and at the end what every account has: how we want to work
+    together.
     """
     return (
         _carried(facts)
         or _promised(facts)
+        or settling(facts)
+        or answering(facts)
         or _proposed(facts)
+        or wishing(facts)
+        or ordering(facts)
+        or moving(facts)
         or _discussed(facts)
         or _noted(facts)
         or _beginning(facts)
     )
-
-
-def quoted(text: str) -> str:
-    """Repeat somebody's words on one line, cut at a word where they are long."""
-    line = " ".join(text.split())
-    if len(line) <= _LONGEST_QUOTE:
-        return line
-    kept = line[:_LONGEST_QUOTE].rsplit(" ", 1)[0]
-    return f"{kept}…"
 
 
 def _promised(facts: DraftFacts) -> Purpose | None:

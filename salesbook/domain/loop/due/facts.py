@@ -10,10 +10,18 @@ from uuid import UUID
 from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
+from salesbook.domain.accounts.agreement import Agreement
+from salesbook.domain.accounts.occasion import Greeting, Occasion
+from salesbook.domain.accounts.role import Role
+from salesbook.domain.book.stage import Stage
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
+from salesbook.domain.loop.due.worth import NOTHING, Worth
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.pipeline.complaint import Complaint
+from salesbook.domain.pipeline.opportunity import Opportunity
+from salesbook.domain.presence.reaction import Reaction
 
 
 class Try(Struct, frozen=True):
@@ -67,14 +75,43 @@ class Pause(Struct, frozen=True):
     until_on: date | None = None
 
 
+class OwnDay(Struct, frozen=True):
+    """A day of theirs, with the contacts by which it was remembered, the latest first."""
+
+    occasion: Occasion
+    greetings: tuple[Greeting, ...] = ()
+
+
+class OpenSale(Struct, frozen=True):
+    """An open opportunity, its stage, and when it came to it, in UTC."""
+
+    opportunity: Opportunity
+    stage: Stage
+    since: datetime
+
+
+class Orders(Struct, frozen=True):
+    """The days on which they ordered, returns left out, and what they usually order, in words."""
+
+    days: tuple[date, ...] = ()
+    usual: str = ""
+
+
+NO_ORDERS = Orders()
+"""Nothing was ordered."""
+
+
 class SubjectFacts(Struct, frozen=True):
     """Everything that `due` needs to know of one subject.
 
     `account_kind` is None for a person without an account. `tries` are ours since the last
     contact. `follow_ups` and `promises` are the open ones of every owner, `promises` only ours;
     `unmet` is what the latest of the closed ones left to do.
-    `pauses` and `closed_channels` are those in force on the day asked for. `names` has the names
-    of the people that any of these refer to.
+    `pauses` and `closed_channels` are those in force on the day asked for, and so are the
+    `agreement` and the `roles`. `last_commercial_at` is the last contact that was more than
+    goodwill; `reached_this_month` counts the contacts of ours that reached somebody in the month
+    of that day. `complaints`, `reactions` and `sales` are the open ones. `names` has the names of
+    the people that any of these refer to.
     """
 
     id: UUID
@@ -87,6 +124,8 @@ class SubjectFacts(Struct, frozen=True):
     owner_changed_on: date | None = None
     archived_on: date | None = None
     last_contact_at: datetime | None = None
+    last_commercial_at: datetime | None = None
+    reached_this_month: int = 0
     tries: tuple[Try, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     promises: tuple[Commitment, ...] = ()
@@ -95,6 +134,14 @@ class SubjectFacts(Struct, frozen=True):
     closed_channels: tuple[ClosedChannel, ...] = ()
     pauses: tuple[Pause, ...] = ()
     risks: tuple[str, ...] = ()
+    agreement: Agreement | None = None
+    complaints: tuple[Complaint, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
+    own_days: tuple[OwnDay, ...] = ()
+    orders: Orders = NO_ORDERS
+    sales: tuple[OpenSale, ...] = ()
+    roles: tuple[Role, ...] = ()
+    worth: Worth = NOTHING
     ground: Ground = UNKNOWN
     names: Mapping[UUID, str] = field(default_factory=dict)
 

@@ -51,6 +51,15 @@ def stops(held: Held, trigger: Trigger) -> bool:
     return held.gate is Gate.DO_NOT_CONTACT or trigger.tier is not Tier.OWED
 
 
+def suggested_channel(facts: SubjectFacts, trigger: Trigger) -> InteractionKind | None:
+    """Find the way to reach them: the one asked for, else the one agreed, else what is open."""
+    closed = closed_channels(facts, trigger)
+    agreed = facts.agreement.channel if facts.agreement else None
+    if trigger.channel is None and agreed and choose_channel(agreed, closed):
+        return agreed
+    return choose_channel(trigger.channel, closed)
+
+
 def closed_channels(facts: SubjectFacts, trigger: Trigger) -> frozenset[ContactChannel]:
     """Find the channels closed by the subject, and by the person this reason is about."""
     closed = {
@@ -59,6 +68,11 @@ def closed_channels(facts: SubjectFacts, trigger: Trigger) -> frozenset[ContactC
         if each.person_id in {None, facts.id, trigger.person_id}
     }
     return EVERY_CHANNEL if ContactChannel.ALL in closed else frozenset(closed)
+
+
+def next_month(today: date) -> date:
+    """Find the first day of the month after a day's."""
+    return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def rest_of(facts: SubjectFacts, trigger: Trigger, context: Context) -> Rest | None:
@@ -87,6 +101,13 @@ def _paused(facts: SubjectFacts, trigger: Trigger, _: Context) -> Held | None:
         return None
     longest = max(facts.pauses, key=lambda pause: (pause.until_on or date.max, pause.reason))
     return Held(Gate.PAUSED, back_on=longest.until_on, said=longest.reason.value)
+
+
+def _monthly_cap(facts: SubjectFacts, _: Trigger, context: Context) -> Held | None:
+    cap = facts.agreement.max_per_month if facts.agreement else None
+    if cap is None or facts.reached_this_month < cap:
+        return None
+    return Held(Gate.MONTHLY_CAP, back_on=next_month(context.today), said=f"{cap} agreed")
 
 
 def _cool_off(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | None:
@@ -136,6 +157,7 @@ def _tried_today(tries: Sequence[Try], context: Context) -> bool:
 GATES: tuple[Callable[[SubjectFacts, Trigger, Context], Held | None], ...] = (
     _do_not_contact,
     _paused,
+    _monthly_cap,
     _cool_off,
     _resting,
     _change_channel,

@@ -1,9 +1,11 @@
 """Points: what orders the subjects of one tier. Integers, each with its name."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from msgspec import Struct
 
+from salesbook.domain.loop.due.buyers import best_role, role_points
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.silence import is_red
@@ -11,6 +13,8 @@ from salesbook.domain.loop.due.triggers.trigger import Trigger
 
 _MOST_LATE = 20
 _PER_DAY_LATE = 2
+_CLOSING = 5
+_CLOSING_DAYS = 30
 _RED = 4
 _NEW_OWNER = 6
 _PER_TRY = -4
@@ -38,6 +42,22 @@ def _lateness(_: SubjectFacts, trigger: Trigger, context: Context) -> int:
     return min(_MOST_LATE, _PER_DAY_LATE * late_bd(trigger, context))
 
 
+def _value(facts: SubjectFacts, _: Trigger, __: Context) -> int:
+    return facts.worth.points
+
+
+def _close(facts: SubjectFacts, _: Trigger, context: Context) -> int:
+    # A close that has gone by counts like one that is near.
+    last = context.today + timedelta(days=_CLOSING_DAYS)
+    days = (each.opportunity.close_on for each in facts.sales)
+    return _CLOSING if any(day is not None and day <= last for day in days) else 0
+
+
+def _role(facts: SubjectFacts, trigger: Trigger, _: Context) -> int:
+    best = best_role(facts, trigger)
+    return role_points(best) if best else 0
+
+
 def _cadence(facts: SubjectFacts, _: Trigger, context: Context) -> int:
     return _RED if is_red(facts, context) else 0
 
@@ -55,6 +75,9 @@ def _attempts(facts: SubjectFacts, _: Trigger, __: Context) -> int:
 
 PARTS: tuple[tuple[str, Callable[[SubjectFacts, Trigger, Context], int]], ...] = (
     ("lateness", _lateness),
+    ("value", _value),
+    ("close", _close),
+    ("role", _role),
     ("cadence", _cadence),
     ("owner", _owner),
     ("attempts", _attempts),

@@ -6,6 +6,8 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.role import Role
+from salesbook.domain.loop.due.buyers import best_role, blocked
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import Held, closed_channels, gates_of, stops
 from salesbook.domain.loop.due.points import Part, late_bd, parts_of
@@ -52,7 +54,7 @@ class Entry(Struct, frozen=True):
 
     @property
     def place(self) -> tuple[int, date]:
-        """Its place within a tier: by points, then by the day it fell due."""
+        """Its place within a tier: by points, then by the day it fell due; amounts come after."""
         return -self.points, self.trigger.due_on if self.trigger else date.max
 
     @property
@@ -67,11 +69,18 @@ class Entry(Struct, frozen=True):
         return self.facts.names.get(person_id) if person_id else None
 
     @property
+    def role(self) -> Role | None:
+        """The part in the decision that counts for the points."""
+        return best_role(self.facts, self.trigger) if self.trigger else None
+
+    @property
     def flags(self) -> tuple[str, ...]:
         """What to know beforehand: gates that a debt passes, closed channels, risks."""
         passed = [held.gate.value for held in self.held if self.listed is not ListName.GATED]
         if self.trigger and closed_channels(self.facts, self.trigger):
             passed.append(Flag.CHANNEL_CLOSED.value)
+        if self.trigger and blocked(self.facts, self.trigger):
+            passed.append(Flag.PREPARE.value)
         if self.facts.risks:
             passed.append(Flag.RISK.value)
         return tuple(passed)
@@ -100,6 +109,9 @@ def decide(facts: SubjectFacts, context: Context) -> Entry:
 def in_view(facts: SubjectFacts, context: Context) -> bool:
     """Tell whether a subject is asked for: its rep's own, or one to whom the rep owes something."""
     owners = [facts.owner_id]
+    owners += [complaint.owner_id for complaint in facts.complaints if complaint.owner_id]
+    owners += [reaction.rep_id for reaction in facts.reactions]
+    owners += [sale.opportunity.owner_id for sale in facts.sales]
     owners += [follow_up.owner_id for follow_up in facts.follow_ups]
     owners += [promise.owner_id for promise in facts.promises]
     if facts.unmet:
@@ -110,7 +122,7 @@ def in_view(facts: SubjectFacts, context: Context) -> bool:
 
 
 def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...]:
-    """Rank subjects: list by list, each by tier, points, day due, name and id.
+    """Rank subjects: list by list, each by tier, points, day due, amount, name and id.
 
     Of silences that rank alike, those come first that can be called, or that more is known of.
     """
@@ -147,9 +159,10 @@ def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context
     return first
 
 
-def _order(entry: Entry) -> tuple[int, int, int, date, tuple[bool, ...], str, str]:
+def _order(entry: Entry) -> tuple[int, int, int, date, int, tuple[bool, ...], str, str]:
     tier = len(Tier) if entry.tier is None else entry.tier
     ground = entry.facts.ground.place if entry.tier and entry.tier.silent else ()
     name = name_key(entry.facts.name)
     listed = _LISTS.index(entry.listed)
-    return listed, tier, *entry.place, ground, name, str(entry.facts.id)
+    weighted = -entry.facts.worth.weighted if entry.tier is not None else 0
+    return listed, tier, *entry.place, weighted, ground, name, str(entry.facts.id)

@@ -12,6 +12,7 @@ from salesbook.domain.accounts.account import Grade
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.book.setting_kind import Cadence
+from salesbook.domain.pipeline.rhythm import RhythmRules
 from salesbook.domain.workdays import Workweek
 
 
@@ -29,6 +30,10 @@ class DueRules(Struct, frozen=True):
     )
     cadences: Mapping[Grade, Cadence] = field(default_factory=_cadences)
     reply_hours: int = 24
+    complaint_bd: int = 2
+    reaction_bd: int = 1
+    occasion_missed_days: int = 7
+    rhythm: RhythmRules = field(default_factory=RhythmRules)
     cool_off_bd: int = 2
     attempts_limit: int = 6
     attempts_days: int = 30
@@ -42,6 +47,10 @@ class DueRules(Struct, frozen=True):
             commercial=tuple((hours.start, hours.end) for hours in settings.commercial),
             cadences={grade: settings.cadence(grade) for grade in Grade},
             reply_hours=settings.reply_hours,
+            complaint_bd=settings.complaint_days,
+            reaction_bd=settings.reaction_days,
+            occasion_missed_days=settings.occasion_missed_days,
+            rhythm=RhythmRules.of(settings),
             cool_off_bd=settings.cool_off_days,
             attempts_limit=settings.attempts_limit,
             attempts_days=settings.attempts_days,

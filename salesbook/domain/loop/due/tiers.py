@@ -50,4 +50,5 @@ class Flag(StrEnum):
     """What to know before the contact, beside the gates that a debt passes."""
 
     CHANNEL_CLOSED = "channel_closed"
+    PREPARE = "prepare"
     RISK = "risk"

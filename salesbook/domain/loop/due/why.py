@@ -7,11 +7,12 @@ from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting_kind import Cadence
+from salesbook.domain.loop.due.coming import coming
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import Held
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.silence import cools, cools_on, is_red, silent_days
+from salesbook.domain.loop.due.silence import cadence_of, cools, cools_on, is_red, silent_days
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 
 
@@ -44,7 +45,7 @@ def explain(facts: SubjectFacts, context: Context) -> Why:
         held=entry.held,
         next_on=min(_days_ahead(facts, context), default=None),
         silent_days=silent_days(facts, context),
-        cadence=context.rules.cadence(facts.grade) if cools(facts) else None,
+        cadence=cadence_of(facts, context) if cools(facts) else None,
         red=is_red(facts, context),
     )
 
@@ -52,6 +53,7 @@ def explain(facts: SubjectFacts, context: Context) -> Why:
 def _days_ahead(facts: SubjectFacts, context: Context) -> Iterator[date]:
     days = [each.due_on for each in facts.follow_ups if context.mine(each.owner_id)]
     days += [each.due_on for each in facts.promises if context.mine(each.owner_id)]
+    days += coming(facts, context)
     if cools(facts) and context.mine(facts.owner_id) and not facts.follow_ups:
         days.append(cools_on(facts, context))
     return (day for day in days if day > context.today)

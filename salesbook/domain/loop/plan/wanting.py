@@ -7,9 +7,8 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from salesbook.domain.loop.channel import choose_channel
 from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.due.gates import closed_channels, gates_of, rest_of, stops
+from salesbook.domain.loop.due.gates import gates_of, rest_of, stops, suggested_channel
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, ListName
@@ -100,8 +99,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     follow_up = _follow_up(entry, trigger)
     rest = rest_of(entry.facts, trigger, context)
     party, purpose = _party(entry, trigger), _purpose(trigger)
-    closed = closed_channels(entry.facts, trigger)
-    channel = choose_channel(trigger.channel, closed) or InteractionKind.CALL
+    channel = suggested_channel(entry.facts, trigger) or InteractionKind.CALL
     names = (entry.facts.name, *entry.facts.names.values())
     return Wanted(
         party=party,

@@ -8,12 +8,20 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.accounts.agreement import Agreement
+from salesbook.domain.accounts.contact import Medium
+from salesbook.domain.accounts.occasion import Greeting, Occasion, OccasionKind
+from salesbook.domain.accounts.role import Role, RolePart
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.stage import Stage
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.facts import OpenSale, OwnDay, SubjectFacts, Try
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.pipeline.complaint import Complaint
+from salesbook.domain.pipeline.opportunity import Opportunity
+from salesbook.domain.presence.reaction import Reaction, ReactionKind, ReactionWay
 
 ZONE = "Europe/Amsterdam"
 REP = UUID(int=1)
@@ -97,6 +105,102 @@ def promise() -> Callable[..., Commitment]:
             "owner_id": REP,
         }
         return Commitment(**{**plain, **changes})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def complaint() -> Callable[..., Complaint]:
+    def make(opened_at: datetime, text: str = "the pump leaks", **changes: Any) -> Complaint:
+        plain = {
+            "id": UUID(int=400),
+            "handle": "2" * 13,
+            "account_id": UUID(int=100),
+            "text": text,
+            "opened_at": opened_at,
+            "opened_zone": ZONE,
+        }
+        return Complaint(**{**plain, **changes})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def reaction() -> Callable[..., Reaction]:
+    def make(reacted_at: datetime, **changes: Any) -> Reaction:
+        plain = {
+            "id": UUID(int=500),
+            "handle": "3" * 13,
+            "rep_id": REP,
+            "person_id": UUID(int=7),
+            "medium": Medium.LINKEDIN,
+            "direction": ReactionWay.IN,
+            "kind": ReactionKind.COMMENT,
+            "reacted_at": reacted_at,
+        }
+        return Reaction(**{**plain, **changes})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def own_day() -> Callable[..., OwnDay]:
+    def make(
+        month: int, day: int, *greetings: Greeting, kind: str = "birthday", **changes: Any
+    ) -> OwnDay:
+        plain = {
+            "id": UUID(int=600),
+            "handle": "4" * 13,
+            "kind": OccasionKind(kind),
+            "month": month,
+            "day": day,
+            "person_id": UUID(int=7),
+        }
+        return OwnDay(Occasion(**{**plain, **changes}), greetings)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def sale() -> Callable[..., OpenSale]:
+    def make(
+        since: datetime, *, stale_days: int | None = 10, number: int = 700, **changes: Any
+    ) -> OpenSale:
+        plain = {
+            "id": UUID(int=number),
+            "handle": "5" * 13,
+            "account_id": UUID(int=100),
+            "name": "Ten pumps",
+            "stage": "proposal",
+            "currency": "EUR",
+            "owner_id": REP,
+        }
+        stage = Stage("proposal", "Proposal", 60, stale_days)
+        return OpenSale(Opportunity(**{**plain, **changes}), stage, since)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def role() -> Callable[..., Role]:
+    def make(part: str, person: int = 7, **changes: Any) -> Role:
+        plain = {
+            "id": UUID(int=800 + person),
+            "person_id": UUID(int=person),
+            "account_id": UUID(int=100),
+            "part": RolePart(part),
+            "from_on": date(2026, 1, 1),
+        }
+        return Role(**{**plain, **changes})
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def agreed() -> Callable[..., Agreement]:
+    def make(**standards: Any) -> Agreement:
+        plain = {"id": UUID(int=900), "account_id": UUID(int=100), "agreed_on": date(2026, 1, 1)}
+        return Agreement(**{**plain, **standards})
 
     return make
 

@@ -6,16 +6,21 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import ContactChannel, Grade, PauseReason
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import ClosedChannel, Pause
-from salesbook.domain.loop.due.gates import Held
+from salesbook.domain.loop.due.gates import Held, next_month, suggested_channel
 from salesbook.domain.loop.due.ranking import decide
 from salesbook.domain.loop.due.rules import DueRules
-from salesbook.domain.loop.due.tiers import Gate, ListName
+from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
+from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.pipeline.complaint import Severity
 
 Make = Callable[..., Any]
 ANNA, BEN = UUID(int=11), UUID(int=12)
@@ -232,3 +237,68 @@ def test_a_risk_shows_as_a_flag(account: Make, follow_up: Make, on: Make) -> Non
     facts = account(follow_ups=(follow_up("2026-11-23"),), risks=("Their budget may be cut",))
 
     assert decide(facts, on()).flags == ("risk",)
+
+
+def test_enough_contacts_for_the_month_let_the_next_wait_for_the_first_of_the_month(
+    account: Make, agreed: Make, follow_up: Make, at: Make, on: Make
+) -> None:
+    facts = account(
+        follow_ups=(follow_up("2026-11-23"),),
+        agreement=agreed(max_per_month=2),
+        last_contact_at=at("2026-11-02 10:00"),
+    )
+
+    reached = decide(replace(facts, reached_this_month=2), on())
+
+    assert decide(replace(facts, reached_this_month=1), on()).listed is ListName.DUE
+    assert reached.held == (Held(Gate.MONTHLY_CAP, back_on=date(2026, 12, 1), said="2 agreed"),)
+
+
+def test_a_debt_passes_the_monthly_cap_and_shows_it(
+    account: Make, agreed: Make, promise: Make, on: Make
+) -> None:
+    facts = account(
+        promises=(promise("2026-11-23"),),
+        agreement=agreed(max_per_month=1),
+        reached_this_month=1,
+    )
+
+    entry = decide(facts, on())
+
+    assert (entry.listed, entry.flags) == (ListName.DUE, ("monthly_cap",))
+
+
+def test_complaints_and_days_of_theirs_pass_a_pause(
+    account: Make, complaint: Make, own_day: Make, at: Make, on: Make
+) -> None:
+    pauses = (Pause(PauseReason.BUDGET),)
+    grave = complaint(at("2026-11-16 10:00"), severity=Severity.HIGH)
+
+    complaining = decide(account(complaints=(grave,), pauses=pauses), on())
+    feasting = decide(account(own_days=(own_day(11, 27),), pauses=pauses), on())
+
+    assert (complaining.listed, complaining.tier) == (ListName.DUE, Tier.COMPLAINT)
+    assert (feasting.listed, feasting.tier) == (ListName.DUE, Tier.OCCASION)
+
+
+def test_the_way_that_was_agreed_is_suggested_unless_it_is_closed(
+    account: Make, agreed: Make, follow_up: Make, on: Make
+) -> None:
+    facts = account(
+        follow_ups=(follow_up("2026-11-23"),), agreement=agreed(channel=InteractionKind.EMAIL)
+    )
+    [trigger] = triggers_of(facts, on())
+    closed = replace(facts, closed_channels=(ClosedChannel(ContactChannel.EMAIL),))
+    asked = replace(trigger, channel=InteractionKind.VISIT)
+
+    assert suggested_channel(facts, trigger) is InteractionKind.EMAIL
+    assert suggested_channel(closed, trigger) is InteractionKind.CALL
+    assert suggested_channel(facts, asked) is InteractionKind.VISIT
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 12, 31)))
+def test_the_next_month_begins_on_its_first_day(today: date) -> None:
+    found = next_month(today)
+
+    assert found.day == 1
+    assert 1 <= (found - today).days <= 31

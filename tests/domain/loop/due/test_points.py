@@ -11,6 +11,7 @@ from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.points import Part, late_bd, parts_of
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.triggers.registry import triggers_of
+from salesbook.domain.loop.due.worth import Worth
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
 
 Make = Callable[..., Any]
@@ -31,6 +32,9 @@ def test_every_part_is_named_even_when_it_adds_nothing(
 
     assert parts == (
         Part("lateness", 0),
+        Part("value", 0),
+        Part("close", 0),
+        Part("role", 0),
         Part("cadence", 0),
         Part("owner", 0),
         Part("attempts", 0),
@@ -120,3 +124,46 @@ def test_what_was_merely_sent_is_no_attempt(
 
     assert facts.attempts == 0
     assert points_of(facts, on(), "attempts") == 0
+
+
+@pytest.mark.parametrize(
+    ("close_on", "points"),
+    [(None, 0), ("2026-12-23", 5), ("2026-12-24", 0), ("2026-11-20", 5)],
+)
+def test_a_sale_that_closes_within_thirty_days_or_should_have_adds_five(
+    account: Make, sale: Make, at: Make, on: Make, close_on: str | None, points: int
+) -> None:
+    closing = date.fromisoformat(close_on) if close_on else None
+    facts = account(sales=(sale(at("2026-11-02 10:00"), close_on=closing),))
+
+    assert points_of(facts, on(), "close") == points
+
+
+@pytest.mark.parametrize(
+    ("part", "points"),
+    [
+        ("decision_maker", 6),
+        ("economic_buyer", 6),
+        ("champion", 5),
+        ("executive_sponsor", 5),
+        ("influencer", 3),
+        ("evaluator", 3),
+        ("technical_buyer", 3),
+        ("blocker", 2),
+        ("end_user", 1),
+        ("unknown", 1),
+    ],
+)
+def test_the_part_of_somebody_in_the_decision_adds_to_the_points(
+    account: Make, role: Make, follow_up: Make, on: Make, part: str, points: int
+) -> None:
+    facts = account(roles=(role(part),), follow_ups=(follow_up("2026-11-23"),))
+
+    assert points_of(facts, on(), "role") == points
+
+
+def test_the_value_is_the_place_of_its_worth(account: Make, follow_up: Make, on: Make) -> None:
+    worth = Worth(weighted=500, currency="EUR", below=3, alike=1, among=4)
+    facts = account(worth=worth, follow_ups=(follow_up("2026-11-23"),))
+
+    assert points_of(facts, on(), "value") == 18

@@ -10,6 +10,7 @@ import pytest
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.domain.loop.due.facts import Unanswered, Unmet
+from salesbook.domain.loop.due.silence import is_red
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
@@ -200,3 +201,31 @@ def test_the_first_tier_comes_first_and_the_longest_due_first_within_it(
         ("follow_up", 20),
         ("cooling", 2),
     ]
+
+
+def test_an_agreement_goes_before_the_grade(
+    account: Make, agreed: Make, at: Make, on: Make
+) -> None:
+    monthly = agreed(every_days=30, at_most_days=40)
+    facts = account(grade=Grade.A, agreement=monthly, last_contact_at=at("2026-10-10 10:00"))
+    silent = account(
+        grade=Grade.A, agreement=agreed(max_per_month=1), last_contact_at=at("2026-10-10 10:00")
+    )
+
+    assert [str(each.due_on) for each in triggers_of(facts, on())] == ["2026-11-09"]
+    assert [str(each.due_on) for each in triggers_of(silent, on())] == ["2026-10-24"]
+    assert is_red(facts, on())
+    assert not is_red(facts, on("2026-11-19"))
+
+
+def test_an_answer_is_due_as_soon_as_was_agreed(
+    account: Make, agreed: Make, at: Make, on: Make
+) -> None:
+    message = Unanswered(at("2026-11-23 08:00"), InteractionKind.EMAIL, UUID(int=1))
+
+    [trigger] = triggers_of(
+        account(unanswered=message, agreement=agreed(reply_within_hours=4)), on()
+    )
+
+    assert (trigger.cause, str(trigger.due_on)) == (Cause.MESSAGE, "2026-11-23")
+    assert triggers_of(account(unanswered=message), on()) == ()

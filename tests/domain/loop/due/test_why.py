@@ -1,12 +1,14 @@
 """Why a subject stands where it does, and when it comes up next."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.accounts.occasion import Recurrence
 from salesbook.domain.book.setting_kind import Cadence
+from salesbook.domain.loop.due.facts import Orders
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import explain
 
@@ -50,3 +52,45 @@ def test_where_silence_does_not_matter_there_is_no_cadence(account: Make, on: Ma
     why = explain(account(account_kind=AccountKind.SUPPLIER, last_contact_at=None), on())
 
     assert (why.cadence, why.silent_days, why.next_on) == (None, None, None)
+
+
+def test_what_is_known_already_says_when_it_comes_up(
+    account: Make, complaint: Make, reaction: Make, sale: Make, at: Make, on: Make
+) -> None:
+    now = at("2026-11-23 09:00")
+
+    complaining = explain(account(complaints=(complaint(now),)), on())
+    reacting = explain(account(reactions=(reaction(now),)), on())
+    selling = explain(account(sales=(sale(now),)), on())
+
+    assert [str(why.next_on) for why in (complaining, reacting, selling)] == [
+        "2026-11-25",
+        "2026-11-24",
+        "2026-12-03",
+    ]
+
+
+def test_a_day_of_theirs_comes_up_with_its_lead_and_an_order_with_its_window(
+    account: Make, own_day: Make, on: Make
+) -> None:
+    over = own_day(3, 1, kind="fair", year=2026, recurs=Recurrence.ONCE)
+    monthly = tuple(date(2026, 7, 26) + timedelta(days=30 * n) for n in range(4))
+
+    feasting = explain(account(own_days=(over, own_day(12, 24))), on())
+    ordering = explain(account(orders=Orders(monthly)), on("2026-11-02"))
+
+    assert [str(why.next_on) for why in (feasting, ordering)] == ["2026-12-17", "2026-11-20"]
+
+
+def test_what_is_a_colleagues_does_not_come_up_by_itself(
+    account: Make, complaint: Make, reaction: Make, sale: Make, at: Make, on: Make
+) -> None:
+    now, colleague = at("2026-11-23 09:00"), UUID(int=2)
+    facts = account(
+        owner_id=colleague,
+        complaints=(complaint(now),),
+        reactions=(reaction(now, rep_id=colleague),),
+        sales=(sale(now, owner_id=colleague),),
+    )
+
+    assert explain(facts, on()).next_on is None

@@ -34,7 +34,7 @@ def unanswered(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
     message = facts.unanswered
     if message is None or not context.mine(owes_answer(facts, message)):
         return ()
-    answer_by = message.occurred_at + timedelta(hours=context.rules.reply_hours)
+    answer_by = message.occurred_at + timedelta(hours=_reply_hours(facts, context))
     due_on = context.day_of(answer_by)
     if due_on > context.today:
         return ()
@@ -55,6 +55,12 @@ def owes_answer(facts: SubjectFacts, message: Unanswered) -> UUID:
     """Find who owes the answer: an account's owner, else the rep who had the message."""
     owner_id = facts.owner_id if facts.account_kind else None
     return owner_id or message.rep_id
+
+
+def _reply_hours(facts: SubjectFacts, context: Context) -> int:
+    """Find how soon an answer is due: as agreed, else as the setting says."""
+    agreed = facts.agreement.reply_within_hours if facts.agreement else None
+    return agreed or context.rules.reply_hours
 
 
 def _kept_word(promise: Commitment) -> Trigger:

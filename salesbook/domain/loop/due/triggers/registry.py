@@ -8,15 +8,31 @@ from collections.abc import Callable
 
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.triggers.complaint import complained
 from salesbook.domain.loop.due.triggers.cooling import cooling
 from salesbook.domain.loop.due.triggers.follow_up import planned
+from salesbook.domain.loop.due.triggers.occasion import celebrated
 from salesbook.domain.loop.due.triggers.owed import promised, unanswered
+from salesbook.domain.loop.due.triggers.reaction import reacted
+from salesbook.domain.loop.due.triggers.reorder import reordered
+from salesbook.domain.loop.due.triggers.stale import stalled
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.due.triggers.unmet import carried
 
 Finder = Callable[[SubjectFacts, Context], tuple[Trigger, ...]]
 
-TRIGGERS: tuple[Finder, ...] = (promised, unanswered, planned, carried, cooling)
+TRIGGERS: tuple[Finder, ...] = (
+    promised,
+    unanswered,
+    complained,
+    planned,
+    carried,
+    reacted,
+    celebrated,
+    reordered,
+    stalled,
+    cooling,
+)
 
 
 def triggers_of(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:

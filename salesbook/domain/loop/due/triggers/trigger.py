@@ -19,6 +19,11 @@ class Cause(StrEnum):
     MESSAGE = "message"
     FOLLOW_UP = "follow_up"
     UNMET = "unmet"
+    COMPLAINT = "complaint"
+    REACTION = "reaction"
+    OCCASION = "occasion"
+    REORDER = "reorder"
+    STALE = "stale"
     SILENCE = "silence"
     NEVER_REACHED = "never_reached"
 
@@ -27,8 +32,8 @@ class Trigger(Struct, frozen=True):
     """A reason that holds today.
 
     `purpose` is None where only silence speaks, or a draft waits to be taken up. `source_id` is
-    the follow-up, or the promise, it came from; `asked_at` when that was typed: what was tried
-    before does not rest it.
+    the follow-up, the promise, the complaint, the reaction, the occasion or the opportunity it
+    came from; `asked_at` when that was typed: what was tried before does not rest it.
     """
 
     tier: Tier
