@@ -5,6 +5,8 @@ A cell that begins with one of these characters can run as a formula when a CSV 
 because a text that begins with an apostrophe gets one too.
 """
 
+from collections.abc import Sequence
+
 MARK = "'"
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠" + MARK)  # noqa: RUF001 (the full-width forms are meant)
 
@@ -12,6 +14,12 @@ _FORMULA = frozenset("=+-@\t\r\n＝＋－＠" + MARK)  # noqa: RUF001 (the full-
 def guarded(text: str) -> str:
     """Put one apostrophe before text that a spreadsheet would not read as text."""
     return MARK + text if text[:1] in _FORMULA else text
+
+
+def guarded_column(texts: Sequence[str | None]) -> list[str]:
+    """Put the apostrophe before every text of a column that needs one; None is empty."""
+    formula = _FORMULA
+    return [MARK + text if text and text[0] in formula else text or "" for text in texts]
 
 
 def unguarded(text: str) -> str:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from salesbook.exchange.csv.errors import CsvError
 from salesbook.exchange.csv.lines import Opener, text_lines
 
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 _HEADER = {"salesbook": 1, "kind": "book"}
 
 EXPORT_AGAIN = "Export it again with this salesbook: salesbook export all"
@@ -28,7 +29,7 @@ def write_book(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> Iterator[str]:
     """Write the rows of a book; nulls are left out by who gives them."""
     yield json.dumps(_HEADER) + "\n"
     for table, row in rows:
-        yield json.dumps({"table": table, "row": dict(row)}, ensure_ascii=False) + "\n"
+        yield f'{{"table": {_encoded(table)}, "row": {_encoded(row)}}}\n'
 
 
 def is_book(opener: Opener) -> bool:

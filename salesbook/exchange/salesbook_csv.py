@@ -5,18 +5,14 @@ reps go by name, because every book knows its own; other references by id and by
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time
-from enum import StrEnum
-from uuid import UUID
 
 from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
+from salesbook.domain.book.sheet import Sheet
 from salesbook.domain.loop.due.columns import COLUMNS as DUE_COLUMNS
-from salesbook.domain.spreadsheet import guarded
 from salesbook.exchange.csv.header import squeezed
-from salesbook.exchange.csv.lists import join_list
-from salesbook.exchange.csv.writer import csv_lines
+from salesbook.exchange.csv.sheets import sheet_lines
 from salesbook.exchange.layout import Layout
 from salesbook.exchange.record import Entry
 
@@ -208,52 +204,10 @@ LAYOUTS = (
 
 
 def write_csv(
-    name: str, rows: Iterable[Mapping[str, object]], *, raw: bool = False, bom: bool = False
+    name: str, sheets: Iterable[Sheet], *, raw: bool = False, bom: bool = False
 ) -> Iterator[str]:
-    """Write an export as CSV, a line at a time; `raw` leaves the spreadsheet guard off.
+    """Write an export as CSV, a sheet at a time; `raw` leaves the spreadsheet guard off.
 
     A value that a row does not have is an empty cell; text is guarded, numbers and dates are not.
     """
-    columns = COLUMNS[name]
-    lines = ([cell_of(row.get(column), raw=raw) for column in columns] for row in rows)
-    return csv_lines(columns, lines, bom=bom)
-
-
-def items_of(name: str, rows: Iterable[Mapping[str, object]]) -> Iterator[dict[str, object]]:
-    """Write an export as the items of a document, with the same keys as the CSV has columns."""
-    for row in rows:
-        yield {column: spelled(row.get(column)) for column in COLUMNS[name]}
-
-
-def cell_of(value: object, *, raw: bool = False) -> str:
-    """Write a value into a cell: text and lists of text are guarded, all else is left alone."""
-    match spelled(value):
-        case None:
-            return ""
-        case bool() as flag:
-            return "true" if flag else "false"
-        case list() as values:
-            return cell_of(join_list(values), raw=raw)
-        case str() as text if raw or not isinstance(value, str) or isinstance(value, StrEnum):
-            return text
-        case str() as text:
-            return guarded(text)
-        case number:
-            return str(number)
-
-
-def spelled(value: object) -> str | int | float | bool | list[str] | None:
-    """Write a value as JSON has it: instants with their offset, ids and words as text."""
-    match value:
-        case datetime() | date() | time():
-            return value.isoformat()
-        case StrEnum():
-            return value.value
-        case UUID():
-            return str(value)
-        case list() | tuple():
-            return [str(spelled(one)) for one in value]
-        case None | bool() | int() | float() | str():
-            return value
-        case _:
-            raise TypeError(f"{type(value).__name__} has no place in an export")
+    return sheet_lines(COLUMNS[name], sheets, raw=raw, bom=bom)

@@ -27,25 +27,29 @@ def json_items(
     lines = ",\n".join(_encoded(item) for item in items)
     rest = "" if more is None else f', "more": {more}'
     return (
-        f'{_head(kind, as_of)}, "items": [\n{lines}\n]{rest}}}'
+        f'{json_beginning(kind, as_of)}, "items": [\n{lines}\n]{rest}}}'
         if lines
-        else (f'{_head(kind, as_of)}, "items": []{rest}}}')
+        else (f'{json_beginning(kind, as_of)}, "items": []{rest}}}')
     )
 
 
 def json_item(kind: str, item: object, *, as_of: date | None = None) -> str:
     """Write one thing as one document."""
-    return f'{_head(kind, as_of)}, "item": {_encoded(item)}}}'
+    return f'{json_beginning(kind, as_of)}, "item": {_encoded(item)}}}'
 
 
-def _head(kind: str, as_of: date | None) -> str:
+def json_beginning(kind: str, as_of: date | None = None) -> str:
+    """Write what every document begins with."""
     seen = "" if as_of is None else f', "as_of": {_encoded(as_of)}'
     return f'{{"salesbook": {VERSION}, "kind": {_encoded(kind)}{seen}'
 
 
 def _encoded(value: object) -> str:
-    """Encode a value; characters that could drive a terminal are escaped, so nothing is lost."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, default=_spelled)
+    return harmless(_encode(value))
+
+
+def harmless(text: str) -> str:
+    """Escape the characters of encoded text that could drive a terminal: nothing is lost."""
     return text if everyday(text) else unsafe_characters().sub(_escaped, text)
 
 
@@ -78,3 +82,6 @@ def _spelled(value: object) -> object:
     if isinstance(value, Struct):
         return asdict(value)
     raise TypeError(f"{type(value).__name__} has no place in a document")
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_spelled).encode

@@ -1,10 +1,13 @@
 """What the store asks of a connection, whichever engine and driver stand behind it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from salesbook.store.statement import Answer, Statement
 from salesbook.store.values import Step
+
+if TYPE_CHECKING:
+    from salesbook.domain.book.sheet import Sheet
 
 
 class Connection(Protocol):
@@ -26,6 +29,9 @@ class Connection(Protocol):
 
     def stream(self, statement: Statement, values: Mapping[str, Any]) -> Iterator[Answer]:
         """Fetch rows a thousand at a time, for answers as long as the book."""
+
+    def sheet(self, statement: Statement, values: Mapping[str, Any]) -> "Sheet":
+        """Fetch every row a statement answers with, column by column, as documents spell them."""
 
     def change(self, statement: Statement, values: Mapping[str, Any]) -> None:
         """Run a statement that writes."""

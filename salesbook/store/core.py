@@ -9,7 +9,9 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy.exc import DBAPIError, OperationalError
 
+from salesbook.domain.book.sheet import Sheet
 from salesbook.store.errors import EngineError
+from salesbook.store.spelling import read_sheet
 from salesbook.store.statement import Answer, Statement
 from salesbook.store.values import READERS, WRITERS, Step, canonical
 
@@ -46,6 +48,10 @@ class CoreConnection:
             ) as answer,
         ):
             yield from map(statement.row, answer)
+
+    def sheet(self, statement: Statement, values: Mapping[str, Any]) -> Sheet:
+        """Fetch every row a statement answers with, column by column, as documents spell them."""
+        return read_sheet(statement, self.rows(statement, values))
 
     def change(self, statement: Statement, values: Mapping[str, Any]) -> None:
         """Run a statement that writes."""

@@ -12,11 +12,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from salesbook.store.address import file_uri
 from salesbook.store.statement import Answer, Statement
 from salesbook.store.values import READERS, WRITERS, Step
+
+if TYPE_CHECKING:
+    from salesbook.domain.book.sheet import Sheet
 
 APPLICATION_ID = 0x534C5342
 """“SLSB”, in the header of every SQLite file that is a book (pragma application_id)."""
@@ -53,6 +56,12 @@ class FileConnection:
         """Fetch rows as they are read."""
         with closing(self._cursor(statement, values)) as cursor:
             yield from cursor
+
+    def sheet(self, statement: Statement, values: Mapping[str, Any]) -> "Sheet":
+        """Fetch every row a statement answers with, column by column, as documents spell them."""
+        from salesbook.store.spelling import kept_sheet  # noqa: PLC0415 (only exports wait for it)
+
+        return kept_sheet(statement, self.driver.execute(*statement.spelled(values)).fetchall())
 
     def change(self, statement: Statement, values: Mapping[str, Any]) -> None:
         """Run a statement that writes."""

@@ -77,22 +77,22 @@ def _lines(
     """Write an export line by line: CSV, or JSON Lines of the whole book."""
     from salesbook.exchange.book_lines import write_book
     from salesbook.exchange.salesbook_csv import write_csv
-    from salesbook.work.book.export import export_book, export_rows
+    from salesbook.work.book.export import export_book, export_sheets
 
     if name == "all":
         return write_book(export_book(book, include_private=include_private))
-    rows = export_rows(book, name, include_private=include_private)
-    return write_csv(name, rows, raw=raw, bom=bom)
+    sheets = export_sheets(book, name, include_private=include_private)
+    return write_csv(name, sheets, raw=raw, bom=bom)
 
 
 def _json(env: Environment, book: "Book", name: str, *, include_private: bool) -> Iterable[str]:
     """Write an export as one document."""
-    from salesbook.exchange.salesbook_csv import items_of
-    from salesbook.render.json import json_items
-    from salesbook.work.book.export import export_rows
+    from salesbook.exchange.salesbook_csv import COLUMNS
+    from salesbook.render.sheets import json_sheets
+    from salesbook.work.book.export import export_sheets
 
-    rows = export_rows(book, name, include_private=include_private)
-    return [json_items(name, items_of(name, rows), as_of=env.moment().today) + "\n"]
+    sheets = export_sheets(book, name, include_private=include_private)
+    return json_sheets(name, COLUMNS[name], sheets, as_of=env.moment().today)
 
 
 def _due(book: "Book", *, as_json: bool, raw: bool, bom: bool) -> Iterable[str]:

@@ -9,7 +9,11 @@ _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 def join_list(values: Iterable[str]) -> str:
     """Write values into one cell."""
-    return "; ".join(re.sub(r"([;\\])", r"\\\1", value) for value in values)
+    return "; ".join(map(_escaped, values))
+
+
+def _escaped(value: str) -> str:
+    return re.sub(r"([;\\])", r"\\\1", value) if ";" in value or "\\" in value else value
 
 
 def split_list(cell: str) -> tuple[str, ...]:

@@ -1,69 +1,64 @@
 """Accounts and people as they are exported: each with what is known of it, by column."""
 
-from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
-from uuid import UUID
 
 from salesbook.domain.accounts.account import OwnershipPart
+from salesbook.domain.book.sheet import Column, Sheet
+from salesbook.store.book.beside import found, listed
 from salesbook.store.book.book import Book
-from salesbook.store.book.chunks import in_chunks
-from salesbook.store.book.paging import pages
+from salesbook.store.book.paging import sheets, span
 from salesbook.store.compiled.accounts import export as ask
 from salesbook.store.statement import Statement
 
-Values = dict[str, Any]
+_SUBJECT = "subject"
 
 
-def account_rows(book: Book) -> Iterator[Values]:
+def account_sheets(book: Book) -> Iterator[Sheet]:
     """Read every account with its owner, backup, names, numbers, addresses and closed channels.
 
     Lists hold tuples: (number, kind, preferred), (address, kind, preferred).
     """
-    for page in pages(book, ask.ACCOUNT_PAGE):
-        ids = [row.id for row in page]
-        lists = _listed(book, ask.OF_ACCOUNTS, ids)
-        parts = _parts(book, ids)
-        paused = {
-            row.subject: row.until_on
-            for row in in_chunks(book, ask.PAUSED, "keys", ids, today=book.moment.today)
-        }
-        for row in page:
-            yield {
-                **row._asdict(),
-                **lists[row.id],
-                "owner": parts.get((row.id, OwnershipPart.OWNER)),
-                "backup": parts.get((row.id, OwnershipPart.BACKUP)),
-                "paused_until": paused.get(row.id),
+    for sheet in sheets(book, ask.ACCOUNT_PAGE):
+        ids, beside = sheet["id"], span(sheet)
+        parts = {part: book.sheet(ask.OWNERS, part=part, **beside) for part in OwnershipPart}
+        paused = book.sheet(ask.PAUSED, today=book.moment.today, **beside)
+        yield (
+            sheet
+            | _lists(book, ask.OF_ACCOUNTS, sheet)
+            | {
+                "owner": found(parts[OwnershipPart.OWNER], _SUBJECT, "name", ids),
+                "backup": found(parts[OwnershipPart.BACKUP], _SUBJECT, "name", ids),
+                "paused_until": found(paused, _SUBJECT, "until_on", ids),
             }
+        )
 
 
-def person_rows(book: Book) -> Iterator[Values]:
+def person_sheets(book: Book) -> Iterator[Sheet]:
     """Read every person with where they mainly work, their names, numbers and addresses."""
-    for page in pages(book, ask.PERSON_PAGE):
-        ids = [row.id for row in page]
-        lists = _listed(book, ask.OF_PEOPLE, ids)
-        jobs = {row.subject: row for row in in_chunks(book, ask.MAIN_JOBS, "keys", ids)}
-        for row in page:
-            job = jobs.get(row.id)
-            yield {
-                **row._asdict(),
-                **lists[row.id],
-                "account_id": job and job.account_id,
-                "account": job and job.name,
-                "job_title": job and job.job_title,
-                "department": job and job.department,
+    for sheet in sheets(book, ask.PERSON_PAGE):
+        ids, jobs = sheet["id"], book.sheet(ask.MAIN_JOBS, **span(sheet))
+        yield (
+            sheet
+            | _lists(book, ask.OF_PEOPLE, sheet)
+            | {
+                "account_id": found(jobs, _SUBJECT, "account_id", ids),
+                "account": found(jobs, _SUBJECT, "name", ids),
+                "job_title": found(jobs, _SUBJECT, "job_title", ids),
+                "department": found(jobs, _SUBJECT, "department", ids),
             }
+        )
 
 
-def _parts(book: Book, ids: list[UUID]) -> dict[tuple[UUID, OwnershipPart], str]:
-    found = in_chunks(book, ask.OWNERS, "keys", ids)
-    return {(row.subject, row.part): row.name for row in found}
+def _lists(book: Book, questions: dict[str, Statement], sheet: Sheet) -> Sheet:
+    return {
+        name: _told(book.sheet(question, **span(sheet)), question, sheet["id"])
+        for name, question in questions.items()
+    }
 
 
-def _listed(book: Book, lists: dict[str, Statement], ids: list[UUID]) -> dict[UUID, Values]:
-    found: dict[UUID, Values] = defaultdict(lambda: {name: [] for name in lists})
-    for name, statement in lists.items():
-        for row in in_chunks(book, statement, "keys", ids):
-            found[row.subject][name].append(tuple(row)[1:])
-    return found
+def _told(beside: Sheet, question: Statement, ids: Column) -> Column:
+    """List what is told beside each id: one column as it is, several as tuples."""
+    names = [name for name in question.columns if name != _SUBJECT]
+    several = zip(*(beside[name] for name in names), strict=True) if beside else ()
+    told = beside[names[0]] if beside and len(names) == 1 else tuple(several)
+    return listed(beside and {_SUBJECT: beside[_SUBJECT], "told": told}, _SUBJECT, "told", ids)

@@ -13,6 +13,7 @@ from salesbook.store.statement import Answer, Statement
 from salesbook.store.table import Table
 
 if TYPE_CHECKING:  # whoever only reads does not wait for the journal to load
+    from salesbook.domain.book.sheet import Sheet
     from salesbook.store.book.journal import Intent, Journal
 
 
@@ -37,6 +38,10 @@ class Book:
     def stream(self, statement: Statement, **values: Any) -> Iterator[Answer]:
         """Fetch rows a thousand at a time, for answers as long as the book."""
         return self.connection.stream(statement, _asked(values))
+
+    def sheet(self, statement: Statement, **values: Any) -> "Sheet":
+        """Fetch every row a statement answers with, column by column, as documents spell them."""
+        return self.connection.sheet(statement, _asked(values))
 
     def first(self, statement: Statement, **values: Any) -> Answer | None:
         """Fetch the first row, or None."""

@@ -9,10 +9,11 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
+from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.ids import handle_of
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.book.paging import pages
+from salesbook.store.book.paging import pages, sheets
 from salesbook.store.book.rep import reps_in
 from salesbook.store.book.stored import (
     clean,
@@ -58,9 +59,23 @@ def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
     for table in journalled_tables():
         if table is REPS:
             continue
-        for page in pages(book, ask.ROWS[table.name]):
-            for row in page:
-                yield table.name, _by_names(table, whole_row(table, row._asdict()), names)
+        for sheet in sheets(book, ask.ROWS[table.name]):
+            for row in _stored_rows(table, sheet):
+                yield table.name, _by_names(table, row, names)
+
+
+def _stored_rows(table: Table, sheet: Sheet) -> Iterator[dict[str, Any]]:
+    """Put rows as documents spell them in stored form: it has no hyphens in ids, and no nulls."""
+    columns = [_in_stored_form(column.kind, sheet[column.name]) for column in table.columns]
+    names = tuple(table.column)
+    for row in zip(*columns, strict=True):
+        yield {name: one for name, one in zip(names, row, strict=True) if one is not None}
+
+
+def _in_stored_form(kind: str, column: Column) -> Column:
+    if kind == "uuid":
+        return [one and one.replace("-", "") for one in column]
+    return [one and one.hex() for one in column] if kind == "bytes" else column
 
 
 def _rep_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -72,10 +87,12 @@ def _rep_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _by_names(table: Table, row: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    said = {name: names.get(row[name], row[name]) for name in rep_columns(table) if name in row}
+    for name in rep_columns(table):
+        if name in row:
+            row[name] = names.get(row[name], row[name])
     if row.get(_SUBJECT_TABLE) == REPS.name:
-        said[_SUBJECT] = names.get(row[_SUBJECT], row[_SUBJECT])
-    return row | said
+        row[_SUBJECT] = names.get(row[_SUBJECT], row[_SUBJECT])
+    return row
 
 
 def add_stored(book: WritableBook, name: str, rows: Iterable[Mapping[str, Any]]) -> None:

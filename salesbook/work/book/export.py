@@ -1,6 +1,9 @@
-"""Export: what the book holds, row by row, in the columns people and programs count on."""
+"""Export: what the book holds, in the columns people and programs count on, as documents spell it.
 
-from collections.abc import Callable, Iterator, Mapping
+Rows go through in sheets, some hundreds at a time: the memory needed does not grow with the book.
+"""
+
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,18 +11,20 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.account import EmailKind, PhoneKind
 from salesbook.domain.book.setting import Settings
+from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.loop.follow_up import PRIVATE
 from salesbook.domain.loop.interaction import REACHED
 from salesbook.exchange.reading import write_with_kind
-from salesbook.store.accounts.export import account_rows, person_rows
+from salesbook.store.accounts.export import account_sheets, person_sheets
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.book.whole import book_rows
 from salesbook.store.loop.export import (
-    follow_up_rows,
-    interaction_rows,
-    standing_rows,
+    follow_up_sheets,
+    interaction_sheets,
+    standing_sheets,
 )
 
 Values = dict[str, Any]
@@ -28,7 +33,7 @@ _MINUTE = 60
 _TALKS = "interactions"
 _PROMISES = "commitments"
 _TEXTS_OF_TALKS = frozenset({"interaction_purposes", "interaction_points"})
-_TEXTS = ("discussed", "proposed", "purpose", "purpose_kind", "met", "typed")
+_TEXTS = ("discussed", "proposed", "purpose", "purpose_kind", "met")
 _NEXT = "next_purpose"
 
 
@@ -41,99 +46,122 @@ class Discretion(Struct, frozen=True):
     rep_id: UUID
     include_private: bool = False
 
-    def shown(self, row: Values) -> Values:
-        """Leave the texts of a private conversation out, unless its own rep includes them."""
-        if not row["private"] or self._may_read(row["rep_id"]):
-            return row
-        hidden = {name: "" for name in _TEXTS if name in row}
-        if row.get(_NEXT) and "next_keeper" not in row:  # what came of this very conversation
-            hidden[_NEXT] = PRIVATE
-        return {**row, **hidden}
+    def shown(self, sheet: Sheet) -> Sheet:
+        """Leave the texts of private conversations out, unless their own rep includes them."""
+        if not any(sheet["private"]):
+            return sheet
+        mine = self._mine
+        kept = [
+            not private or rep_id == mine
+            for private, rep_id in zip(sheet["private"], sheet["rep_id"], strict=True)
+        ]
+        hidden = {name: _masked(sheet[name], kept, "") for name in _TEXTS if name in sheet}
+        if "next_keeper" not in sheet and _NEXT in sheet:  # what came of this very conversation
+            hidden[_NEXT] = _masked(sheet[_NEXT], kept, PRIVATE)
+        return sheet | hidden
 
-    def planned(self, row: Values, purpose: str, keeper: str) -> Values:
-        """Leave a purpose out that came from a private conversation, as its texts are."""
-        if row[keeper] is None or self._may_read(row[keeper]):
-            return row
-        return {**row, purpose: PRIVATE}
+    def planned(self, sheet: Sheet, purpose: str, keeper: str) -> Sheet:
+        """Leave purposes out that came from private conversations, as their texts are."""
+        if not any(sheet[keeper]):
+            return sheet
+        kept = [rep_id is None or rep_id == self._mine for rep_id in sheet[keeper]]
+        return sheet | {purpose: _masked(sheet[purpose], kept, PRIVATE)}
 
-    def _may_read(self, rep_id: UUID) -> bool:
-        return self.include_private and rep_id == self.rep_id
+    @property
+    def _mine(self) -> str:
+        """Whose private texts leave: nobody's, unless they are asked for."""
+        return str(self.rep_id) if self.include_private else ""
 
 
-def export_rows(book: Book, name: str, *, include_private: bool = False) -> Iterator[Values]:
-    """Read the rows of an export, each by its columns."""
+def _masked(column: Column, kept: Column, mask: str) -> Column:
+    return [
+        value if keep or (mask and not value) else mask
+        for value, keep in zip(column, kept, strict=True)
+    ]
+
+
+def export_sheets(book: Book, name: str, *, include_private: bool = False) -> Iterator[Sheet]:
+    """Read the rows of an export, some at a time, by their columns."""
     return _EXPORTS[name](book, Discretion(book.rep.id, include_private))
 
 
-def _accounts(book: Book, discretion: Discretion) -> Iterator[Values]:
+def _accounts(book: Book, discretion: Discretion) -> Iterator[Sheet]:
     del discretion
-    return map(_with_lists, account_rows(book))
+    return map(_with_kinds, account_sheets(book))
 
 
-def _people(book: Book, discretion: Discretion) -> Iterator[Values]:
+def _people(book: Book, discretion: Discretion) -> Iterator[Sheet]:
     del discretion
-    return map(_with_lists, person_rows(book))
+    return map(_with_kinds, person_sheets(book))
 
 
-def _with_lists(row: Mapping[str, Any]) -> Values:
-    phones = [write_with_kind(kind, raw, preferred=first) for raw, kind, first in row["phones"]]
-    emails = [write_with_kind(kind, one, preferred=first) for one, kind, first in row["emails"]]
-    return {
-        **row,
-        "aliases": [name for (name,) in row["aliases"]],
-        "phones": phones,
-        "emails": emails,
-        "do_not_contact": [channel for (channel,) in row["do_not_contact"]],
-    }
+def _with_kinds(sheet: Sheet) -> Sheet:
+    said = {}
+    for name, kinds in (("phones", PhoneKind), ("emails", EmailKind)):
+        said[name] = [
+            [write_with_kind(kinds(kind), one, preferred=first) for one, kind, first in several]
+            for several in sheet[name]
+        ]
+    return sheet | said
 
 
-def _interactions(book: Book, discretion: Discretion) -> Iterator[Values]:
-    for row in interaction_rows(book):
-        yield {**discretion.shown(row), "occurred_at": _local(row)}
+def _interactions(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    for sheet in interaction_sheets(book):
+        at = [local and local.isoformat() for local in _local(sheet)]
+        yield discretion.shown(sheet) | {"occurred_at": at}
 
 
-def _follow_ups(book: Book, discretion: Discretion) -> Iterator[Values]:
-    return (discretion.planned(row, "purpose", "keeper") for row in follow_up_rows(book))
+def _follow_ups(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    return (discretion.planned(sheet, "purpose", "keeper") for sheet in follow_up_sheets(book))
 
 
-def _standing(book: Book, discretion: Discretion) -> Iterator[Values]:
-    for row in standing_rows(book):
-        reached = row["occurred_at"] is not None
-        last_on = _local(row).date() if reached else None
-        said = discretion.planned(discretion.shown(row), _NEXT, "next_keeper")
-        yield {**said, "last_contact_on": last_on}
+def _standing(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    for sheet in standing_sheets(book):
+        last_on = [local and local.date().isoformat() for local in _local(sheet)]
+        said = discretion.planned(discretion.shown(sheet), _NEXT, "next_keeper")
+        yield said | {"last_contact_on": last_on}
 
 
-def _activity(book: Book, discretion: Discretion) -> Iterator[Values]:
+def _activity(book: Book, discretion: Discretion) -> Iterator[Sheet]:
     settings = settings_of(book)
-    for row in interaction_rows(book):
-        at = _local(row)
-        lag = row["recorded_at"] - row["occurred_at"]
-        duration = row["duration_s"]
-        said = discretion.shown({**row, "purpose_met": row["met"]})
-        yield {
-            **said,
-            "interaction_id": row["id"],
-            "occurred_at": at,
-            "lag_h": round(lag.total_seconds() / _HOUR, 1),
-            "person": row["people"],
-            "reached": row["outcome"] in REACHED,
-            "duration_min": None if duration is None else round(duration / _MINUTE, 1),
-            "in_commercial_hours": _is_commercial(at, settings),
+    for sheet in interaction_sheets(book):
+        at = [local for local in _local(sheet) if local]
+        recorded = map(datetime.fromisoformat, sheet["recorded_at"])
+        yield discretion.shown(sheet) | {
+            "interaction_id": sheet["id"],
+            "occurred_at": [local.isoformat() for local in at],
+            "lag_h": [
+                round((late - then).total_seconds() / _HOUR, 1)
+                for late, then in zip(recorded, at, strict=True)
+            ],
+            "person": sheet["people"],
+            "reached": [outcome in REACHED for outcome in sheet["outcome"]],
+            "purpose_met": sheet["met"],
+            "duration_min": [
+                None if seconds is None else round(seconds / _MINUTE, 1)
+                for seconds in sheet["duration_s"]
+            ],
+            "in_commercial_hours": _commercial(at, settings),
         }
 
 
-def _local(row: Mapping[str, Any]) -> datetime:
-    """Read when a conversation was, on the clock of the zone it was said in."""
-    at: datetime = row["occurred_at"]
-    return at.astimezone(ZoneInfo(row["occurred_zone"]))
+def _local(sheet: Sheet) -> Iterator[datetime | None]:
+    """Read when conversations were, on the clock of the zone each was said in."""
+    zones = {zone: zone and ZoneInfo(zone) for zone in set(sheet["occurred_zone"])}
+    read = datetime.fromisoformat
+    return (
+        at and read(at).astimezone(zones[zone])
+        for at, zone in zip(sheet["occurred_at"], sheet["occurred_zone"], strict=True)
+    )
 
 
-def _is_commercial(at: datetime, settings: Settings) -> bool:
-    return any(hours.start <= at.time() < hours.end for hours in settings.commercial)
+def _commercial(instants: list[datetime], settings: Settings) -> Column:
+    commercial = [(hours.start, hours.end) for hours in settings.commercial]
+    clocks = (at.time() for at in instants)
+    return [any(start <= clock < end for start, end in commercial) for clock in clocks]
 
 
-_EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Values]]] = {
+_EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Sheet]]] = {
     "standing": _standing,
     "activity": _activity,
     "accounts": _accounts,
@@ -153,7 +181,7 @@ def export_book(book: Book, *, include_private: bool = False) -> Iterator[tuple[
             yield table, {**row, "discussed": "", "proposed": "", "typed": None}
         elif row.get("origin_interaction_id") in withheld:
             yield table, {**row, "purpose": PRIVATE}
-        elif table == _PROMISES and row["interaction_id"] in withheld:
+        elif table == _PROMISES and row.get("interaction_id") in withheld:
             yield table, {**row, "text": PRIVATE}
         elif row.get("interaction_id") not in withheld or table not in _TEXTS_OF_TALKS:
             yield table, row

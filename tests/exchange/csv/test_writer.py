@@ -5,17 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.exchange.csv.rows import read_rows
-from salesbook.exchange.csv.writer import BOM, csv_line, csv_lines
+from salesbook.exchange.csv.writer import csv_line
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
 
 def test_every_cell_is_quoted_and_lines_end_as_rfc_4180_says() -> None:
     assert csv_line(["a", 'say "hi"', ""]) == '"a","say ""hi""",""\r\n'
-
-
-def test_a_mark_for_spreadsheets_stands_before_everything() -> None:
-    assert "".join(csv_lines(["a"], [["1"]], bom=True)) == f'{BOM}"a"\r\n"1"\r\n'
 
 
 @given(st.lists(_TEXT, min_size=1))

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.importing import FileOutcome, ImportOutcome, Wishes
 from salesbook.exchange.file import Choices
-from salesbook.work.book.export import export_rows
+from salesbook.work.book.export import export_sheets
 from salesbook.work.book.imports import Incoming, import_files
+from tests.sheets import rows_of
 
 Text = str | bytes
 
@@ -40,7 +41,7 @@ class Bench(Struct, frozen=True):
     def rows(self, name: str) -> list[dict[str, Any]]:
         """Read the rows of an export."""
         with self.env.reading() as book:
-            return list(export_rows(book, name, include_private=True))
+            return list(rows_of(export_sheets(book, name, include_private=True)))
 
     def notes(self) -> list[str]:
         """Read the texts of all notes."""

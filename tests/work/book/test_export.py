@@ -7,12 +7,14 @@ from salesbook.domain.loop.interaction import Met
 from salesbook.exchange.book_lines import write_book
 from salesbook.exchange.salesbook_csv import COLUMNS, write_csv
 from salesbook.store.compiled.tables import (
+    COMMITMENTS,
     FOLLOW_UP_CLOSURES,
     FOLLOW_UPS,
     INTERACTION_PURPOSES,
     INTERACTIONS,
 )
-from salesbook.work.book.export import export_book, export_rows
+from salesbook.work.book.export import export_book, export_sheets
+from tests.sheets import rows_of
 from tests.work.book.conftest import Bench
 
 _AT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
@@ -43,7 +45,11 @@ def _filled(bench: Bench) -> None:
 
 
 def _texts(bench: Bench) -> dict[str, str]:
-    return {name: "".join(write_csv(name, bench.rows(name))) for name in _RECORDS}
+    with bench.env.reading() as book:
+        return {
+            name: "".join(write_csv(name, export_sheets(book, name, include_private=True)))
+            for name in _RECORDS
+        }
 
 
 def _whole(bench: Bench) -> str:
@@ -149,12 +155,12 @@ def test_private_texts_leave_only_when_their_rep_includes_them(bench: Bench) -> 
         book.change(INTERACTIONS, talk["id"], private=True)
 
     with bench.env.reading() as book:
-        [shown] = export_rows(book, "interactions")
-        [standing] = export_rows(book, "standing")
-        [activity] = export_rows(book, "activity")
+        [shown] = rows_of(export_sheets(book, "interactions"))
+        [standing] = rows_of(export_sheets(book, "standing"))
+        [activity] = rows_of(export_sheets(book, "activity"))
         hidden = list(export_book(book))
         included = list(export_book(book, include_private=True))
-        [own] = export_rows(book, "interactions", include_private=True)
+        [own] = rows_of(export_sheets(book, "interactions", include_private=True))
 
     assert (shown["discussed"], shown["purpose"], shown["account"]) == ("", "", "Acme")
     assert (standing["discussed"], activity["proposed"]) == ("", "")
@@ -187,3 +193,21 @@ def test_what_was_deleted_is_in_no_export(bench: Bench) -> None:
 def _parsed(bench: Bench) -> list[tuple[str, dict[str, object]]]:
     with bench.env.reading() as book:
         return list(export_book(book, include_private=True))
+
+
+def test_a_promise_that_no_conversation_made_is_exported_too(bench: Bench) -> None:
+    bench.one("Company\nAcme\n")
+    [account] = bench.rows("accounts")
+    with bench.env.writing("test") as book:
+        book.add(
+            COMMITMENTS,
+            account_id=account["id"],
+            side="ours",
+            text="The price list",
+            promised_on=_AT.date(),
+            due_on=_AT.date(),
+        )
+
+    assert [row["text"] for table, row in _parsed(bench) if table == "commitments"] == [
+        "The price list"
+    ]

@@ -8,7 +8,6 @@ from salesbook.domain.accounts.account import (
     ContactChannel,
     EmailKind,
     Grade,
-    OwnershipPart,
     PhoneKind,
     Source,
 )
@@ -20,12 +19,12 @@ from salesbook.store.values import READERS
 ACCOUNT_PAGE = Statement(
     "accounts.export:ACCOUNT_PAGE",
     """
-        SELECT accounts.id, accounts.recorded_at, accounts.author_id, accounts.deleted_at,
-            accounts.handle, accounts.name, accounts.name_key, accounts.legal_name,
-            accounts.kind, accounts.grade, accounts.industry, accounts.headcount,
-            accounts.parent_id, accounts.website, accounts.domain, accounts.street,
-            accounts.postal_code, accounts.city, accounts.region, accounts.country,
-            accounts.zone, accounts.source, accounts.archived_on, reps.name AS author
+        SELECT accounts.id, accounts.recorded_at, accounts.handle, accounts.name,
+            accounts.legal_name, accounts.kind, accounts.grade, accounts.industry,
+            accounts.headcount, accounts.parent_id, accounts.website, accounts.domain,
+            accounts.street, accounts.postal_code, accounts.city, accounts.region,
+            accounts.country, accounts.zone, accounts.source, accounts.archived_on, reps.name AS
+            author
         FROM accounts LEFT OUTER JOIN reps ON reps.id = accounts.author_id
         WHERE accounts.deleted_at IS NULL AND accounts.id > :after ORDER BY accounts.id
         LIMIT :param_1 OFFSET :param_2
@@ -33,11 +32,8 @@ ACCOUNT_PAGE = Statement(
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
         "handle": None,
         "name": None,
-        "name_key": None,
         "legal_name": None,
         "kind": AccountKind,
         "grade": Grade,
@@ -62,9 +58,9 @@ ACCOUNT_PAGE = Statement(
 PERSON_PAGE = Statement(
     "accounts.export:PERSON_PAGE",
     """
-        SELECT people.id, people.recorded_at, people.author_id, people.deleted_at,
-            people.handle, people.name, people.name_key, people.given, people.family,
-            people.relation, people.language, people.zone, people.channel, reps.name AS author
+        SELECT people.id, people.recorded_at, people.handle, people.name, people.given,
+            people.family, people.relation, people.language, people.zone, people.channel,
+            reps.name AS author
         FROM people LEFT OUTER JOIN reps ON reps.id = people.author_id
         WHERE people.deleted_at IS NULL AND people.id > :after ORDER BY people.id
         LIMIT :param_1 OFFSET :param_2
@@ -72,11 +68,8 @@ PERSON_PAGE = Statement(
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
         "handle": None,
         "name": None,
-        "name_key": None,
         "given": None,
         "family": None,
         "relation": Relation,
@@ -91,13 +84,12 @@ PERSON_PAGE = Statement(
 OWNERS = Statement(
     "accounts.export:OWNERS",
     """
-        SELECT ownerships.account_id AS subject, ownerships.part, reps.name
+        SELECT ownerships.account_id AS subject, reps.name
         FROM ownerships JOIN reps ON reps.id = ownerships.rep_id
-        WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND
-            ownerships.account_id IN ([[keys]])
+        WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
+            = :part AND ownerships.account_id >= :first AND ownerships.account_id <= :last
     """,
-    {"subject": READERS["uuid"], "part": OwnershipPart, "name": None},
-    lists=("keys",),
+    {"subject": READERS["uuid"], "name": None},
 )
 
 PAUSED = Statement(
@@ -105,11 +97,10 @@ PAUSED = Statement(
     """
         SELECT pauses.account_id AS subject, pauses.until_on
         FROM pauses
-        WHERE pauses.deleted_at IS NULL AND pauses.until_on >= :today AND pauses.account_id IN
-            ([[keys]]) ORDER BY pauses.until_on
+        WHERE pauses.deleted_at IS NULL AND pauses.until_on >= :today AND pauses.account_id >=
+            :first AND pauses.account_id <= :last ORDER BY pauses.account_id, pauses.until_on
     """,
     {"subject": READERS["uuid"], "until_on": READERS["date"]},
-    lists=("keys",),
 )
 
 MAIN_JOBS = Statement(
@@ -119,7 +110,8 @@ MAIN_JOBS = Statement(
             employments.job_title, employments.department
         FROM employments JOIN accounts ON accounts.id = employments.account_id
         WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
-            employments.main IS 1 AND employments.person_id IN ([[keys]])
+            employments.main IS 1 AND employments.person_id >= :first AND employments.person_id
+            <= :last
     """,
     {
         "subject": READERS["uuid"],
@@ -128,7 +120,6 @@ MAIN_JOBS = Statement(
         "job_title": None,
         "department": None,
     },
-    lists=("keys",),
 )
 
 OF_ACCOUNTS = {
@@ -137,18 +128,18 @@ OF_ACCOUNTS = {
         """
             SELECT aliases.account_id AS subject, aliases.name
             FROM aliases
-            WHERE aliases.deleted_at IS NULL AND aliases.account_id IN ([[keys]]) ORDER BY
-                aliases.id
+            WHERE aliases.deleted_at IS NULL AND aliases.account_id >= :first AND aliases.account_id
+                <= :last ORDER BY aliases.account_id, aliases.id
         """,
         {"subject": READERS["uuid"], "name": None},
-        lists=("keys",),
     ),
     "phones": Statement(
         "accounts.export:OF_ACCOUNTS[phones]",
         """
             SELECT phones.account_id AS subject, phones.raw, phones.kind, phones.preferred
             FROM phones
-            WHERE phones.deleted_at IS NULL AND phones.account_id IN ([[keys]]) ORDER BY phones.id
+            WHERE phones.deleted_at IS NULL AND phones.account_id >= :first AND phones.account_id <=
+                :last ORDER BY phones.account_id, phones.id
         """,
         {
             "subject": READERS["uuid"],
@@ -156,14 +147,14 @@ OF_ACCOUNTS = {
             "kind": PhoneKind,
             "preferred": READERS["bool"],
         },
-        lists=("keys",),
     ),
     "emails": Statement(
         "accounts.export:OF_ACCOUNTS[emails]",
         """
             SELECT emails.account_id AS subject, emails.address, emails.kind, emails.preferred
             FROM emails
-            WHERE emails.deleted_at IS NULL AND emails.account_id IN ([[keys]]) ORDER BY emails.id
+            WHERE emails.deleted_at IS NULL AND emails.account_id >= :first AND emails.account_id <=
+                :last ORDER BY emails.account_id, emails.id
         """,
         {
             "subject": READERS["uuid"],
@@ -171,7 +162,6 @@ OF_ACCOUNTS = {
             "kind": EmailKind,
             "preferred": READERS["bool"],
         },
-        lists=("keys",),
     ),
     "do_not_contact": Statement(
         "accounts.export:OF_ACCOUNTS[do_not_contact]",
@@ -179,10 +169,10 @@ OF_ACCOUNTS = {
             SELECT do_not_contacts.account_id AS subject, do_not_contacts.channel
             FROM do_not_contacts
             WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.until_on IS NULL AND
-                do_not_contacts.account_id IN ([[keys]]) ORDER BY do_not_contacts.id
+                do_not_contacts.account_id >= :first AND do_not_contacts.account_id <= :last ORDER
+                BY do_not_contacts.account_id, do_not_contacts.id
         """,
         {"subject": READERS["uuid"], "channel": ContactChannel},
-        lists=("keys",),
     ),
 }
 
@@ -192,17 +182,18 @@ OF_PEOPLE = {
         """
             SELECT aliases.person_id AS subject, aliases.name
             FROM aliases
-            WHERE aliases.deleted_at IS NULL AND aliases.person_id IN ([[keys]]) ORDER BY aliases.id
+            WHERE aliases.deleted_at IS NULL AND aliases.person_id >= :first AND aliases.person_id
+                <= :last ORDER BY aliases.person_id, aliases.id
         """,
         {"subject": READERS["uuid"], "name": None},
-        lists=("keys",),
     ),
     "phones": Statement(
         "accounts.export:OF_PEOPLE[phones]",
         """
             SELECT phones.person_id AS subject, phones.raw, phones.kind, phones.preferred
             FROM phones
-            WHERE phones.deleted_at IS NULL AND phones.person_id IN ([[keys]]) ORDER BY phones.id
+            WHERE phones.deleted_at IS NULL AND phones.person_id >= :first AND phones.person_id <=
+                :last ORDER BY phones.person_id, phones.id
         """,
         {
             "subject": READERS["uuid"],
@@ -210,14 +201,14 @@ OF_PEOPLE = {
             "kind": PhoneKind,
             "preferred": READERS["bool"],
         },
-        lists=("keys",),
     ),
     "emails": Statement(
         "accounts.export:OF_PEOPLE[emails]",
         """
             SELECT emails.person_id AS subject, emails.address, emails.kind, emails.preferred
             FROM emails
-            WHERE emails.deleted_at IS NULL AND emails.person_id IN ([[keys]]) ORDER BY emails.id
+            WHERE emails.deleted_at IS NULL AND emails.person_id >= :first AND emails.person_id <=
+                :last ORDER BY emails.person_id, emails.id
         """,
         {
             "subject": READERS["uuid"],
@@ -225,7 +216,6 @@ OF_PEOPLE = {
             "kind": EmailKind,
             "preferred": READERS["bool"],
         },
-        lists=("keys",),
     ),
     "do_not_contact": Statement(
         "accounts.export:OF_PEOPLE[do_not_contact]",
@@ -233,9 +223,9 @@ OF_PEOPLE = {
             SELECT do_not_contacts.person_id AS subject, do_not_contacts.channel
             FROM do_not_contacts
             WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.until_on IS NULL AND
-                do_not_contacts.person_id IN ([[keys]]) ORDER BY do_not_contacts.id
+                do_not_contacts.person_id >= :first AND do_not_contacts.person_id <= :last ORDER BY
+                do_not_contacts.person_id, do_not_contacts.id
         """,
         {"subject": READERS["uuid"], "channel": ContactChannel},
-        lists=("keys",),
     ),
 }

@@ -12,14 +12,13 @@ from salesbook.store.values import READERS
 TALK_PAGE = Statement(
     "loop.export:TALK_PAGE",
     """
-        SELECT interactions.id, interactions.recorded_at, interactions.author_id,
-            interactions.deleted_at, interactions.handle, interactions.rep_id,
-            interactions.account_id, interactions.kind, interactions.direction,
-            interactions.outcome, interactions.phase, interactions.medium,
-            interactions.occurred_at, interactions.occurred_zone, interactions.duration_s,
-            interactions.discussed, interactions.proposed, interactions.no_next,
-            interactions.confirmed, interactions.private, interactions.answers_id,
-            interactions.typed, reps.name AS rep, authors.name AS author, accounts.name AS
+        SELECT interactions.id, interactions.recorded_at, interactions.handle,
+            interactions.rep_id, interactions.account_id, interactions.kind,
+            interactions.direction, interactions.outcome, interactions.phase,
+            interactions.medium, interactions.occurred_at, interactions.occurred_zone,
+            interactions.duration_s, interactions.discussed, interactions.proposed,
+            interactions.no_next, interactions.confirmed, interactions.private,
+            interactions.answers_id, reps.name AS rep, authors.name AS author, accounts.name AS
             account, interaction_purposes.kind AS purpose_kind, interaction_purposes.text AS
             purpose
         FROM interactions JOIN reps ON reps.id = interactions.rep_id LEFT OUTER JOIN reps AS
@@ -34,8 +33,6 @@ TALK_PAGE = Statement(
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
         "handle": None,
         "rep_id": READERS["uuid"],
         "account_id": READERS["uuid"],
@@ -53,7 +50,6 @@ TALK_PAGE = Statement(
         "confirmed": READERS["bool"],
         "private": READERS["bool"],
         "answers_id": READERS["uuid"],
-        "typed": None,
         "rep": None,
         "author": None,
         "account": None,
@@ -68,11 +64,11 @@ PRESENT = Statement(
     """
         SELECT interaction_people.interaction_id, people.id, people.name
         FROM interaction_people JOIN people ON people.id = interaction_people.person_id
-        WHERE interaction_people.deleted_at IS NULL AND interaction_people.interaction_id IN
-            ([[keys]]) ORDER BY interaction_people.id
+        WHERE interaction_people.deleted_at IS NULL AND interaction_people.interaction_id >=
+            :first AND interaction_people.interaction_id <= :last ORDER BY
+            interaction_people.interaction_id, interaction_people.id
     """,
     {"interaction_id": READERS["uuid"], "id": READERS["uuid"], "name": None},
-    lists=("keys",),
 )
 
 NEXT_OF_TALK = Statement(
@@ -80,11 +76,11 @@ NEXT_OF_TALK = Statement(
     """
         SELECT follow_ups.origin_interaction_id, follow_ups.purpose, follow_ups.due_on
         FROM follow_ups
-        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id IN ([[keys]])
-            ORDER BY follow_ups.id DESC
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id >= :first AND
+            follow_ups.origin_interaction_id <= :last ORDER BY follow_ups.origin_interaction_id,
+            follow_ups.id DESC
     """,
     {"origin_interaction_id": READERS["uuid"], "purpose": None, "due_on": READERS["date"]},
-    lists=("keys",),
 )
 
 MET = Statement(
@@ -93,19 +89,18 @@ MET = Statement(
         SELECT follow_up_closures.interaction_id, follow_up_closures.met
         FROM follow_up_closures
         WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.met IS NOT NULL AND
-            follow_up_closures.interaction_id IN ([[keys]])
+            follow_up_closures.interaction_id >= :first AND follow_up_closures.interaction_id <=
+            :last
     """,
     {"interaction_id": READERS["uuid"], "met": Met},
-    lists=("keys",),
 )
 
 FOLLOW_UP_PAGE = Statement(
     "loop.export:FOLLOW_UP_PAGE",
     """
-        SELECT follow_ups.id, follow_ups.recorded_at, follow_ups.author_id,
-            follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
+        SELECT follow_ups.id, follow_ups.recorded_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
-            follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
+            follow_ups.due_on, follow_ups.channel, follow_ups.origin,
             follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
@@ -127,8 +122,6 @@ FOLLOW_UP_PAGE = Statement(
     {
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
         "handle": None,
         "account_id": READERS["uuid"],
         "person_id": READERS["uuid"],
@@ -136,7 +129,6 @@ FOLLOW_UP_PAGE = Statement(
         "purpose": None,
         "due_on": READERS["date"],
         "channel": InteractionKind,
-        "owner_id": READERS["uuid"],
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
@@ -157,86 +149,45 @@ FOLLOW_UP_PAGE = Statement(
     fixed={"param_1": 500, "param_2": 0},
 )
 
-STANDING_PAGE = Statement(
-    "loop.export:STANDING_PAGE",
-    """
-        SELECT accounts.id, accounts.name
-        FROM accounts
-        WHERE accounts.archived_on IS NULL AND accounts.deleted_at IS NULL AND accounts.id >
-            :after ORDER BY accounts.id
-        LIMIT :param_1 OFFSET :param_2
-    """,
-    {"id": READERS["uuid"], "name": None},
-    fixed={"param_1": 500, "param_2": 0},
-)
-
 OWNERS = Statement(
     "loop.export:OWNERS",
     """
         SELECT ownerships.account_id, reps.name
         FROM ownerships JOIN reps ON reps.id = ownerships.rep_id
         WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
-            = :part_1 AND ownerships.account_id IN ([[keys]])
+            = :part_1 AND ownerships.account_id >= :first AND ownerships.account_id <= :last
     """,
     {"account_id": READERS["uuid"], "name": None},
     fixed={"part_1": "owner"},
-    lists=("keys",),
 )
 
-LAST_TALKS = Statement(
-    "loop.export:LAST_TALKS",
+STANDING_PAGE = Statement(
+    "loop.export:STANDING_PAGE",
     """
-        SELECT anon_1.id, anon_1.recorded_at, anon_1.author_id, anon_1.deleted_at,
-            anon_1.handle, anon_1.rep_id, anon_1.account_id, anon_1.kind, anon_1.direction,
-            anon_1.outcome, anon_1.phase, anon_1.medium, anon_1.occurred_at,
-            anon_1.occurred_zone, anon_1.duration_s, anon_1.discussed, anon_1.proposed,
-            anon_1.no_next, anon_1.confirmed, anon_1.private, anon_1.answers_id, anon_1.typed,
-            anon_1.place
-        FROM (SELECT interactions.id AS id, interactions.recorded_at AS recorded_at,
-            interactions.author_id AS author_id, interactions.deleted_at AS deleted_at,
-            interactions.handle AS handle, interactions.rep_id AS rep_id,
-            interactions.account_id AS account_id, interactions.kind AS kind,
-            interactions.direction AS direction, interactions.outcome AS outcome,
-            interactions.phase AS phase, interactions.medium AS medium, interactions.occurred_at
-            AS occurred_at, interactions.occurred_zone AS occurred_zone, interactions.duration_s
-            AS duration_s, interactions.discussed AS discussed, interactions.proposed AS
-            proposed, interactions.no_next AS no_next, interactions.confirmed AS confirmed,
-            interactions.private AS private, interactions.answers_id AS answers_id,
-            interactions.typed AS typed, row_number() OVER (PARTITION BY interactions.account_id
-            ORDER BY interactions.occurred_at DESC, interactions.id DESC) AS place
-        FROM interactions
-        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ([[outcome_1]]) AND
-            interactions.occurred_at <= :now AND interactions.account_id IN ([[keys]])) AS
-            anon_1
-        WHERE anon_1.place = :place_1
+        SELECT accounts.id, accounts.name, interactions.rep_id, interactions.private,
+            interactions.occurred_at, interactions.occurred_zone, interactions.discussed,
+            interactions.proposed
+        FROM accounts LEFT OUTER JOIN interactions ON interactions.id = (SELECT earlier.id
+        FROM interactions AS earlier
+        WHERE earlier.deleted_at IS NULL AND earlier.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND earlier.account_id = accounts.id AND
+            earlier.occurred_at <= :now ORDER BY earlier.occurred_at DESC, earlier.id DESC
+        LIMIT :param_1 OFFSET :param_2)
+        WHERE accounts.archived_on IS NULL AND accounts.deleted_at IS NULL AND accounts.id >
+            :after ORDER BY accounts.id
+        LIMIT :param_3 OFFSET :param_4
     """,
     {
         "id": READERS["uuid"],
-        "recorded_at": READERS["instant"],
-        "author_id": READERS["uuid"],
-        "deleted_at": READERS["instant"],
-        "handle": None,
+        "name": None,
         "rep_id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "kind": InteractionKind,
-        "direction": Direction,
-        "outcome": Outcome,
-        "phase": Phase,
-        "medium": Medium,
+        "private": READERS["bool"],
         "occurred_at": READERS["instant"],
         "occurred_zone": None,
-        "duration_s": None,
         "discussed": None,
         "proposed": None,
-        "no_next": NoNext,
-        "confirmed": READERS["bool"],
-        "private": READERS["bool"],
-        "answers_id": READERS["uuid"],
-        "typed": None,
-        "place": None,
     },
-    fixed={"outcome_1": ("callback_requested", "connected", "held", "replied"), "place_1": 1},
-    lists=("outcome_1", "keys"),
+    fixed={"param_1": 1, "param_2": 0, "param_3": 500, "param_4": 0},
 )
 
 OPEN = Statement(
@@ -248,8 +199,8 @@ OPEN = Statement(
             follow_ups.due_on, people.name AS person
         FROM follow_ups LEFT OUTER JOIN people ON people.id = follow_ups.person_id
         WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = :status_1 AND
-            follow_ups.account_id IN ([[keys]]) ORDER BY follow_ups.due_on DESC, follow_ups.id
-            DESC
+            follow_ups.account_id >= :first AND follow_ups.account_id <= :last ORDER BY
+            follow_ups.account_id, follow_ups.due_on DESC, follow_ups.id DESC
     """,
     {
         "account_id": READERS["uuid"],
@@ -259,5 +210,4 @@ OPEN = Statement(
         "person": None,
     },
     fixed={"status_1": "open"},
-    lists=("keys",),
 )

@@ -17,7 +17,7 @@ from salesbook.store.accounts.tables import (
 )
 from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.paging import paged
+from salesbook.store.statements.paging import columns_but, of_page, paged
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
@@ -30,24 +30,29 @@ _PAUSES = table_of(PauseRow)
 _JOBS = table_of(EmploymentRow)
 _REPS = table_of(RepRow)
 ACCOUNT_PAGE = paged(
-    select(_ACCOUNTS, _REPS.c.name.label("author")).outerjoin(
-        _REPS, _REPS.c.id == _ACCOUNTS.c.author_id
-    ),
+    select(
+        *columns_but(_ACCOUNTS, "author_id", "deleted_at", "name_key"), _REPS.c.name.label("author")
+    )
+    .select_from(_ACCOUNTS)
+    .outerjoin(_REPS, _REPS.c.id == _ACCOUNTS.c.author_id),
     _ACCOUNTS,
 )
 PERSON_PAGE = paged(
-    select(_PEOPLE, _REPS.c.name.label("author")).outerjoin(
-        _REPS, _REPS.c.id == _PEOPLE.c.author_id
-    ),
+    select(
+        *columns_but(_PEOPLE, "author_id", "deleted_at", "name_key"), _REPS.c.name.label("author")
+    )
+    .select_from(_PEOPLE)
+    .outerjoin(_REPS, _REPS.c.id == _PEOPLE.c.author_id),
     _PEOPLE,
 )
 OWNERS = (
-    select(_OWNERSHIPS.c.account_id.label("subject"), _OWNERSHIPS.c.part, _REPS.c.name)
+    select(_OWNERSHIPS.c.account_id.label("subject"), _REPS.c.name)
     .join(_REPS, _REPS.c.id == _OWNERSHIPS.c.rep_id)
     .where(
         _OWNERSHIPS.c.deleted_at.is_(None),
         _OWNERSHIPS.c.until_on.is_(None),
-        _OWNERSHIPS.c.account_id.in_(bindparam("keys", expanding=True)),
+        _OWNERSHIPS.c.part == bindparam("part"),
+        of_page(_OWNERSHIPS.c.account_id),
     )
 )
 PAUSED = (
@@ -55,9 +60,9 @@ PAUSED = (
     .where(
         _PAUSES.c.deleted_at.is_(None),
         _PAUSES.c.until_on >= bindparam("today"),
-        _PAUSES.c.account_id.in_(bindparam("keys", expanding=True)),
+        of_page(_PAUSES.c.account_id),
     )
-    .order_by(_PAUSES.c.until_on)
+    .order_by(_PAUSES.c.account_id, _PAUSES.c.until_on)
 )
 MAIN_JOBS = (
     select(
@@ -72,7 +77,7 @@ MAIN_JOBS = (
         _JOBS.c.deleted_at.is_(None),
         _JOBS.c.until_on.is_(None),
         _JOBS.c.main.is_(True),
-        _JOBS.c.person_id.in_(bindparam("keys", expanding=True)),
+        of_page(_JOBS.c.person_id),
     )
 )
 
@@ -84,9 +89,9 @@ def _lists(subject: str) -> dict[str, Select[Any]]:
         .where(
             table.c.deleted_at.is_(None),
             *([table.c.until_on.is_(None)] if "until_on" in table.c else []),
-            table.c[subject].in_(bindparam("keys", expanding=True)),
+            of_page(table.c[subject]),
         )
-        .order_by(table.c.id)
+        .order_by(table.c[subject], table.c.id)
         for name, table, columns in (
             ("aliases", _ALIASES, ("name",)),
             ("phones", _PHONES, ("raw", "kind", "preferred")),

@@ -1,10 +1,9 @@
 """Conversations, follow-ups and where accounts stand, as they are exported, by column."""
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 
 from salesbook.domain.accounts.account import OwnershipPart
 from salesbook.domain.loop.follow_up import FollowUpStatus
-from salesbook.domain.loop.interaction import REACHED
 from salesbook.store.accounts.tables import AccountRow, OwnershipRow, PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import (
@@ -16,8 +15,8 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper
-from salesbook.store.statements.paging import paged
+from salesbook.store.statements.loop.terms import keeper, reached
+from salesbook.store.statements.paging import columns_but, of_page, paged
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
@@ -32,13 +31,14 @@ _APPOINTMENTS = table_of(AppointmentRow)
 _CLOSURES = table_of(FollowUpClosureRow)
 TALK_PAGE = paged(
     select(
-        _TALKS,
+        *columns_but(_TALKS, "author_id", "deleted_at", "typed"),
         _REPS.c.name.label("rep"),
         _AUTHORS.c.name.label("author"),
         _ACCOUNTS.c.name.label("account"),
         _TALK_PURPOSES.c.kind.label("purpose_kind"),
         _TALK_PURPOSES.c.text.label("purpose"),
     )
+    .select_from(_TALKS)
     .join(_REPS, _REPS.c.id == _TALKS.c.rep_id)
     .outerjoin(_AUTHORS, _AUTHORS.c.id == _TALKS.c.author_id)
     .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _TALKS.c.account_id)
@@ -53,26 +53,26 @@ PRESENT = (
     .join(_PEOPLE, _PEOPLE.c.id == _TALK_PEOPLE.c.person_id)
     .where(
         _TALK_PEOPLE.c.deleted_at.is_(None),
-        _TALK_PEOPLE.c.interaction_id.in_(bindparam("keys", expanding=True)),
+        of_page(_TALK_PEOPLE.c.interaction_id),
     )
-    .order_by(_TALK_PEOPLE.c.id)
+    .order_by(_TALK_PEOPLE.c.interaction_id, _TALK_PEOPLE.c.id)
 )
 NEXT_OF_TALK = (
     select(_FOLLOW_UPS.c.origin_interaction_id, _FOLLOW_UPS.c.purpose, _FOLLOW_UPS.c.due_on)
     .where(
         _FOLLOW_UPS.c.deleted_at.is_(None),
-        _FOLLOW_UPS.c.origin_interaction_id.in_(bindparam("keys", expanding=True)),
+        of_page(_FOLLOW_UPS.c.origin_interaction_id),
     )
-    .order_by(_FOLLOW_UPS.c.id.desc())
+    .order_by(_FOLLOW_UPS.c.origin_interaction_id, _FOLLOW_UPS.c.id.desc())
 )
 MET = select(_CLOSURES.c.interaction_id, _CLOSURES.c.met).where(
     _CLOSURES.c.deleted_at.is_(None),
     _CLOSURES.c.met.is_not(None),
-    _CLOSURES.c.interaction_id.in_(bindparam("keys", expanding=True)),
+    of_page(_CLOSURES.c.interaction_id),
 )
 FOLLOW_UP_PAGE = paged(
     select(
-        _FOLLOW_UPS,
+        *columns_but(_FOLLOW_UPS, "author_id", "deleted_at", "owner_id"),
         keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
         _REPS.c.name.label("owner"),
         _AUTHORS.c.name.label("author"),
@@ -87,6 +87,7 @@ FOLLOW_UP_PAGE = paged(
         _CLOSURES.c.interaction_id.label("closed_by_id"),
         _CLOSURES.c.superseded_by_id,
     )
+    .select_from(_FOLLOW_UPS)
     .join(_REPS, _REPS.c.id == _FOLLOW_UPS.c.owner_id)
     .outerjoin(_AUTHORS, _AUTHORS.c.id == _FOLLOW_UPS.c.author_id)
     .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _FOLLOW_UPS.c.account_id)
@@ -101,9 +102,6 @@ FOLLOW_UP_PAGE = paged(
     ),
     _FOLLOW_UPS,
 )
-STANDING_PAGE = paged(
-    select(_ACCOUNTS.c.id, _ACCOUNTS.c.name).where(_ACCOUNTS.c.archived_on.is_(None)), _ACCOUNTS
-)
 OWNERS = (
     select(_OWNERSHIPS.c.account_id, _REPS.c.name)
     .join(_REPS, _REPS.c.id == _OWNERSHIPS.c.rep_id)
@@ -111,28 +109,37 @@ OWNERS = (
         _OWNERSHIPS.c.deleted_at.is_(None),
         _OWNERSHIPS.c.until_on.is_(None),
         _OWNERSHIPS.c.part == OwnershipPart.OWNER,
-        _OWNERSHIPS.c.account_id.in_(bindparam("keys", expanding=True)),
+        of_page(_OWNERSHIPS.c.account_id),
     )
 )
-_REACHED = (
-    select(
-        _TALKS,
-        func.row_number()
-        .over(
-            partition_by=_TALKS.c.account_id,
-            order_by=(_TALKS.c.occurred_at.desc(), _TALKS.c.id.desc()),
-        )
-        .label("place"),
-    )
+_EARLIER = _TALKS.alias("earlier")
+_LAST = (
+    select(_EARLIER.c.id)
     .where(
-        _TALKS.c.deleted_at.is_(None),
-        _TALKS.c.outcome.in_(sorted(REACHED)),
-        _TALKS.c.occurred_at <= bindparam("now"),
-        _TALKS.c.account_id.in_(bindparam("keys", expanding=True)),
+        reached(_EARLIER),
+        _EARLIER.c.account_id == _ACCOUNTS.c.id,
+        _EARLIER.c.occurred_at <= bindparam("now"),
     )
-    .subquery()
+    .order_by(_EARLIER.c.occurred_at.desc(), _EARLIER.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
 )
-LAST_TALKS = select(_REACHED).where(_REACHED.c.place == 1)
+STANDING_PAGE = paged(
+    select(
+        _ACCOUNTS.c.id,
+        _ACCOUNTS.c.name,
+        _TALKS.c.rep_id,
+        _TALKS.c.private,
+        _TALKS.c.occurred_at,
+        _TALKS.c.occurred_zone,
+        _TALKS.c.discussed,
+        _TALKS.c.proposed,
+    )
+    .select_from(_ACCOUNTS)
+    .outerjoin(_TALKS, _TALKS.c.id == _LAST)
+    .where(_ACCOUNTS.c.archived_on.is_(None)),
+    _ACCOUNTS,
+)
 OPEN = (
     select(
         _FOLLOW_UPS.c.account_id,
@@ -145,7 +152,7 @@ OPEN = (
     .where(
         _FOLLOW_UPS.c.deleted_at.is_(None),
         _FOLLOW_UPS.c.status == FollowUpStatus.OPEN,
-        _FOLLOW_UPS.c.account_id.in_(bindparam("keys", expanding=True)),
+        of_page(_FOLLOW_UPS.c.account_id),
     )
-    .order_by(_FOLLOW_UPS.c.due_on.desc(), _FOLLOW_UPS.c.id.desc())
+    .order_by(_FOLLOW_UPS.c.account_id, _FOLLOW_UPS.c.due_on.desc(), _FOLLOW_UPS.c.id.desc())
 )
