@@ -10,7 +10,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 import salesbook
-from salesbook.cli.build import build, function_at, function_of, values_said
 from salesbook.cli.commands import BARE, COMMANDS, Command, Group
 
 if TYPE_CHECKING:
@@ -39,6 +38,8 @@ def run(argv: Sequence[str], env: "Environment") -> int:
     if isinstance(entry, Group):
         return _explain(path.split(), env)
     if entry.alone and not rest and env.interactive:
+        from salesbook.cli.build import function_at
+
         function_at(entry.alone)(env)
         return 0
     return _invoke(path, entry, rest, env)
@@ -69,6 +70,7 @@ def _unknown_command(
 
 def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment") -> int:
     """Run a command with the words it was given; what it returns is its exit code, if anything."""
+    from salesbook.cli.build import function_of
     from salesbook.cli.options import Context
     from salesbook.cli.plain import plain_values
 
@@ -84,6 +86,7 @@ def _invoke_by_typer(
 ) -> int:
     import typer
 
+    from salesbook.cli.build import build, values_said
     from salesbook.cli.options import Context
     from salesbook.cli.parameters import UnfitError, parameters_of
     from salesbook.cli.usage import misuse, sentence_for
