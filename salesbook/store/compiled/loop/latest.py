@@ -91,4 +91,60 @@ STATEMENTS = {
         {"id": READERS["uuid"]},
         fixed={"table_name_1": "personal_facts", "param_1": 1, "param_2": 0},
     ),
+    "campaigns": Statement(
+        "loop.latest:STATEMENTS[campaigns]",
+        """
+            SELECT campaigns.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN campaigns ON
+                campaigns.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND campaigns.deleted_at IS NULL ORDER BY operations.position DESC,
+                campaigns.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "campaigns", "param_1": 1, "param_2": 0},
+    ),
+    "opportunities": Statement(
+        "loop.latest:STATEMENTS[opportunities]",
+        """
+            SELECT opportunities.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN opportunities
+                ON opportunities.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND opportunities.deleted_at IS NULL ORDER BY operations.position DESC,
+                opportunities.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "opportunities", "param_1": 1, "param_2": 0},
+    ),
+    "orders": Statement(
+        "loop.latest:STATEMENTS[orders]",
+        """
+            SELECT orders.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN orders ON
+                orders.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND orders.deleted_at IS NULL ORDER BY operations.position DESC,
+                orders.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "orders", "param_1": 1, "param_2": 0},
+    ),
+    "complaints": Statement(
+        "loop.latest:STATEMENTS[complaints]",
+        """
+            SELECT complaints.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN complaints ON
+                complaints.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND complaints.deleted_at IS NULL ORDER BY operations.position DESC,
+                complaints.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "complaints", "param_1": 1, "param_2": 0},
+    ),
 }

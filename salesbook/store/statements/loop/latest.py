@@ -11,6 +11,7 @@ from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.book.tables import ChangeRow, OperationRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
+from salesbook.store.pipeline.tables import CampaignRow, ComplaintRow, OpportunityRow, OrderRow
 from salesbook.store.row import Row
 from salesbook.store.statements.loop.terms import live, word
 
@@ -40,4 +41,5 @@ def _latest(row: type[Row]) -> Select[Any]:
 
 
 _ROWS = (InteractionRow, FollowUpRow, NoteRow, CommitmentRow, OccasionRow, PersonalFactRow)
+_ROWS += (CampaignRow, OpportunityRow, OrderRow, ComplaintRow)
 STATEMENTS: dict[str, Select[Any]] = {str(row.__tablename__): _latest(row) for row in _ROWS}
