@@ -40,6 +40,8 @@ def _latest(row: type[Row]) -> Select[Any]:
     )
 
 
-_ROWS = (InteractionRow, FollowUpRow, NoteRow, CommitmentRow, OccasionRow, PersonalFactRow)
-_ROWS += (CampaignRow, OpportunityRow, OrderRow, ComplaintRow)
+_ROWS: tuple[type[Row], ...] = (
+    *(InteractionRow, FollowUpRow, NoteRow, CommitmentRow, OccasionRow, PersonalFactRow),
+    *(CampaignRow, OpportunityRow, OrderRow, ComplaintRow),
+)
 STATEMENTS: dict[str, Select[Any]] = {str(row.__tablename__): _latest(row) for row in _ROWS}
