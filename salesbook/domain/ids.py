@@ -35,7 +35,9 @@ class Ids:
 
     def new(self) -> UUID:
         """Make the next id."""
-        return self.several(1)[0]
+        self._ticks += 1
+        tail = int.from_bytes(self._random(8), "big")
+        return _identity(_number(self._ticks - 1, tail))
 
     def several(self, count: int) -> list[UUID]:
         """Make the next ids."""
@@ -49,14 +51,13 @@ class Ids:
         first = self._ticks
         self._ticks += count
         tails = unpack(f">{count}Q", self._random(8 * count))
-        return [
-            (ticks >> _COUNTER_BITS) << 80
-            | 0x7 << 76
-            | (ticks & 0xFFF) << 64
-            | 0b10 << _TAIL_BITS
-            | tail >> (64 - _TAIL_BITS)
-            for ticks, tail in zip(range(first, self._ticks), tails, strict=True)
-        ]
+        return list(map(_number, range(first, self._ticks), tails))
+
+
+def _number(ticks: int, tail: int) -> int:
+    """Put the bits of an id together, from 60 that count and 64 that are random."""
+    clock, counter = ticks >> _COUNTER_BITS, ticks & 0xFFF
+    return clock << 80 | 0x7 << 76 | counter << 64 | 0b10 << _TAIL_BITS | tail >> 64 - _TAIL_BITS
 
 
 def _identity(number: int) -> UUID:

@@ -86,3 +86,15 @@ def test_every_handle_reads_as_itself() -> None:
     handle = handle_of(Ids(MILLISECOND, SeededBytes()).new())
 
     assert read_handle(handle.upper()) == handle
+
+
+def test_ids_are_the_same_one_by_one_together_and_spelled() -> None:
+    def fixed(count: int) -> bytes:
+        return b"\xa5" * count
+
+    alone, together, spelled = (Ids(1, fixed) for _ in range(3))
+
+    one_by_one = [alone.new() for _ in range(3)]
+
+    assert together.several(3) == one_by_one
+    assert spelled.spelled(3) == [identity.hex for identity in one_by_one]

@@ -39,6 +39,8 @@ from salesbook.store.values import canonical
 
 _LATEST_STAMP = 2**62  # beyond the year 4000 the counter alone goes on
 
+_RENEWED = ("before", "after", "salt", "digest")
+
 Signing = tuple[UUID, Action, dict[str, Any] | None, dict[str, Any] | None]
 """A row's id, what is done to it, and its values before and after in stored form."""
 
@@ -284,11 +286,12 @@ class Journal:
                 if identity not in earlier
             ],
         )
+        renewed: dict[UUID, dict[str, Any]] = {}
         for identity, change in earlier.items():
             joined = _joined(change.before, change.after, differing[identity])
             signed = self._change(operation, table.name, identity, change.action, *joined)
-            renewed = {name: signed[name] for name in ("before", "after", "salt", "digest")}
-            set_values(self.connection, SIGNED_CHANGES, {change.id: renewed})
+            renewed[change.id] = {name: signed[name] for name in _RENEWED}
+        set_values(self.connection, SIGNED_CHANGES, renewed)
 
     def set_values(self, table: Table, values: Mapping[UUID, Mapping[str, Any]]) -> None:
         """Write values that are signed already, those of the same columns together."""

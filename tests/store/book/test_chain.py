@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salesbook.store.book.chain import SIGNED, START, digest_of, hash_of, seal_of
+from salesbook.domain.book.operation import Action
+from salesbook.store.book.chain import (
+    SIGNED,
+    START,
+    digest_of,
+    hash_of,
+    insert_digests,
+    seal_of,
+)
 from salesbook.store.book.tables import OperationRow
 from salesbook.store.models import table_of
 
@@ -28,6 +36,15 @@ def test_every_part_of_a_change_is_signed(place: int, other: str) -> None:
     altered = [other if n == place else part for n, part in enumerate(CHANGE)]
 
     assert (digest_of(*altered) == digest_of(*CHANGE)) is (tuple(altered) == CHANGE)
+
+
+@given(st.lists(st.tuples(st.text(), st.text(), st.text(min_size=1)), max_size=3))
+def test_new_rows_are_signed_together_as_they_are_one_by_one(said: list[tuple[str, ...]]) -> None:
+    salts, rows, lines = zip(*said, strict=True) if said else ((), (), ())
+
+    assert insert_digests("people", salts, rows, lines) == [
+        digest_of(salt, "people", row, Action.INSERT, None, line) for salt, row, line in said
+    ]
 
 
 @pytest.mark.parametrize("field", SIGNED)

@@ -6,7 +6,9 @@ import pytest
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.book.importing import ImportFileError
 from salesbook.exchange.book_lines import write_book
+from salesbook.store.book.deferring import LARGE
 from salesbook.work.book.export import export_book
+from tests.store.keeping import findings
 from tests.work.book.conftest import Bench
 
 _HEADER = '{"salesbook": 1, "kind": "book"}\n'
@@ -192,3 +194,36 @@ def test_the_ids_other_systems_gave_to_reps_go_by_name(bench: Bench) -> None:
     assert '"row_id": "Ann Bee"' in text
     bench.one(text)
     assert _written(bench) == text
+
+
+def _talks(count: int) -> str:
+    said = {
+        "recorded_at": _AT,
+        "author_id": "Robin Vos",
+        "rep_id": "Robin Vos",
+        "account_id": _ID,
+        "kind": "call",
+        "direction": "outbound",
+        "outcome": "no_answer",
+        "occurred_at": "2026-10-01T09:00:00+00:00",
+        "occurred_zone": "UTC",
+        "discussed": "Rang twice",
+        "proposed": "",
+        "confirmed": False,
+        "private": False,
+    }
+    return "".join(_line("interactions", id=f"{_ID[:-6]}9{at:05}", **said) for at in range(count))
+
+
+def test_a_long_book_leaves_standings_and_search_as_they_should_be(bench: Bench) -> None:
+    head = _HEADER + _rep("Robin Vos") + _account(_ID, "Acme")
+
+    bench.one(head + _talks(LARGE))
+
+    with bench.env.reading() as book:
+        ((tries,),) = book.connection.ask("SELECT tries FROM standings")
+        ((found,),) = book.connection.ask(
+            "SELECT count(*) FROM search_index WHERE search_index MATCH 'twice'"
+        )
+    assert (tries, found) == (LARGE, LARGE)
+    assert findings(bench.env) == []
