@@ -125,6 +125,15 @@ def test_the_first_command_ever_founds_or_imagines_a_book_without_the_models(
     assert not loaded_by(*words) & {"alembic", "pydantic", "sqlalchemy", "sqlmodel"}
 
 
+def test_a_plain_log_loads_nothing_that_only_a_mishap_needs(book: Environment) -> None:
+    assert book.book_address
+    loaded_by("account", "add", "Acme")
+
+    loaded = loaded_by("log", "Acme", "Met at the fair // // Show the new saw @in 3 days")
+
+    assert not loaded & {"typer", "difflib", "shlex", "shutil", "subprocess"}
+
+
 def test_a_plain_command_in_a_pipe_loads_neither_typer_nor_rich_nor_the_models(
     env: Environment,
 ) -> None:
