@@ -122,6 +122,16 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.ACCOUNT,
     ),
+    "occasion": Group(
+        "Birthdays, renewals and other days of theirs",
+        {
+            "add": Command("loop.occasion:add", "Note a day that is theirs"),
+            "edit": Command("loop.occasion:edit", "Change a day"),
+            "list": Command("loop.occasion:list_", "List the days, the next first"),
+            "remove": Command("loop.occasion:remove", "Take a day out"),
+        },
+        Panel.ACCOUNT,
+    ),
     "pause": Command("accounts.pause:pause", "Let selling to an account rest", Panel.ACCOUNT),
     "resume": Command("accounts.pause:resume", "End a pause", Panel.ACCOUNT),
     # The book

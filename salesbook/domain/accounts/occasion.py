@@ -5,7 +5,9 @@ from enum import StrEnum
 from uuid import UUID
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from salesbook.domain.dates.speak import MONTHS
 from salesbook.domain.errors import SalesbookError
 
 BELATED_DAYS = 7
@@ -149,6 +151,20 @@ def turns(occasion: Occasion, on: date) -> int | None:
     """Count the years an occasion completes on a day of it; None where nobody knows the first."""
     years = on.year - occasion.year if occasion.year is not None else 0
     return years or None
+
+
+def happens_once(occasion: Occasion, today: date) -> Occasion:
+    """Let an occasion be of one year: the one it has, else that of its next day.
+
+    Raises `OccasionError` for a day that is over.
+    """
+    on = falls_on(occasion, occasion.year) if occasion.year else next_on(occasion, today)
+    if on is None or on < today:
+        raise OccasionError(
+            f"{occasion.day} {MONTHS[occasion.month - 1]} {occasion.year} is over.",
+            hint="Leave out --once for a day that comes every year",
+        )
+    return replace(occasion, recurs=Recurrence.ONCE, year=on.year)
 
 
 def _once(occasion: Occasion) -> bool:

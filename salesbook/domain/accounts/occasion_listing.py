@@ -1,4 +1,4 @@
-"""An occasion as lists and receipts show it: whose it is, when it comes, what was said last time."""
+"""An occasion as lists and receipts show it: whose, when it comes, what was said last time."""
 
 from datetime import date
 

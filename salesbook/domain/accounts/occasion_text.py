@@ -104,16 +104,21 @@ def read_day_of_year(
     return found
 
 
-def read_occasion(text: str, moment: Moment, order: DateOrder) -> SaidOccasion:
+def read_occasion(
+    text: str, moment: Moment, order: DateOrder, *, forwards: bool = False
+) -> SaidOccasion:
     """Read `birthday 12 apr`, `12 apr birthday`, `renewal 1 mar 2027`, or a kind alone.
 
-    A day that is told from today lies behind, else ahead: what came out in a talk has just been.
+    Unless `forwards`, a day that is told from today lies behind where it can: what came out in a
+    talk has just been.
     """
     words = text.split()
     for count in range(min(_WORDS, len(words)), 0, -1):
         for name, rest in _parted(words, count):
             if kind := _KINDS.get(_folded(name)):
-                return SaidOccasion(kind, _said_day(rest, moment, order) if rest else None)
+                return SaidOccasion(
+                    kind, _said_day(rest, moment, order, forwards=forwards) if rest else None
+                )
     raise OccasionKindError(text)
 
 
@@ -123,11 +128,11 @@ def _parted(words: list[str], count: int) -> Iterator[tuple[str, str]]:
     yield " ".join(words[-count:]), " ".join(words[:-count])
 
 
-def _said_day(text: str, moment: Moment, order: DateOrder) -> DayOfYear:
+def _said_day(text: str, moment: Moment, order: DateOrder, *, forwards: bool) -> DayOfYear:
     try:
-        return read_day_of_year(text, moment, order, forwards=False)
+        return read_day_of_year(text, moment, order, forwards=forwards)
     except DateError:
-        return read_day_of_year(text, moment, order)
+        return read_day_of_year(text, moment, order, forwards=not forwards)
 
 
 def _read(text: str, moment: Moment, order: DateOrder, *, forwards: bool) -> When:

@@ -30,10 +30,10 @@ def remove_occasion(book: WritableBook, identity: UUID) -> None:
     book.remove(OCCASIONS, identity)
 
 
-def occasion_with(book: Book, identity: UUID) -> KnownOccasion | None:
-    """Read an occasion, unless it is gone."""
-    row = book.first(ask.ONE, id=identity)
-    return known_from(row) if row else None
+def occasion_with(book: Book, identity: UUID) -> KnownOccasion:
+    """Read an occasion that is in the book."""
+    [row] = book.rows(ask.ONE, id=identity)
+    return known_from(row)
 
 
 def occasions_of(

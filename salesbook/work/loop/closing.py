@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.occasion_listing import KnownOccasion
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
@@ -21,12 +22,14 @@ from salesbook.store.loop.closing import reopen_follow_ups, reopen_promises
 from salesbook.store.loop.commitment import close_commitment, promises_to
 from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
 from salesbook.store.loop.interaction import keep_purpose, purpose_of
+from salesbook.store.loop.occasion import forget_greetings
 
 
 class Settled(Struct, frozen=True):
     """What an interaction ended, and what an edit of it opened again.
 
     `people` are those it was with: the one person known at an account stands in for nobody named.
+    `greeted` are the days of theirs that it remembered.
     """
 
     people: frozenset[UUID] = frozenset()
@@ -34,6 +37,7 @@ class Settled(Struct, frozen=True):
     kept: tuple[Commitment, ...] = ()
     reopened: tuple[FollowUp, ...] = ()
     unkept: tuple[Commitment, ...] = ()
+    greeted: tuple[KnownOccasion, ...] = ()
 
 
 def settle(
@@ -63,7 +67,12 @@ def settle(
     for follow_up in closing.closed:
         closure = Closure(follow_up.id, book.moment.now, log.id, met)
         close_follow_up(book, closure, FollowUpStatus.DONE)
-    return Settled(contact.people, closing, _keep_promises(book, log, people, contact))
+    return Settled(
+        contact.people,
+        closing,
+        _keep_promises(book, log, people, contact),
+        greeted=_greet(book, log, contact, closing, settings),
+    )
 
 
 def resettle(
@@ -79,6 +88,7 @@ def resettle(
     purpose = purpose_of(book, after.id)
     reopened = reopen_follow_ups(book, after.id)
     unkept = reopen_promises(book, after.id)
+    forget_greetings(book, after.id)
     chosen = [follow_up for follow_up, _ in reopened]
     kinds: set[PurposeKind | None] = {each.purpose.kind for each in chosen}
     kinds = kinds or {purpose.kind if purpose else None}
@@ -133,3 +143,15 @@ def _keep_promises(
     for promise in kept:
         close_commitment(book, promise, log.id)
     return kept
+
+
+def _greet(
+    book: WritableBook, log: Interaction, contact: Contact, closing: Closing, settings: Settings
+) -> tuple[KnownOccasion, ...]:
+    """Remember the days of theirs that a kind word was near, or ended a kind purpose for."""
+    kind = any(each.purpose.kind is PurposeKind.GOODWILL for each in closing.closed)
+    if not (contact.goodwill or kind):
+        return ()
+    from salesbook.work.loop.occasion import greet_near  # noqa: PLC0415 (seldom)
+
+    return greet_near(book, log, replace(contact, goodwill=True), settings)
