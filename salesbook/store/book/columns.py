@@ -7,7 +7,8 @@ is not plainly in order is checked by itself. The results are those of checking 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from operator import itemgetter
+from itertools import repeat
+from operator import is_, itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -96,13 +97,15 @@ def _spelled(
         return values
     if stored is not None and kind in _SAME_ON_FILE and write is WRITERS[kind]:
         return stored
+    if stored is not None and kind == "instant" and write is WRITERS[kind]:
+        return _each(_stored_on_file, stored)
     return _each(_instant_on_file if write is WRITERS["instant"] else write, values)
 
 
 def _each(step: Step, values: list[Any]) -> list[Any]:
     """Take a step with every value that is there; where all rows say the same, once."""
     first = values[0]
-    if first is values[-1] and all(value is first for value in values):
+    if first is values[-1] and all(map(is_, values, repeat(first))):
         return [None if first is None else step(first)] * len(values)
     if step is WRITERS["uuid"]:
         return [None if value is None else f"{value.int:032x}" for value in values]
@@ -111,6 +114,11 @@ def _each(step: Step, values: list[Any]) -> list[Any]:
 
 def _instant(value: datetime) -> str:
     return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat()
+
+
+def _stored_on_file(stored: str) -> str:
+    """Write an instant in stored form as a file keeps it: six decimals, no offset."""
+    return f"{stored[:10]} {stored[11:19]}{stored[19:-6] or '.000000'}"
 
 
 def _instant_on_file(value: datetime) -> str:

@@ -108,8 +108,10 @@ class Interactions:
         return list(dict.fromkeys(met))
 
     def _by_name(self, line: Line, record: InteractionRecord) -> Iterable[UUID]:
+        if line.account_id is None or not record.people:
+            return []
         wanted = {name_key(name) for name in record.people}
-        present = self._staff.get(line.account_id, ()) if line.account_id else ()
+        present = self._staff.get(line.account_id, ())
         return [one.id for one in present if one.name_key in wanted]
 
     def _same(self, line: Line, record: InteractionRecord, what: tuple[Any, ...]) -> UUID | None:

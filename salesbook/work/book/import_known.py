@@ -29,7 +29,7 @@ class Known:
         Raises RowSkipped when it was deleted here.
         """
         found = self._by_id.get(external_id or "") or self._by_key.get(key or "")
-        if found in self._run.deleted:
+        if self._run.deleted and found in self._run.deleted:
             raise RowSkipped("it was deleted here")
         return found
 

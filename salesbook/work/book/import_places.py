@@ -34,7 +34,7 @@ class Places:
 
     def _by_id(self, record: _Referring) -> UUID | None:
         found = self._known.get(record.account_id or "")
-        return None if found in self._run.deleted else found
+        return None if self._run.deleted and found in self._run.deleted else found
 
     def _by_name(self, name: str | None) -> UUID | None:
         """Take the account that alone bears a name."""
