@@ -4,12 +4,12 @@ Logging settles once. An edit that says another end settles anew, as if it had b
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from salesbook.domain.accounts.occasion_listing import KnownOccasion
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
@@ -22,7 +22,9 @@ from salesbook.store.loop.closing import reopen_follow_ups, reopen_promises
 from salesbook.store.loop.commitment import close_commitment, promises_to
 from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
 from salesbook.store.loop.interaction import keep_purpose, purpose_of
-from salesbook.store.loop.occasion import forget_greetings
+
+if TYPE_CHECKING:  # few contacts remember a day
+    from salesbook.domain.accounts.occasion_listing import KnownOccasion
 
 
 class Settled(Struct, frozen=True):
@@ -37,7 +39,7 @@ class Settled(Struct, frozen=True):
     kept: tuple[Commitment, ...] = ()
     reopened: tuple[FollowUp, ...] = ()
     unkept: tuple[Commitment, ...] = ()
-    greeted: tuple[KnownOccasion, ...] = ()
+    greeted: "tuple[KnownOccasion, ...]" = ()
 
 
 def settle(
@@ -88,7 +90,7 @@ def resettle(
     purpose = purpose_of(book, after.id)
     reopened = reopen_follow_ups(book, after.id)
     unkept = reopen_promises(book, after.id)
-    forget_greetings(book, after.id)
+    _forget_greetings(book, after.id)
     chosen = [follow_up for follow_up, _ in reopened]
     kinds: set[PurposeKind | None] = {each.purpose.kind for each in chosen}
     kinds = kinds or {purpose.kind if purpose else None}
@@ -147,7 +149,7 @@ def _keep_promises(
 
 def _greet(
     book: WritableBook, log: Interaction, contact: Contact, closing: Closing, settings: Settings
-) -> tuple[KnownOccasion, ...]:
+) -> "tuple[KnownOccasion, ...]":
     """Remember the days of theirs that a kind word was near, or ended a kind purpose for."""
     kind = any(each.purpose.kind is PurposeKind.GOODWILL for each in closing.closed)
     if not (contact.goodwill or kind):
@@ -155,3 +157,9 @@ def _greet(
     from salesbook.work.loop.occasion import greet_near  # noqa: PLC0415 (seldom)
 
     return greet_near(book, log, replace(contact, goodwill=True), settings)
+
+
+def _forget_greetings(book: WritableBook, interaction_id: UUID) -> None:
+    from salesbook.store.loop.occasion import forget_greetings  # noqa: PLC0415 (an edit alone)
+
+    forget_greetings(book, interaction_id)
