@@ -120,6 +120,9 @@ class OccasionRow(Row, table=True):
             where="deleted_at IS NULL AND kind = 'birthday'",
         ),
         live_index("occasions_by_day", "month", "day"),
+        live_index(
+            "occasions_long_foreseen", "lead_days", where="deleted_at IS NULL AND lead_days > 31"
+        ),
     )
 
     handle: str = handle_column()

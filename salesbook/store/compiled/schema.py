@@ -543,6 +543,7 @@ SCHEMA = (
     """CREATE INDEX ix_occasions_person_id ON occasions (person_id)""",
     """CREATE UNIQUE INDEX occasions_birthday ON occasions (person_id) WHERE deleted_at IS NULL AND kind = 'birthday'""",
     """CREATE INDEX occasions_by_day ON occasions (month, day) WHERE deleted_at IS NULL""",
+    """CREATE INDEX occasions_long_foreseen ON occasions (lead_days) WHERE deleted_at IS NULL AND lead_days > 31""",
     """CREATE TABLE open_operations (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,

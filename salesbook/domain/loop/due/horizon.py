@@ -14,6 +14,24 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.retry import RESTS
 
 _DAY = timedelta(days=1)
+_CLOCKS = timedelta(hours=2)
+"""More than clocks are ever put forward or back."""
+
+_FEBRUARY, _SHORT = 2, 28
+
+LONG_LEAD = 31
+"""Days; an occasion that is due earlier than so long before it is looked for apart."""
+
+SEASONS = 4
+"""Months that the days may lie in about which somebody may be greeted; some may be none."""
+
+
+class Season(Struct, frozen=True):
+    """Days of one month, of any year; month 0 has none."""
+
+    month: int = 0
+    first: int = 1
+    last: int = 31
 
 
 class Horizon(Struct, frozen=True):
@@ -32,6 +50,12 @@ class Horizon(Struct, frozen=True):
     resting_from: tuple[datetime, ...]
     counted_from: datetime
     owner_since: date
+    seasons: tuple[Season, ...]
+    ordered_since: date
+
+    def idle_before(self, days: int) -> datetime:
+        """Find the instant before which a sale moved last that stands still for so many days."""
+        return self.tomorrow - days * _DAY + _CLOCKS
 
 
 def horizon_of(context: Context) -> Horizon:
@@ -48,8 +72,25 @@ def horizon_of(context: Context) -> Horizon:
         resting_from=tuple(_start(rules.week.shift(today, -(days + 1)), context) for days in RESTS),
         counted_from=_start(counted_since, context),
         owner_since=today - rules.owner_change_days * _DAY,
+        seasons=_seasons(
+            today - (rules.occasion_missed_days + 1) * _DAY, today + (LONG_LEAD + 1) * _DAY
+        ),
+        ordered_since=today - rules.rhythm.days * _DAY,
     )
 
 
 def _start(day: date, context: Context) -> datetime:
     return context.moment.at(day, time.min)
+
+
+def _seasons(first: date, last: date) -> tuple[Season, ...]:
+    """Part some days into months; 29 February lies in them where the day before or after does."""
+    found: list[Season] = []
+    day = first
+    while day <= last:
+        following = (day.replace(day=1) + 32 * _DAY).replace(day=1)
+        found.append(Season(day.month, day.day, last.day if following > last else 31))
+        day = following
+    if found[-1].month == _FEBRUARY and last.day >= _SHORT:
+        found[-1] = Season(_FEBRUARY, found[-1].first)
+    return (*found, *(Season() for _ in range(SEASONS - len(found))))

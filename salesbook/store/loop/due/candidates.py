@@ -12,6 +12,7 @@ from msgspec import Struct
 from salesbook.domain.loop.due.horizon import Horizon
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.loop.due import candidates as ask
+from salesbook.store.loop.due.pressing import pressing
 from salesbook.store.statement import Answer
 
 
@@ -23,9 +24,10 @@ class Subjects(Struct, frozen=True):
 
 
 def spoken_for(book: Book, horizon: Horizon, rep_id: UUID | None) -> Subjects:
-    """Find the subjects with something owed or planned by the day asked for."""
+    """Find the subjects about whom more than silence speaks on the day asked for."""
     statement = ask.SPOKEN_FOR_ALL if rep_id is None else ask.SPOKEN_FOR_REP
-    return _subjects(book.rows(statement, **bound(rep_id, today=horizon.today)))
+    rows = book.rows(statement, **bound(rep_id, today=horizon.today))
+    return _subjects([*rows, *pressing(book, horizon, rep_id)])
 
 
 def all_subjects(book: Book, rep_id: UUID | None) -> Subjects:

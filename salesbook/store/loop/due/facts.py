@@ -20,6 +20,7 @@ from salesbook.store.loop.due.pending import (
     person_follow_ups,
     person_promises,
 )
+from salesbook.store.loop.due.remembered import account_memory, person_memory
 from salesbook.store.loop.due.unmet import account_unmet, person_unmet
 from salesbook.store.statement import Answer
 
@@ -46,6 +47,7 @@ class _Chunk:
         self._follow_ups = (account_follow_ups if of_accounts else person_follow_ups)(book, ids)
         self._promises = (account_promises if of_accounts else person_promises)(book, ids)
         self._unmet = (account_unmet if of_accounts else person_unmet)(book, ids)
+        self._memory = (account_memory if of_accounts else person_memory)(book, ids, context)
         people = {person for each in ids for person in self._people_of(each)}
         self._names = {row.id: row.name for row in book.rows(ask.NAMES, ids=list(people))}
         self._closed: dict[UUID, list[ClosedChannel]] = defaultdict(list)
@@ -86,6 +88,7 @@ class _Chunk:
                 pauses=self._pauses_of(row),
                 risks=tuple(self._risks[row.id]),
                 ground=ground_in(row) if self._of_accounts else UNKNOWN,
+                **self._memory.of(row.id),
                 names={each: self._names[each] for each in sorted(people & self._names.keys())},
             )
 
@@ -95,6 +98,7 @@ class _Chunk:
         message = self._histories.get(subject, History()).unanswered
         unmet = self._unmet.get(subject)
         named |= {each.person_id for each in (message, unmet) if each}
+        named |= self._memory.people(subject)
         return {each for each in named if each is not None}
 
     def _closed_to(self, subject: UUID, people: set[UUID]) -> tuple[ClosedChannel, ...]:

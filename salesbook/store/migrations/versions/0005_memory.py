@@ -160,6 +160,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
+    op.create_index(
+        "occasions_long_foreseen",
+        "occasions",
+        ["lead_days"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL AND lead_days > 31"),
+        postgresql_where=sa.text("deleted_at IS NULL AND lead_days > 31"),
+    )
     op.create_table(
         "personal_facts",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -10,6 +10,7 @@ from salesbook.domain.loop.due.facts import OwnDay, SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+from salesbook.domain.loop.follow_up import PRIVATE
 
 
 def celebrated(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
@@ -47,7 +48,7 @@ def _trigger(facts: SubjectFacts, own: OwnDay, on: date, context: Context) -> Tr
 
 def _celebrated(facts: SubjectFacts, own: OwnDay, on: date) -> Celebrated:
     occasion = own.occasion
-    story = next((each for each in own.greetings if each.said), None)
+    story = next((each for each in own.greetings if each.said not in {"", PRIVATE}), None)
     return Celebrated(
         kind=occasion.kind,
         on=on,

@@ -159,10 +159,10 @@ def _spoken_for(*, one_rep: bool) -> Select[Any]:
         *theirs(_PROMISES.c.owner_id, one_rep=one_rep),
     )
     waiting, unmet = _waiting(one_rep=one_rep), _unmet(one_rep=one_rep)
-    return _known(union(planned, promised, unmet, *waiting).subquery("spoken_for"))
+    return known(union(planned, promised, unmet, *waiting).subquery("spoken_for"))
 
 
-def _known(subjects: FromClause) -> Select[Any]:
+def known(subjects: FromClause) -> Select[Any]:
     """Leave out archived accounts, and people who belong to an account after all."""
     account_id, person_id = subjects.c.account_id, subjects.c.person_id
     archived = exists(
@@ -195,7 +195,7 @@ def _everybody(*, one_rep: bool) -> Select[Any]:
     alone = select(
         literal_column("NULL", _ACCOUNTS.c.id.type).label("account_id"), _PEOPLE.c.id
     ).where(live(_PEOPLE), *theirs(_PEOPLE.c.author_id, one_rep=one_rep))
-    return _known(union(owned, planned, promised, alone).subquery("everybody"))
+    return known(union(owned, planned, promised, alone).subquery("everybody"))
 
 
 SPOKEN_FOR_REP = _spoken_for(one_rep=True)

@@ -1,0 +1,47 @@
+"""Pressing: who may be due for a complaint, a reaction, a day of theirs, an order or a sale.
+
+A superset; the domain decides. What the book keeps none of is not asked for.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import UUID
+
+from salesbook.domain.loop.due.horizon import Horizon
+from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.loop.due import pressing as ask
+from salesbook.store.compiled.loop.due.remembered import KEPT
+from salesbook.store.statement import Answer
+
+
+def pressing(book: Book, horizon: Horizon, rep_id: UUID | None) -> Iterator[Answer]:
+    """Go through the rows that name them: an account, or a person without one."""
+    kept = book.rows(KEPT)[0]
+    family, rep = (ask.FOR_ALL, {}) if rep_id is None else (ask.FOR_REP, {"rep": rep_id})
+    bounds = {
+        "complaints": dict[str, Any],
+        "reactions": dict[str, Any],
+        "occasions": lambda: _seasons(horizon),
+        "opportunities": lambda: _stages(book, horizon),
+        "orders": lambda: {"ordered_since": horizon.ordered_since},
+    }
+    for name, bound in bounds.items():
+        if getattr(kept, name):
+            yield from book.rows(family[name], **rep, **bound())
+
+
+def _seasons(horizon: Horizon) -> dict[str, Any]:
+    return {
+        f"{name}_{n}": getattr(season, name)
+        for n, season in enumerate(horizon.seasons)
+        for name in ("month", "first", "last")
+    }
+
+
+def _stages(book: Book, horizon: Horizon) -> dict[str, Any]:
+    """Take the stages in which a sale can stand still, and the shortest limit of them."""
+    limits = {stage.key: stage.stale_days for stage in settings_of(book).stages.open}
+    limited = {key: days for key, days in limits.items() if days is not None}
+    shortest = min(limited.values(), default=0)
+    return {"stages": list(limited), "idle_before": horizon.idle_before(shortest)}
