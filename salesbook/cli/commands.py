@@ -132,6 +132,19 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.ACCOUNT,
     ),
+    "opportunity": Group(
+        "What may be sold, stage by stage",
+        {
+            "add": Command("pipeline.opportunity:add", "Add what may be sold"),
+            "edit": Command("pipeline.opportunity:edit", "Change an opportunity"),
+            "stage": Command("pipeline.opportunity:stage", "Bring it to another stage"),
+            "won": Command("pipeline.opportunity:won", "Win it"),
+            "lost": Command("pipeline.opportunity:lost", "Lose it, and say why"),
+            "list": Command("pipeline.opportunity:list_", "List the opportunities"),
+            "board": Command("pipeline.opportunity:board", "See them in columns, by stage"),
+        },
+        Panel.ACCOUNT,
+    ),
     "pause": Command("accounts.pause:pause", "Let selling to an account rest", Panel.ACCOUNT),
     "resume": Command("accounts.pause:resume", "End a pause", Panel.ACCOUNT),
     # The book

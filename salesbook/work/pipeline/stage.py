@@ -22,6 +22,7 @@ from salesbook.domain.pipeline.opportunity import (
     StageChange,
 )
 from salesbook.domain.pipeline.opportunity_change import OpportunityChange
+from salesbook.domain.pipeline.steps import Steps, passed_stages
 from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.book.book import Book, WritableBook
@@ -104,10 +105,11 @@ def _to(stage: Stage) -> str:
     return f" to {stage.label}" if stage.is_open else ""
 
 
-def read_steps(book: Book, typed: str) -> tuple[OpportunityCard, tuple[StageChange, ...]]:
+def read_steps(book: Book, typed: str) -> Steps:
     """Read the stages that an opportunity passed, the first one first."""
     card = opportunity_named(book, typed)
-    return card, steps_of(book, [card.opportunity.id])[card.opportunity.id]
+    changes = steps_of(book, [card.opportunity.id])[card.opportunity.id]
+    return Steps(card, passed_stages(changes, settings_of(book).stages), book.moment.today)
 
 
 def changed_opportunity(book: Book, identity: UUID, **rest: Any) -> OpportunityChange:
