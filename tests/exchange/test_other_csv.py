@@ -111,6 +111,24 @@ def test_a_cell_that_cannot_be_read_is_named(reads: Reads) -> None:
     )
 
 
+def test_rows_beside_one_that_cannot_be_read_say_what_they_say(reads: Reads) -> None:
+    header = "Company,Industry,Employees,Mobile,By,When,Discussed\n"
+    rows = 'Acme,n/a,many,,,,\nBee,-,5,;,call,2026-11-02,<p></p>\nCee,," ",,,,\n'
+    mapping = {"By": "by", "When": "occurred_at", "Discussed": "discussed"}
+
+    bad, bee, cee = reads(header + rows, mapping=mapping).entries()
+    [alone] = reads(header + rows.splitlines(keepends=True)[1], mapping=mapping).entries()
+
+    assert [fault.column for fault in bad.faults] == ["Employees"]
+    assert (bee.account, bee.interaction) == (alone.account, alone.interaction)
+    assert bee.account is not None
+    assert (bee.account.headcount, bee.account.phones) == (5, ())
+    assert bee.interaction is not None
+    assert bee.interaction.discussed == ""
+    assert cee.account is not None
+    assert cee.account.headcount is None
+
+
 def test_a_row_with_nothing_in_what_is_taken_is_skipped(reads: Reads) -> None:
     [entry] = reads("Company,Colour\n-,red\n").entries()
 
