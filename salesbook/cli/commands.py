@@ -81,6 +81,16 @@ COMMANDS: dict[str, Command | Group] = {
         Panel.CONTACT,
         default=Command("loop.note:note", "Keep an observation without a contact"),
     ),
+    "promise": Group(
+        "What we promised, and what they did",
+        {
+            "add": Command("loop.promise:add", "Note a promise and its day"),
+            "kept": Command("loop.promise:kept", "Say that a promise was kept"),
+            "broken": Command("loop.promise:broken", "Say that a promise was broken"),
+            "list": Command("loop.promise:list_", "List what is promised both ways"),
+        },
+        Panel.CONTACT,
+    ),
     "lint": Command("loop.lint:lint", "Ask whether words are a purpose", Panel.CONTACT),
     "edit": Command("loop.edit:edit", "Mend what was logged", Panel.CONTACT),
     "undo": Command("book.undo:undo", "Take a command back", Panel.CONTACT, daily=True),
@@ -142,6 +152,33 @@ COMMANDS: dict[str, Command | Group] = {
             "lost": Command("pipeline.opportunity:lost", "Lose it, and say why"),
             "list": Command("pipeline.opportunity:list_", "List the opportunities"),
             "board": Command("pipeline.opportunity:board", "See them in columns, by stage"),
+        },
+        Panel.ACCOUNT,
+    ),
+    "product": Group(
+        "Products",
+        {
+            "add": Command("pipeline.product:add", "Add a product"),
+            "edit": Command("pipeline.product:edit", "Change a product, or say it is retired"),
+            "list": Command("pipeline.product:list_", "List the products"),
+        },
+        Panel.ACCOUNT,
+    ),
+    "order": Group(
+        "Orders, and when the next one is usual",
+        {
+            "add": Command("pipeline.order:add", "Keep what a customer ordered"),
+            "list": Command("pipeline.order:list_", "List the orders"),
+            "rhythm": Command("pipeline.order:rhythm", "See when customers usually order again"),
+        },
+        Panel.ACCOUNT,
+    ),
+    "complaint": Group(
+        "Complaints",
+        {
+            "open": Command("pipeline.complaint:open_", "Keep a complaint"),
+            "close": Command("pipeline.complaint:close", "Close one with what came of it"),
+            "list": Command("pipeline.complaint:list_", "List complaints, the gravest first"),
         },
         Panel.ACCOUNT,
     ),

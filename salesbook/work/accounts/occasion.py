@@ -71,7 +71,7 @@ class Marked(Struct, frozen=True):
     words: str
     lead: int | None = None
     once: bool = False
-    feb29: LeapDay | None = None
+    feb29: str | None = None
     note: str | None = None
     id: UUID | None = None
 
@@ -96,7 +96,8 @@ def add_occasion(
     occasion = new_occasion(book, said, whose(subject, said.kind), settings)
     if marked.id:
         occasion = replace(occasion, id=marked.id, handle=handle_of(marked.id))
-    occasion = replace(occasion, **_more(marked.lead, marked.feb29, marked.note))
+    feb29 = LeapDay(marked.feb29) if marked.feb29 else None
+    occasion = replace(occasion, **_more(marked.lead, feb29, marked.note))
     return keep_new(book, happens_once(occasion, moment.today) if marked.once else occasion)
 
 

@@ -34,4 +34,49 @@ STATEMENTS = {
         """,
         {"id": READERS["uuid"]},
     ),
+    "commitments": Statement(
+        "loop.known:STATEMENTS[commitments]",
+        """
+            SELECT commitments.id
+            FROM commitments
+            WHERE commitments.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
+    "occasions": Statement(
+        "loop.known:STATEMENTS[occasions]",
+        """
+            SELECT occasions.id
+            FROM occasions
+            WHERE occasions.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
+    "personal_facts": Statement(
+        "loop.known:STATEMENTS[personal_facts]",
+        """
+            SELECT personal_facts.id
+            FROM personal_facts
+            WHERE personal_facts.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
+    "orders": Statement(
+        "loop.known:STATEMENTS[orders]",
+        """
+            SELECT orders.id
+            FROM orders
+            WHERE orders.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
+    "complaints": Statement(
+        "loop.known:STATEMENTS[complaints]",
+        """
+            SELECT complaints.id
+            FROM complaints
+            WHERE complaints.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
 }

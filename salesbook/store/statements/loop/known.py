@@ -4,9 +4,11 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, Select, bindparam, select
 
+from salesbook.store.accounts.memory_tables import OccasionRow, PersonalFactRow
 from salesbook.store.accounts.tables import NoteRow
-from salesbook.store.loop.tables import FollowUpRow, InteractionRow
+from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
+from salesbook.store.pipeline.tables import ComplaintRow, OrderRow
 from salesbook.store.row import Row
 
 _ID: BindParameter[UUID] = bindparam("id")
@@ -17,6 +19,8 @@ def _known(row: type[Row]) -> Select[tuple[UUID]]:
     return select(table.c.id).where(table.c.id == _ID)
 
 
-STATEMENTS: dict[str, Select[tuple[UUID]]] = {
-    str(row.__tablename__): _known(row) for row in (InteractionRow, NoteRow, FollowUpRow)
-}
+_ROWS: tuple[type[Row], ...] = (
+    *(InteractionRow, NoteRow, FollowUpRow, CommitmentRow, OccasionRow, PersonalFactRow),
+    *(OrderRow, ComplaintRow),
+)
+STATEMENTS: dict[str, Select[tuple[UUID]]] = {str(row.__tablename__): _known(row) for row in _ROWS}

@@ -1,0 +1,123 @@
+"""Promises: lists of them, one, and how each side kept its own."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    or_,
+    select,
+)
+
+from salesbook.domain.loop.commitment import CommitmentStatus, Side
+from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.book.tables import RepRow
+from salesbook.store.loop.tables import CommitmentClosureRow, CommitmentRow
+from salesbook.store.models import table_of
+from salesbook.store.statements.loop.terms import (
+    EMPLOYMENTS,
+    OWNERSHIPS,
+    keeper,
+    live,
+    main_employment,
+    owner,
+    word,
+)
+
+_PROMISES = table_of(CommitmentRow)
+_CLOSURES = table_of(CommitmentClosureRow)
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
+_REPS = table_of(RepRow)
+_REP: BindParameter[UUID] = bindparam("rep")
+_ACCOUNT: BindParameter[UUID] = bindparam("account")
+_BEFORE: BindParameter[date] = bindparam("before")
+_SOURCE = (
+    _PROMISES.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _PROMISES.c.account_id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == _PROMISES.c.person_id)
+    .outerjoin(_REPS, _REPS.c.id == _PROMISES.c.owner_id)
+    .outerjoin(_CLOSURES, and_(_CLOSURES.c.commitment_id == _PROMISES.c.id, live(_CLOSURES)))
+)
+
+
+def _read(*conditions: Any) -> Select[Any]:
+    return (
+        select(
+            *_PROMISES.c,
+            keeper(_PROMISES.c.interaction_id).label("keeper"),
+            _ACCOUNTS.c.name.label("account"),
+            _PEOPLE.c.name.label("person"),
+            _REPS.c.name.label("owner"),
+            _CLOSURES.c.closed_on,
+            _CLOSURES.c.note,
+        )
+        .select_from(_SOURCE)
+        .where(live(_PROMISES), *conditions)
+        .order_by(_PROMISES.c.due_on, _PROMISES.c.id)
+    )
+
+
+def _at_account() -> ColumnElement[bool]:
+    """Say that a promise is an account's, or of a person alone who works there."""
+    there = select(EMPLOYMENTS.c.person_id).where(
+        main_employment(), EMPLOYMENTS.c.account_id == _ACCOUNT
+    )
+    return or_(
+        _PROMISES.c.account_id == _ACCOUNT,
+        and_(_PROMISES.c.account_id.is_(None), _PROMISES.c.person_id.in_(there)),
+    )
+
+
+def _a_reps() -> ColumnElement[bool]:
+    """Say that a promise is the rep's to keep, or theirs to the rep or about the rep's account."""
+    own_account = exists(
+        select(OWNERSHIPS.c.id).where(
+            owner(), OWNERSHIPS.c.account_id == _PROMISES.c.account_id, OWNERSHIPS.c.rep_id == _REP
+        )
+    )
+    theirs = and_(
+        _PROMISES.c.side == word(Side.THEIRS), or_(_PROMISES.c.author_id == _REP, own_account)
+    )
+    return or_(_PROMISES.c.owner_id == _REP, theirs)
+
+
+_WANTED = (
+    _PROMISES.c.status.in_(bindparam("statuses", expanding=True)),
+    _PROMISES.c.side.in_(bindparam("sides", expanding=True)),
+    _PROMISES.c.due_on < _BEFORE,
+)
+_SCOPES = {"rep": _a_reps(), "account": _at_account()}
+ONE = _read(_PROMISES.c.id == bindparam("id"))
+LISTED = {
+    name: _read(scope, *_WANTED).limit(bindparam("limit", type_=Integer))
+    for name, scope in _SCOPES.items()
+}
+COUNT = {
+    name: select(func.count().label("count"))
+    .select_from(_PROMISES)
+    .where(live(_PROMISES), scope, *_WANTED)
+    for name, scope in _SCOPES.items()
+}
+OPEN = _read(_at_account(), _PROMISES.c.status == word(CommitmentStatus.OPEN))
+KEPT = (
+    select(_PROMISES.c.side, _PROMISES.c.status, func.count().label("number"))
+    .where(live(_PROMISES), _at_account())
+    .group_by(_PROMISES.c.side, _PROMISES.c.status)
+)
+KEPT_WITH = (
+    select(_PROMISES.c.side, _PROMISES.c.status, func.count().label("number"))
+    .where(
+        live(_PROMISES),
+        _PROMISES.c.account_id.is_(None),
+        _PROMISES.c.person_id == bindparam("person"),
+    )
+    .group_by(_PROMISES.c.side, _PROMISES.c.status)
+)
