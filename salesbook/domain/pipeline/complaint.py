@@ -1,11 +1,14 @@
 """The complaint: what a customer is not content with."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import SalesbookError
 
 
@@ -93,6 +96,18 @@ class Complained(Struct, frozen=True):
     closure: ComplaintClosure | None = None
 
 
+class ComplaintReceipt(Struct, frozen=True):
+    """What a command did to a complaint; an open one is due on a day unless there is contact.
+
+    `shown` is the handle as lists show it.
+    """
+
+    complained: Complained
+    shown: str
+    today: date
+    due_on: date
+
+
 class UnansweredError(SalesbookError):
     """Say that closing a complaint needs a resolution."""
 
@@ -103,12 +118,16 @@ class UnansweredError(SalesbookError):
 
 
 class EndedAlreadyError(SalesbookError):
-    """Say that a complaint is no longer open, and what came of it."""
+    """Say that a complaint is no longer open, since when, and what came of it."""
 
-    def __init__(self, complaint: Complaint, on: str, resolution: str) -> None:
+    def __init__(self, found: Complained, moment: Moment) -> None:
+        said = f"“{found.complaint.text}” {ENDS[found.complaint.status]} already"
+        if found.closure is not None:
+            zone = ZoneInfo(moment.zone)
+            closed_on = found.closure.closed_at.astimezone(zone).date()
+            said += f", on {day_words(closed_on, moment.today)}: {found.closure.resolution}"
         super().__init__(
-            f"“{complaint.text}” {ENDS[complaint.status]} already, on {on}: {resolution}",
-            hint="See what is open: salesbook complaint list",
+            said if found.closure else f"{said}.", hint="See what is open: salesbook complaint list"
         )
 
 

@@ -41,6 +41,19 @@ class Habit(Struct, frozen=True):
     regular: bool = False
 
 
+class Told(Struct, frozen=True):
+    """The habits of accounts: of each its own first, then those of its products.
+
+    `more` counts the accounts that a limit left out, `untold` those that ordered too seldom.
+    """
+
+    habits: Sequence[tuple[Habit, ...]]
+    min_orders: int
+    more: int = 0
+    untold: int = 0
+    of_one: bool = False
+
+
 class Urgency(IntEnum):
     """In which order habits are listed."""
 

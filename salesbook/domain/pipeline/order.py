@@ -1,13 +1,18 @@
 """The order: what a customer bought, and when."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from msgspec import Struct
 
-from salesbook.domain.errors import UsageError
+from salesbook.domain.accounts.account import AccountKind
+from salesbook.domain.errors import SalesbookError, UsageError
+from salesbook.domain.pipeline.habit import Habit
 from salesbook.domain.pipeline.money import Money
-from salesbook.domain.pipeline.quantity import Quantity
+from salesbook.domain.pipeline.opportunity_change import PlannedContact
+from salesbook.domain.pipeline.product import Product
+from salesbook.domain.pipeline.quantity import PARTS, Quantity
 
 
 class ItemlessError(UsageError):
@@ -20,6 +25,16 @@ class ItemlessError(UsageError):
         )
 
 
+class OrderMixError(SalesbookError):
+    """Say that an order is in one currency."""
+
+    def __init__(self, one: str, other: str) -> None:
+        super().__init__(
+            f"An order is in one currency, and this one names {one} and {other}.",
+            hint="Keep two orders, one for each currency: they are never added.",
+        )
+
+
 class OrderLine(Struct, frozen=True):
     """One product of an order, by its name of today; the price is that of one unit."""
 
@@ -28,6 +43,17 @@ class OrderLine(Struct, frozen=True):
     quantity: Quantity
     sku: str | None = None
     price_minor: int | None = None
+
+    @property
+    def value_minor(self) -> int | None:
+        """What the line comes to, half a minor unit rounded up; None without a price."""
+        if self.price_minor is None:
+            return None
+        return (2 * self.price_minor * self.quantity.milli + PARTS) // (2 * PARTS)
+
+    def __str__(self) -> str:
+        """Say it to people: `10 Pump`, `2.5 kg Grease`."""
+        return f"{self.quantity} {self.product}"
 
 
 class Order(Struct, frozen=True):
@@ -54,6 +80,11 @@ class Order(Struct, frozen=True):
             return None
         return Money(-self.total_minor if self.is_return else self.total_minor, self.currency)
 
+    @property
+    def contents(self) -> str:
+        """What was ordered, on one line: `10 Pump, 2.5 kg Grease`."""
+        return ", ".join(map(str, self.lines))
+
 
 class Ordered(Struct, frozen=True):
     """An order as lists show it: whose it is, and the handle of an account that has namesakes."""
@@ -61,3 +92,36 @@ class Ordered(Struct, frozen=True):
     order: Order
     account: str
     apart: str = ""
+
+
+class Remark(Struct, frozen=True):
+    """What a receipt warns of without refusing it: a stable rule name, a sentence, what to do."""
+
+    rule: str
+    message: str
+    suggestion: str | None = None
+
+
+class OrderReceipt(Struct, frozen=True):
+    """What keeping an order did: the rhythm it now shows, and the follow-up it opened.
+
+    `shown` is the handle as lists show it; `new_products` were unknown until now; `account_kind`
+    is what the account became by it.
+    """
+
+    ordered: Ordered
+    shown: str
+    today: date
+    habit: Habit
+    min_orders: int
+    new_products: tuple[Product, ...] = ()
+    aftercare: PlannedContact | None = None
+    account_kind: AccountKind | None = None
+    remarks: tuple[Remark, ...] = ()
+
+
+def sum_of(lines: Sequence[OrderLine]) -> int | None:
+    """Add up what the lines of an order come to; None unless every one has a price."""
+    values = [line.value_minor for line in lines]
+    known = [value for value in values if value is not None]
+    return sum(known) if len(known) == len(values) else None

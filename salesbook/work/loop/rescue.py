@@ -8,13 +8,27 @@ from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.rescue import Recovered, Rescue, RescueUnreadableError
 from salesbook.exchange.rescue import read_rescue, rescue_text
 from salesbook.store.book.book import WritableBook
-from salesbook.store.compiled.tables import FOLLOW_UPS, INTERACTIONS, NOTES
+from salesbook.store.compiled.tables import (
+    COMMITMENTS,
+    COMPLAINTS,
+    FOLLOW_UPS,
+    INTERACTIONS,
+    NOTES,
+    OCCASIONS,
+    ORDERS,
+    PERSONAL_FACTS,
+)
 from salesbook.store.loop.known import is_known
 from salesbook.store.loop.rescue import rescue_files, write_rescue
 from salesbook.store.table import Table
+from salesbook.work.accounts.occasion import Marked, add_occasion
+from salesbook.work.loop.fact import Told, add_fact
 from salesbook.work.loop.followup import Wish, add_follow_up
 from salesbook.work.loop.log import log_contact
 from salesbook.work.loop.note import Jotting, keep_note
+from salesbook.work.loop.promise import Vow, add_promise
+from salesbook.work.pipeline.complaint import ComplaintWords, open_complaint
+from salesbook.work.pipeline.order import OrderWords, add_order
 
 
 def keep_rescue(rescue: Rescue, folders: Iterable[Path]) -> Path | None:
@@ -57,4 +71,9 @@ _KEEPING: dict[str, tuple[Table, Callable[..., Any], Callable[..., object]]] = {
     "log": (INTERACTIONS, Entry, log_contact),
     "note": (NOTES, Jotting, keep_note),
     "followup": (FOLLOW_UPS, Wish, add_follow_up),
+    "order": (ORDERS, OrderWords, add_order),
+    "complaint": (COMPLAINTS, ComplaintWords, open_complaint),
+    "fact": (PERSONAL_FACTS, Told, add_fact),
+    "occasion": (OCCASIONS, Marked, add_occasion),
+    "promise": (COMMITMENTS, Vow, add_promise),
 }
