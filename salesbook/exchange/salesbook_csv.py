@@ -163,6 +163,16 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "in_commercial_hours",
     ),
     "due": DUE_COLUMNS,
+    "occasions": (
+        *("id", "handle", "recorded_at", "author", "account_id", "account", "person_id"),
+        *("person", "kind", "month", "day", "year", "recurs", "lead_days", "feb29", "note"),
+        "next_on",
+    ),
+    "commitments": (
+        *("id", "handle", "recorded_at", "author", "account_id", "account", "person_id"),
+        *("person", "side", "kind", "text", "promised_on", "due_on", "status", "owner"),
+        *("interaction_id", "closed_on", "closed_by_id", "note"),
+    ),
 }
 """The columns of every export, in their order; they are only ever added to."""
 

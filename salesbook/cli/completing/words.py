@@ -16,6 +16,7 @@ COMMANDS: tuple[Word, ...] = (
     ("today", "See where the day stands"),
     ("plan", "Lay out the day"),
     ("now", "See this block and what comes next"),
+    ("campaign", "Fairs, mailings and calling projects"),
     ("pick", "Give accounts a purpose"),
     ("brief", "Read the call card"),
     ("log", "Log a contact in one line"),
@@ -49,6 +50,14 @@ COMMANDS: tuple[Word, ...] = (
 )
 
 MEMBERS: dict[str, tuple[Word, ...]] = {
+    "campaign": (
+        ("add", "Add a campaign"),
+        ("add-accounts", "Put accounts on its list"),
+        ("drop", "Drop an account from its list"),
+        ("show", "See how far it is"),
+        ("next", "See whom to call next"),
+        ("list", "List the campaigns"),
+    ),
     "followup": (
         ("add", "Plan a purposeful contact"),
         ("done", "Close a follow-up"),
@@ -150,6 +159,60 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "now": (
         ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "campaign add": (
+        ("name", "NAME", "What it is called."),
+        ("--kind", "kind", "What it is."),
+        ("--place", "TEXT", "Where."),
+        ("--from", "DATE", "Its first day."),
+        ("--until", "DATE", "Its last day."),
+        ("--cost", "N", "What it costs."),
+        ("--aim", "TEXT", "What it is for: what calls begin with."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "campaign add-accounts": (
+        ("campaign", "CAMPAIGN", "Its name or part of it, a handle, or “last”."),
+        ("accounts", "ACCOUNT", "Those named."),
+        ("--filter", "TEXT", "e.g. 'grade:A,B city:Utrecht never-reached'."),
+        ("--grade", "GRADE", "A, B or C."),
+        ("--kind", "KIND", "e.g. prospect."),
+        ("--city", "TEXT", ""),
+        ("--region", "TEXT", ""),
+        ("--country", "CODE", ""),
+        ("--owner", "REP", "Whose they are."),
+        ("--industry", "TEXT", ""),
+        ("--source", "SOURCE", ""),
+        ("--never-reached", "", "Nobody was ever."),
+        ("--cold", "", "Silent for longer than they should be."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "campaign drop": (
+        ("campaign", "CAMPAIGN", "Its name or part of it, a handle, or “last”."),
+        ("account", "ACCOUNT", "A name, its beginning, a number or an address."),
+        ("--because", "TEXT", "Why."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "campaign show": (
+        ("campaign", "CAMPAIGN", "Its name or part of it, a handle, or “last”."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "campaign next": (
+        ("campaign", "CAMPAIGN", "Its name or part of it, a handle, or “last”."),
+        ("--limit", "N", "At most so many."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "campaign list": (
+        ("--limit", "N", "At most so many."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
     ),
     "pick": (
@@ -370,7 +433,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "account add": (
         ("name", "NAME", "What it is called."),
-        ("--kind", "kind", "What it is to us."),
+        ("--kind", "account add kind", "What it is to us."),
         ("--grade", "grade", "How much it is worth to us."),
         ("--owner", "REP", "Whose it is."),
         ("--backup", "REP", "Who stands in."),
@@ -394,7 +457,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "account edit": (
         ("account", "ACCOUNT", "A name, its beginning, a number or an address."),
         ("--name", "NAME", "Another name."),
-        ("--kind", "kind", "What it is to us."),
+        ("--kind", "account edit kind", "What it is to us."),
         ("--grade", "grade", "How much it is worth to us."),
         ("--source", "source", "Where it came from."),
         ("--country", "CODE", "Two letters, e.g. NL."),
@@ -420,7 +483,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "account list": (
         ("--without", "WHAT", "Those without a person or a purpose."),
         ("--duplicates", "", "Those that share a name."),
-        ("--kind", "kind", "What it is to us."),
+        ("--kind", "account list kind", "What it is to us."),
         ("--grade", "grade", "How much it is worth to us."),
         ("--owner", "REP", "Whose it is."),
         ("--all", "", "Those that were put away too."),
@@ -778,7 +841,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "export": (
-        ("name", "name", "A report: standing, activity, due; or records, which import takes again: accounts, people, interactions, follow_ups, all."),
+        ("name", "name", "A report: standing, activity, due, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all."),
         ("--output", "FILE", "Write here, not to stdout."),
         ("-o", "FILE", "Write here, not to stdout."),
         ("--csv", "", "Rows as CSV."),
@@ -849,11 +912,17 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("tomorrow", ""),
         ("week", ""),
     ),
+    "kind": (
+        ("fair", ""),
+        ("mailing", ""),
+        ("calls", ""),
+        ("other", ""),
+    ),
     "by": (
         ("us", ""),
         ("them", ""),
     ),
-    "kind": (
+    "account add kind": (
         ("prospect", ""),
         ("customer", ""),
         ("former_customer", ""),
@@ -889,6 +958,15 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("self_generated", ""),
         ("other", ""),
     ),
+    "account edit kind": (
+        ("prospect", ""),
+        ("customer", ""),
+        ("former_customer", ""),
+        ("partner", ""),
+        ("supplier", ""),
+        ("competitor", ""),
+        ("other", ""),
+    ),
     "do_not_contact": (
         ("phone", ""),
         ("email", ""),
@@ -902,6 +980,15 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("social", ""),
         ("post", ""),
         ("all", ""),
+    ),
+    "account list kind": (
+        ("prospect", ""),
+        ("customer", ""),
+        ("former_customer", ""),
+        ("partner", ""),
+        ("supplier", ""),
+        ("competitor", ""),
+        ("other", ""),
     ),
     "because": (
         ("new", ""),
@@ -978,6 +1065,8 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("standing", ""),
         ("activity", ""),
         ("due", ""),
+        ("occasions", ""),
+        ("commitments", ""),
         ("accounts", ""),
         ("people", ""),
         ("interactions", ""),

@@ -1,11 +1,13 @@
 """Occasions: keeping, changing and reading them."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from uuid import UUID
 
 from salesbook.domain.accounts.occasion import Occasion
 from salesbook.domain.accounts.occasion_listing import KnownOccasion
+from salesbook.domain.book.sheet import Sheet
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.paging import sheets
 from salesbook.store.compiled.accounts import occasion as ask
 from salesbook.store.compiled.tables import OCCASIONS
 from salesbook.store.statement import Answer
@@ -47,6 +49,11 @@ def occasions_of(
 def occasions_in(book: Book, months: Collection[int]) -> list[KnownOccasion]:
     """List every occasion of some months of the year (January is 1), in the calendar's order."""
     return [known_from(row) for row in book.rows(ask.IN_MONTHS, months=sorted(months))]
+
+
+def occasion_sheets(book: Book) -> Iterator[Sheet]:
+    """Read every occasion for an export, by column."""
+    return sheets(book, ask.PAGE)
 
 
 def known_from(row: Answer) -> KnownOccasion:

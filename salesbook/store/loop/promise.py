@@ -1,14 +1,16 @@
 """Promises by hand: ending them, listing them, and how each side keeps its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.book.sheet import Sheet
 from salesbook.domain.loop.commitment import Commitment, CommitmentStatus, Side
 from salesbook.domain.loop.promise import Kept, KnownPromise, Promises
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.paging import sheets
 from salesbook.store.compiled.loop import promise as ask
 from salesbook.store.compiled.tables import COMMITMENT_CLOSURES, COMMITMENTS
 from salesbook.store.loop.due.pending import commitment_of
@@ -83,6 +85,11 @@ def count_of(book: Book, commitment: Commitment) -> Kept:
     else:
         rows = book.rows(ask.KEPT_WITH, person=commitment.person_id)
     return _counts(rows).get(commitment.side, Kept())
+
+
+def promise_sheets(book: Book) -> Iterator[Sheet]:
+    """Read every promise for an export, by column, with how it ended and whose private words."""
+    return sheets(book, ask.PAGE)
 
 
 def _counts(rows: Sequence[Answer]) -> dict[Side, Kept]:

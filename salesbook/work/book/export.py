@@ -18,6 +18,7 @@ from salesbook.domain.loop.follow_up import PRIVATE
 from salesbook.domain.loop.interaction import REACHED
 from salesbook.exchange.reading import write_with_kind
 from salesbook.store.accounts.export import account_sheets, person_sheets
+from salesbook.store.accounts.occasion import occasion_sheets
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.book.whole import book_rows
@@ -26,12 +27,15 @@ from salesbook.store.loop.export import (
     interaction_sheets,
     standing_sheets,
 )
+from salesbook.store.loop.promise import promise_sheets
+from salesbook.work.accounts.coming import next_days
 
 Values = dict[str, Any]
 _HOUR = 3600
 _MINUTE = 60
 _TALKS = "interactions"
 _PROMISES = "commitments"
+_FACTS = "personal_facts"
 _TEXTS_OF_TALKS = frozenset({"interaction_purposes", "interaction_points"})
 _TEXTS = ("discussed", "proposed", "purpose", "purpose_kind", "met")
 _NEXT = "next_purpose"
@@ -115,6 +119,16 @@ def _follow_ups(book: Book, discretion: Discretion) -> Iterator[Sheet]:
     return (discretion.planned(sheet, "purpose", "keeper") for sheet in follow_up_sheets(book))
 
 
+def _occasions(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    del discretion
+    today = book.moment.today
+    return (sheet | {"next_on": next_days(sheet, today)} for sheet in occasion_sheets(book))
+
+
+def _commitments(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    return (discretion.planned(sheet, "text", "keeper") for sheet in promise_sheets(book))
+
+
 def _standing(book: Book, discretion: Discretion) -> Iterator[Sheet]:
     for sheet in standing_sheets(book):
         last_on = [local and local.date().isoformat() for local in _local(sheet)]
@@ -168,6 +182,8 @@ _EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Sheet]]] = {
     "people": _people,
     "interactions": _interactions,
     "follow_ups": _follow_ups,
+    "occasions": _occasions,
+    "commitments": _commitments,
 }
 
 
@@ -176,6 +192,8 @@ def export_book(book: Book, *, include_private: bool = False) -> Iterator[tuple[
     mine = book.rep.name  # rows of a whole book name their reps
     withheld: set[str] = set()
     for table, row in book_rows(book):
+        if table == _FACTS and row["private"] and not (include_private and row["rep_id"] == mine):
+            continue  # not even that there is one: it is between two people
         if table == _TALKS and row["private"] and not (include_private and row["rep_id"] == mine):
             withheld.add(row["id"])
             yield table, {**row, "discussed": "", "proposed": "", "typed": None}

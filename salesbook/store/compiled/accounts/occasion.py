@@ -111,3 +111,37 @@ IN_MONTHS = Statement(
     },
     lists=("months",),
 )
+
+PAGE = Statement(
+    "accounts.occasion:PAGE",
+    """
+        SELECT occasions.id, occasions.recorded_at, occasions.handle, occasions.account_id,
+            occasions.person_id, occasions.kind, occasions.month, occasions.day, occasions.year,
+            occasions.recurs, occasions.lead_days, occasions.feb29, occasions.note, reps.name AS
+            author, accounts.name AS account, people.name AS person
+        FROM occasions LEFT OUTER JOIN reps ON reps.id = occasions.author_id LEFT OUTER JOIN
+            accounts ON accounts.id = occasions.account_id LEFT OUTER JOIN people ON people.id =
+            occasions.person_id
+        WHERE occasions.deleted_at IS NULL AND occasions.id > :after ORDER BY occasions.id
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "kind": OccasionKind,
+        "month": None,
+        "day": None,
+        "year": None,
+        "recurs": Recurrence,
+        "lead_days": None,
+        "feb29": LeapDay,
+        "note": None,
+        "author": None,
+        "account": None,
+        "person": None,
+    },
+    fixed={"param_1": 500, "param_2": 0},
+)

@@ -275,3 +275,49 @@ KEPT_WITH = Statement(
     """,
     {"side": Side, "status": CommitmentStatus, "number": None},
 )
+
+PAGE = Statement(
+    "loop.promise:PAGE",
+    """
+        SELECT commitments.id, commitments.recorded_at, commitments.handle,
+            commitments.account_id, commitments.person_id, commitments.side, commitments.kind,
+            commitments.text, commitments.promised_on, commitments.due_on,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper,
+            authors.name AS author, accounts.name AS account, people.name AS person, reps.name
+            AS owner, commitment_closures.closed_on, commitment_closures.interaction_id AS
+            closed_by_id, commitment_closures.note
+        FROM commitments LEFT OUTER JOIN accounts ON accounts.id = commitments.account_id LEFT
+            OUTER JOIN people ON people.id = commitments.person_id LEFT OUTER JOIN reps ON
+            reps.id = commitments.owner_id LEFT OUTER JOIN commitment_closures ON
+            commitment_closures.commitment_id = commitments.id AND
+            commitment_closures.deleted_at IS NULL LEFT OUTER JOIN reps AS authors ON authors.id
+            = commitments.author_id
+        WHERE commitments.deleted_at IS NULL AND commitments.id > :after ORDER BY commitments.id
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "side": Side,
+        "kind": CommitmentKind,
+        "text": None,
+        "promised_on": READERS["date"],
+        "due_on": READERS["date"],
+        "interaction_id": READERS["uuid"],
+        "status": CommitmentStatus,
+        "keeper": READERS["uuid"],
+        "author": None,
+        "account": None,
+        "person": None,
+        "owner": None,
+        "closed_on": READERS["date"],
+        "closed_by_id": READERS["uuid"],
+        "note": None,
+    },
+    fixed={"param_1": 500, "param_2": 0},
+)

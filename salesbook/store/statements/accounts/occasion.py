@@ -6,11 +6,14 @@ from sqlalchemy import Select, bindparam, or_, select
 
 from salesbook.store.accounts.memory_tables import OccasionRow
 from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.paging import columns_but, paged
 
 _OCCASIONS = table_of(OccasionRow)
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
+_AUTHORS = table_of(RepRow)
 
 
 def _read(*conditions: Any) -> Select[Any]:
@@ -32,3 +35,16 @@ OF = _read(
     )
 )
 IN_MONTHS = _read(_OCCASIONS.c.month.in_(bindparam("months", expanding=True)))
+PAGE = paged(
+    select(
+        *columns_but(_OCCASIONS, "author_id", "deleted_at"),
+        _AUTHORS.c.name.label("author"),
+        _ACCOUNTS.c.name.label("account"),
+        _PEOPLE.c.name.label("person"),
+    )
+    .select_from(_OCCASIONS)
+    .outerjoin(_AUTHORS, _AUTHORS.c.id == _OCCASIONS.c.author_id)
+    .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id),
+    _OCCASIONS,
+)

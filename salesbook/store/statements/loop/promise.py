@@ -31,12 +31,14 @@ from salesbook.store.statements.loop.terms import (
     owner,
     word,
 )
+from salesbook.store.statements.paging import columns_but, paged
 
 _PROMISES = table_of(CommitmentRow)
 _CLOSURES = table_of(CommitmentClosureRow)
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
 _REPS = table_of(RepRow)
+_AUTHORS = _REPS.alias("authors")
 _REP: BindParameter[UUID] = bindparam("rep")
 _ACCOUNT: BindParameter[UUID] = bindparam("account")
 _BEFORE: BindParameter[date] = bindparam("before")
@@ -120,4 +122,18 @@ KEPT_WITH = (
         _PROMISES.c.person_id == bindparam("person"),
     )
     .group_by(_PROMISES.c.side, _PROMISES.c.status)
+)
+PAGE = paged(
+    select(
+        *columns_but(_PROMISES, "author_id", "deleted_at", "owner_id"),
+        keeper(_PROMISES.c.interaction_id).label("keeper"),
+        _AUTHORS.c.name.label("author"),
+        _ACCOUNTS.c.name.label("account"),
+        _PEOPLE.c.name.label("person"),
+        _REPS.c.name.label("owner"),
+        _CLOSURES.c.closed_on,
+        _CLOSURES.c.interaction_id.label("closed_by_id"),
+        _CLOSURES.c.note,
+    ).select_from(_SOURCE.outerjoin(_AUTHORS, _AUTHORS.c.id == _PROMISES.c.author_id)),
+    _PROMISES,
 )
