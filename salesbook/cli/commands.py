@@ -52,6 +52,18 @@ COMMANDS: dict[str, Command | Group] = {
     "today": Command("loop.today:today", "See where the day stands", Panel.DAY),
     "plan": Command("loop.plan:plan", "Lay out the day", Panel.DAY, daily=True),
     "now": Command("loop.now:now", "See this block and what comes next", Panel.DAY, daily=True),
+    "campaign": Group(
+        "Fairs, mailings and calling projects",
+        {
+            "add": Command("pipeline.campaign:add", "Add a campaign"),
+            "add-accounts": Command("pipeline.campaign:add_accounts", "Put accounts on its list"),
+            "drop": Command("pipeline.campaign:drop", "Drop an account from its list"),
+            "show": Command("pipeline.campaign:show", "See how far it is"),
+            "next": Command("pipeline.campaign:next_", "See whom to call next"),
+            "list": Command("pipeline.campaign:list_", "List the campaigns"),
+        },
+        Panel.DAY,
+    ),
     # The contact
     "pick": Command("loop.pick:pick", "Give accounts a purpose", Panel.CONTACT, daily=True),
     "brief": Command("loop.brief:brief", "Read the call card", Panel.CONTACT, daily=True),

@@ -9,6 +9,7 @@ from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
 from salesbook.domain.errors import UsageError
 
 if TYPE_CHECKING:
+    from salesbook.store.book.book import WritableBook
     from salesbook.work.accounts.account import AccountChange
 
 EXAMPLES = (
@@ -29,6 +30,9 @@ Without = Annotated[
     list[str] | None,
     Option("--without", metavar="WHAT", help="Those without a person or a purpose."),
 ]
+CampaignOf = Annotated[
+    str | None, Option("--campaign", metavar="CAMPAIGN", help="The campaign it came from.")
+]
 AtMost = Annotated[int | None, Option("--limit", metavar="N", min=1, help="At most so many.")]
 
 
@@ -40,6 +44,7 @@ def add(
     owner: Owner = None,
     backup: Backup = None,
     source: fields.SourceOf = None,
+    campaign: CampaignOf = None,
     country: fields.Country = None,
     zone: fields.Zone = None,
     industry: fields.Industry = None,
@@ -69,6 +74,7 @@ def add(
     with env.writing("account add") as book:
         reps = {part: rep_named(book, rep) for part, rep in _reps(owner, backup)}
         change = enter_account(book, name, known, reach=reach, **reps)
+        change = _brought(book, change, campaign)
     _answer(env, "account_add", change, f"Added {change.card.account.name}", as_json=as_json)
     if change.namesakes:
         env.tell(f"There was an account “{change.card.account.name}” already: two go by it now.")
@@ -81,6 +87,7 @@ def edit(
     kind: fields.Kind = None,
     grade: fields.GradeOf = None,
     source: fields.SourceOf = None,
+    campaign: CampaignOf = None,
     country: fields.Country = None,
     zone: fields.Zone = None,
     industry: fields.Industry = None,
@@ -117,6 +124,7 @@ def edit(
     words = settled(env, account, AN_ACCOUNT)
     with env.writing("account edit") as book:
         change = edit_account(book, account_named(book, words), known, reach)
+        change = _brought(book, change, campaign)
     done = "Changed" if change.changed else "Nothing to change in"
     _answer(env, "account_edit", change, f"{done} {change.card.account.name}", as_json=as_json)
 
@@ -250,6 +258,16 @@ def _answer(
     else:
         today = env.moment().today
         env.show(account_report(change.card, said, today, changed=change.changed))
+
+
+def _brought(
+    book: "WritableBook", change: "AccountChange", campaign: str | None
+) -> "AccountChange":
+    if campaign is None:
+        return change
+    from salesbook.work.pipeline.campaign import bring
+
+    return bring(book, change, campaign)
 
 
 def _reps(owner: str | None, backup: str | None) -> list[tuple[str, str]]:

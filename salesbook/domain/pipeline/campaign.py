@@ -152,9 +152,9 @@ class CampaignExistsError(SalesbookError):
 class CampaignSpanError(UsageError):
     """Say that a campaign cannot end before it begins."""
 
-    def __init__(self, starts_on: date, ends_on: date) -> None:
+    def __init__(self, starts: str, ends: str) -> None:
         super().__init__(
-            f"It would end on {ends_on}, before it begins on {starts_on}.",
+            f"It would end on {ends}, before it begins on {starts}.",
             hint="Say both: --from 1 mar --until 3 mar",
         )
 

@@ -1,0 +1,71 @@
+"""Calling: find the next accounts of a campaign's list, in the order of `due`, then the coldest."""
+
+from collections.abc import Sequence
+
+from salesbook.domain.loop.calling import Call, CallList, calling_order
+from salesbook.domain.loop.draft import draft_purpose
+from salesbook.domain.loop.draft_facts import DraftFacts
+from salesbook.domain.loop.due.ranking import Entry, rank
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.loop.phrases.find import find_empty
+from salesbook.domain.pipeline.campaign import Campaign
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.person import first_staff_of
+from salesbook.store.accounts.reach import phones_of
+from salesbook.store.book.book import Book
+from salesbook.store.loop.drafting import draft_facts_of
+from salesbook.store.loop.due.candidates import Subjects
+from salesbook.store.loop.due.facts import facts_of
+from salesbook.store.loop.due.worth import weighed
+from salesbook.store.pipeline.campaign import campaign_cards
+from salesbook.work.loop.due import due_context
+from salesbook.work.pipeline.naming import campaign_named
+
+
+def next_calls(book: Book, typed: str, limit: int) -> CallList:
+    """List the next accounts of a campaign's list that nobody reached yet."""
+    campaign = campaign_named(book, typed)
+    [card] = campaign_cards(book, [campaign])
+    waiting = frozenset(each.member.account_id for each in card.waiting)
+    context = due_context(book, book.moment, None)
+    facts = facts_of(book, Subjects(waiting, frozenset()), context)
+    ordered = calling_order(rank(weighed(book, facts, context), context))
+    calls = _calls(book, campaign, ordered[:limit], context)
+    resting = len(waiting) - len(ordered)
+    return CallList(campaign, calls, len(waiting), resting, book.moment.today)
+
+
+def _calls(
+    book: Book, campaign: Campaign, entries: Sequence[Entry], context: Context
+) -> tuple[Call, ...]:
+    ids = [entry.facts.id for entry in entries]
+    known = draft_facts_of(book, Subjects(frozenset(ids), frozenset()), context)
+    handles = {account.id: account.handle for account in accounts_with(book, ids)}
+    staff = first_staff_of(book, ids)
+    phones = phones_of(book, [*ids, *(person.id for person in staff.values())])
+    return tuple(
+        Call(
+            entry=entry,
+            handle=handles[account],
+            purpose=_purpose(entry, campaign, known[account]),
+            is_due=entry.listed is ListName.DUE,
+            person=person.name if person else None,
+            phone=next(iter((person and phones.get(person.id)) or phones.get(account, ())), None),
+            last_contact_on=last and context.day_of(last),
+        )
+        for entry in entries
+        for account in [entry.facts.id]
+        for person in [staff.get(account)]
+        for last in [entry.facts.last_contact_at]
+    )
+
+
+def _purpose(entry: Entry, campaign: Campaign, known: DraftFacts) -> Purpose:
+    """Take what is due with an account, else what the campaign is for, else draft a purpose."""
+    if entry.listed is ListName.DUE and entry.trigger and entry.trigger.purpose:
+        return entry.trigger.purpose
+    if campaign.aim and not find_empty(campaign.aim, known.names, known.phrases):
+        return Purpose(campaign.aim)
+    return draft_purpose(known)
