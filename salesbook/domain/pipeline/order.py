@@ -46,10 +46,8 @@ class OrderLine(Struct, frozen=True):
 
     @property
     def value_minor(self) -> int | None:
-        """What the line comes to, half a minor unit rounded up; None without a price."""
-        if self.price_minor is None:
-            return None
-        return (2 * self.price_minor * self.quantity.milli + PARTS) // (2 * PARTS)
+        """What the line comes to; None without a price."""
+        return value_of(self.price_minor, self.quantity.milli)
 
     def __str__(self) -> str:
         """Say it to people: `10 Pump`, `2.5 kg Grease`."""
@@ -118,6 +116,13 @@ class OrderReceipt(Struct, frozen=True):
     aftercare: PlannedContact | None = None
     account_kind: AccountKind | None = None
     remarks: tuple[Remark, ...] = ()
+
+
+def value_of(price_minor: int | None, milli: int | None) -> int | None:
+    """Multiply a price by thousandths, half a minor unit rounded up; None where one is not said."""
+    if price_minor is None or milli is None:
+        return None
+    return (2 * price_minor * milli + PARTS) // (2 * PARTS)
 
 
 def sum_of(lines: Sequence[OrderLine]) -> int | None:

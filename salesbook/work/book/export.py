@@ -16,6 +16,9 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.loop.follow_up import PRIVATE
 from salesbook.domain.loop.interaction import REACHED
+from salesbook.domain.pipeline.money import Money
+from salesbook.domain.pipeline.order import value_of
+from salesbook.domain.pipeline.quantity import plain_quantity
 from salesbook.exchange.reading import write_with_kind
 from salesbook.store.accounts.export import account_sheets, person_sheets
 from salesbook.store.accounts.occasion import occasion_sheets
@@ -28,6 +31,7 @@ from salesbook.store.loop.export import (
     standing_sheets,
 )
 from salesbook.store.loop.promise import promise_sheets
+from salesbook.store.pipeline.order_lines import order_line_sheets
 from salesbook.work.accounts.coming import next_days
 
 Values = dict[str, Any]
@@ -159,6 +163,31 @@ def _activity(book: Book, discretion: Discretion) -> Iterator[Sheet]:
         }
 
 
+def _orders(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    """Write amounts and quantities as decimals; the total stands on an order's first line alone."""
+    del discretion
+    for sheet in order_line_sheets(book):
+        lines = zip(sheet["price_minor"], sheet["quantity_milli"], strict=True)
+        totals = zip(sheet["total_minor"], sheet["first"], strict=True)
+        yield sheet | {
+            "order_id": sheet["id"],
+            "quantity": [
+                None if milli is None else plain_quantity(milli)
+                for milli in sheet["quantity_milli"]
+            ],
+            "price": _amounts(sheet["price_minor"], sheet),
+            "line_total": _amounts([value_of(price, milli) for price, milli in lines], sheet),
+            "total": _amounts([total if first else None for total, first in totals], sheet),
+        }
+
+
+def _amounts(minor: Column, sheet: Sheet) -> Column:
+    return [
+        None if one is None else Money(one, currency).plain
+        for one, currency in zip(minor, sheet["currency"], strict=True)
+    ]
+
+
 def _local(sheet: Sheet) -> Iterator[datetime | None]:
     """Read when conversations were, on the clock of the zone each was said in."""
     zones = {zone: zone and ZoneInfo(zone) for zone in set(sheet["occurred_zone"])}
@@ -182,6 +211,7 @@ _EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Sheet]]] = {
     "people": _people,
     "interactions": _interactions,
     "follow_ups": _follow_ups,
+    "orders": _orders,
     "occasions": _occasions,
     "commitments": _commitments,
 }
