@@ -24,6 +24,8 @@ _MADE = {
     "follow_ups": "follow-ups",
     "commitments": "promises",
     "notes": "notes",
+    "occasions": "occasions",
+    "personal_facts": "facts",
 }
 """What a rep counts of what was written; the rest hangs on it."""
 
