@@ -1,6 +1,7 @@
 """Purposes: weighing what was typed, and the day it is due when nobody said one."""
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.book.moment import Moment
@@ -8,12 +9,13 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.advice import Advice
-from salesbook.domain.loop.draft import DraftFacts
 from salesbook.domain.loop.entry import Reading
 from salesbook.domain.loop.follow_up import Purpose
-from salesbook.domain.loop.lint import Finding, lint_purpose
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.book.book import Book
+
+if TYPE_CHECKING:
+    from salesbook.domain.loop.lint import Finding
 
 VAGUE = "vague_purpose"
 
@@ -21,7 +23,7 @@ VAGUE = "vague_purpose"
 class VagueError(SalesbookError):
     """Say that strict books take no empty purpose, and what to say instead."""
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, finding: "Finding") -> None:
         super().__init__(
             f"“{finding.text}” says nothing of what the contact is for ({finding.rule}).",
             hint=f"Say what it is for: {finding.suggestion}",
@@ -53,12 +55,14 @@ def weigh_purpose(
     return Advice(VAGUE, f"“{purpose.text}” {said}{left} ({finding.rule}).", finding.suggestion)
 
 
-def find_vague(book: Book, purpose: Purpose, whom: Whom, settings: Settings) -> Finding | None:
+def find_vague(book: Book, purpose: Purpose, whom: Whom, settings: Settings) -> "Finding | None":
     """Find what makes a purpose empty; facts are read only when something does."""
+    from salesbook.domain.loop.phrases.find import find_empty  # noqa: PLC0415 (five languages)
+
     names = tuple(one.name for one in (*whom.people, whom.account) if one)
-    bare = DraftFacts(today=book.moment.today, names=names, phrases=settings.phrases)
-    if lint_purpose(purpose.text, bare, kind=purpose.kind) is None:
+    if find_empty(purpose.text, names, settings.phrases) is None:
         return None
+    from salesbook.domain.loop.lint import lint_purpose  # noqa: PLC0415 (only when vague)
     from salesbook.work.loop.whom_facts import facts_of_whom  # noqa: PLC0415 (only when vague)
 
     return lint_purpose(purpose.text, facts_of_whom(book, whom, settings), kind=purpose.kind)
