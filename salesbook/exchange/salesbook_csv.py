@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.domain.book.sheet import Sheet
 from salesbook.domain.loop.due.columns import COLUMNS as DUE_COLUMNS
+from salesbook.domain.pipeline.report import COLUMNS as PIPELINE_COLUMNS
 from salesbook.exchange.csv.header import squeezed
 from salesbook.exchange.csv.sheets import sheet_lines
 from salesbook.exchange.layout import Layout
@@ -163,6 +164,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "in_commercial_hours",
     ),
     "due": DUE_COLUMNS,
+    "pipeline": PIPELINE_COLUMNS,
     "orders": (
         "order_id",
         "handle",

@@ -16,7 +16,7 @@ EXAMPLES = (
     "salesbook export accounts --json",
     "salesbook export all -o book.jsonl",
 )
-REPORTS = ("standing", "activity", "due", "orders", "occasions", "commitments")
+REPORTS = ("standing", "activity", "due", "pipeline", "orders", "occasions", "commitments")
 RECORDS = ("accounts", "people", "interactions", "follow_ups", "all")
 NAMES = (*REPORTS, *RECORDS)
 

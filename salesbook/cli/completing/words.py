@@ -843,7 +843,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "export": (
-        ("name", "name", "A report: standing, activity, due, orders, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all."),
+        ("name", "name", "A report: standing, activity, due, pipeline, orders, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all."),
         ("--output", "FILE", "Write here, not to stdout."),
         ("-o", "FILE", "Write here, not to stdout."),
         ("--csv", "", "Rows as CSV."),
@@ -1067,6 +1067,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("standing", ""),
         ("activity", ""),
         ("due", ""),
+        ("pipeline", ""),
         ("orders", ""),
         ("occasions", ""),
         ("commitments", ""),

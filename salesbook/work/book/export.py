@@ -19,6 +19,7 @@ from salesbook.domain.loop.interaction import REACHED
 from salesbook.domain.pipeline.money import Money
 from salesbook.domain.pipeline.order import value_of
 from salesbook.domain.pipeline.quantity import plain_quantity
+from salesbook.domain.pipeline.report import reported
 from salesbook.exchange.reading import write_with_kind
 from salesbook.store.accounts.export import account_sheets, person_sheets
 from salesbook.store.accounts.occasion import occasion_sheets
@@ -30,6 +31,7 @@ from salesbook.store.loop.export import (
     interaction_sheets,
     standing_sheets,
 )
+from salesbook.store.loop.pipeline import pipeline_sheets
 from salesbook.store.loop.promise import promise_sheets
 from salesbook.store.pipeline.order_lines import order_line_sheets
 from salesbook.work.accounts.coming import next_days
@@ -181,6 +183,12 @@ def _orders(book: Book, discretion: Discretion) -> Iterator[Sheet]:
         }
 
 
+def _pipeline(book: Book, discretion: Discretion) -> Iterator[Sheet]:
+    stages, moment = settings_of(book).stages, book.moment
+    for sheet in pipeline_sheets(book):
+        yield reported(discretion.planned(sheet, _NEXT, "next_keeper"), stages, moment)
+
+
 def _amounts(minor: Column, sheet: Sheet) -> Column:
     return [
         None if one is None else Money(one, currency).plain
@@ -211,6 +219,7 @@ _EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Sheet]]] = {
     "people": _people,
     "interactions": _interactions,
     "follow_ups": _follow_ups,
+    "pipeline": _pipeline,
     "orders": _orders,
     "occasions": _occasions,
     "commitments": _commitments,
