@@ -1,10 +1,9 @@
 """The report of the pipeline: what each opportunity may bring, and how long it stands still."""
 
 from datetime import date, datetime, timedelta
-from typing import Any
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.book.sheet import Sheet
+from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.book.stage import Stage, Stages
 from salesbook.domain.pipeline.money import Money
 
@@ -45,7 +44,7 @@ def reported(sheet: Sheet, stages: Stages, moment: Moment) -> Sheet:
     }
 
 
-def _days(instants: Any, moment: Moment) -> list[date | None]:
+def _days(instants: Column, moment: Moment) -> list[date | None]:
     read = datetime.fromisoformat
     return [at and Moment(read(at), moment.zone).today for at in instants]
 
