@@ -9,6 +9,7 @@ the two.
 import re
 from collections.abc import Iterable, Sequence
 from enum import Enum, auto
+from functools import cache
 
 from msgspec import Struct, field
 
@@ -169,10 +170,10 @@ def find_empty(text: str, names: Iterable[str] = (), own: Sequence[str] = ()) ->
 
 def _likely(folded: str, more: Sequence[Phrase]) -> list[tuple[Language, list[_Match]]]:
     tokens = [(token[0], token.start()) for token in _TOKEN.finditer(folded)]
-    english = _matches(folded, (*ENGLISH.phrases, *more))
+    english = _matches(folded, ENGLISH) + _found(folded, more)
     read = [(ENGLISH, _apart(english))]
     for language in LANGUAGES[1:]:
-        own = _matches(folded, language.phrases)
+        own = _matches(folded, language)
         read.append((language, _apart(own + english) if own else read[0][1]))
     known = [_known(tokens, language, found) for language, found in read]
     most = max(known)
@@ -235,15 +236,25 @@ def _apart(matches: list[_Match]) -> list[_Match]:
     return found
 
 
-def _matches(folded: str, phrases: Sequence[Phrase]) -> list[_Match]:
+def _matches(folded: str, language: Language) -> list[_Match]:
+    """Find a language's phrases; those that hold none of their letters are never looked for."""
+    every, phrases = _sieve(language.code)
+    held = {piece for piece in every if piece in folded}
+    possible = (phrase for phrase, pieces in phrases if not pieces or not held.isdisjoint(pieces))
+    return _found(folded, possible)
+
+
+def _found(folded: str, phrases: Iterable[Phrase]) -> list[_Match]:
     return [
         _Match(phrase, match.end() - len(match[0].lstrip()), match.end())
         for phrase in phrases
-        if _possible(folded, phrase)
         for match in pattern_of(phrase).finditer(folded)
     ]
 
 
-def _possible(folded: str, phrase: Phrase) -> bool:
-    pieces = pieces_of(phrase)
-    return not pieces or any(piece in folded for piece in pieces)
+@cache
+def _sieve(code: str) -> tuple[frozenset[str], tuple[tuple[Phrase, frozenset[str]], ...]]:
+    """Gather the letters that rule out a language's phrases, of all of them and of each."""
+    [language] = (each for each in LANGUAGES if each.code == code)
+    phrases = tuple((phrase, pieces_of(phrase)) for phrase in language.phrases)
+    return frozenset().union(*(pieces for _, pieces in phrases)), phrases
