@@ -9,14 +9,17 @@ from msgspec.structs import replace
 
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.draft import DraftFacts, Said
-from salesbook.domain.loop.due.facts import Unmet
+from salesbook.domain.loop.due.drawn import drawn_from
+from salesbook.domain.loop.due.facts import SubjectFacts, Unmet
 from salesbook.domain.loop.due.rules import Context
 from salesbook.store.book.book import Book
 from salesbook.store.book.rows import chunks
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.loop import drafting as ask
+from salesbook.store.compiled.loop.due.facts import NAMES
 from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.due.pending import account_promises, person_promises
+from salesbook.store.loop.due.remembered import Remembered, account_memory, person_memory
 from salesbook.store.loop.due.unmet import account_unmet, person_unmet
 from salesbook.store.statement import Answer, Statement
 
@@ -40,6 +43,7 @@ def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Dr
         names[row.subject] = (*names.get(row.subject, ()), row.name)
     answers = _answers(book, ask.OF_ACCOUNTS, ids)
     promises, unmet = account_promises(book, ids), account_unmet(book, ids)
+    drawn = _drawn(book, ids, account_memory(book, ids, context), context)
     return {
         row.id: _facts(
             row.id,
@@ -50,6 +54,7 @@ def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Dr
             kind=row.kind,
             industry=row.industry,
             names=names[row.id],
+            **drawn[row.id],
         )
         for row in book.rows(ask.ACCOUNT_KINDS, ids=ids)
     }
@@ -58,6 +63,7 @@ def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Dr
 def _of_people(book: Book, ids: list[UUID], context: Context) -> dict[UUID, DraftFacts]:
     answers = _answers(book, ask.OF_PEOPLE, ids)
     promises, unmet = person_promises(book, ids), person_unmet(book, ids)
+    drawn = _drawn(book, ids, person_memory(book, ids, context), context)
     return {
         row.id: _facts(
             row.id,
@@ -66,8 +72,25 @@ def _of_people(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Draf
             unmet.get(row.id),
             context,
             names=(row.name,),
+            **drawn[row.id],
         )
         for row in book.rows(ask.PERSON_KINDS, ids=ids)
+    }
+
+
+def _drawn(
+    book: Book, ids: list[UUID], memory: Remembered, context: Context
+) -> dict[UUID, dict[str, Any]]:
+    people = {person for each in ids for person in memory.people(each) if person}
+    names = {row.id: row.name for row in book.rows(NAMES, ids=list(people))}
+    return {
+        each: drawn_from(
+            SubjectFacts(
+                id=each, name="", entered_on=context.today, names=names, **memory.of(each)
+            ),
+            context,
+        )
+        for each in ids
     }
 
 

@@ -1,6 +1,6 @@
 """List who is owed a purposeful contact, and say why."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -26,6 +26,7 @@ from salesbook.store.loop.due.candidates import (
 )
 from salesbook.store.loop.due.cold import marked_accounts, silences
 from salesbook.store.loop.due.facts import facts_of
+from salesbook.store.loop.due.worth import weighed
 
 
 def due_context(book: Book, moment: Moment, rep_id: UUID | None) -> Context:
@@ -58,7 +59,7 @@ def rank_candidates(
     apart = spoken.accounts | marked_accounts(book, horizon, context)
     first = coldest(silences(book, horizon, context, limit, apart), context, limit)
     subjects = Subjects(apart | set(first.ids), spoken.people)
-    ranked = rank(_seen(facts_of(book, subjects, context), context), context)
+    ranked = rank(_seen(book, subjects, context), context)
     return ranked, first.count - len(first.ids)
 
 
@@ -70,7 +71,7 @@ def list_everybody(
     horizon = horizon_of(context)
     everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, rep_id)
     subjects = Subjects(everybody.accounts | spoken.accounts, everybody.people | spoken.people)
-    ranked = rank(_seen(facts_of(book, subjects, context), context), context)
+    ranked = rank(_seen(book, subjects, context), context)
     shown = listing(moment, ranked, lists=ListName, limit=limit)
     return _drafted(book, shown, context)
 
@@ -78,7 +79,7 @@ def list_everybody(
 def explain_due(book: Book, subject: Subjects, *, moment: Moment, rep_id: UUID | None) -> Why:
     """Say in which list one subject stands, and why."""
     context = due_context(book, moment, rep_id)
-    [facts] = facts_of(book, subject, context)
+    [facts] = weighed(book, facts_of(book, subject, context), context)
     why = explain(facts, context)
     if why.entry.listed is not ListName.NEEDS_PURPOSE:
         return why
@@ -110,5 +111,6 @@ def _drafted(book: Book, due: DueList, context: Context) -> DueList:
     return replace(due, entries=tell_apart(book, draft_for(book, due.entries, context)))
 
 
-def _seen(facts: Iterable[SubjectFacts], context: Context) -> list[SubjectFacts]:
-    return [each for each in facts if in_view(each, context)]
+def _seen(book: Book, subjects: Subjects, context: Context) -> list[SubjectFacts]:
+    facts = facts_of(book, subjects, context)
+    return weighed(book, (each for each in facts if in_view(each, context)), context)

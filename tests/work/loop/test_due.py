@@ -20,11 +20,14 @@ from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
 from salesbook.domain.loop.due.listing import ASKED_FOR
-from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.tiers import ListName, Tier
+from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind, Met
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.setting import keep_setting
 from salesbook.store.book.tables import RepRow
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
@@ -45,6 +48,7 @@ from salesbook.store.compiled.tables import (
 from salesbook.store.compiling.statement import compiled
 from salesbook.store.models import table_of
 from salesbook.work.loop.due import list_due, list_everybody
+from tests.remembering import Memories
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -63,6 +67,11 @@ class World:
             book.rep.id,
             book.add(REPS, name="Sam Bakker", zone=ZONE, country="NL"),
         ]
+        self.memories: Memories | None = None
+
+    def remember(self) -> "World":
+        self.memories = Memories(self.book, self.chance, self.reps)
+        return self
 
     def populate(self, accounts: int) -> None:
         for number in range(accounts):
@@ -71,6 +80,8 @@ class World:
             person = self.person(f"Person {number}")
             self.follow_up(None, person)
             self.interaction(None, person)
+            if self.memories:
+                self.memories.of_person(person, [])
         self.book.add(
             PAUSES,
             rep_id=self.reps[1],
@@ -107,8 +118,12 @@ class World:
                 {"account_id": None, "person_id": people[0]} if people else {"account_id": account}
             )
             self.book.add(PHONES, raw="020 1234567", digits="0201234567", **held)
-        for _ in range(self.chance.choice([0, 0, 1, 2, 8])):
+        talks = [
             self.interaction(account, self.chance.choice([None, *people]))
+            for _ in range(self.chance.choice([0, 0, 1, 2, 8]))
+        ]
+        if self.memories:
+            self.memories.of_account(account, people, talks)
         if self.maybe(0.3):
             self.follow_up(account if self.maybe(0.7) or not people else None, *people[:1])
         if self.maybe(0.1):
@@ -139,7 +154,7 @@ class World:
     def person(self, name: str) -> UUID:
         return self.book.add(PEOPLE, name=name, name_key=name_key(name))
 
-    def interaction(self, account: UUID | None, person: UUID | None) -> None:
+    def interaction(self, account: UUID | None, person: UUID | None) -> UUID:
         kind = self.chance.choice(list(InteractionKind))
         interaction = self.book.add(
             INTERACTIONS,
@@ -156,6 +171,7 @@ class World:
         )
         if person:
             self.book.add(INTERACTION_PEOPLE, interaction_id=interaction, person_id=person)
+        return interaction
 
     def follow_up(self, account: UUID | None, person: UUID | None = None) -> None:
         status = self.chance.choice([FollowUpStatus.OPEN, FollowUpStatus.DONE])
@@ -219,12 +235,18 @@ class World:
             )
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+def triggers(entry: Entry) -> tuple[Trigger, ...]:
+    return (entry.trigger, *entry.also) if entry.trigger else entry.also
+
+
+@pytest.mark.parametrize(("seed", "remembered"), [(1, False), (2, True), (3, True)])
 def test_searching_the_book_finds_what_reading_it_whole_finds(
-    any_book: Environment, seed: int
+    any_book: Environment, seed: int, *, remembered: bool
 ) -> None:
     with any_book.writing("fill") as book:
-        World(book, seed).populate(50)
+        keep_setting(book, "rates", "USD 0.9")
+        world = World(book, seed)
+        (world.remember() if remembered else world).populate(50)
         reps = [None, *(row.id for row in book.rows(_REPS))]
 
     with any_book.reading() as book:
@@ -240,3 +262,5 @@ def test_searching_the_book_finds_what_reading_it_whole_finds(
                     assert found.more == len(expected) - len(found.entries)
         whole = list_everybody(book, moment=Moment(NOW, ZONE), rep_id=None)
         assert all(whole.counts[listed] for listed in ListName)
+        found_tiers = {trigger.tier for each in whole.entries for trigger in triggers(each)}
+        assert not remembered or found_tiers == set(Tier)

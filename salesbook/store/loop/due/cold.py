@@ -20,6 +20,7 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.loop.due import cold as ask
+from salesbook.store.compiled.loop.due.remembered import KEPT
 from salesbook.store.standings.working import NEVER, NOBODY, UNGRADED
 from salesbook.store.statement import Answer
 
@@ -49,7 +50,15 @@ def marked_accounts(book: Book, horizon: Horizon, context: Context) -> frozenset
             changed=horizon.owner_since,
         )
         marked |= {row.account_id for row in rows}
+        marked |= set(_known(book, owner))
     return frozenset(marked)
+
+
+def _known(book: Book, owner: UUID) -> Iterator[UUID]:
+    kept = book.rows(KEPT)[0]
+    for name, question in ask.KNOWN.items():
+        if getattr(kept, name):
+            yield from (row.account_id for row in book.rows(question, owner=owner))
 
 
 def silences(

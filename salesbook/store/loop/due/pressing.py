@@ -3,7 +3,7 @@
 A superset; the domain decides. What the book keeps none of is not asked for.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import UUID
 
@@ -18,10 +18,11 @@ from salesbook.store.statement import Answer
 def pressing(book: Book, horizon: Horizon, rep_id: UUID | None) -> Iterator[Answer]:
     """Go through the rows that name them: an account, or a person without one."""
     kept = book.rows(KEPT)[0]
-    family, rep = (ask.FOR_ALL, {}) if rep_id is None else (ask.FOR_REP, {"rep": rep_id})
-    bounds = {
-        "complaints": dict[str, Any],
-        "reactions": dict[str, Any],
+    family = ask.FOR_ALL if rep_id is None else ask.FOR_REP
+    rep = {} if rep_id is None else {"rep": rep_id}
+    bounds: dict[str, Callable[[], dict[str, Any]]] = {
+        "complaints": _unbound,
+        "reactions": _unbound,
         "occasions": lambda: _seasons(horizon),
         "opportunities": lambda: _stages(book, horizon),
         "orders": lambda: {"ordered_since": horizon.ordered_since},
@@ -29,6 +30,10 @@ def pressing(book: Book, horizon: Horizon, rep_id: UUID | None) -> Iterator[Answ
     for name, bound in bounds.items():
         if getattr(kept, name):
             yield from book.rows(family[name], **rep, **bound())
+
+
+def _unbound() -> dict[str, Any]:
+    return {}
 
 
 def _seasons(horizon: Horizon) -> dict[str, Any]:

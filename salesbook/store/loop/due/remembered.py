@@ -107,7 +107,7 @@ def _reached(book: Book, agreements: Iterable[Agreement], context: Context) -> d
     first = context.today.replace(day=1)
     since, until = (_start(day, context) for day in (first, next_month(first)))
     rows = book.rows(ask.REACHED_SINCE, ids=capped, since=since, until=until)
-    return {row.account_id: row.count for row in rows}
+    return {row.account_id: row.reached for row in rows}
 
 
 def _complaints(book: Book, ids: list[UUID]) -> dict[UUID, tuple[Complaint, ...]]:

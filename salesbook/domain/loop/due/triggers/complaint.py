@@ -33,10 +33,9 @@ def pressing_on(facts: SubjectFacts, complaint: Complaint, context: Context) -> 
 
 
 def _trigger(facts: SubjectFacts, complaint: Complaint, due_on: date, context: Context) -> Trigger:
-    said = Said(complaint.text, context.day_of(complaint.opened_at))
     known = DraftFacts(
         today=context.today,
-        complained=Complained(said, complaint.kind),
+        complained=complained_of(complaint, context),
         names=(facts.name, *facts.names.values()),
     )
     return Trigger(
@@ -48,3 +47,9 @@ def _trigger(facts: SubjectFacts, complaint: Complaint, due_on: date, context: C
         source_id=complaint.id,
         asked_at=complaint.opened_at,
     )
+
+
+def complained_of(complaint: Complaint, context: Context) -> Complained:
+    """Say of a complaint what a draft repeats."""
+    said = Said(complaint.text, context.day_of(complaint.opened_at))
+    return Complained(said, complaint.kind)

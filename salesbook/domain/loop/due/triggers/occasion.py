@@ -18,11 +18,12 @@ def celebrated(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
     if not context.mine(facts.owner_id):
         return ()
     return tuple(
-        _trigger(facts, each, on, context) for each in facts.own_days for on in _near(each, context)
+        _trigger(facts, each, on, context) for each in facts.own_days for on in near(each, context)
     )
 
 
-def _near(own: OwnDay, context: Context) -> Iterator[date]:
+def near(own: OwnDay, context: Context) -> Iterator[date]:
+    """Go through the days on which an occasion is due or just missed, and not remembered yet."""
     today, occasion = context.today, own.occasion
     greeted = {greeting.year for greeting in own.greetings}
     lead = timedelta(days=occasion.lead_days)
@@ -35,7 +36,7 @@ def _near(own: OwnDay, context: Context) -> Iterator[date]:
 
 def _trigger(facts: SubjectFacts, own: OwnDay, on: date, context: Context) -> Trigger:
     occasion = own.occasion
-    known = DraftFacts(today=context.today, celebrated=_celebrated(facts, own, on))
+    known = DraftFacts(today=context.today, celebrated=celebrated_on(facts, own, on))
     return Trigger(
         tier=Tier.OCCASION,
         cause=Cause.OCCASION,
@@ -46,7 +47,8 @@ def _trigger(facts: SubjectFacts, own: OwnDay, on: date, context: Context) -> Tr
     )
 
 
-def _celebrated(facts: SubjectFacts, own: OwnDay, on: date) -> Celebrated:
+def celebrated_on(facts: SubjectFacts, own: OwnDay, on: date) -> Celebrated:
+    """Say of an occasion what a draft repeats, with the story of the last time it was kept."""
     occasion = own.occasion
     story = next((each for each in own.greetings if each.said not in {"", PRIVATE}), None)
     return Celebrated(

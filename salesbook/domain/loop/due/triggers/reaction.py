@@ -29,10 +29,9 @@ def answer_on(reaction: Reaction, context: Context) -> date:
 
 
 def _trigger(facts: SubjectFacts, reaction: Reaction, due_on: date, context: Context) -> Trigger:
-    said = Said(reaction.text or "", context.day_of(reaction.reacted_at))
     known = DraftFacts(
         today=context.today,
-        reacted=Reacted(said, reaction.kind, reaction.medium),
+        reacted=reacted_with(reaction, context),
         names=(facts.name, *facts.names.values()),
     )
     return Trigger(
@@ -45,3 +44,9 @@ def _trigger(facts: SubjectFacts, reaction: Reaction, due_on: date, context: Con
         source_id=reaction.id,
         asked_at=reaction.reacted_at,
     )
+
+
+def reacted_with(reaction: Reaction, context: Context) -> Reacted:
+    """Say of a reaction what a draft repeats."""
+    said = Said(reaction.text or "", context.day_of(reaction.reacted_at))
+    return Reacted(said, reaction.kind, reaction.medium)

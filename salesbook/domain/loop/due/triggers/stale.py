@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from salesbook.domain.loop.draft_facts import Stalled
 from salesbook.domain.loop.due.facts import OpenSale, SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
@@ -16,6 +17,11 @@ def stalled(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
         for sale, due_on in found
         if due_on and due_on <= context.today and context.mine(sale.opportunity.owner_id)
     )
+
+
+def stalled_at(sale: OpenSale, context: Context) -> Stalled:
+    """Say of an open opportunity what a draft repeats."""
+    return Stalled(sale.opportunity.name, sale.stage.label, context.day_of(sale.since))
 
 
 def stale_on(facts: SubjectFacts, sale: OpenSale, context: Context) -> date | None:

@@ -178,3 +178,55 @@ MARKED = Statement(
     {"account_id": READERS["uuid"]},
     fixed={"attempts_1": 2, "attempts_2": 3, "attempts_3": 4, "attempts_4": 5, "attempts_5": 6},
 )
+
+KNOWN = {
+    "agreements": Statement(
+        "loop.due.cold:KNOWN[agreements]",
+        """
+            SELECT standings.account_id
+            FROM standings
+            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+                standings.owner_id = :owner AND (EXISTS (SELECT agreements.id
+            FROM agreements
+            WHERE agreements.deleted_at IS NULL AND agreements.account_id = standings.account_id))
+        """,
+        {"account_id": READERS["uuid"]},
+    ),
+    "opportunities": Statement(
+        "loop.due.cold:KNOWN[opportunities]",
+        """
+            SELECT standings.account_id
+            FROM standings
+            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+                standings.owner_id = :owner AND (EXISTS (SELECT opportunities.id
+            FROM opportunities
+            WHERE opportunities.deleted_at IS NULL AND opportunities.account_id =
+                standings.account_id))
+        """,
+        {"account_id": READERS["uuid"]},
+    ),
+    "orders": Statement(
+        "loop.due.cold:KNOWN[orders]",
+        """
+            SELECT standings.account_id
+            FROM standings
+            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+                standings.owner_id = :owner AND (EXISTS (SELECT orders.id
+            FROM orders
+            WHERE orders.deleted_at IS NULL AND orders.account_id = standings.account_id))
+        """,
+        {"account_id": READERS["uuid"]},
+    ),
+    "roles": Statement(
+        "loop.due.cold:KNOWN[roles]",
+        """
+            SELECT standings.account_id
+            FROM standings
+            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+                standings.owner_id = :owner AND (EXISTS (SELECT roles.id
+            FROM roles
+            WHERE roles.deleted_at IS NULL AND roles.account_id = standings.account_id))
+        """,
+        {"account_id": READERS["uuid"]},
+    ),
+}

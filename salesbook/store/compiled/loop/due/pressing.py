@@ -11,7 +11,7 @@ FOR_REP = {
         "loop.due.pressing:FOR_REP[complaints]",
         """
             SELECT asked.account_id, asked.person_id
-            FROM (SELECT complaints.account_id AS account_id, NULL AS person_id
+            FROM (SELECT complaints.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
             FROM complaints
             WHERE complaints.deleted_at IS NULL AND complaints.status IN ('assigned', 'new',
                 'pending') AND CASE WHEN (complaints.owner_id IS NULL) THEN EXISTS (SELECT
@@ -141,7 +141,7 @@ FOR_REP = {
         "loop.due.pressing:FOR_REP[opportunities]",
         """
             SELECT asked.account_id, asked.person_id
-            FROM (SELECT opportunities.account_id AS account_id, NULL AS person_id
+            FROM (SELECT opportunities.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
             FROM opportunities
             WHERE opportunities.deleted_at IS NULL AND opportunities.stage IN ([[stages]]) AND
                 coalesce((SELECT stage_changes.changed_at
@@ -179,7 +179,7 @@ FOR_REP = {
         "loop.due.pressing:FOR_REP[orders]",
         """
             SELECT asked.account_id, asked.person_id
-            FROM (SELECT orders.account_id AS account_id, NULL AS person_id
+            FROM (SELECT orders.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
             FROM orders
             WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.ordered_on >=
                 :ordered_since AND (EXISTS (SELECT ownerships.id
@@ -205,7 +205,7 @@ FOR_ALL = {
         "loop.due.pressing:FOR_ALL[complaints]",
         """
             SELECT asked.account_id, asked.person_id
-            FROM (SELECT complaints.account_id AS account_id, NULL AS person_id
+            FROM (SELECT complaints.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
             FROM complaints
             WHERE complaints.deleted_at IS NULL AND complaints.status IN ('assigned', 'new',
                 'pending')) AS asked
@@ -289,7 +289,7 @@ FOR_ALL = {
         "loop.due.pressing:FOR_ALL[opportunities]",
         """
             SELECT asked.account_id, asked.person_id
-            FROM (SELECT opportunities.account_id AS account_id, NULL AS person_id
+            FROM (SELECT opportunities.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
             FROM opportunities
             WHERE opportunities.deleted_at IS NULL AND opportunities.stage IN ([[stages]]) AND
                 coalesce((SELECT stage_changes.changed_at
@@ -326,7 +326,7 @@ FOR_ALL = {
         "loop.due.pressing:FOR_ALL[orders]",
         """
             SELECT asked.account_id, asked.person_id
-            FROM (SELECT orders.account_id AS account_id, NULL AS person_id
+            FROM (SELECT orders.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
             FROM orders
             WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.ordered_on >=
                 :ordered_since) AS asked

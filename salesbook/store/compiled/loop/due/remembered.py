@@ -71,14 +71,14 @@ AGREEMENTS = Statement(
 REACHED_SINCE = Statement(
     "loop.due.remembered:REACHED_SINCE",
     """
-        SELECT interactions.account_id, count(*) AS count
+        SELECT interactions.account_id, count(*) AS reached
         FROM interactions
         WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
             'connected', 'held', 'replied') AND interactions.account_id IN ([[ids]]) AND
             interactions.direction = 'outbound' AND interactions.occurred_at >= :since AND
             interactions.occurred_at < :until GROUP BY interactions.account_id
     """,
-    {"account_id": READERS["uuid"], "count": None},
+    {"account_id": READERS["uuid"], "reached": None},
     lists=("ids",),
 )
 

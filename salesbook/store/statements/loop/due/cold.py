@@ -13,6 +13,7 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    exists,
     func,
     literal_column,
     or_,
@@ -24,10 +25,12 @@ from sqlalchemy import (
 from salesbook.domain.accounts.account import ContactChannel, Grade
 from salesbook.domain.loop.interaction import REACHED, Direction
 from salesbook.domain.loop.retry import RESTS
+from salesbook.store.accounts.memory_tables import AgreementRow, RoleRow
 from salesbook.store.accounts.tables import DoNotContactRow, PauseRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
+from salesbook.store.pipeline.tables import OpportunityRow, OrderRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.standings.working import NEVER
 from salesbook.store.statements.loop.terms import Condition, in_force, live, word, words
@@ -36,6 +39,10 @@ from salesbook.store.types import Word
 _STANDINGS = STANDINGS
 _PAUSES = table_of(PauseRow)
 _CLOSED = table_of(DoNotContactRow)
+_AGREEMENTS = table_of(AgreementRow)
+_OPPORTUNITIES = table_of(OpportunityRow)
+_ORDERS = table_of(OrderRow)
+_ROLES = table_of(RoleRow)
 _TALKS = table_of(InteractionRow)
 _OWNER = _STANDINGS.c.owner_id == bindparam("owner")
 _TODAY: BindParameter[Any] = bindparam("today")
@@ -170,3 +177,25 @@ def _marked() -> Any:
 
 
 MARKED = _marked()
+
+
+def _known() -> dict[str, Any]:
+    """Ask for the silent accounts of which more is remembered than their silence."""
+    silent = select(_STANDINGS.c.account_id).where(*_SILENT, _OWNER)
+    tables = {
+        "agreements": _AGREEMENTS,
+        "opportunities": _OPPORTUNITIES,
+        "orders": _ORDERS,
+        "roles": _ROLES,
+    }
+    return {
+        name: silent.where(
+            exists(
+                select(table.c.id).where(live(table), table.c.account_id == _STANDINGS.c.account_id)
+            )
+        )
+        for name, table in tables.items()
+    }
+
+
+KNOWN = _known()

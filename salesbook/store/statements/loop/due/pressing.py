@@ -10,9 +10,11 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    cast,
     exists,
     func,
     literal_column,
+    null,
     or_,
     select,
     union,
@@ -48,7 +50,7 @@ _PEOPLE = table_of(PersonRow)
 _REACTIONS = table_of(ReactionRow)
 _TALKS = table_of(InteractionRow)
 _REP: BindParameter[Any] = bindparam("rep")
-_NOBODY = literal_column("NULL", _PEOPLE.c.id.type).label("person_id")
+_NOBODY = cast(null(), _PEOPLE.c.id.type).label("person_id")
 
 
 def _owned(account_id: ColumnElement[Any]) -> Condition:

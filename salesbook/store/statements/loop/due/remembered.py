@@ -81,7 +81,7 @@ AGREEMENTS = (
     .order_by(_AGREEMENTS.c.agreed_on, _AGREEMENTS.c.id)
 )
 REACHED_SINCE = (
-    select(_TALKS.c.account_id, func.count().label("count"))
+    select(_TALKS.c.account_id, func.count().label("reached"))
     .where(
         reached(_TALKS),
         _TALKS.c.account_id.in_(_IDS),
