@@ -3,6 +3,7 @@
 from datetime import date
 from uuid import UUID
 
+from salesbook.domain.loop.day import ItemStatus
 from salesbook.domain.loop.plan.made import Slot
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.loop import plan as ask
@@ -18,6 +19,4 @@ def open_slots(book: Book, day: date) -> tuple[Slot, ...]:
 
 def close_item(book: WritableBook, item_id: UUID, interaction_id: UUID) -> None:
     """Say that a planned contact was made, or tried."""
-    from salesbook.domain.loop.day import ItemStatus  # noqa: PLC0415 (most contacts are not planned)
-
     book.change(PLAN_ITEMS, item_id, status=ItemStatus.DONE, interaction_id=interaction_id)
