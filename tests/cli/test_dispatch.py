@@ -172,6 +172,11 @@ def test_an_option_that_must_be_said_is_missed_by_its_name(
     install(run)
 
     assert salesbook("try").err.startswith("Error: “--name” is missing.\n")
+    assert salesbook("help", "try").out == (
+        "Usage: salesbook try [OPTIONS]\n\n  Run.\n\nOptions:\n"
+        "  -n, --name WORD  [required]\n"
+        "  -h, --help       Show this message and exit.\n"
+    )
 
 
 def test_a_complaint_that_nobody_has_met_yet_is_told_as_it_is() -> None:
