@@ -17,7 +17,8 @@ from uuid import UUID
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind, Grade
-from salesbook.domain.loop.due.facts import Pause, SubjectFacts, Try
+from salesbook.domain.loop.due.attempts import Try
+from salesbook.domain.loop.due.facts import Pause, SubjectFacts
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context

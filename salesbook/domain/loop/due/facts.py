@@ -15,37 +15,13 @@ from salesbook.domain.accounts.occasion import Greeting, Occasion
 from salesbook.domain.accounts.role import Role
 from salesbook.domain.book.stage import Stage
 from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.due.attempts import Try, Unanswered
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
 from salesbook.domain.loop.due.worth import NOTHING, Worth
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
 from salesbook.domain.pipeline.complaint import Complaint
 from salesbook.domain.pipeline.opportunity import Opportunity
 from salesbook.domain.presence.reaction import Reaction
-
-
-class Try(Struct, frozen=True):
-    """An attempt of ours: nobody was reached. `person_ids` is empty when it named nobody."""
-
-    occurred_at: datetime
-    kind: InteractionKind
-    outcome: Outcome
-    person_ids: frozenset[UUID] = frozenset()
-
-    @property
-    def counts(self) -> bool:
-        """Whether it counts as an attempt; what was merely sent does not."""
-        return self.outcome is not Outcome.SENT
-
-
-class Unanswered(Struct, frozen=True):
-    """The first message of theirs that nothing of ours has followed."""
-
-    occurred_at: datetime
-    kind: InteractionKind
-    rep_id: UUID
-    person_id: UUID | None = None
-    said: str = ""
 
 
 class Unmet(Struct, frozen=True):

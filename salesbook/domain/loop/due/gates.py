@@ -8,7 +8,8 @@ from msgspec import Struct
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.channel import EVERY_CHANNEL, choose_channel
-from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.attempts import Try
+from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, Tier
 from salesbook.domain.loop.due.triggers.trigger import Trigger

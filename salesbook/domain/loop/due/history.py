@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from salesbook.domain.loop.due.facts import Try, Unanswered
+from salesbook.domain.loop.due.attempts import Try, Unanswered
 from salesbook.domain.loop.interaction import (
     REACHED,
     WRITTEN,

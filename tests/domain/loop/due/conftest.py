@@ -15,7 +15,8 @@ from salesbook.domain.accounts.role import Role, RolePart
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.stage import Stage
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.due.facts import OpenSale, OwnDay, SubjectFacts, Try
+from salesbook.domain.loop.due.attempts import Try
+from salesbook.domain.loop.due.facts import OpenSale, OwnDay, SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind, Outcome

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.coldest import Coldest, Silence, coldest
-from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.ground import Ground
 from salesbook.domain.loop.due.ranking import rank
 from salesbook.domain.loop.due.rules import Context

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salesbook.domain.loop.due.facts import Unanswered
+from salesbook.domain.loop.due.attempts import Unanswered
 from salesbook.domain.loop.due.history import Exchange, History, history_of
 from salesbook.domain.loop.interaction import REACHED, Direction, InteractionKind, Outcome
 

@@ -13,14 +13,8 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.due.facts import (
-    ClosedChannel,
-    Pause,
-    SubjectFacts,
-    Try,
-    Unanswered,
-    Unmet,
-)
+from salesbook.domain.loop.due.attempts import Try, Unanswered
+from salesbook.domain.loop.due.facts import ClosedChannel, Pause, SubjectFacts, Unmet
 from salesbook.domain.loop.due.points import late_bd
 from salesbook.domain.loop.due.ranking import decide, in_view, rank
 from salesbook.domain.loop.due.rules import Context

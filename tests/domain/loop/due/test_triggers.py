@@ -9,7 +9,8 @@ import pytest
 
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.loop.commitment import CommitmentKind
-from salesbook.domain.loop.due.facts import Unanswered, Unmet
+from salesbook.domain.loop.due.attempts import Unanswered
+from salesbook.domain.loop.due.facts import Unmet
 from salesbook.domain.loop.due.silence import is_red
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of

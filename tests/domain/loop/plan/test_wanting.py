@@ -6,7 +6,8 @@ from salesbook.domain.accounts.account import AccountKind, ContactChannel
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.due.facts import ClosedChannel, SubjectFacts, Try
+from salesbook.domain.loop.due.attempts import Try
+from salesbook.domain.loop.due.facts import ClosedChannel, SubjectFacts
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate

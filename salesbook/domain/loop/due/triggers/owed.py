@@ -4,7 +4,8 @@ from datetime import timedelta
 from uuid import UUID
 
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
-from salesbook.domain.loop.due.facts import SubjectFacts, Unanswered
+from salesbook.domain.loop.due.attempts import Unanswered
+from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
