@@ -10,6 +10,7 @@ from salesbook.domain.loop.due.listing import DueList
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.due.why import Why
+from salesbook.domain.pipeline.money import Money
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.loop.reasons import local_day
@@ -36,10 +37,7 @@ def why_json(why: Why) -> str:
 
 
 def due_csv(due: DueList, *, raw: bool = False) -> str:
-    """Write the list as rows for a spreadsheet.
-
-    Amounts are empty until the book holds opportunities and orders, roles until it holds them.
-    """
+    """Write the list as rows for a spreadsheet; an amount is what is open, weighted."""
     return csv_text(COLUMNS, _rows(due), raw=raw)
 
 
@@ -50,12 +48,15 @@ def _rows(due: DueList) -> Iterator[list[object]]:
             **item,
             "as_of": due.day,
             "owner": entry.facts.owner,
-            "reasons": "; ".join(
-                f"{part.name} {part.points}" for part in entry.parts if part.points
-            ),
+            "reasons": "; ".join(_reasons(entry)),
             "also": "; ".join(item["also"]),
         }
         yield [known.get(column) for column in COLUMNS]
+
+
+def _reasons(entry: Entry) -> Iterator[str]:
+    yield from (f"{part.name} {part.points}" for part in entry.parts if part.points)
+    yield from (f"no rate for {currency}" for currency in entry.facts.worth.left_out)
 
 
 def _item(entry: Entry, moment: Moment) -> dict[str, Any]:
@@ -63,12 +64,15 @@ def _item(entry: Entry, moment: Moment) -> dict[str, Any]:
     is_account = facts.account_kind is not None
     reached_at = facts.last_contact_at
     purpose = trigger.purpose if trigger else None
+    worth = facts.worth
+    weighted = Money(worth.weighted, worth.currency) if worth.weighted else None
     return {
         "rank": entry.rank,
         "list": entry.listed,
         "account": facts.name if is_account else None,
         "account_id": facts.id if is_account else None,
         "person": entry.person if is_account else facts.name,
+        "role": entry.role.part if entry.role else None,
         "draft": entry.draft.text if entry.draft else None,
         "flags": entry.flags,
         "tier": None if entry.tier is None else int(entry.tier),
@@ -81,6 +85,9 @@ def _item(entry: Entry, moment: Moment) -> dict[str, Any]:
         "late_bd": entry.late_bd,
         "last_contact_on": local_day(reached_at, moment) if reached_at else None,
         "attempts": facts.attempts,
+        "weighted_amount": weighted.plain if weighted else None,
+        "currency": weighted.currency if weighted else None,
+        "left_out": worth.left_out,
         "also": [also.tier.word for also in entry.also],
         "gate": entry.gate,
         "back_at": entry.held[0].back_at if entry.held else None,

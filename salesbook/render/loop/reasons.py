@@ -16,6 +16,11 @@ _CAUSES = {
     Cause.MESSAGE: "their message waits for an answer since {day}",
     Cause.FOLLOW_UP: "follow-up of {day}",
     Cause.UNMET: "its purpose was not met on {day}",
+    Cause.COMPLAINT: "their complaint waits since {day}",
+    Cause.REACTION: "their reaction waits for an answer since {day}",
+    Cause.OCCASION: "a day of theirs, {day}",
+    Cause.REORDER: "the usual time of their next order, from {day}",
+    Cause.STALE: "an open opportunity stands still, too long since {day}",
     Cause.SILENCE: "silent for too long since {day}",
     Cause.NEVER_REACHED: "never reached, in the book since {day}",
 }

@@ -8,6 +8,8 @@ from salesbook.domain.loop.due.points import Part
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why
+from salesbook.domain.loop.due.worth import Worth
+from salesbook.domain.pipeline.money import Money
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.due import name_of
 from salesbook.render.loop.reasons import gate_words, local_day, trigger_words
@@ -23,6 +25,7 @@ _STANDS = {
 }
 _PARTS = {
     "lateness": "2 for each business day late, 20 at most",
+    "close": "a sale closes within 30 days, or should have",
     "cadence": "silent for longer than its cadence allows",
     "owner": "changed hands not long ago",
     "attempts": "4 less for each try after the first",
@@ -53,6 +56,11 @@ def _lines(why: Why) -> Iterator[Words]:
         yield plain(f"{_capital(gate_words(held, why.moment))}{passed}")
     for risk in entry.facts.risks:
         yield plain(f"Risk: {risk}")
+    for currency in entry.facts.worth.left_out:
+        yield muted(
+            f"Amounts in {currency} are left out: no rate says what they are worth"
+            f' (salesbook config set rates "{currency} 1.05")'
+        )
     yield muted(_silence(why))
     if why.next_on:
         yield plain(f"Comes up by itself {say_day(why.next_on, today)}")
@@ -71,15 +79,29 @@ def _silence(why: Why) -> str:
 
 
 def _points(entry: Entry) -> Ledger:
-    rows = [_part(part) for part in entry.parts if part.points]
+    rows = [_part(part, entry) for part in entry.parts if part.points]
     return Ledger(
         [Column("Points"), Column(str(entry.points), right=True), Column("because", grows=True)],
         rows,
     )
 
 
-def _part(part: Part) -> list[str]:
-    return [part.name, f"{part.points:+d}", _PARTS[part.name]]
+def _part(part: Part, entry: Entry) -> list[str]:
+    if part.name == "value":
+        because = _value(entry.facts.worth)
+    elif part.name == "role" and entry.role:
+        name = entry.facts.names.get(entry.role.person_id, "somebody there")
+        because = f"{name} is the {entry.role.part.replace('_', ' ')}"
+    else:
+        because = _PARTS[part.name]
+    return [part.name, f"{part.points:+d}", because]
+
+
+def _value(worth: Worth) -> str:
+    amounts = ((worth.weighted, "open, weighted"), (worth.ordered, "ordered in a year"))
+    said = " and ".join(f"{Money(minor, worth.currency)} {how}" for minor, how in amounts if minor)
+    others = worth.among - worth.below - worth.alike
+    return f"{said}: above {worth.below:,} of the portfolio, below {others:,}, 20 at most"
 
 
 def _capital(said: str) -> str:

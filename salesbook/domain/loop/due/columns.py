@@ -24,4 +24,4 @@ COLUMNS = (
     "also",
     "gate",
 )
-"""They are only ever added to. What no table holds yet stays empty."""
+"""They are only ever added to."""
