@@ -15,7 +15,11 @@ from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words
 
 _DOT = " · "
-_DONE = {"kept": "Noted about", "shared": "Shared about", "removed": "Took out of"}
+_DONE = {
+    "kept": "Noted about",
+    "shared": "Shared a fact about",
+    "removed": "Took out a fact about",
+}
 _COLUMNS = (
     *("id", "handle", "person", "person_id", "account", "told_by", "text", "learned_on"),
     *("private", "rep"),

@@ -15,8 +15,6 @@ from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words
 
 _DOT = " · "
-_FIRST = ("id", "handle", "side", "kind", "text")
-_OWN = ("promised_on", "due_on", "status", "owner_id", "interaction_id")
 _COLUMNS = (
     *("id", "handle", "side", "kind", "text", "account", "account_id", "person", "person_id"),
     *("promised_on", "due_on", "status", "owner", "closed_on", "note"),
@@ -57,7 +55,7 @@ def promises_report(promises: Sequence[KnownPromise], today: date, more: int = 0
     if not promises:
         return NO_PROMISES
     columns = [
-        *(Column("ID"), Column("Due"), Column("Who")),
+        *(Column("ID"), Column("Due"), Column("By")),
         *(Column("With", grows=True), Column("What", grows=True)),
     ]
     rows = [_row(known, today) for known in promises]
@@ -107,7 +105,7 @@ def _row(known: KnownPromise, today: date) -> list[str | Words]:
     return [
         muted(promise.handle[:SHOWN_LENGTH]),
         alarm(due) if known.late(today) else plain(due),
-        plain("they" if promise.side is Side.THEIRS else known.owner or "we"),
+        plain("them" if promise.side is Side.THEIRS else known.owner or "we"),
         strong(known.name),
         joined(promise.text, muted(ended), known.note or "", by=_DOT),
     ]
