@@ -94,8 +94,8 @@ def _several(words: str, lines: Sequence[str], nouns: str) -> NameAmbiguousError
 
 
 def _none(words: str, names: Sequence[Name], noun: str, see: str) -> NameNotFoundError:
-    near = nearest(name_key(words), names)
     keys = {name.subject_id: name.key for name in names}
-    return NameNotFoundError(
-        f"There is no {noun} “{words}”.", near=[keys[one] for one in near], hint=f"See them: {see}"
-    )
+    near = [keys[one] for one in nearest(name_key(words), names)]
+    offer = f"Did you mean {' or '.join(f'“{key}”' for key in near)}? " if near else ""
+    said = f"There is no {noun} “{words}”."
+    return NameNotFoundError(said, near=near, hint=f"{offer}See them: {see}")
