@@ -75,15 +75,9 @@ class Desk(Struct):
 
     def promise(self, text: str, **more: Any) -> UUID:
         """Promise something for today."""
-        values = {"side": Side.OURS, "kind": CommitmentKind.DOCUMENT, **more}
-        return self.book.add(
-            COMMITMENTS,
-            text=text,
-            promised_on=MONDAY,
-            due_on=MONDAY,
-            owner_id=self.book.rep.id,
-            **values,
-        )
+        said = {"side": Side.OURS, "kind": CommitmentKind.DOCUMENT, "owner_id": self.book.rep.id}
+        days = {"promised_on": MONDAY, "due_on": MONDAY}
+        return self.book.add(COMMITMENTS, text=text, **{**said, **days, **more})
 
     def contact(
         self,
