@@ -34,8 +34,8 @@ def products_report(products: Sequence[Listed], today: date, more: int = 0) -> R
     if not products:
         return NO_PRODUCTS
     columns = [
-        Column("Number"),
         Column("Product", grows=True),
+        Column("Number"),
         Column("Category"),
         Column("Followed by"),
         Column("Sold until"),
@@ -69,8 +69,8 @@ def products_csv(products: Sequence[Listed]) -> str:
 def _row(listed: Listed, today: date) -> list[str | Words]:
     product = listed.product
     return [
-        product.sku or "",
         muted(product.name) if product.retired(today) else strong(product.name),
+        product.sku or "",
         product.category or "",
         listed.successor.label if listed.successor else "",
         say_day(product.retired_on, today) if product.retired_on else "",
