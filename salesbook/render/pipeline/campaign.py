@@ -75,11 +75,8 @@ def campaign_change_report(change: CampaignChange, done: str, today: date) -> Re
     if not (change.accounts or change.known):
         what = _what(campaign, today)
         next_step = f'salesbook campaign add-accounts "{campaign.name}" --filter "grade:A,B"'
-        return stacked(
-            joined(done, where, by=" "),
-            plain(f"  {what}"),
-            muted(f"  Put accounts on it: {next_step}"),
-        )
+        hint = muted(f"Put accounts on it: {next_step}")
+        return stacked(joined(done, where, by=" "), Indent(stacked(plain(what), hint)))
     names = ", ".join(change.accounts[:_NAMED])
     more = len(change.accounts) - _NAMED
     rest = f" and {more:,} more" if more > 0 else ""
