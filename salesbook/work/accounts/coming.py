@@ -1,19 +1,13 @@
 """Occasions listed: the next day of each, and what was said the last time."""
 
 from datetime import date, timedelta
-from uuid import UUID
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.occasion import (
-    LeapDay,
-    Occasion,
-    OccasionKind,
-    Recurrence,
     next_on,
 )
 from salesbook.domain.accounts.occasion_listing import Coming, KnownOccasion
-from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.reading import read_day
 from salesbook.domain.errors import DateError
@@ -45,30 +39,6 @@ def list_occasions(book: Book, asked: Asked, limit: int | None = None) -> tuple[
     wanted.sort(key=lambda each: (each.on or date.max, each.known.name, each.known.occasion.id))
     shown = wanted[:limit] if limit else wanted
     return _told(book, shown), len(wanted) - len(shown)
-
-
-def next_days(sheet: Sheet, today: date) -> Column:
-    """Find the next day of each occasion of an export's page, as documents spell it."""
-    days = (
-        next_on(
-            Occasion(
-                id=UUID(identity),
-                handle="",
-                kind=OccasionKind.OTHER,
-                month=month,
-                day=day,
-                year=year,
-                recurs=Recurrence(recurs),
-                feb29=LeapDay(feb29),
-            ),
-            today,
-        )
-        for identity, month, day, year, recurs, feb29 in zip(
-            *(sheet[name] for name in ("id", "month", "day", "year", "recurs", "feb29")),
-            strict=True,
-        )
-    )
-    return [on and on.isoformat() for on in days]
 
 
 def _told(book: Book, coming: list[Coming]) -> list[Coming]:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import EmailKind, PhoneKind
+from salesbook.domain.accounts.occasion_sheet import next_days
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.loop.follow_up import PRIVATE
@@ -34,7 +35,6 @@ from salesbook.store.loop.export import (
 from salesbook.store.loop.pipeline import pipeline_sheets
 from salesbook.store.loop.promise import promise_sheets
 from salesbook.store.pipeline.order_lines import order_line_sheets
-from salesbook.work.accounts.coming import next_days
 
 Values = dict[str, Any]
 _HOUR = 3600
