@@ -1,6 +1,7 @@
 """The receipt of a log: what was understood, what it did, and what the rep did not type."""
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -12,6 +13,9 @@ from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.retry import Rest
+
+if TYPE_CHECKING:  # few contacts remember a day
+    from salesbook.domain.accounts.occasion_listing import KnownOccasion
 
 
 class Whom(Struct, frozen=True):
@@ -67,6 +71,7 @@ class Receipt(Struct, frozen=True):
     before: datetime | None = None
     count: int = 0
     planned: bool = False
+    greeted: "tuple[KnownOccasion, ...]" = ()
     warnings: tuple[Advice, ...] = ()
 
     @property

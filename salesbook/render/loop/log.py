@@ -1,5 +1,6 @@
 """How the receipt of a log looks, and what it says to a program."""
 
+from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -42,6 +43,8 @@ def log_json(receipt: Receipt) -> str:
         **_commitment(receipt),
         **_rest(receipt),
     }
+    if receipt.greeted:
+        item["greeted"] = [each.occasion.id for each in receipt.greeted]
     return json_item("log", item)
 
 
@@ -134,6 +137,14 @@ def _parts(receipt: Receipt) -> list[Words]:
     return lines
 
 
+def _remembered(receipt: Receipt) -> Iterator[str]:
+    """Say which days of theirs this contact remembered; next year tells its story."""
+    from salesbook.domain.accounts.occasion_words import plain_kind  # noqa: PLC0415 (seldom)
+
+    for known in receipt.greeted:
+        yield f"Remembered the {plain_kind(known.occasion.kind)} of {known.name}."
+
+
 def _repeats(receipt: Receipt) -> bool:
     """Tell whether the note is only the word for how the contact ended."""
     return outcome_alone(receipt.interaction.discussed) is receipt.interaction.outcome
@@ -145,6 +156,7 @@ def _bought(receipt: Receipt) -> list[Words]:
         *(f"Closed “{each.purpose.text}”." for each in receipt.closed),
         *(_carried(each) for each in (receipt.unmet,) if each),
         *(f"Kept our promise: {each.text}." for each in receipt.kept),
+        *(_remembered(receipt) if receipt.greeted else ()),
         *(_promised(receipt),),
         _tries(receipt),
         _conversation(receipt),

@@ -93,9 +93,8 @@ def add_occasion(
     settings, moment = settings_of(book), typed or book.moment
     said = read_occasion(marked.words, moment, order_said(settings, order), forwards=True)
     subject = find_subject(book, marked.subject)
-    occasion = new_occasion(book, said, whose(subject, said.kind), settings)
-    if marked.id:
-        occasion = replace(occasion, id=marked.id, handle=handle_of(marked.id))
+    identity = marked.id or book.new_id()
+    occasion = new_occasion(identity, said, whose(subject, said.kind), settings)
     feb29 = LeapDay(marked.feb29) if marked.feb29 else None
     occasion = replace(occasion, **_more(marked.lead, feb29, marked.note))
     return keep_new(book, happens_once(occasion, moment.today) if marked.once else occasion)
@@ -137,7 +136,7 @@ def take_out(book: WritableBook, typed: str) -> OccasionChange:
 
 
 def new_occasion(
-    book: WritableBook, said: SaidOccasion, reference: dict[str, UUID], settings: Settings
+    identity: UUID, said: SaidOccasion, reference: dict[str, UUID], settings: Settings
 ) -> Occasion:
     """Make the occasion that was said, of the one account or person that is referred to."""
     if said.day is None:
@@ -145,7 +144,6 @@ def new_occasion(
             f"When is the {plain_kind(said.kind)}?",
             hint=f"Say its day too: {plain_kind(said.kind)} 12 apr",
         )
-    identity = book.new_id()
     return Occasion(
         id=identity,
         handle=handle_of(identity),

@@ -114,6 +114,7 @@ class _Log:
             before=history.last_contact_at,
             count=self._count(),
             planned=planned,
+            greeted=settled.greeted,
             warnings=tuple(self.warnings),
         )
 

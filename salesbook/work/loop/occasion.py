@@ -70,7 +70,7 @@ def remember_said(
     known = _standing(book, said, reference)
     new = known is None
     if known is None:
-        known = _kept(book, new_occasion(book, said, reference, settings), subject)
+        known = _kept(book, new_occasion(book.new_id(), said, reference, settings), subject)
     on = _greeted_on(book, interaction, known.occasion, settings)
     if on:
         greet(book, interaction, known.occasion, on)

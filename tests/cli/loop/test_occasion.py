@@ -115,6 +115,7 @@ def test_what_comes_once_has_a_year_of_its_own(salesbook: Run) -> None:
     once = salesbook("occasion", "edit", "last", "--once", "--on", "3 may", "--json", now=APRIL)
     moved = salesbook("occasion", "edit", "last", "--on", "4 may", "--json", now=APRIL)
     both = salesbook("occasion", "edit", "last", "--once", "--yearly")
+    over_now = salesbook("occasion", "edit", "last", "--lead", "4", now="2027-06-01T09:30Z")
     lead = salesbook("occasion", "edit", "last", "--lead", "3", "--json", now="2027-06-01T09:30Z")
 
     assert (fair["year"], fair["recurs"], fair["next_on"]) == (2026, "once", "2026-11-25")
@@ -123,6 +124,7 @@ def test_what_comes_once_has_a_year_of_its_own(salesbook: Run) -> None:
     assert json.loads(once.out)["item"]["occasion"]["next_on"] == "2027-05-03"
     assert json.loads(moved.out)["item"]["occasion"]["next_on"] == "2027-05-04"
     assert (both.code, "Say --once or --yearly" in both.err) == (2, True)
+    assert "4 May 2027, once · over" in over_now.out
     assert json.loads(lead.out)["item"]["occasion"]["lead_days"] == 3
 
 
@@ -184,8 +186,9 @@ def test_a_kind_word_remembers_the_day_and_next_year_tells_its_story(salesbook: 
     noted(salesbook, "anna", "birthday", "12 apr 1980")
     due_before = salesbook("due", "--json", now=APRIL).out
 
-    salesbook("log", "anna", "Told of the cello concert", "--goodwill", now=APRIL)
+    logged = salesbook("log", "anna", "Told of the cello concert", "--goodwill", now=APRIL)
 
+    assert "Remembered the birthday of Anna Vermeer, Acme." in logged.out
     [found] = listed(salesbook, now=NEXT_APRIL)
     assert '"tier_name": "occasion"' in due_before
     assert '"tier_name": "occasion"' not in salesbook("due", "--json", now=APRIL).out
@@ -202,10 +205,20 @@ def test_a_card_that_was_sent_remembers_and_a_talk_tells_more(salesbook: Run) ->
     card = listed(salesbook, now=NEXT_APRIL)[0]["last_story"]
     salesbook("log", "anna", "Told of the cello", "--goodwill", now=APRIL)
     talk = listed(salesbook, now=NEXT_APRIL)[0]["last_story"]
-    salesbook("log", "anna", "Called again", "--goodwill", now="2027-04-14T09:30Z")
+    again = ("log", "anna", "Called again", "--goodwill", "--json")
+    told = json.loads(salesbook(*again, now="2027-04-14T09:30Z").out)["item"]
 
     assert (card, talk) == ("A card", "Told of the cello")
+    assert "greeted" not in told
     assert listed(salesbook, now=NEXT_APRIL)[0]["last_story"] == "Told of the cello"
+
+
+def test_a_program_is_told_which_days_a_log_remembered(salesbook: Run) -> None:
+    birthday = noted(salesbook, "anna", "birthday", "12 apr")
+
+    logged = salesbook("log", "anna", "Sang for her", "--goodwill", "--json", now=APRIL)
+
+    assert json.loads(logged.out)["item"]["greeted"] == [birthday["id"]]
 
 
 @pytest.mark.parametrize(
