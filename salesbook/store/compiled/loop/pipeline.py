@@ -43,7 +43,7 @@ PIPELINE_PAGE = Statement(
         FROM opportunity_roles
         WHERE opportunity_roles.deleted_at IS NULL AND opportunity_roles.role_id = roles.id)) OR
             (EXISTS (SELECT opportunity_roles.id
-        FROM opportunity_roles, opportunities
+        FROM opportunity_roles
         WHERE opportunity_roles.deleted_at IS NULL AND opportunity_roles.role_id = roles.id AND
             opportunity_roles.opportunity_id = opportunities.id)))) AS decision_maker_known,
             EXISTS (SELECT roles.id
@@ -54,7 +54,7 @@ PIPELINE_PAGE = Statement(
         FROM opportunity_roles
         WHERE opportunity_roles.deleted_at IS NULL AND opportunity_roles.role_id = roles.id)) OR
             (EXISTS (SELECT opportunity_roles.id
-        FROM opportunity_roles, opportunities
+        FROM opportunity_roles
         WHERE opportunity_roles.deleted_at IS NULL AND opportunity_roles.role_id = roles.id AND
             opportunity_roles.opportunity_id = opportunities.id)))) AS blocker_known
         FROM opportunities JOIN accounts ON accounts.id = opportunities.account_id JOIN reps ON
@@ -64,7 +64,7 @@ PIPELINE_PAGE = Statement(
         FROM follow_ups
         WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
             follow_ups.account_id = opportunities.account_id ORDER BY (EXISTS (SELECT topics.id
-        FROM topics, opportunities
+        FROM topics
         WHERE topics.deleted_at IS NULL AND topics.follow_up_id = follow_ups.id AND
             topics.opportunity_id = opportunities.id)) DESC, follow_ups.due_on, follow_ups.id
         LIMIT :param_1 OFFSET :param_2)

@@ -75,7 +75,7 @@ MEMBERS = Statement(
         WHERE interactions.deleted_at IS NULL AND interactions.account_id =
             campaign_members.account_id AND (interactions.occurred_at >=
             campaign_members.recorded_at OR (EXISTS (SELECT topics.id
-        FROM topics, campaign_members
+        FROM topics
         WHERE topics.deleted_at IS NULL AND topics.interaction_id = interactions.id AND
             topics.campaign_id = campaign_members.campaign_id))) AND interactions.outcome IN
             ([[outcome_1]])) AS reached, EXISTS (SELECT interactions.id
@@ -83,7 +83,7 @@ MEMBERS = Statement(
         WHERE interactions.deleted_at IS NULL AND interactions.account_id =
             campaign_members.account_id AND (interactions.occurred_at >=
             campaign_members.recorded_at OR (EXISTS (SELECT topics.id
-        FROM topics, campaign_members
+        FROM topics
         WHERE topics.deleted_at IS NULL AND topics.interaction_id = interactions.id AND
             topics.campaign_id = campaign_members.campaign_id))) AND interactions.direction =
             :direction_1) AS tried, accounts.name AS account, accounts.handle

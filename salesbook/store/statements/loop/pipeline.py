@@ -50,11 +50,13 @@ _LAST_COMMERCIAL = (
     select(func.max(_TALKS.c.occurred_at)).where(_REACHED, ~_FOR_GOODWILL).scalar_subquery()
 )
 _ABOUT_IT = exists(
-    select(_TOPICS.c.id).where(
+    select(_TOPICS.c.id)
+    .where(
         live(_TOPICS),
         _TOPICS.c.follow_up_id == _FOLLOW_UPS.c.id,
         _TOPICS.c.opportunity_id == _SALES.c.id,
     )
+    .correlate(_FOLLOW_UPS, _SALES)
 )
 _NEXT_ID = (
     select(_FOLLOW_UPS.c.id)
@@ -67,7 +69,11 @@ _NEXT_ID = (
 
 def _known(part: RolePart) -> ColumnElement[bool]:
     """Say that somebody has a part in the sale: in the whole account, or in this very one."""
-    own = select(_OWN_ROLES.c.id).where(live(_OWN_ROLES), _OWN_ROLES.c.role_id == _ROLES.c.id)
+    own = (
+        select(_OWN_ROLES.c.id)
+        .where(live(_OWN_ROLES), _OWN_ROLES.c.role_id == _ROLES.c.id)
+        .correlate(_ROLES, _SALES)
+    )
     return exists(
         select(_ROLES.c.id).where(
             live(_ROLES),

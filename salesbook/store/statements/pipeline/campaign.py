@@ -38,11 +38,13 @@ ALL = (
 ONE = select(*_COLUMNS).where(_CAMPAIGNS.c.deleted_at.is_(None), _CAMPAIGNS.c.id == _ID)
 NAMES = select(_CAMPAIGNS.c.id, _CAMPAIGNS.c.name_key).where(_CAMPAIGNS.c.deleted_at.is_(None))
 _ABOUT_IT = exists(
-    select(_TOPICS.c.id).where(
+    select(_TOPICS.c.id)
+    .where(
         _TOPICS.c.deleted_at.is_(None),
         _TOPICS.c.interaction_id == _TALKS.c.id,
         _TOPICS.c.campaign_id == _MEMBERS.c.campaign_id,
     )
+    .correlate(_TALKS, _MEMBERS)
 )
 _SINCE = (
     _TALKS.c.deleted_at.is_(None),
