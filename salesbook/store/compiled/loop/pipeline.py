@@ -60,17 +60,20 @@ PIPELINE_PAGE = Statement(
         FROM opportunities JOIN accounts ON accounts.id = opportunities.account_id JOIN reps ON
             reps.id = opportunities.owner_id LEFT OUTER JOIN campaigns ON campaigns.id =
             opportunities.campaign_id LEFT OUTER JOIN follow_ups AS planned ON planned.id =
-            (SELECT follow_ups.id
+            coalesce((SELECT follow_ups.id
+        FROM follow_ups JOIN topics ON topics.follow_up_id = follow_ups.id
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND topics.deleted_at
+            IS NULL AND topics.opportunity_id = opportunities.id ORDER BY follow_ups.due_on,
+            follow_ups.id
+        LIMIT :param_1 OFFSET :param_2), (SELECT follow_ups.id
         FROM follow_ups
         WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
-            follow_ups.account_id = opportunities.account_id ORDER BY (EXISTS (SELECT topics.id
-        FROM topics
-        WHERE topics.deleted_at IS NULL AND topics.follow_up_id = follow_ups.id AND
-            topics.opportunity_id = opportunities.id)) DESC, follow_ups.due_on, follow_ups.id
-        LIMIT :param_1 OFFSET :param_2)
+            follow_ups.account_id = opportunities.account_id ORDER BY follow_ups.due_on,
+            follow_ups.id
+        LIMIT :param_3 OFFSET :param_4))
         WHERE opportunities.deleted_at IS NULL AND opportunities.id > :after ORDER BY
             opportunities.id
-        LIMIT :param_3 OFFSET :param_4
+        LIMIT :param_5 OFFSET :param_6
     """,
     {
         "id": READERS["uuid"],
@@ -93,5 +96,5 @@ PIPELINE_PAGE = Statement(
         "decision_maker_known": READERS["bool"],
         "blocker_known": READERS["bool"],
     },
-    fixed={"param_1": 1, "param_2": 0, "param_3": 500, "param_4": 0},
+    fixed={"param_1": 1, "param_2": 0, "param_3": 1, "param_4": 0, "param_5": 500, "param_6": 0},
 )

@@ -49,19 +49,19 @@ _FOR_GOODWILL = exists(
 _LAST_COMMERCIAL = (
     select(func.max(_TALKS.c.occurred_at)).where(_REACHED, ~_FOR_GOODWILL).scalar_subquery()
 )
-_ABOUT_IT = exists(
-    select(_TOPICS.c.id)
-    .where(
-        live(_TOPICS),
-        _TOPICS.c.follow_up_id == _FOLLOW_UPS.c.id,
-        _TOPICS.c.opportunity_id == _SALES.c.id,
-    )
-    .correlate(_FOLLOW_UPS, _SALES)
+_EARLIEST = (_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
+_ABOUT_IT = (
+    select(_FOLLOW_UPS.c.id)
+    .join(_TOPICS, _TOPICS.c.follow_up_id == _FOLLOW_UPS.c.id)
+    .where(open_follow_up(_FOLLOW_UPS), live(_TOPICS), _TOPICS.c.opportunity_id == _SALES.c.id)
+    .order_by(*_EARLIEST)
+    .limit(1)
+    .scalar_subquery()
 )
-_NEXT_ID = (
+_AT_ACCOUNT = (
     select(_FOLLOW_UPS.c.id)
     .where(open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.account_id == _SALES.c.account_id)
-    .order_by(_ABOUT_IT.desc(), _FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
+    .order_by(*_EARLIEST)
     .limit(1)
     .scalar_subquery()
 )
@@ -111,6 +111,6 @@ PIPELINE_PAGE = paged(
     .join(_ACCOUNTS, _ACCOUNTS.c.id == _SALES.c.account_id)
     .join(_REPS, _REPS.c.id == _SALES.c.owner_id)
     .outerjoin(_CAMPAIGNS, _CAMPAIGNS.c.id == _SALES.c.campaign_id)
-    .outerjoin(_NEXT, _NEXT.c.id == _NEXT_ID),
+    .outerjoin(_NEXT, _NEXT.c.id == func.coalesce(_ABOUT_IT, _AT_ACCOUNT)),
     _SALES,
 )
