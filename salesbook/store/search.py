@@ -54,6 +54,8 @@ SEARCHED = (
     Searched("interactions", ("discussed", "proposed", "typed"), account="account_id"),
     Searched("follow_ups", ("purpose",), account="account_id", person="person_id"),
     Searched("commitments", ("text",), account="account_id", person="person_id"),
+    Searched("complaints", ("text",), account="account_id", person="person_id"),
+    Searched("orders", ("number",), account="account_id"),
 )
 
 

@@ -24,13 +24,16 @@ class FoundKind(StrEnum):
     INTERACTION = "interaction"
     FOLLOW_UP = "follow_up"
     COMMITMENT = "commitment"
+    COMPLAINT = "complaint"
+    ORDER = "order"
 
 
 class Found(Struct, frozen=True):
     """One thing whose text holds what was asked for.
 
-    `on` is the day it happened, was noted, is due or was promised; accounts and people have none.
-    `way` is how an interaction was had; `rep_id` who had, noted, owns or promised it.
+    `on` is the day it happened, was noted, is due, was promised, opened or ordered; accounts and
+    people have none. `way` is how an interaction was had; `rep_id` who had, noted, owns, promised
+    or entered it.
     """
 
     id: UUID

@@ -17,6 +17,8 @@ _KINDS = {
     "interactions": FoundKind.INTERACTION,
     "follow_ups": FoundKind.FOLLOW_UP,
     "commitments": FoundKind.COMMITMENT,
+    "complaints": FoundKind.COMPLAINT,
+    "orders": FoundKind.ORDER,
 }
 """Everything else searched (addresses, numbers, jobs) is part of an account or a person."""
 

@@ -11,10 +11,12 @@ from salesbook.store.book.book import WritableBook
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
     COMMITMENTS,
+    COMPLAINTS,
     EMAILS,
     FOLLOW_UPS,
     INTERACTIONS,
     NOTES,
+    ORDERS,
     PEOPLE,
     REPS,
 )
@@ -38,6 +40,19 @@ def talk(book: WritableBook, where: UUID, discussed: str, **more: object) -> UUI
         "proposed": "",
     }
     return book.add(INTERACTIONS, **(values | more))
+
+
+def _sell(book: WritableBook, where: UUID) -> None:
+    opened = datetime(2026, 11, 20, 23, 30, tzinfo=UTC)
+    book.add(
+        COMPLAINTS,
+        account_id=where,
+        text="The pilot is loud",
+        opened_at=opened,
+        opened_zone="Europe/Amsterdam",
+    )
+    on = date(2026, 11, 3)
+    book.add(ORDERS, account_id=where, ordered_on=on, currency="EUR", number="Pilot 7")
 
 
 def by_letters(env: Environment, *words: str) -> list[Found]:
@@ -72,6 +87,7 @@ def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environ
             due_on=date(2026, 11, 9),
             owner_id=book.rep.id,
         )
+        _sell(book, acme)
 
     found = {one.kind: one for one in by_letters(any_book, "PILOT")}
 
@@ -87,6 +103,11 @@ def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environ
     )
     assert found[FoundKind.FOLLOW_UP].on == date(2026, 12, 1)
     assert found[FoundKind.COMMITMENT].on == date(2026, 11, 2)
+    assert found[FoundKind.COMPLAINT].on == date(2026, 11, 21), "the day in the rep's zone"
+    assert (found[FoundKind.ORDER].on, found[FoundKind.ORDER].account) == (
+        date(2026, 11, 3),
+        "Acme Pilot",
+    )
 
 
 def test_an_address_stands_for_whom_it_reaches(any_book: Environment) -> None:

@@ -31,26 +31,33 @@ BY_INDEX = Statement(
         WHERE search_texts.row_id = phones.id) WHEN (search_texts.table_name = 'notes') THEN
             coalesce(notes.text, '') WHEN (search_texts.table_name = 'follow_ups') THEN
             coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
-            coalesce(commitments.text, '') END AS written, accounts.id AS account_id,
-            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
-            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
-            notes.handle, follow_ups.handle, commitments.handle) AS handle, interactions.kind AS
-            way, interactions.occurred_at, interactions.discussed, interactions.proposed,
-            interactions.typed, EXISTS (SELECT came_of_it.id
+            coalesce(commitments.text, '') WHEN (search_texts.table_name = 'complaints') THEN
+            coalesce(complaints.text, '') WHEN (search_texts.table_name = 'orders') THEN
+            coalesce(orders.number, '') END AS written, accounts.id AS account_id, accounts.name
+            AS account, accounts.handle AS account_handle, people.id AS person_id, people.name
+            AS person, people.handle AS person_handle, coalesce(interactions.handle,
+            notes.handle, follow_ups.handle, commitments.handle, complaints.handle,
+            orders.handle) AS handle, interactions.kind AS way,
+            coalesce(interactions.occurred_at, complaints.opened_at) AS occurred_at,
+            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
+            came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
-            commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep
+            commitments.promised_on, orders.ordered_on) AS day, reps.id AS rep_id, reps.name AS
+            rep
         FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
             OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
             ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
             search_texts.row_id LEFT OUTER JOIN follow_ups ON follow_ups.id =
             search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
-            search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id =
-            search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS
-            NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id =
-            coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
-            commitments.owner_id, ownerships.rep_id) JOIN search_index ON search_texts.number =
+            search_texts.row_id LEFT OUTER JOIN complaints ON complaints.id =
+            search_texts.row_id LEFT OUTER JOIN orders ON orders.id = search_texts.row_id LEFT
+            OUTER JOIN ownerships ON ownerships.account_id = search_texts.account_id AND
+            ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part =
+            'owner' LEFT OUTER JOIN reps ON reps.id = coalesce(interactions.rep_id,
+            notes.author_id, follow_ups.owner_id, commitments.owner_id, complaints.author_id,
+            orders.author_id, ownerships.rep_id) JOIN search_index ON search_texts.number =
             search_index.rowid
         WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
             = :reader) AND (coalesce((SELECT origins.rep_id
@@ -139,27 +146,33 @@ BY_NUMBER = Statement(
         WHERE search_texts.row_id = phones.id) WHEN (search_texts.table_name = 'notes') THEN
             coalesce(notes.text, '') WHEN (search_texts.table_name = 'follow_ups') THEN
             coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
-            coalesce(commitments.text, '') END AS written, accounts.id AS account_id,
-            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
-            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
-            notes.handle, follow_ups.handle, commitments.handle) AS handle, interactions.kind AS
-            way, interactions.occurred_at, interactions.discussed, interactions.proposed,
-            interactions.typed, EXISTS (SELECT came_of_it.id
+            coalesce(commitments.text, '') WHEN (search_texts.table_name = 'complaints') THEN
+            coalesce(complaints.text, '') WHEN (search_texts.table_name = 'orders') THEN
+            coalesce(orders.number, '') END AS written, accounts.id AS account_id, accounts.name
+            AS account, accounts.handle AS account_handle, people.id AS person_id, people.name
+            AS person, people.handle AS person_handle, coalesce(interactions.handle,
+            notes.handle, follow_ups.handle, commitments.handle, complaints.handle,
+            orders.handle) AS handle, interactions.kind AS way,
+            coalesce(interactions.occurred_at, complaints.opened_at) AS occurred_at,
+            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
+            came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
-            commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep,
-            search_texts.number
+            commitments.promised_on, orders.ordered_on) AS day, reps.id AS rep_id, reps.name AS
+            rep, search_texts.number
         FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
             OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
             ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
             search_texts.row_id LEFT OUTER JOIN follow_ups ON follow_ups.id =
             search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
-            search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id =
-            search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS
-            NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id =
-            coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
-            commitments.owner_id, ownerships.rep_id)
+            search_texts.row_id LEFT OUTER JOIN complaints ON complaints.id =
+            search_texts.row_id LEFT OUTER JOIN orders ON orders.id = search_texts.row_id LEFT
+            OUTER JOIN ownerships ON ownerships.account_id = search_texts.account_id AND
+            ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part =
+            'owner' LEFT OUTER JOIN reps ON reps.id = coalesce(interactions.rep_id,
+            notes.author_id, follow_ups.owner_id, commitments.owner_id, complaints.author_id,
+            orders.author_id, ownerships.rep_id)
         WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
             = :reader) AND (coalesce((SELECT origins.rep_id
         FROM interactions AS origins
@@ -225,26 +238,33 @@ BY_LETTERS = Statement(
         WHERE search_texts.row_id = phones.id) WHEN (search_texts.table_name = 'notes') THEN
             coalesce(notes.text, '') WHEN (search_texts.table_name = 'follow_ups') THEN
             coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
-            coalesce(commitments.text, '') END AS written, accounts.id AS account_id,
-            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
-            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
-            notes.handle, follow_ups.handle, commitments.handle) AS handle, interactions.kind AS
-            way, interactions.occurred_at, interactions.discussed, interactions.proposed,
-            interactions.typed, EXISTS (SELECT came_of_it.id
+            coalesce(commitments.text, '') WHEN (search_texts.table_name = 'complaints') THEN
+            coalesce(complaints.text, '') WHEN (search_texts.table_name = 'orders') THEN
+            coalesce(orders.number, '') END AS written, accounts.id AS account_id, accounts.name
+            AS account, accounts.handle AS account_handle, people.id AS person_id, people.name
+            AS person, people.handle AS person_handle, coalesce(interactions.handle,
+            notes.handle, follow_ups.handle, commitments.handle, complaints.handle,
+            orders.handle) AS handle, interactions.kind AS way,
+            coalesce(interactions.occurred_at, complaints.opened_at) AS occurred_at,
+            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
+            came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
-            commitments.promised_on) AS day, reps.id AS rep_id, reps.name AS rep
+            commitments.promised_on, orders.ordered_on) AS day, reps.id AS rep_id, reps.name AS
+            rep
         FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
             OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
             ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
             search_texts.row_id LEFT OUTER JOIN follow_ups ON follow_ups.id =
             search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
-            search_texts.row_id LEFT OUTER JOIN ownerships ON ownerships.account_id =
-            search_texts.account_id AND ownerships.deleted_at IS NULL AND ownerships.until_on IS
-            NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps ON reps.id =
-            coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
-            commitments.owner_id, ownerships.rep_id)
+            search_texts.row_id LEFT OUTER JOIN complaints ON complaints.id =
+            search_texts.row_id LEFT OUTER JOIN orders ON orders.id = search_texts.row_id LEFT
+            OUTER JOIN ownerships ON ownerships.account_id = search_texts.account_id AND
+            ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part =
+            'owner' LEFT OUTER JOIN reps ON reps.id = coalesce(interactions.rep_id,
+            notes.author_id, follow_ups.owner_id, commitments.owner_id, complaints.author_id,
+            orders.author_id, ownerships.rep_id)
         WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
             = :reader) AND (coalesce((SELECT origins.rep_id
         FROM interactions AS origins

@@ -26,6 +26,7 @@ from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, P
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
+from salesbook.store.pipeline.tables import ComplaintRow, OrderRow
 from salesbook.store.search import FTS, NAMES_FTS, SEARCH_TEXTS, SEARCHED, Searched
 from salesbook.store.statements.loop.terms import keeper, live, owner
 
@@ -36,6 +37,8 @@ _INTERACTIONS = table_of(InteractionRow)
 _NOTES = table_of(NoteRow)
 _FOLLOW_UPS = table_of(FollowUpRow)
 _COMMITMENTS = table_of(CommitmentRow)
+_COMPLAINTS = table_of(ComplaintRow)
+_ORDERS = table_of(OrderRow)
 _OWNERSHIPS = table_of(OwnershipRow)
 _REPS = table_of(RepRow)
 _INDEX = table(FTS, column("rowid"), column("rank"))
@@ -44,19 +47,22 @@ _WHOSE = func.coalesce(
     _NOTES.c.author_id,
     _FOLLOW_UPS.c.owner_id,
     _COMMITMENTS.c.owner_id,
+    _COMPLAINTS.c.author_id,
+    _ORDERS.c.author_id,
     _OWNERSHIPS.c.rep_id,
 )
-_HANDLE = func.coalesce(
-    _INTERACTIONS.c.handle, _NOTES.c.handle, _FOLLOW_UPS.c.handle, _COMMITMENTS.c.handle
+_WRITTEN_IN = (_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS, _COMPLAINTS, _ORDERS)
+_HANDLE = func.coalesce(*(each.c.handle for each in _WRITTEN_IN))
+_DAY = func.coalesce(
+    _NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on, _ORDERS.c.ordered_on
 )
-_DAY = func.coalesce(_NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on)
 _CAME_OF_IT = _FOLLOW_UPS.alias("came_of_it")
 _LED_ON = exists(
     select(_CAME_OF_IT.c.id).where(
         live(_CAME_OF_IT), _CAME_OF_IT.c.origin_interaction_id == _INTERACTIONS.c.id
     )
 )
-_JOINED = {each.name: each for each in (_ACCOUNTS, _PEOPLE, _NOTES, _FOLLOW_UPS, _COMMITMENTS)}
+_JOINED = {each.name: each for each in (_ACCOUNTS, _PEOPLE, *_WRITTEN_IN[1:])}
 """Tables that the question joins; interactions have their parts told one by one."""
 
 
@@ -97,7 +103,7 @@ _COLUMNS = (
     _PEOPLE.c.handle.label("person_handle"),
     _HANDLE.label("handle"),
     _INTERACTIONS.c.kind.label("way"),
-    _INTERACTIONS.c.occurred_at,
+    func.coalesce(_INTERACTIONS.c.occurred_at, _COMPLAINTS.c.opened_at).label("occurred_at"),
     _INTERACTIONS.c.discussed,
     _INTERACTIONS.c.proposed,
     _INTERACTIONS.c.typed,
@@ -113,7 +119,7 @@ def _question() -> Select[Any]:
     found: FromClause = _TEXTS
     found = found.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _TEXTS.c.account_id)
     found = found.outerjoin(_PEOPLE, _PEOPLE.c.id == _TEXTS.c.person_id)
-    for written in (_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS):
+    for written in _WRITTEN_IN:
         found = found.outerjoin(written, written.c.id == _TEXTS.c.row_id)
     owned = and_(_OWNERSHIPS.c.account_id == _TEXTS.c.account_id, owner())
     found = found.outerjoin(_OWNERSHIPS, owned).outerjoin(_REPS, _REPS.c.id == _WHOSE)
