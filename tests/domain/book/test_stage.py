@@ -3,7 +3,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.domain.book.setting import SettingError, Settings, setting_named
-from salesbook.domain.book.stage import Ending, Stage, Stages, StagesError, read_stages
+from salesbook.domain.book.stage import (
+    Ending,
+    Stage,
+    StageInUseError,
+    Stages,
+    StagesError,
+    UnknownStageError,
+    read_stages,
+    refuse_to_drop,
+    stage_named,
+)
 
 
 def test_unless_set_a_sale_passes_eight_stages() -> None:
@@ -88,3 +98,43 @@ def test_stages_are_read_back_as_they_are_written(parts: list[tuple[str, int, in
 
     assert isinstance(again, Stages)
     assert again == stages
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"),
+    [
+        ("needs", "needs"),
+        ("What they need", "needs"),
+        ("PROP", "proposal"),
+        ("pros", "prospecting"),
+        ("small_talk", "small_talk"),
+        ("Small talk", "small_talk"),
+    ],
+)
+def test_a_stage_goes_by_its_key_its_label_or_a_beginning_that_is_no_other_s(
+    typed: str, key: str
+) -> None:
+    stages = read_stages(
+        "small talk 5, prospecting 10, needs=What they need 40, proposal 60, won 100, lost 0"
+    )
+
+    assert stage_named(stages, typed).key == key
+
+
+@pytest.mark.parametrize("typed", ["dreaming", "pro", "", "  "])
+def test_what_is_no_stage_or_may_be_two_is_answered_with_those_there_are(typed: str) -> None:
+    with pytest.raises(UnknownStageError) as refused:
+        stage_named(Settings().stages, typed)
+
+    assert refused.value.message == f"There is no stage “{typed.strip()}”."
+    assert str(refused.value.hint).startswith("The stages are future, prospecting, ")
+
+
+def test_a_stage_in_use_cannot_be_dropped() -> None:
+    stages = read_stages("talk 5, won 100, lost 0")
+
+    refuse_to_drop(stages, {"talk": 3, "won": 1})
+    with pytest.raises(StageInUseError) as refused:
+        refuse_to_drop(stages, {"talk": 3, "needs": 2})
+
+    assert refused.value.message == "The stage “needs” cannot go: 2 opportunities are in it."

@@ -1,0 +1,33 @@
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.calling import calling_order
+from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.interaction import Outcome
+
+DAY = date(2026, 11, 2)
+NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)
+NO_ANSWER = Try(NOON, InteractionKind.CALL, Outcome.NO_ANSWER)
+
+
+def entry(name: str, listed: ListName, *, rank: int = 0, **known: object) -> Entry:
+    facts = SubjectFacts(UUID(int=len(name)), name, DAY, **known)  # type: ignore[arg-type]
+    return Entry(listed, facts, rank=rank)
+
+
+def test_what_is_due_is_called_first_then_the_coldest_and_what_rests_not_at_all() -> None:
+    entries = [
+        entry("tried", ListName.QUIET, tries=(NO_ANSWER,)),
+        entry("warm", ListName.QUIET, last_contact_at=NOON),
+        entry("second", ListName.DUE, rank=2),
+        entry("gated", ListName.GATED),
+        entry("never", ListName.NEEDS_PURPOSE),
+        entry("first", ListName.DUE, rank=1),
+    ]
+
+    assert [each.facts.name for each in calling_order(entries)] == [
+        *("first", "second", "never", "warm", "tried"),
+    ]
