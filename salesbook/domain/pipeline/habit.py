@@ -1,15 +1,14 @@
 """Habits: what a customer usually orders, how much of it, and how often."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from enum import IntEnum
 from uuid import UUID
 
 from msgspec import Struct
 
 from salesbook.domain.pipeline.quantity import Quantity
-from salesbook.domain.pipeline.rhythm import OrderState, Rhythm, RhythmRules, rhythm_of
+from salesbook.domain.pipeline.rhythm import Rhythm, RhythmRules, rhythm_of
 
 FEWEST_TIMES = 3
 """A regular item was ordered at least so often, and in half of the orders."""
@@ -52,26 +51,6 @@ class Told(Struct, frozen=True):
     more: int = 0
     untold: int = 0
     of_one: bool = False
-
-
-class Urgency(IntEnum):
-    """In which order habits are listed."""
-
-    LATE = 0
-    EXPECTED = 1
-    EARLY = 2
-    LAPSED = 3
-    UNTOLD = 4
-
-
-def urgency_of(habit: Habit, today: date) -> Urgency:
-    """Tell how soon a habit should be looked at."""
-    if habit.rhythm is None:
-        return Urgency.UNTOLD
-    return _URGENCIES[habit.rhythm.state(today)]
-
-
-_URGENCIES: Mapping[OrderState, Urgency] = {state: Urgency[state.name] for state in OrderState}
 
 
 def habits_of(

@@ -26,6 +26,15 @@ class OrderState(StrEnum):
     LAPSED = "lapsed"
 
 
+URGENCY = {
+    OrderState.LATE: 0,
+    OrderState.EXPECTED: 1,
+    OrderState.EARLY: 2,
+    OrderState.LAPSED: 3,
+}
+"""In which order they are listed: what should be looked at first comes first."""
+
+
 class RhythmRules(Struct, frozen=True):
     """How much must be known, and how far back: orders, intervals and days."""
 

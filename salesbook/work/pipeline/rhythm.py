@@ -3,11 +3,11 @@
 from datetime import date
 from uuid import UUID
 
-from salesbook.domain.pipeline.habit import Habit, Told, Urgency, urgency_of
-from salesbook.domain.pipeline.rhythm import RhythmRules
+from salesbook.domain.pipeline.habit import Told
+from salesbook.domain.pipeline.rhythm import URGENCY, Rhythm, RhythmRules
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
-from salesbook.store.pipeline.order import buyers, habits_with
+from salesbook.store.pipeline.order import buyers, habits_with, rhythms_of
 from salesbook.work.accounts.names import account_named
 
 
@@ -22,15 +22,13 @@ def told_rhythms(book: Book, words: str | None, limit: int | None) -> Told:
         account = account_named(book, words)
         own = habits_with(book, [(account.id, account.name)], today, rules)
         return Told(own, rules.min_orders, of_one=True)
-    everybody = buyers(book)
-    found = habits_with(book, everybody, today, rules)
-    told = sorted(
-        (habits for habits in found if habits[0].rhythm), key=lambda each: _place(each[0], today)
-    )
-    shown = told if limit is None else told[:limit]
-    return Told(shown, rules.min_orders, len(told) - len(shown), len(everybody) - len(told))
+    names = dict(buyers(book))
+    rhythms = rhythms_of(book, names, today, rules)
+    told = sorted(rhythms, key=lambda one: _place(rhythms[one], names[one], one, today))
+    shown = [(one, names[one]) for one in (told if limit is None else told[:limit])]
+    habits = habits_with(book, shown, today, rules)
+    return Told(habits, rules.min_orders, len(told) - len(shown), len(names) - len(told))
 
 
-def _place(habit: Habit, today: date) -> tuple[Urgency, date, str, UUID]:
-    until = habit.rhythm.window_until_on if habit.rhythm else today
-    return urgency_of(habit, today), until, habit.account, habit.account_id
+def _place(rhythm: Rhythm, name: str, identity: UUID, today: date) -> tuple[int, date, str, UUID]:
+    return URGENCY[rhythm.state(today)], rhythm.window_until_on, name, identity

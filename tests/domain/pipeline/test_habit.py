@@ -8,9 +8,7 @@ from hypothesis import strategies as st
 from salesbook.domain.pipeline.habit import (
     Bought,
     Habit,
-    Urgency,
     habits_of,
-    urgency_of,
     usual_quantity,
 )
 from salesbook.domain.pipeline.quantity import Quantity
@@ -92,17 +90,6 @@ def test_what_is_ahead_of_the_day_is_not_known_on_it() -> None:
     known = [bought(PUMP, days) for days in (90, 60, 30)]
 
     assert habits(*known, bought(SEAL, -5)) == habits(*known)
-
-
-def test_what_is_late_is_looked_at_before_what_is_early_and_what_has_lapsed() -> None:
-    def urgency(*days: int) -> Urgency:
-        return urgency_of(habits(*(bought(PUMP, each) for each in days))[None], TODAY)
-
-    assert urgency(130, 90, 50) is Urgency.LATE
-    assert urgency(90, 60, 30) is Urgency.EXPECTED
-    assert urgency(70, 40, 10) is Urgency.EARLY
-    assert urgency(150, 120, 90) is Urgency.LAPSED
-    assert urgency(30) is Urgency.UNTOLD
 
 
 items = st.builds(

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from salesbook.domain.book.setting import Settings
-from salesbook.domain.pipeline.rhythm import OrderState, Rhythm, RhythmRules, rhythm_of
+from salesbook.domain.pipeline.rhythm import URGENCY, OrderState, Rhythm, RhythmRules, rhythm_of
 
 RULES = RhythmRules()
 TODAY = date(2026, 11, 24)
@@ -124,6 +124,10 @@ def test_a_customer_is_early_expected_late_and_after_twice_the_median_lapsed(
     today: date, state: str
 ) -> None:
     assert known(after(30, 30, 30, 30)).state(today) == state
+
+
+def test_what_is_late_is_looked_at_before_what_is_early_and_what_has_lapsed() -> None:
+    assert sorted(OrderState, key=URGENCY.__getitem__) == ["late", "expected", "early", "lapsed"]
 
 
 def test_nobody_lapses_inside_the_window() -> None:
