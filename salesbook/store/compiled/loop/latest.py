@@ -147,4 +147,46 @@ STATEMENTS = {
         {"id": READERS["uuid"]},
         fixed={"table_name_1": "complaints", "param_1": 1, "param_2": 0},
     ),
+    "documents": Statement(
+        "loop.latest:STATEMENTS[documents]",
+        """
+            SELECT documents.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN documents ON
+                documents.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND documents.deleted_at IS NULL ORDER BY operations.position DESC,
+                documents.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "documents", "param_1": 1, "param_2": 0},
+    ),
+    "posts": Statement(
+        "loop.latest:STATEMENTS[posts]",
+        """
+            SELECT posts.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN posts ON
+                posts.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND posts.deleted_at IS NULL ORDER BY operations.position DESC, posts.id
+                DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "posts", "param_1": 1, "param_2": 0},
+    ),
+    "reactions": Statement(
+        "loop.latest:STATEMENTS[reactions]",
+        """
+            SELECT reactions.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN reactions ON
+                reactions.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND reactions.deleted_at IS NULL ORDER BY operations.position DESC,
+                reactions.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "reactions", "param_1": 1, "param_2": 0},
+    ),
 }

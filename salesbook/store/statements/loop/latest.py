@@ -12,6 +12,7 @@ from salesbook.store.book.tables import ChangeRow, OperationRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import CampaignRow, ComplaintRow, OpportunityRow, OrderRow
+from salesbook.store.presence.tables import DocumentRow, PostRow, ReactionRow
 from salesbook.store.row import Row
 from salesbook.store.statements.loop.terms import live, word
 
@@ -43,5 +44,6 @@ def _latest(row: type[Row]) -> Select[Any]:
 _ROWS: tuple[type[Row], ...] = (
     *(InteractionRow, FollowUpRow, NoteRow, CommitmentRow, OccasionRow, PersonalFactRow),
     *(CampaignRow, OpportunityRow, OrderRow, ComplaintRow),
+    *(DocumentRow, PostRow, ReactionRow),
 )
 STATEMENTS: dict[str, Select[Any]] = {str(row.__tablename__): _latest(row) for row in _ROWS}
