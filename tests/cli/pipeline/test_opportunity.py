@@ -122,6 +122,8 @@ def test_what_stands_still_is_marked_and_can_be_asked_for(pipeline: Run, golden:
     later = "2026-12-21T09:30+01:00"
 
     golden("opportunity-stale.txt", pipeline("opportunity", "list", "--stale", now=later).out)
+    steps = pipeline("opportunity", "stage", "pumps", now=later).out
+    assert "· stale: 28 days" in steps
     golden("board-stale.txt", pipeline("opportunity", "board", now=later).out)
     cut = json.loads(
         pipeline("opportunity", "list", "--stale", "--limit", "1", "--json", now=later).out
@@ -372,6 +374,20 @@ def test_the_board_has_a_column_for_each_stage_that_fits(pipeline: Run, golden: 
         golden(f"board-{width}.txt", shown)
     golden("board.json", pipeline("opportunity", "board", "--json").out)
     golden("board.csv", pipeline("opportunity", "board", "--csv").out)
+
+
+def test_more_stages_than_fit_stand_in_bands(pipeline: Run, golden: Golden) -> None:
+    for stage in ("qualified", "proposal", "negotiation"):
+        pipeline("opportunity", "add", "acme", f"In {stage}", "--amount", "1k", "--stage", stage)
+
+    golden("board-bands.txt", pipeline("opportunity", "board", variables={"COLUMNS": "60"}).out)
+
+
+def test_without_amounts_there_is_no_sum(pipeline: Run) -> None:
+    for name in ("pumps", "cold"):
+        pipeline("opportunity", "edit", name, "--clear", "amount")
+
+    assert "weighted" not in pipeline("opportunity", "list").out
 
 
 def test_a_long_column_is_cut_and_says_where_the_rest_is(pipeline: Run) -> None:
