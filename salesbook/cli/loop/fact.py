@@ -29,7 +29,7 @@ EXAMPLES = (
 def add(
     ctx: Context,
     person: PersonName,
-    text: Annotated[list[str], Argument(metavar="TEXT", help="What was told.")],
+    text: Annotated[list[str], Argument(metavar="TEXT", help="What was told; - reads stdin.")],
     mine: Annotated[bool, Option("--mine", help="We told them, not they us.")] = False,
     shared: Annotated[bool, Option("--shared", help="Colleagues read it too.")] = False,
     on: On = None,
@@ -43,7 +43,8 @@ def add(
 
     env = environment(ctx)
     words = settled(env, person, A_PERSON)
-    told = Told(words, " ".join(text), mine, shared, on, new_id(env))
+    said = env.stdin.read() if text == ["-"] else " ".join(text)
+    told = Told(words, said, mine, shared, on, new_id(env))
     with rescued(env, "fact", told), env.writing("fact add") as book:
         change = add_fact(book, told, order_of(env))
     _receipt(env, "fact_add", change, as_json=as_json)

@@ -77,6 +77,12 @@ def test_no_colleague_meets_a_private_fact_anywhere(salesbook: Run, argv: str) -
     assert seen.code in (0, 1), seen.err
 
 
+def test_a_fact_may_come_from_stdin(salesbook: Run) -> None:
+    told(salesbook, "-", stdin="Rows on Sundays\n")
+
+    assert [one["text"] for one in facts(salesbook)] == ["Rows on Sundays"]
+
+
 def test_a_private_fact_leaves_with_its_own_rep_only_when_asked(salesbook: Run) -> None:
     told(salesbook, "Her daughter plays the cello")
     told(salesbook, "Rows on Sundays", "--shared")

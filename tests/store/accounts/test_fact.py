@@ -17,6 +17,7 @@ from salesbook.store.accounts.fact import (
     share_fact,
 )
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.compiled.tables import PEOPLE
 from tests.desk import Desk
 
 MONDAY = date(2026, 11, 23)
@@ -88,7 +89,10 @@ def test_what_was_taken_out_is_in_no_list(any_book: Environment, anna: UUID) -> 
     with any_book.writing("fact remove") as book:
         identity = told(book, anna, "mine")
         remove_fact(book, identity)
+        gone = Desk(book).person("Gone")
+        told(book, gone, "of somebody who is gone", private=False)
+        book.remove(PEOPLE, gone)
 
         assert facts_of(book, [anna]) == {}
         assert fact_with(book, identity) is None
-        assert facts_listed(book, anna) == ([], 0)
+        assert facts_listed(book, anna) == facts_listed(book, None, 1) == ([], 0)

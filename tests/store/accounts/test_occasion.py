@@ -17,6 +17,7 @@ from salesbook.store.accounts.occasion import (
     remove_occasion,
 )
 from salesbook.store.book.book import WritableBook
+from salesbook.store.compiled.tables import PEOPLE
 from tests.desk import Desk
 
 
@@ -60,6 +61,9 @@ def test_occasions_come_in_the_order_of_the_calendar(any_book: Environment) -> N
         renewal = noted(book, 3, 1, account_id=acme, kind=OccasionKind.CONTRACT_RENEWAL)
         gone = noted(book, 4, 1, account_id=acme, kind=OccasionKind.FAIR)
         remove_occasion(book, gone.id)
+        left = Desk(book).person("Left")
+        noted(book, 4, 4, person_id=left)
+        book.remove(PEOPLE, left)
 
         def ids(found: list[Any]) -> list[UUID]:
             return [known.occasion.id for known in found]
@@ -69,4 +73,4 @@ def test_occasions_come_in_the_order_of_the_calendar(any_book: Environment) -> N
             *(renewal.id, fair.id, birthday.id)
         ]
         assert ids(occasions_in(book, {4, 5})) == [fair.id, birthday.id]
-        assert sum(len(sheet["id"]) for sheet in occasion_sheets(book)) == 3
+        assert sum(len(sheet["id"]) for sheet in occasion_sheets(book)) == 4

@@ -15,8 +15,8 @@ ONE = Statement(
             personal_facts.rep_id, personal_facts.told_by, personal_facts.text,
             personal_facts.learned_on, personal_facts.private, people.name AS person, reps.name
             AS rep
-        FROM personal_facts JOIN people ON people.id = personal_facts.person_id JOIN reps ON
-            reps.id = personal_facts.rep_id
+        FROM personal_facts JOIN people ON people.id = personal_facts.person_id AND
+            people.deleted_at IS NULL JOIN reps ON reps.id = personal_facts.rep_id
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
             personal_facts.rep_id = :reader) AND personal_facts.id = :id ORDER BY
             personal_facts.learned_on DESC, personal_facts.id DESC
@@ -46,8 +46,8 @@ OF_PEOPLE = Statement(
             personal_facts.rep_id, personal_facts.told_by, personal_facts.text,
             personal_facts.learned_on, personal_facts.private, people.name AS person, reps.name
             AS rep
-        FROM personal_facts JOIN people ON people.id = personal_facts.person_id JOIN reps ON
-            reps.id = personal_facts.rep_id
+        FROM personal_facts JOIN people ON people.id = personal_facts.person_id AND
+            people.deleted_at IS NULL JOIN reps ON reps.id = personal_facts.rep_id
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
             personal_facts.rep_id = :reader) AND personal_facts.person_id IN ([[ids]]) ORDER BY
             personal_facts.learned_on DESC, personal_facts.id DESC
@@ -78,8 +78,8 @@ LISTED = Statement(
             personal_facts.rep_id, personal_facts.told_by, personal_facts.text,
             personal_facts.learned_on, personal_facts.private, people.name AS person, reps.name
             AS rep
-        FROM personal_facts JOIN people ON people.id = personal_facts.person_id JOIN reps ON
-            reps.id = personal_facts.rep_id
+        FROM personal_facts JOIN people ON people.id = personal_facts.person_id AND
+            people.deleted_at IS NULL JOIN reps ON reps.id = personal_facts.rep_id
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
             personal_facts.rep_id = :reader) ORDER BY personal_facts.learned_on DESC,
             personal_facts.id DESC
@@ -111,8 +111,8 @@ LISTED_OF = Statement(
             personal_facts.rep_id, personal_facts.told_by, personal_facts.text,
             personal_facts.learned_on, personal_facts.private, people.name AS person, reps.name
             AS rep
-        FROM personal_facts JOIN people ON people.id = personal_facts.person_id JOIN reps ON
-            reps.id = personal_facts.rep_id
+        FROM personal_facts JOIN people ON people.id = personal_facts.person_id AND
+            people.deleted_at IS NULL JOIN reps ON reps.id = personal_facts.rep_id
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
             personal_facts.rep_id = :reader) AND personal_facts.person_id = :person ORDER BY
             personal_facts.learned_on DESC, personal_facts.id DESC
@@ -140,7 +140,8 @@ COUNT = Statement(
     "accounts.fact:COUNT",
     """
         SELECT count(*) AS count
-        FROM personal_facts
+        FROM personal_facts JOIN people ON people.id = personal_facts.person_id AND
+            people.deleted_at IS NULL
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
             personal_facts.rep_id = :reader)
     """,
@@ -151,7 +152,8 @@ COUNT_OF = Statement(
     "accounts.fact:COUNT_OF",
     """
         SELECT count(*) AS count
-        FROM personal_facts
+        FROM personal_facts JOIN people ON people.id = personal_facts.person_id AND
+            people.deleted_at IS NULL
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
             personal_facts.rep_id = :reader) AND personal_facts.person_id = :person
     """,

@@ -17,8 +17,8 @@ ONE = Statement(
             people.name AS person
         FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
             JOIN people ON people.id = occasions.person_id
-        WHERE occasions.deleted_at IS NULL AND occasions.id = :id ORDER BY occasions.month,
-            occasions.day, occasions.id
+        WHERE occasions.deleted_at IS NULL AND accounts.deleted_at IS NULL AND people.deleted_at
+            IS NULL AND occasions.id = :id ORDER BY occasions.month, occasions.day, occasions.id
     """,
     {
         "id": READERS["uuid"],
@@ -51,9 +51,9 @@ OF = Statement(
             people.name AS person
         FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
             JOIN people ON people.id = occasions.person_id
-        WHERE occasions.deleted_at IS NULL AND (occasions.account_id IN ([[accounts]]) OR
-            occasions.person_id IN ([[people]])) ORDER BY occasions.month, occasions.day,
-            occasions.id
+        WHERE occasions.deleted_at IS NULL AND accounts.deleted_at IS NULL AND people.deleted_at
+            IS NULL AND (occasions.account_id IN ([[accounts]]) OR occasions.person_id IN
+            ([[people]])) ORDER BY occasions.month, occasions.day, occasions.id
     """,
     {
         "id": READERS["uuid"],
@@ -87,8 +87,9 @@ IN_MONTHS = Statement(
             people.name AS person
         FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
             JOIN people ON people.id = occasions.person_id
-        WHERE occasions.deleted_at IS NULL AND occasions.month IN ([[months]]) ORDER BY
-            occasions.month, occasions.day, occasions.id
+        WHERE occasions.deleted_at IS NULL AND accounts.deleted_at IS NULL AND people.deleted_at
+            IS NULL AND occasions.month IN ([[months]]) ORDER BY occasions.month, occasions.day,
+            occasions.id
     """,
     {
         "id": READERS["uuid"],

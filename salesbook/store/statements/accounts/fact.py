@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Integer, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, func, or_, select
 
 from salesbook.store.accounts.memory_tables import PersonalFactRow
 from salesbook.store.accounts.tables import PersonRow
@@ -26,7 +26,7 @@ def _read(*conditions: Any) -> Select[Any]:
     return (
         select(*_FACTS.c, _PEOPLE.c.name.label("person"), _REPS.c.name.label("rep"))
         .select_from(_FACTS)
-        .join(_PEOPLE, _PEOPLE.c.id == _FACTS.c.person_id)
+        .join(_PEOPLE, and_(_PEOPLE.c.id == _FACTS.c.person_id, _PEOPLE.c.deleted_at.is_(None)))
         .join(_REPS, _REPS.c.id == _FACTS.c.rep_id)
         .where(*_VISIBLE, *conditions)
         .order_by(_FACTS.c.learned_on.desc(), _FACTS.c.id.desc())
@@ -34,7 +34,12 @@ def _read(*conditions: Any) -> Select[Any]:
 
 
 def _counted(*conditions: Any) -> Select[Any]:
-    return select(func.count().label("count")).select_from(_FACTS).where(*_VISIBLE, *conditions)
+    return (
+        select(func.count().label("count"))
+        .select_from(_FACTS)
+        .join(_PEOPLE, and_(_PEOPLE.c.id == _FACTS.c.person_id, _PEOPLE.c.deleted_at.is_(None)))
+        .where(*_VISIBLE, *conditions)
+    )
 
 
 _LIMIT = bindparam("limit", type_=Integer)

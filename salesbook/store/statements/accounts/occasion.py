@@ -15,6 +15,9 @@ _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
 _AUTHORS = table_of(RepRow)
 
+_OF_SOMEBODY = (_ACCOUNTS.c.deleted_at.is_(None), _PEOPLE.c.deleted_at.is_(None))
+"""Whoever it is of is there; of the other there is no row, and so nothing deleted."""
+
 
 def _read(*conditions: Any) -> Select[Any]:
     return (
@@ -22,7 +25,7 @@ def _read(*conditions: Any) -> Select[Any]:
         .select_from(_OCCASIONS)
         .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id)
         .outerjoin(_PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id)
-        .where(_OCCASIONS.c.deleted_at.is_(None), *conditions)
+        .where(_OCCASIONS.c.deleted_at.is_(None), *_OF_SOMEBODY, *conditions)
         .order_by(_OCCASIONS.c.month, _OCCASIONS.c.day, _OCCASIONS.c.id)
     )
 
