@@ -38,6 +38,25 @@ class Stance(StrEnum):
     UNKNOWN = "unknown"
 
 
+PART_ALIASES = {
+    "trouble maker": RolePart.BLOCKER,
+    "troublemaker": RolePart.BLOCKER,
+    "opponent": RolePart.BLOCKER,
+    "user": RolePart.END_USER,
+    "decider": RolePart.DECISION_MAKER,
+    "boss": RolePart.DECISION_MAKER,
+    "buyer": RolePart.PROCUREMENT,
+    "purchasing": RolePart.PROCUREMENT,
+    "sponsor": RolePart.EXECUTIVE_SPONSOR,
+    "coach": RolePart.CHAMPION,
+    "legal": RolePart.LEGAL_COMPLIANCE,
+    "compliance": RolePart.LEGAL_COMPLIANCE,
+    "technical": RolePart.TECHNICAL_BUYER,
+    "assistant": RolePart.GATEKEEPER,
+}
+"""Everyday names of the parts."""
+
+
 class Role(Struct, frozen=True):
     """A part that a person has at an account, from a day until the day it ended.
 
