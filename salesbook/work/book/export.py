@@ -5,6 +5,7 @@ Rows go through in sheets, some hundreds at a time: the memory needed does not g
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from decimal import Decimal
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -13,11 +14,11 @@ from msgspec import Struct
 
 from salesbook.domain.accounts.account import EmailKind, PhoneKind
 from salesbook.domain.accounts.occasion_sheet import next_days
+from salesbook.domain.book.currency import decimals_of
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.book.sheet import Column, Sheet
 from salesbook.domain.loop.follow_up import PRIVATE
 from salesbook.domain.loop.interaction import REACHED
-from salesbook.domain.pipeline.money import Money
 from salesbook.domain.pipeline.order import value_of
 from salesbook.domain.pipeline.quantity import plain_quantity
 from salesbook.domain.pipeline.report import reported
@@ -190,8 +191,10 @@ def _pipeline(book: Book, discretion: Discretion) -> Iterator[Sheet]:
 
 
 def _amounts(minor: Column, sheet: Sheet) -> Column:
+    """Write amounts as decimals with a point; what holds for a currency is asked for once."""
+    places = {currency: -decimals_of(currency) for currency in set(sheet["currency"])}
     return [
-        None if one is None else Money(one, currency).plain
+        None if one is None else f"{Decimal(one).scaleb(places[currency]):f}"
         for one, currency in zip(minor, sheet["currency"], strict=True)
     ]
 
