@@ -497,7 +497,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "account list": (
         ("--without", "WHAT", "Those without a person or a purpose."),
-        ("--duplicates", "", "Those that share a name."),
+        ("--duplicates", "", "Pairs that may be one firm."),
         ("--kind", "account list kind", "What it is to us."),
         ("--grade", "grade", "How much it is worth to us."),
         ("--owner", "REP", "Whose it is."),
@@ -816,7 +816,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "complaint open": (
         ("account", "ACCOUNT", "A name, its beginning, a number or an address."),
-        ("text", "TEXT", "What is wrong, in their words."),
+        ("text", "TEXT", "What is wrong, in their words; - reads stdin."),
         ("--severity", "severity", "How bad it is."),
         ("--kind", "complaint open kind", "What they came with."),
         ("--product", "PRODUCT", "What it is about."),

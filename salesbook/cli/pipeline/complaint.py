@@ -30,7 +30,9 @@ EXAMPLES = (
 def open_(
     ctx: Context,
     account: AccountName,
-    text: Annotated[list[str], Argument(metavar="TEXT", help="What is wrong, in their words.")],
+    text: Annotated[
+        list[str], Argument(metavar="TEXT", help="What is wrong, in their words; - reads stdin.")
+    ],
     severity: Annotated[
         Severity, Option("--severity", case_sensitive=False, help="How bad it is.")
     ] = Severity.NORMAL,
@@ -55,7 +57,7 @@ def open_(
 
     env = environment(ctx)
     named, about = settled(env, account, AN_ACCOUNT), product and settled_product(env, product)
-    said = " ".join(text)
+    said = env.stdin.read() if text == ["-"] else " ".join(text)
     words = ComplaintWords(named, said, kind, severity, person, about, order, new_id(env))
     with rescued(env, "complaint", words), env.writing("complaint open") as book:
         receipt = open_complaint(book, words, order_of(env))

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 EXAMPLES = (
     'salesbook order add acme "Pump:10" "Grease:2.5 kg"',
-    "salesbook order add acme P-1:10:129.50 --on mon --number 4711",
+    "salesbook order add acme P-1:10:129.50 --on fri --number 4711",
     "salesbook order rhythm acme",
 )
 
 Items = Annotated[
     list[str] | None,
-    Argument(metavar="[ITEM:QTY]...", help="Product and how many; a price may follow: Pump:10:99."),
+    Argument(metavar="[ITEM:QTY]", help="Product and how many; a price may follow: Pump:10:99."),
 ]
 OfAccount = Annotated[
     str | None, Argument(metavar="[ACCOUNT]", help="Only this account's; everybody's without it.")

@@ -79,6 +79,12 @@ def test_a_complaint_waits_as_many_working_days_as_the_settings_say(salesbook: R
     assert at_once["due_on"] == "2026-11-23"
 
 
+def test_the_words_may_come_from_elsewhere(salesbook: Run) -> None:
+    salesbook("complaint", "open", "acme", "-", stdin="The pump sings\nall night\n")
+
+    assert listed(salesbook)[0]["text"] == "The pump sings\nall night"
+
+
 @pytest.mark.parametrize(
     ("flags", "status"), [((), "closed"), (("--rejected",), "rejected")], ids=["closed", "rejected"]
 )
