@@ -26,6 +26,9 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 )
 """What the form asks, in order: the field, its label, its flag."""
 
+_BESIDE = ("opportunity", "campaign", "product", "colleague")
+"""What the form does not ask, and a draft of it keeps."""
+
 
 def introduce(env: "Environment", draft: Mapping[str, str]) -> None:
     """Show the whole form, with what a draft has answered."""
@@ -69,6 +72,7 @@ def kept_as_draft(env: "Environment", whom: "Named", answers: Answers) -> Iterat
 def _said(entry: "Entry") -> Answers:
     """Take what was said beside the name, to be seen and changed in its line."""
     said = {"people": ", ".join(entry.people), "by": entry.by, "on": entry.on}
+    said |= {name: getattr(entry, name) for name in _BESIDE}
     return {name: words for name, words in said.items() if words}
 
 
@@ -138,4 +142,5 @@ def _entry(entry: "Entry", whom: "Named", answers: Mapping[str, str]) -> "Entry"
         proposed=answers["proposed"],
         purpose=answers["purpose"],
         on=answers["on"] or None,
+        **{name: getattr(entry, name) or answers.get(name) for name in _BESIDE},
     )

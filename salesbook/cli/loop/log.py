@@ -15,6 +15,7 @@ EXAMPLES = (
     "salesbook log acme",
     'salesbook log acme "Wants 12 pumps // Offered 10 % off // Agree the pilot date @fri"',
     "salesbook log acme no answer",
+    'salesbook log acme "Wants a test" --promise "Send the drawing @fri" --fact "Rows on Sundays"',
     "salesbook log acme - < note.txt",
 )
 
@@ -97,6 +98,44 @@ def log(
             panel=MORE,
         ),
     ] = None,
+    facts: Annotated[
+        list[str] | None,
+        Option("--fact", metavar="TEXT", help="What they told of themselves.", panel=MORE),
+    ] = None,
+    promises: Annotated[
+        list[str] | None,
+        Option("--promise", metavar="'TEXT @DATE'", help="What we promised.", panel=MORE),
+    ] = None,
+    their_promises: Annotated[
+        list[str] | None,
+        Option("--they-promise", metavar="'TEXT @DATE'", help="What they did.", panel=MORE),
+    ] = None,
+    sent: Annotated[
+        list[str] | None,
+        Option("--sent", metavar="DOCUMENT", help="What they got; may be repeated.", panel=MORE),
+    ] = None,
+    occasion: Annotated[
+        str | None,
+        Option("--occasion", metavar="'KIND DATE'", help="birthday 12 apr …", panel=MORE),
+    ] = None,
+    complaint: Annotated[
+        str | None,
+        Option("--complaint", metavar="ID|TEXT", help="About which, or a new one.", panel=MORE),
+    ] = None,
+    opportunity: Annotated[
+        str | None,
+        Option("--opportunity", metavar="ID|NAME", help="About which sale, or none.", panel=MORE),
+    ] = None,
+    campaign: Annotated[
+        str | None, Option("--campaign", metavar="NAME", help="Which it was part of.", panel=MORE)
+    ] = None,
+    product: Annotated[
+        str | None, Option("--product", metavar="PRODUCT", help="About which.", panel=MORE)
+    ] = None,
+    colleague: Annotated[
+        str | None,
+        Option("--colleague", metavar="REP", help="Who does what comes next.", panel=MORE),
+    ] = None,
     new: Annotated[
         bool,
         Option("--new", help="Enter whom nobody knows yet.", panel=MORE),
@@ -141,6 +180,16 @@ def log(
         private=private,
         new=new,
         anyway=anyway,
+        facts=tuple(facts or ()),
+        promises=tuple(promises or ()),
+        their_promises=tuple(their_promises or ()),
+        sent=tuple(sent or ()),
+        occasion=occasion,
+        complaint=complaint,
+        opportunity=opportunity,
+        campaign=campaign,
+        product=product,
+        colleague=colleague,
     )
     _enter(env, entry, as_json=as_json)
 

@@ -56,7 +56,8 @@ class Entry(Struct, frozen=True):
 
     `subject` is the account or the person, `people` those who took part, `on` when the next
     contact is due, `at` when this one was, `minutes` how long it took, `closes` the handles of the
-    follow-ups it was for, `plan` the item of today's plan it was.
+    follow-ups it was for, `plan` the item of today's plan it was. From `facts` on: what was told,
+    promised and sent, whose business it is, and what the contact was about.
     """
 
     subject: str | None = None
@@ -81,13 +82,37 @@ class Entry(Struct, frozen=True):
     private: bool = False
     new: bool = False
     anyway: bool = False
+    facts: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    their_promises: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
+    occasion: str | None = None
+    complaint: str | None = None
+    opportunity: str | None = None
+    campaign: str | None = None
+    product: str | None = None
+    colleague: str | None = None
     id: UUID | None = None
 
     @property
     def says_something(self) -> bool:
         """Whether there is more than a name: words, or how the contact ended."""
         said = (self.note, self.discussed, self.proposed, self.purpose, self.outcome)
-        return any(part and part.strip() for part in said) or self.plan is not None
+        return (
+            any(part and part.strip() for part in said) or self.plan is not None or self._by_product
+        )
+
+    @property
+    def keeps_more(self) -> bool:
+        """Whether it says more than the contact: what to keep beside it, or what it was about."""
+        about = (self.opportunity, self.campaign, self.product, self.colleague)
+        return self._by_product or any(each is not None for each in about)
+
+    @property
+    def _by_product(self) -> bool:
+        if self.occasion is not None or self.complaint is not None:
+            return True
+        return bool(self.facts or self.promises or self.their_promises or self.sent)
 
     @property
     def line(self) -> str:

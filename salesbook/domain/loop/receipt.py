@@ -14,8 +14,9 @@ from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.retry import Rest
 
-if TYPE_CHECKING:  # few contacts remember a day
+if TYPE_CHECKING:  # few contacts keep more than themselves
     from salesbook.domain.accounts.occasion_listing import KnownOccasion
+    from salesbook.domain.loop.captured import Captured
 
 
 class Whom(Struct, frozen=True):
@@ -52,7 +53,8 @@ class Receipt(Struct, frozen=True):
 
     `before` is the last contact before this one, `count` how many contacts there were this
     quarter, this one included; `due_assumed` tells that nobody said a date. `shown` is the handle
-    as people see it.
+    as people see it. `greeted` are days of theirs that it was a kind word for, `captured` is what
+    was kept beside it.
     """
 
     moment: Moment
@@ -71,8 +73,9 @@ class Receipt(Struct, frozen=True):
     before: datetime | None = None
     count: int = 0
     planned: bool = False
-    greeted: "tuple[KnownOccasion, ...]" = ()
     warnings: tuple[Advice, ...] = ()
+    greeted: "tuple[KnownOccasion, ...]" = ()
+    captured: "Captured | None" = None
 
     @property
     def today(self) -> date:

@@ -42,6 +42,7 @@ def log_json(receipt: Receipt) -> str:
         **entered_json(receipt.whom),
         **_commitment(receipt),
         **_rest(receipt),
+        **_captured(receipt),
     }
     if receipt.greeted:
         item["greeted"] = [each.occasion.id for each in receipt.greeted]
@@ -158,11 +159,21 @@ def _bought(receipt: Receipt) -> list[Words]:
         *(f"Kept our promise: {each.text}." for each in receipt.kept),
         *(_remembered(receipt) if receipt.greeted else ()),
         *(_promised(receipt),),
+        *_beside(receipt),
         _tries(receipt),
         _conversation(receipt),
         *(_open(each, receipt) for each in receipt.left_open),
     ]
     return [plain(f"  {fact}") for fact in facts if fact]
+
+
+def _beside(receipt: Receipt) -> list[str]:
+    """Say what was kept beside the contact, if anything was."""
+    if receipt.captured is None:
+        return []
+    from salesbook.render.loop.captured import captured_lines  # noqa: PLC0415 (most keep no more)
+
+    return captured_lines(receipt, receipt.captured)
 
 
 def _carried(follow_up: FollowUp) -> str:
@@ -171,7 +182,11 @@ def _carried(follow_up: FollowUp) -> str:
 
 def _promised(receipt: Receipt) -> str:
     promise = receipt.commitment
-    return f"You call back {say_day(promise.due_on, receipt.today)}." if promise else ""
+    if promise is None:
+        return ""
+    colleague = receipt.captured.colleague if receipt.captured else None
+    who = f"{colleague} calls" if colleague else "You call"
+    return f"{who} back {say_day(promise.due_on, receipt.today)}."
 
 
 def _tries(receipt: Receipt) -> str:
@@ -246,6 +261,14 @@ def _commitment(receipt: Receipt) -> dict[str, object]:
     if promise is None:
         return {}
     return {"commitment": commitment_json(promise)}
+
+
+def _captured(receipt: Receipt) -> dict[str, object]:
+    if receipt.captured is None:
+        return {}
+    from salesbook.render.loop.captured import captured_json  # noqa: PLC0415 (most keep no more)
+
+    return captured_json(receipt.captured, receipt.commitment)
 
 
 def _rest(receipt: Receipt) -> dict[str, object]:

@@ -103,3 +103,8 @@ def reached_between(
     if account is not None:
         return int(book.value(ask.REACHED_OF_ACCOUNT, id=account, since=since, until=until))
     return int(book.value(ask.REACHED_OF_PERSON, id=person, since=since, until=until))
+
+
+def may_sell(book: Book, account: UUID) -> bool:
+    """Tell whether an account has any opportunity: a cheap look before a closer one."""
+    return book.first(ask.SALE_AT, id=account) is not None

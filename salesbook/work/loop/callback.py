@@ -20,8 +20,13 @@ def promise_callback(
     people: Sequence[UUID],
     workweek: Workweek,
     due_on: date | None = None,
+    *,
+    owner_id: UUID | None = None,
 ) -> Commitment | None:
-    """Promise to call back when they asked for it: on their day, else the next working day."""
+    """Promise to call back when they asked for it: on their day, else the next working day.
+
+    `owner_id` is whose promise it is, if not the rep's own.
+    """
     if log.outcome is not Outcome.CALLBACK_REQUESTED:
         return None
     identity = book.new_id()
@@ -36,7 +41,7 @@ def promise_callback(
         due_on=due_on or next_business_day(spoken_on, workweek),
         account_id=log.account_id,
         person_id=people[0] if people else None,
-        owner_id=book.rep.id,
+        owner_id=owner_id or book.rep.id,
         interaction_id=log.id,
     )
     keep_commitment(book, promise)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import time
 from itertools import chain
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -17,7 +18,7 @@ from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.channel import closed_advice
 from salesbook.domain.loop.closing import Closing
 from salesbook.domain.loop.due.history import History
-from salesbook.domain.loop.entry import Entry, Understood, understand
+from salesbook.domain.loop.entry import Entry, Reading, Understood, understand
 from salesbook.domain.loop.follow_up import (
     FollowUp,
     FollowUpOrigin,
@@ -40,6 +41,7 @@ from salesbook.store.loop.interaction import (
     keep_interaction,
     keep_points,
     keep_purpose,
+    may_sell,
     reached_between,
 )
 from salesbook.work.loop.callback import promise_callback
@@ -47,6 +49,10 @@ from salesbook.work.loop.closing import Settled, settle
 from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
+
+if TYPE_CHECKING:  # a plain log keeps the contact alone
+    from salesbook.domain.loop.captured import Captured
+    from salesbook.work.loop.captured import Wishes
 
 _SAID = 60
 """How much of a note the history of commands repeats, in characters."""
@@ -62,21 +68,40 @@ def log_contact(
     record of what happened.
     """
     settings = settings_of(book)
-    said = understand(entry, reading_of(typed or book.moment, order, settings))
+    reading = reading_of(typed or book.moment, order, settings)
+    said, wishes = understand(entry, reading), _wishes(book, entry, reading, settings)
     chosen = chosen_follow_ups(book, entry)
     whom = whom_of(book, entry, chosen)
     said = replace(said, warnings=(*said.warnings, *_made_already(book, entry.plan)))
-    return _Log(book, entry, said, whom, settings).keep(chosen)
+    return _Log(book, entry, said, whom, settings, wishes).keep(chosen)
+
+
+def _wishes(
+    book: WritableBook, entry: Entry, reading: Reading, settings: Settings
+) -> "Wishes | None":
+    if not entry.keeps_more:
+        return None
+    from salesbook.work.loop.captured import read_wishes  # noqa: PLC0415 (most logs keep no more)
+
+    return read_wishes(book, entry, reading, settings)
 
 
 class _Log:
     """One log being kept: the steps share what was understood and whom it was with."""
 
     def __init__(
-        self, book: WritableBook, entry: Entry, said: Understood, whom: Whom, settings: Settings
+        self,
+        book: WritableBook,
+        entry: Entry,
+        said: Understood,
+        whom: Whom,
+        settings: Settings,
+        wishes: "Wishes | None",
     ) -> None:
         self.book, self.entry, self.said, self.whom = book, entry, said, whom
-        self.settings = settings
+        self.settings, self.wishes = settings, wishes
+        colleague = wishes.colleague if wishes else None
+        self.owner_id = colleague.id if colleague else book.rep.id
         self.account_id = whom.account.id if whom.account else None
         self.people = tuple(person.id for person in whom.people)
         self.occurred_on = Moment(said.occurred_at, book.moment.zone).today
@@ -89,6 +114,7 @@ class _Log:
         closing = settled.closing
         follow_up = self._follow_up(interaction)
         planned = mark_done(self.book, interaction, settled.people, closing.closed)
+        captured = self._captured(interaction, follow_up)
         self._warn(follow_up, closing)
         self.book.say(self._summary())
         return Receipt(
@@ -107,6 +133,7 @@ class _Log:
                 self.people,
                 self.settings.workweek,
                 self.said.due.day if self.said.due else None,
+                owner_id=self.owner_id,
             ),
             kept=settled.kept,
             rest=self._rest(history),
@@ -114,8 +141,9 @@ class _Log:
             before=history.last_contact_at,
             count=self._count(),
             planned=planned,
-            greeted=settled.greeted,
             warnings=tuple(self.warnings),
+            greeted=settled.greeted,
+            captured=captured,
         )
 
     def _interaction(self) -> Interaction:
@@ -188,7 +216,7 @@ class _Log:
             handle=handle_of(identity),
             purpose=purpose,
             due_on=due.day,
-            owner_id=self.book.rep.id,
+            owner_id=self.owner_id,
             recorded_at=self.book.moment.now,
             account_id=self.account_id,
             person_id=self._person(),
@@ -199,6 +227,32 @@ class _Log:
         )
         keep_follow_up(self.book, follow_up)
         return follow_up
+
+    def _captured(self, interaction: Interaction, follow_up: FollowUp | None) -> "Captured | None":
+        """Keep what was said beside the contact, and what it was about."""
+        infer = self._sells()
+        if self.wishes is None and not infer:
+            return None
+        from salesbook.work.loop.captured import Wishes, capture  # noqa: PLC0415 (most keep no more)
+
+        wishes = self.wishes or Wishes(self.entry)
+        captured = capture(
+            self.book, wishes, interaction, self.whom, follow_up, self.settings, infer=infer
+        )
+        self.warnings += captured.warnings
+        return captured
+
+    def _sells(self) -> bool:
+        """Tell whether this was about business that may be under way: no greeting, no mere try."""
+        said = self.said
+        sent = said.outcome is Outcome.SENT and said.direction is Direction.OUTBOUND
+        return (
+            (said.reached or sent)
+            and not said.goodwill
+            and self.entry.opportunity is None
+            and self.account_id is not None
+            and may_sell(self.book, self.account_id)
+        )
 
     def _person(self) -> UUID | None:
         return self.people[0] if self.people else None
@@ -272,17 +326,9 @@ def _made_already(book: WritableBook, number: int | None) -> tuple[Advice, ...]:
     """Warn that the contact of the plan that was named is over."""
     if number is None:
         return ()
-    from salesbook.work.loop.planned import planned_contact  # noqa: PLC0415 (most are not planned)
+    from salesbook.work.loop.planned import made_already  # noqa: PLC0415 (most are not planned)
 
-    if planned_contact(book, number).open:
-        return ()
-    return (
-        Advice(
-            "made_already",
-            f"Contact {number} of the plan was over already, so this is one more with them.",
-            "salesbook undo, if it was with somebody else; see who: salesbook plan today",
-        ),
-    )
+    return made_already(book, number)
 
 
 def _purposeless(name: str) -> Advice:

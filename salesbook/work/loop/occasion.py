@@ -3,8 +3,6 @@
 from datetime import date
 from uuid import UUID
 
-from msgspec import Struct
-
 from salesbook.domain.accounts.occasion import Occasion, OccasionKind, due_round
 from salesbook.domain.accounts.occasion_listing import KnownOccasion
 from salesbook.domain.accounts.occasion_text import SaidOccasion, read_occasion
@@ -16,6 +14,7 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.speak import MONTHS
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.captured import Remembered
 from salesbook.domain.loop.closing import Contact
 from salesbook.domain.loop.greeting import greets
 from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
@@ -24,15 +23,6 @@ from salesbook.store.accounts.occasion import keep_occasion, occasions_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.loop.occasion import keep_greeting
 from salesbook.work.accounts.occasion import new_occasion, order_said, whose
-
-
-class Remembered(Struct, frozen=True):
-    """What a log said of an occasion: `on` is the day it greeted, `new` that nobody knew it."""
-
-    known: KnownOccasion
-    on: date | None = None
-    new: bool = False
-    warnings: tuple[Advice, ...] = ()
 
 
 def greet(book: WritableBook, interaction: Interaction, occasion: Occasion, on: date) -> bool:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.item import Party, PlanItem
@@ -40,6 +41,19 @@ def planned_contact(book: Book, number: int) -> PlanItem:
 def name_contact(book: Book, number: int) -> Party:
     """Name whom a contact of today's plan is with, told apart from others of the name."""
     return _contact(name_apart(book, past_plan(book, book.moment.today)), number).party
+
+
+def made_already(book: Book, number: int) -> tuple[Advice, ...]:
+    """Warn that a contact of today's plan is over, where it is."""
+    if planned_contact(book, number).open:
+        return ()
+    return (
+        Advice(
+            "made_already",
+            f"Contact {number} of the plan was over already, so this is one more with them.",
+            "salesbook undo, if it was with somebody else; see who: salesbook plan today",
+        ),
+    )
 
 
 def _contact(plan: DayPlan, number: int) -> PlanItem:

@@ -99,3 +99,15 @@ REACHED_OF_PERSON = Statement(
     """,
     {"count": None},
 )
+
+SALE_AT = Statement(
+    "loop.interaction:SALE_AT",
+    """
+        SELECT opportunities.id
+        FROM opportunities
+        WHERE opportunities.deleted_at IS NULL AND opportunities.account_id = :id
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {"id": READERS["uuid"]},
+    fixed={"param_1": 1, "param_2": 0},
+)

@@ -13,12 +13,14 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
+from salesbook.store.pipeline.tables import OpportunityRow
 from salesbook.store.statements.loop.terms import live, reached, taking_part
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
 _POINTS = table_of(InteractionPointRow)
 _PURPOSES = table_of(InteractionPurposeRow)
+_SALES = table_of(OpportunityRow)
 _FIELDS = tuple(Interaction.__struct_fields__)
 _ID: BindParameter[UUID] = bindparam("id")
 _SINCE: BindParameter[datetime] = bindparam("since")
@@ -48,3 +50,4 @@ REACHED_OF_PERSON = (
         reached(_INTERACTIONS), taking_part(_TOOK_PART), _TOOK_PART.c.person_id == _ID, *_IN_TIME
     )
 )
+SALE_AT = select(_SALES.c.id).where(live(_SALES), _SALES.c.account_id == _ID).limit(1)
