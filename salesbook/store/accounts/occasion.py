@@ -13,6 +13,9 @@ from salesbook.store.compiled.tables import OCCASIONS
 from salesbook.store.statement import Answer
 
 _FIELDS = tuple(Occasion.__struct_fields__)
+_A_MONTH = 100
+"""What a month counts in the number of a day, as the statements have it: 12 April is 412."""
+
 _CHANGED = ("kind", "month", "day", "year", "recurs", "lead_days", "feb29", "note")
 
 
@@ -46,9 +49,22 @@ def occasions_of(
     return [known_from(row) for row in rows]
 
 
-def occasions_in(book: Book, months: Collection[int]) -> list[KnownOccasion]:
-    """List every occasion of some months of the year (January is 1), in the calendar's order."""
-    return [known_from(row) for row in book.rows(ask.IN_MONTHS, months=sorted(months))]
+def all_occasions(book: Book) -> list[KnownOccasion]:
+    """List every occasion, in the order of the calendar."""
+    return [known_from(row) for row in book.rows(ask.ALL)]
+
+
+def occasions_on(book: Book, days: Collection[tuple[int, int]]) -> list[KnownOccasion]:
+    """List the occasions of some days of the year (month, day), in the order of the calendar."""
+    months = sorted({month for month, _ in days})
+    numbers = sorted(month * _A_MONTH + day for month, day in days)
+    return [known_from(row) for row in book.rows(ask.ON_DAYS, months=months, days=numbers)]
+
+
+def count_occasions(book: Book) -> int:
+    """Count the occasions there are."""
+    count: int = book.value(ask.COUNT)
+    return count
 
 
 def occasion_sheets(book: Book) -> Iterator[Sheet]:

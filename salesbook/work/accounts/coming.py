@@ -11,15 +11,26 @@ from salesbook.domain.accounts.occasion_listing import Coming, KnownOccasion
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.reading import read_day
 from salesbook.domain.errors import DateError
-from salesbook.store.accounts.occasion import occasions_in, occasions_of
+from salesbook.store.accounts.occasion import (
+    all_occasions,
+    count_occasions,
+    occasions_of,
+    occasions_on,
+)
 from salesbook.store.accounts.person import staff_of
 from salesbook.store.book.book import Book
 from salesbook.store.loop.occasion import story_of
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.accounts.occasion import placed
 
-_YEAR = range(1, 13)
-_MONTH = timedelta(days=28)
+_HORIZONS = (7, 31, 93)
+"""Days ahead that a short list is looked for in, before every occasion is read."""
+
+_LEAP_DAY = ((2, 29),)
+"""It is kept on a neighbour's day in most years."""
+
+_YEAR = 360
+"""From so many days ahead on, hardly an occasion is further away."""
 
 
 class Asked(Struct, frozen=True):
@@ -31,14 +42,47 @@ class Asked(Struct, frozen=True):
 
 def list_occasions(book: Book, asked: Asked, limit: int | None = None) -> tuple[list[Coming], int]:
     """List occasions, the next first, those that are over last; count those a limit leaves out."""
-    today = book.moment.today
     until = _until(book, asked.within) if asked.within else None
-    found = _of(book, asked.subject) if asked.subject else occasions_in(book, _months(today, until))
+    if asked.subject:
+        coming = _ordered(_of(book, asked.subject), book.moment.today, until)
+    elif until or not limit:
+        coming = _coming(book, until)
+    else:
+        return _next(book, limit)
+    shown = coming[:limit] if limit else coming
+    return _told(book, shown), len(coming) - len(shown)
+
+
+def _next(book: Book, limit: int) -> tuple[list[Coming], int]:
+    """List the next few, looking no further ahead than it takes to find so many."""
+    count = count_occasions(book)
+    for days in _HORIZONS:
+        coming = _coming(book, book.moment.today + timedelta(days=days))
+        if len(coming) >= limit:
+            break
+    else:
+        coming = _coming(book, None)
+    shown = coming[:limit]
+    return _told(book, shown), count - len(shown)
+
+
+def _coming(book: Book, until: date | None) -> list[Coming]:
+    """Read the occasions up to a day, or all of them."""
+    today = book.moment.today
+    if until is None or (until - today).days >= _YEAR:
+        return _ordered(all_occasions(book), today, until)
+    days = {today + timedelta(days=count) for count in range((until - today).days + 1)}
+    return _ordered(
+        occasions_on(book, {*_LEAP_DAY, *((on.month, on.day) for on in days)}), today, until
+    )
+
+
+def _ordered(found: list[KnownOccasion], today: date, until: date | None) -> list[Coming]:
     coming = [Coming(known, next_on(known.occasion, today)) for known in found]
     wanted = [each for each in coming if until is None or (each.on and each.on <= until)]
-    wanted.sort(key=lambda each: (each.on or date.max, each.known.name, each.known.occasion.id))
-    shown = wanted[:limit] if limit else wanted
-    return _told(book, shown), len(wanted) - len(shown)
+    return sorted(
+        wanted, key=lambda each: (each.on or date.max, each.known.name, each.known.occasion.id)
+    )
 
 
 def _told(book: Book, coming: list[Coming]) -> list[Coming]:
@@ -71,11 +115,3 @@ def _until(book: Book, within: str) -> date:
         raise DateError(
             f"“{within}” does not say how near.", hint="Type it like --within 30d or 4w"
         ) from None
-
-
-def _months(today: date, until: date | None) -> set[int]:
-    """Name the months that can hold a day up to then, and the one after, for a moved leap day."""
-    if until is None or (until - today).days >= 300:  # noqa: PLR2004 (nearly every month)
-        return set(_YEAR)
-    days = (until - today).days // _MONTH.days + 2
-    return {(today.month - 2 + count) % len(_YEAR) + 1 for count in range(days + 2)}

@@ -8,12 +8,14 @@ from msgspec.structs import replace
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.occasion import LeapDay, Occasion, OccasionKind
 from salesbook.store.accounts.occasion import (
+    all_occasions,
     change_occasion,
+    count_occasions,
     keep_occasion,
     occasion_sheets,
     occasion_with,
-    occasions_in,
     occasions_of,
+    occasions_on,
     remove_occasion,
 )
 from salesbook.store.book.book import WritableBook
@@ -72,5 +74,7 @@ def test_occasions_come_in_the_order_of_the_calendar(any_book: Environment) -> N
         assert ids(occasions_of(book, accounts=[acme], people=[anna])) == [
             *(renewal.id, fair.id, birthday.id)
         ]
-        assert ids(occasions_in(book, {4, 5})) == [fair.id, birthday.id]
+        assert ids(occasions_on(book, {(4, 12), (4, 3), (3, 2)})) == [fair.id, birthday.id]
+        assert ids(all_occasions(book)) == [renewal.id, fair.id, birthday.id]
+        assert count_occasions(book) == 3
         assert sum(len(sheet["id"]) for sheet in occasion_sheets(book)) == 4

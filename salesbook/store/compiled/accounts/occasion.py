@@ -77,8 +77,8 @@ OF = Statement(
     lists=("accounts", "people"),
 )
 
-IN_MONTHS = Statement(
-    "accounts.occasion:IN_MONTHS",
+ALL = Statement(
+    "accounts.occasion:ALL",
     """
         SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
             occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
@@ -88,8 +88,7 @@ IN_MONTHS = Statement(
         FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
             JOIN people ON people.id = occasions.person_id
         WHERE occasions.deleted_at IS NULL AND accounts.deleted_at IS NULL AND people.deleted_at
-            IS NULL AND occasions.month IN ([[months]]) ORDER BY occasions.month, occasions.day,
-            occasions.id
+            IS NULL ORDER BY occasions.month, occasions.day, occasions.id
     """,
     {
         "id": READERS["uuid"],
@@ -110,7 +109,55 @@ IN_MONTHS = Statement(
         "account": None,
         "person": None,
     },
-    lists=("months",),
+)
+
+ON_DAYS = Statement(
+    "accounts.occasion:ON_DAYS",
+    """
+        SELECT occasions.id, occasions.recorded_at, occasions.author_id, occasions.deleted_at,
+            occasions.handle, occasions.account_id, occasions.person_id, occasions.kind,
+            occasions.month, occasions.day, occasions.year, occasions.recurs,
+            occasions.lead_days, occasions.feb29, occasions.note, accounts.name AS account,
+            people.name AS person
+        FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
+            JOIN people ON people.id = occasions.person_id
+        WHERE occasions.deleted_at IS NULL AND accounts.deleted_at IS NULL AND people.deleted_at
+            IS NULL AND occasions.month IN ([[months]]) AND occasions.month * :month_1 +
+            occasions.day IN ([[days]]) ORDER BY occasions.month, occasions.day, occasions.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "kind": OccasionKind,
+        "month": None,
+        "day": None,
+        "year": None,
+        "recurs": Recurrence,
+        "lead_days": None,
+        "feb29": LeapDay,
+        "note": None,
+        "account": None,
+        "person": None,
+    },
+    fixed={"month_1": 100},
+    lists=("months", "days"),
+)
+
+COUNT = Statement(
+    "accounts.occasion:COUNT",
+    """
+        SELECT count(*) AS count
+        FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
+            JOIN people ON people.id = occasions.person_id
+        WHERE occasions.deleted_at IS NULL AND accounts.deleted_at IS NULL AND people.deleted_at
+            IS NULL
+    """,
+    {"count": None},
 )
 
 PAGE = Statement(
@@ -120,9 +167,9 @@ PAGE = Statement(
             occasions.person_id, occasions.kind, occasions.month, occasions.day, occasions.year,
             occasions.recurs, occasions.lead_days, occasions.feb29, occasions.note, reps.name AS
             author, accounts.name AS account, people.name AS person
-        FROM occasions LEFT OUTER JOIN reps ON reps.id = occasions.author_id LEFT OUTER JOIN
-            accounts ON accounts.id = occasions.account_id LEFT OUTER JOIN people ON people.id =
-            occasions.person_id
+        FROM occasions LEFT OUTER JOIN accounts ON accounts.id = occasions.account_id LEFT OUTER
+            JOIN people ON people.id = occasions.person_id LEFT OUTER JOIN reps ON reps.id =
+            occasions.author_id
         WHERE occasions.deleted_at IS NULL AND occasions.id > :after ORDER BY occasions.id
         LIMIT :param_1 OFFSET :param_2
     """,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Select, bindparam, or_, select
+from sqlalchemy import Select, bindparam, func, or_, select
 
 from salesbook.store.accounts.memory_tables import OccasionRow
 from salesbook.store.accounts.tables import AccountRow, PersonRow
@@ -15,6 +15,12 @@ _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
 _AUTHORS = table_of(RepRow)
 
+_SOURCE = _OCCASIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id).outerjoin(
+    _PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id
+)
+_A_MONTH = 100
+"""What a month counts in the number of a day: 12 April is 412."""
+
 _OF_SOMEBODY = (_ACCOUNTS.c.deleted_at.is_(None), _PEOPLE.c.deleted_at.is_(None))
 """Whoever it is of is there; of the other there is no row, and so nothing deleted."""
 
@@ -22,9 +28,7 @@ _OF_SOMEBODY = (_ACCOUNTS.c.deleted_at.is_(None), _PEOPLE.c.deleted_at.is_(None)
 def _read(*conditions: Any) -> Select[Any]:
     return (
         select(*_OCCASIONS.c, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
-        .select_from(_OCCASIONS)
-        .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id)
-        .outerjoin(_PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id)
+        .select_from(_SOURCE)
         .where(_OCCASIONS.c.deleted_at.is_(None), *_OF_SOMEBODY, *conditions)
         .order_by(_OCCASIONS.c.month, _OCCASIONS.c.day, _OCCASIONS.c.id)
     )
@@ -37,7 +41,16 @@ OF = _read(
         _OCCASIONS.c.person_id.in_(bindparam("people", expanding=True)),
     )
 )
-IN_MONTHS = _read(_OCCASIONS.c.month.in_(bindparam("months", expanding=True)))
+ALL = _read()
+ON_DAYS = _read(
+    _OCCASIONS.c.month.in_(bindparam("months", expanding=True)),
+    (_OCCASIONS.c.month * _A_MONTH + _OCCASIONS.c.day).in_(bindparam("days", expanding=True)),
+)
+COUNT = (
+    select(func.count().label("count"))
+    .select_from(_SOURCE)
+    .where(_OCCASIONS.c.deleted_at.is_(None), *_OF_SOMEBODY)
+)
 PAGE = paged(
     select(
         *columns_but(_OCCASIONS, "author_id", "deleted_at"),
@@ -45,9 +58,7 @@ PAGE = paged(
         _ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
     )
-    .select_from(_OCCASIONS)
-    .outerjoin(_AUTHORS, _AUTHORS.c.id == _OCCASIONS.c.author_id)
-    .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id)
-    .outerjoin(_PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id),
+    .select_from(_SOURCE)
+    .outerjoin(_AUTHORS, _AUTHORS.c.id == _OCCASIONS.c.author_id),
     _OCCASIONS,
 )
