@@ -9,6 +9,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.occasion import OccasionError
 from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.loop.captured import Remembered
 from salesbook.domain.loop.interaction import Interaction, Outcome
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.accounts.account import accounts_with
@@ -17,7 +18,7 @@ from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.occasion import story_of
-from salesbook.work.loop.occasion import Remembered, read_said, remember_said
+from salesbook.work.loop.occasion import read_said, remember_said
 from tests.desk import Desk
 
 
