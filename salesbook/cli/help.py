@@ -12,7 +12,7 @@ def daily_help() -> str:
     daily = {name: entry for name, entry in COMMANDS.items() if entry.daily}
     closing = "Everything else: salesbook help all · One command: salesbook help log"
     return "\n".join(
-        [_OPENING, "", "salesbook            Where the day stands", *_panels(daily), "", closing]
+        [_OPENING, "", "salesbook               Where the day stands", *_panels(daily), "", closing]
     )
 
 
@@ -58,4 +58,4 @@ def _panels(entries: dict[str, Command | Group]) -> Iterator[str]:
 
 def _lines(entries: Iterable[tuple[str, Command | Group]]) -> Iterator[str]:
     for name, entry in entries:
-        yield f"  {name:<18} {entry.help}"
+        yield f"  {name:<21} {entry.help}"

@@ -18,7 +18,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.due.candidates import Subjects
 from salesbook.store.loop.due.facts import facts_of
-from salesbook.store.loop.due.worth import weighed
+from salesbook.store.loop.due.worth import Portfolios
 from salesbook.store.pipeline.campaign import campaign_cards
 from salesbook.work.loop.due import due_context
 from salesbook.work.pipeline.naming import campaign_named
@@ -30,8 +30,9 @@ def next_calls(book: Book, typed: str, limit: int) -> CallList:
     [card] = campaign_cards(book, [campaign])
     waiting = frozenset(each.member.account_id for each in card.waiting)
     context = due_context(book, book.moment, None)
-    facts = facts_of(book, Subjects(waiting, frozenset()), context)
-    ordered = calling_order(rank(weighed(book, facts, context), context))
+    portfolios = Portfolios(book, context)
+    facts = map(portfolios.weigh, facts_of(book, Subjects(waiting, frozenset()), context))
+    ordered = calling_order(rank(facts, context))
     calls = _calls(book, campaign, ordered[:limit], context)
     resting = len(waiting) - len(ordered)
     return CallList(campaign, calls, len(waiting), resting, book.moment.today)

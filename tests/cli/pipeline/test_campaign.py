@@ -2,16 +2,16 @@ import json
 
 import pytest
 
-from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
 
 LATER = "2026-11-24T11:00+01:00"
 
+pytestmark = pytest.mark.usefixtures("book", "sound")
+
 
 @pytest.fixture
-def calls(book: Environment, salesbook: Run) -> Run:
+def calls(salesbook: Run) -> Run:
     """Keep a calling project and four accounts, not yet on its list."""
-    assert book
     commands = (
         ("account", "add", "Acme", "--grade", "A", "--city", "Utrecht", "--phone", "030 123 4567"),
         ("account", "add", "Beta Foods", "--kind", "customer", "--grade", "B", "--country", "NL"),
@@ -275,8 +275,7 @@ def test_campaigns_are_listed_the_latest_first_and_cut(calls: Run) -> None:
     assert "until Mon 1 Mar 2027" in calls("campaign", "show", "new").out
 
 
-def test_without_campaigns_the_next_command_is_named(book: Environment, salesbook: Run) -> None:
-    assert book
+def test_without_campaigns_the_next_command_is_named(salesbook: Run) -> None:
     assert salesbook("campaign", "list").out == (
         'No campaigns. Add one: salesbook campaign add "Spring calls" --kind calls\n'
     )

@@ -2,16 +2,16 @@ import json
 
 import pytest
 
-from salesbook.cli.environment import Environment
 from tests.house import Golden, Outcome, Run
 
 FRIDAY = "2026-12-04T11:00+01:00"
 
+pytestmark = pytest.mark.usefixtures("book", "sound")
+
 
 @pytest.fixture
-def pipeline(book: Environment, salesbook: Run) -> Run:
+def pipeline(salesbook: Run) -> Run:
     """Keep three opportunities at two accounts, in two currencies."""
-    assert book
     commands = (
         ("account", "add", "Acme", "--source", "fair"),
         ("account", "add", "Beta Foods", "--kind", "customer"),
@@ -144,8 +144,7 @@ def test_a_contact_moves_a_sale_and_goodwill_does_not(pipeline: Run) -> None:
     assert (cold["stale"], cold["last_contact_on"]) == (True, "2026-12-15")
 
 
-def test_without_opportunities_the_next_command_is_named(book: Environment, salesbook: Run) -> None:
-    assert book
+def test_without_opportunities_the_next_command_is_named(salesbook: Run) -> None:
     said = (
         'Nothing is open. Add what may be sold: salesbook opportunity add acme "12 pumps" '
         "--amount 12k\n"

@@ -3,7 +3,8 @@ from uuid import UUID
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.calling import calling_order
-from salesbook.domain.loop.due.facts import SubjectFacts, Try
+from salesbook.domain.loop.due.attempts import Try
+from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.interaction import Outcome

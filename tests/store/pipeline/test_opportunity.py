@@ -1,12 +1,15 @@
 from datetime import date, timedelta
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from salesbook.cli.environment import Environment
 from salesbook.domain.ids import handle_of
 from salesbook.domain.pipeline.money import Money
 from salesbook.domain.pipeline.opportunity import LostReason, Opportunity, StageChange
 from salesbook.domain.pipeline.pace import WonPace
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import ACCOUNTS, INTERACTIONS, OPPORTUNITIES
 from salesbook.store.pipeline.opportunity import (
     OpportunityFilter,
@@ -33,10 +36,11 @@ def sale(
 ) -> UUID:
     """Keep an opportunity that began some days ago."""
     identity = book.new_id()
-    values = {"stage": "needs", "currency": "EUR", "amount_minor": 1000, **said}
-    opportunity = Opportunity(
-        identity, handle_of(identity), account_id, name, owner_id=book.rep.id, **values
+    plain = Opportunity(
+        *(identity, handle_of(identity), account_id, name, "needs", "EUR", book.rep.id),
+        amount_minor=1000,
     )
+    opportunity = replace(plain, **said)
     keep_opportunity(book, opportunity, step(book, identity, opportunity.stage, days_ago))
     return identity
 
@@ -105,8 +109,8 @@ def test_opportunities_are_listed_by_their_close_and_narrowed(any_book: Environm
         mine = book.rep.id
 
     def names(wanted: OpportunityFilter) -> tuple[list[str], int]:
-        with any_book.reading() as book:
-            cards, more = opportunities_listed(book, wanted)
+        with any_book.reading() as reading:
+            cards, more = opportunities_listed(reading, wanted)
         return [card.opportunity.name for card in cards], more
 
     assert names(OpportunityFilter()) == (["Soon", "Late", "Unsaid"], 0)
@@ -116,8 +120,8 @@ def test_opportunities_are_listed_by_their_close_and_narrowed(any_book: Environm
     assert names(OpportunityFilter(account_id=acme, owner_id=mine)) == (["Late", "Unsaid"], 0)
     assert names(OpportunityFilter(owner_id=acme)) == ([], 0)
     assert names(OpportunityFilter(campaign_id=acme)) == ([], 0)
-    with any_book.reading() as book:
-        assert [one.opportunity.name for one in open_opportunities_of(book, beta)] == ["Soon"]
+    with any_book.reading() as reading:
+        assert [one.opportunity.name for one in open_opportunities_of(reading, beta)] == ["Soon"]
 
 
 def test_what_was_removed_is_nowhere(any_book: Environment) -> None:
@@ -129,7 +133,7 @@ def test_what_was_removed_is_nowhere(any_book: Environment) -> None:
 
     with any_book.reading() as book:
         assert open_opportunities_of(book, acme) == ()
-        assert opportunity_names(book, acme, _stages(book)) == []
+        assert opportunity_names(book, acme, settings_of(book).stages) == []
 
 
 def test_names_of_what_ended_are_retired(any_book: Environment) -> None:
@@ -139,7 +143,7 @@ def test_names_of_what_ended_are_retired(any_book: Environment) -> None:
         sale(book, acme, "Old", stage="won")
 
     with any_book.reading() as book:
-        names = opportunity_names(book, None, _stages(book))
+        names = opportunity_names(book, None, settings_of(book).stages)
 
     assert [(name.key, name.retired) for name in names] == [("big pump", False), ("old", True)]
 
@@ -156,9 +160,3 @@ def test_the_pace_of_an_account_is_the_median_of_what_it_bought(any_book: Enviro
     with any_book.reading() as book:
         assert won_days_of(book, acme) == WonPace(30, 3)
         assert won_days_of(book, book.rep.id) is None
-
-
-def _stages(book: object) -> object:
-    from salesbook.store.book.setting import settings_of
-
-    return settings_of(book).stages  # type: ignore[arg-type]
