@@ -14,6 +14,9 @@ from salesbook.domain.pipeline.opportunity_change import PlannedContact
 from salesbook.domain.pipeline.product import Product
 from salesbook.domain.pipeline.quantity import PARTS, Quantity
 
+_FIRST = 3
+"""Items that are named where there is little room."""
+
 
 class ItemlessError(UsageError):
     """Say that an order has items."""
@@ -82,6 +85,13 @@ class Order(Struct, frozen=True):
     def contents(self) -> str:
         """What was ordered, on one line: `10 Pump, 2.5 kg Grease`."""
         return ", ".join(map(str, self.lines))
+
+    @property
+    def gist(self) -> str:
+        """The first of what was ordered, where it is much: `10 Pump, 3 Seal and 4 more`."""
+        more = len(self.lines) - _FIRST
+        said = ", ".join(map(str, self.lines[:_FIRST]))
+        return f"{said} and {more:,} more" if more > 0 else said
 
 
 class Ordered(Struct, frozen=True):

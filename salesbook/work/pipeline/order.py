@@ -15,21 +15,17 @@ from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import NameNotFoundError, SalesbookError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.entry import Reading
-from salesbook.domain.pipeline.amount import read_amount, read_currency
+from salesbook.domain.pipeline.amount import read_currency
 from salesbook.domain.pipeline.habit import Habit
 from salesbook.domain.pipeline.item import Item, read_item
-from salesbook.domain.pipeline.money import Money
 from salesbook.domain.pipeline.opportunity_change import PlannedContact
 from salesbook.domain.pipeline.order import (
     ItemlessError,
     Order,
     Ordered,
-    OrderLine,
-    OrderMixError,
     OrderReceipt,
-    Remark,
-    sum_of,
 )
+from salesbook.domain.pipeline.pricing import priced
 from salesbook.domain.pipeline.product import Product
 from salesbook.domain.pipeline.rhythm import RhythmRules
 from salesbook.domain.text import check_text
@@ -45,10 +41,10 @@ from salesbook.store.pipeline.order import (
     orders_listed,
     orders_numbered,
 )
-from salesbook.store.pipeline.product import products_with
 from salesbook.work.accounts.names import account_named
 from salesbook.work.pipeline.about import aftercare_purpose, plan_about
 from salesbook.work.pipeline.naming import opportunity_named
+from salesbook.work.pipeline.order_remarks import remarks_on
 from salesbook.work.pipeline.product import find_product, product_or_new
 
 _YEAR = 365
@@ -107,15 +103,17 @@ def add_order(
     reading = _reading(book, typed or book.moment, order)
     on = _day(words.on or "today", reading)
     due_on = reading.forwards(words.aftercare).day if words.aftercare is not None else None
-    products = [_product(book, each, new=words.new) for each in items]
-    kept = _order(book, words, account, on, _priced(book, words, items, products))
+    found = [(each, *_product(book, each, new=words.new)) for each in items]
+    kept = _order(book, words, account, on, [(item, product) for item, product, _ in found])
     keep_order(book, kept)
     change = _customer(book, kept, account)
     aftercare = _aftercare(book, kept, due_on) if due_on else None
-    book.say(f"{account.name} {'sent back' if kept.is_return else 'ordered'} {kept.contents}")
-    new = dict.fromkeys(product for product, made in products if made)
+    book.say(f"{account.name} {'sent back' if kept.is_return else 'ordered'} {kept.gist}")
+    new = dict.fromkeys(product for _, product, made in found if made)
     receipt = _receipt(book, kept.id, tuple(new))
-    return replace(receipt, aftercare=aftercare, account_kind=change, remarks=_remarks(book, kept))
+    return replace(
+        receipt, aftercare=aftercare, account_kind=change, remarks=remarks_on(book, kept)
+    )
 
 
 def add_aftercare(book: WritableBook, typed: str, when: str, order: DateOrder) -> PlannedContact:
@@ -157,35 +155,16 @@ def _product(book: WritableBook, item: Item, *, new: bool) -> tuple[Product, boo
         raise NameNotFoundError(error.message, near=error.near, hint=hint) from error
 
 
-def _priced(
-    book: Book, words: OrderWords, items: Sequence[Item], products: Sequence[tuple[Product, bool]]
-) -> tuple[tuple[OrderLine, ...], Money | None, str]:
-    """Read the prices and the total: the lines, the total, and the one currency they are in."""
-    given = read_currency(words.currency) if words.currency else None
-    usual = given or settings_of(book).currency or book.currency
-    prices = [read_amount(each.price, usual, given) if each.price else None for each in items]
-    total = read_amount(words.total, usual, given) if words.total else None
-    currencies = sorted({money.currency for money in (*prices, total) if money})
-    if len(currencies) > 1:
-        raise OrderMixError(*currencies[:2])
-    lines = tuple(
-        OrderLine(
-            product.id, product.name, item.quantity, product.sku, price.minor if price else None
-        )
-        for item, (product, _), price in zip(items, products, prices, strict=True)
-    )
-    currency = currencies[0] if currencies else usual
-    return lines, total, currency
-
-
 def _order(
     book: WritableBook,
     words: OrderWords,
     account: Account,
     on: date,
-    priced: tuple[tuple[OrderLine, ...], Money | None, str],
+    items: Sequence[tuple[Item, Product]],
 ) -> Order:
-    lines, total, currency = priced
+    settings = settings_of(book)
+    given = read_currency(words.currency) if words.currency else None
+    known = priced(items, words.total, given or settings.currency or book.currency, given)
     number = check_text(words.number or "", "number").strip() or None
     for other in orders_numbered(book, account.id, number) if number else ():
         shown = shorten(book, ORDERS, other.order.handle)
@@ -197,18 +176,18 @@ def _order(
         handle=handle_of(identity),
         account_id=account.id,
         ordered_on=on,
-        currency=currency,
+        currency=known.currency,
         number=number,
-        total_minor=total.minor if total else sum_of(lines),
+        total_minor=known.total_minor,
         is_return=words.is_return,
         opportunity_id=about.opportunity.id if about else None,
-        lines=lines,
+        lines=known.lines,
     )
 
 
 def _aftercare(book: WritableBook, order: Order, due_on: date) -> PlannedContact:
     """Plan to ask about a delivery: of a sale, of one product, or of several."""
-    purpose = aftercare_purpose(order.number or order.contents)
+    purpose = aftercare_purpose(order.number or order.gist)
     products = {line.product_id for line in order.lines}
     about = {"opportunity_id": order.opportunity_id} if order.opportunity_id else {}
     if not about and len(products) == 1:
@@ -224,24 +203,6 @@ def _customer(book: WritableBook, order: Order, account: Account) -> AccountKind
         return None
     book.change(ACCOUNTS, account.id, kind=AccountKind.CUSTOMER)
     return AccountKind.CUSTOMER
-
-
-def _remarks(book: Book, order: Order) -> tuple[Remark, ...]:
-    """Tell what is odd about an order that was kept as it was typed."""
-    found: list[Remark] = []
-    known = products_with(book, [line.product_id for line in order.lines])
-    after = products_with(book, [one.successor_id for one in known.values() if one.successor_id])
-    for product in known.values():
-        if product.retired(order.ordered_on) and not order.is_return:
-            successor = after.get(product.successor_id) if product.successor_id else None
-            instead = f"It is followed by “{successor.label}”." if successor else None
-            found.append(Remark("retired", f"“{product.label}” is no longer sold.", instead))
-    summed = sum_of(order.lines)
-    if order.total_minor is not None and summed not in {None, order.total_minor}:
-        items, said = (Money(each or 0, order.currency) for each in (summed, order.total_minor))
-        message = f"The items come to {items}, and the total says {said}: kept as it was said."
-        found.append(Remark("total", message))
-    return tuple(found)
 
 
 def _receipt(book: Book, identity: UUID, new: tuple[Product, ...]) -> OrderReceipt:

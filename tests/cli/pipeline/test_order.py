@@ -126,6 +126,7 @@ def test_without_orders_the_list_says_how_to_keep_one(salesbook: Run) -> None:
         (("Pump:2", "--total", "USD 5", "--currency", "EUR"), 1, "EUR was said beside it"),
         (("Pump:2:EUR 3", "Grease:1:USD 4"), 1, "names EUR and USD"),
         (("Pump:2:EUR 3", "--total", "USD 4"), 1, "names EUR and USD"),
+        (("Pump:999999999999:999999999999",), 1, "The items come to more money than there is."),
         (("Pump:2", "--on", "tomorrow"), 1, "Tue 24 Nov lies ahead"),
         (("Pump:2", "--on", "zork"), 1, "zork"),
         (("Pump:2", "--aftercare", "yesterday"), 1, "lies ahead"),

@@ -63,3 +63,13 @@ def test_an_order_is_said_on_one_line() -> None:
     kept = Order(SOME, "x", SOME, date(2026, 11, 23), "EUR", lines=(line(1_000, 1), line(500, 1)))
 
     assert kept.contents == "1 Pump, 0.5 Pump"
+
+
+def test_where_there_is_little_room_the_first_items_stand_for_all() -> None:
+    def gist(count: int) -> str:
+        lines = tuple(line(1_000, 1) for _ in range(count))
+        return Order(SOME, "x", SOME, date(2026, 11, 23), "EUR", lines=lines).gist
+
+    assert gist(1) == "1 Pump"
+    assert gist(3) == "1 Pump, 1 Pump, 1 Pump"
+    assert gist(5) == "1 Pump, 1 Pump, 1 Pump and 2 more"
