@@ -1,24 +1,27 @@
 """What a log keeps beside the contact: facts, promises, days of theirs, what it was about."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec import Struct
 
-from salesbook.domain.accounts.fact import FactChange
-from salesbook.domain.accounts.occasion_listing import KnownOccasion
 from salesbook.domain.errors import DateError, NameAmbiguousError, NameNotFoundError, UsageError
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment
-from salesbook.domain.pipeline.complaint import Complaint
+
+if TYPE_CHECKING:  # most logs are about something, and keep nothing else
+    from salesbook.domain.accounts.fact import FactChange
+    from salesbook.domain.accounts.occasion_listing import KnownOccasion
+    from salesbook.domain.pipeline.complaint import Complaint
 
 
 class Subject(Struct, frozen=True):
     """What a contact was about: a row of the pipeline, by the name people have for it.
 
-    `noun` is its singular, as `opportunity`; a product has no handle. `topics` are the rows that say so. `inferred` tells
-    that nobody named it; `opened` that the log entered it.
+    `noun` is its singular, as `opportunity`; a product has no handle. `topics` are the rows that
+    say so. `inferred` tells that nobody named it; `opened` that the log entered it.
     """
 
     noun: str
@@ -42,7 +45,7 @@ class Shared(Struct, frozen=True):
 class Remembered(Struct, frozen=True):
     """A day of theirs that a log named: `on` is the day it greeted, `new` that nobody knew it."""
 
-    known: KnownOccasion
+    known: "KnownOccasion"
     on: date | None = None
     new: bool = False
     warnings: tuple[Advice, ...] = ()
@@ -51,7 +54,7 @@ class Remembered(Struct, frozen=True):
 class Captured(Struct, frozen=True):
     """All that a log kept beside the contact; `colleague` names who keeps what we owe."""
 
-    facts: tuple[FactChange, ...] = ()
+    facts: "tuple[FactChange, ...]" = ()
     promises: tuple[Commitment, ...] = ()
     subjects: tuple[Subject, ...] = ()
     sent: tuple[Shared, ...] = ()
@@ -91,7 +94,7 @@ class ComplaintElsewhereError(NameNotFoundError):
 class ComplaintAmbiguousError(NameAmbiguousError):
     """Say that words mean several open complaints."""
 
-    def __init__(self, typed: str, found: tuple[Complaint, ...]) -> None:
+    def __init__(self, typed: str, found: "tuple[Complaint, ...]") -> None:
         super().__init__(
             f"“{typed}” can mean several open complaints.",
             candidates=[f"{each.handle[:SHOWN_LENGTH]}  {each.text}" for each in found],

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from salesbook.domain.accounts.occasion_words import day_said, plain_kind
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.captured import Captured, Remembered, Subject
@@ -75,6 +74,11 @@ def _promised(promise: Commitment, colleague: str | None, today: date) -> str:
 
 
 def _remembered(remembered: Remembered, today: date) -> str:
+    from salesbook.domain.accounts.occasion_words import (  # noqa: PLC0415 (seldom)
+        day_said,
+        plain_kind,
+    )
+
     known = remembered.known
     what = f"the {plain_kind(known.occasion.kind)} of {known.name}, {day_said(known.occasion)}"
     noted = f"Noted {what}" if remembered.new else f"About {what}"

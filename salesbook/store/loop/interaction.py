@@ -1,6 +1,6 @@
 """Interactions: keeping one with its people and points, and reading one back."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -108,3 +108,11 @@ def reached_between(
 def may_sell(book: Book, account: UUID) -> bool:
     """Tell whether an account has any opportunity: a cheap look before a closer one."""
     return book.first(ask.SALE_AT, id=account) is not None
+
+
+def open_sales_at(book: Book, account: UUID, ended: Collection[str]) -> list[tuple[Any, ...]]:
+    """List the first open opportunities of an account, two at most: id, name and handle.
+
+    `ended` are the keys of the stages that end one.
+    """
+    return [(*row,) for row in book.rows(ask.OPEN_SALES_AT, id=account, ended=list(ended))]

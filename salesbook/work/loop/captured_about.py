@@ -1,9 +1,6 @@
 """What a contact was about: the opportunity, complaint, campaign or product it is kept with."""
 
 from collections.abc import Iterator
-from uuid import UUID
-
-from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of, read_handle
@@ -21,10 +18,10 @@ from salesbook.domain.pipeline.complaint import Complaint
 from salesbook.domain.text import check_text, name_key
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import LAST
-from salesbook.store.compiled.tables import COMPLAINTS, TOPICS
+from salesbook.store.compiled.tables import COMPLAINTS
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.pipeline.complaint import keep_complaint, open_complaints_of
-from salesbook.store.pipeline.opportunity import open_opportunities_of
+from salesbook.work.loop.captured_sale import kept_about, only_sale
 from salesbook.work.pipeline.naming import campaign_named, opportunity_named
 from salesbook.work.pipeline.product import find_product
 
@@ -47,8 +44,8 @@ def subjects_of(
     """
     found = [*_named(book, entry, interaction, whom)]
     if infer and not found:
-        found = [*_only_sale(book, interaction.account_id)]
-    return tuple(_about(book, subject, interaction, follow_up) for subject in found)
+        found = [*only_sale(book, interaction.account_id)]
+    return tuple(kept_about(book, subject, interaction, follow_up) for subject in found)
 
 
 def _named(
@@ -65,26 +62,6 @@ def _named(
     if entry.product is not None:
         product = find_product(book, entry.product)
         yield Subject("product", product.id, product.name)
-
-
-def _only_sale(book: Book, account_id: UUID | None) -> Iterator[Subject]:
-    if account_id is None:
-        return
-    cards = open_opportunities_of(book, account_id)
-    if len(cards) == 1:
-        sale = cards[0].opportunity
-        yield Subject("opportunity", sale.id, sale.name, sale.handle, inferred=True)
-
-
-def _about(
-    book: WritableBook, subject: Subject, interaction: Interaction, follow_up: FollowUp | None
-) -> Subject:
-    """Keep that the contact, and the next one that it planned, are about something."""
-    about = {f"{subject.noun}_id": subject.id}
-    topics = [book.add(TOPICS, interaction_id=interaction.id, **about)]
-    if follow_up is not None:
-        topics.append(book.add(TOPICS, follow_up_id=follow_up.id, **about))
-    return replace(subject, topics=tuple(topics))
 
 
 def _complaint(book: WritableBook, typed: str, interaction: Interaction, whom: Whom) -> Subject:

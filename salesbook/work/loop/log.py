@@ -231,16 +231,22 @@ class _Log:
     def _captured(self, interaction: Interaction, follow_up: FollowUp | None) -> "Captured | None":
         """Keep what was said beside the contact, and what it was about."""
         infer = self._sells()
-        if self.wishes is None and not infer:
-            return None
-        from salesbook.work.loop.captured import Wishes, capture  # noqa: PLC0415 (most keep no more)
+        if self.wishes is None:
+            return self._about_sale(interaction, follow_up) if infer else None
+        from salesbook.work.loop.captured import capture  # noqa: PLC0415 (most keep no more)
 
-        wishes = self.wishes or Wishes(self.entry)
         captured = capture(
-            self.book, wishes, interaction, self.whom, follow_up, self.settings, infer=infer
+            self.book, self.wishes, interaction, self.whom, follow_up, self.settings, infer=infer
         )
         self.warnings += captured.warnings
         return captured
+
+    def _about_sale(
+        self, interaction: Interaction, follow_up: FollowUp | None
+    ) -> "Captured | None":
+        from salesbook.work.loop.captured_sale import capture_sale  # noqa: PLC0415 (some sell)
+
+        return capture_sale(self.book, interaction, follow_up)
 
     def _sells(self) -> bool:
         """Tell whether this was about business that may be under way: no greeting, no mere try."""

@@ -111,3 +111,17 @@ SALE_AT = Statement(
     {"id": READERS["uuid"]},
     fixed={"param_1": 1, "param_2": 0},
 )
+
+OPEN_SALES_AT = Statement(
+    "loop.interaction:OPEN_SALES_AT",
+    """
+        SELECT opportunities.id, opportunities.name, opportunities.handle
+        FROM opportunities
+        WHERE opportunities.deleted_at IS NULL AND opportunities.account_id = :id AND
+            (opportunities.stage NOT IN ([[ended]])) ORDER BY opportunities.id
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {"id": READERS["uuid"], "name": None, "handle": None},
+    fixed={"param_1": 2, "param_2": 0},
+    lists=("ended",),
+)

@@ -51,3 +51,13 @@ REACHED_OF_PERSON = (
     )
 )
 SALE_AT = select(_SALES.c.id).where(live(_SALES), _SALES.c.account_id == _ID).limit(1)
+OPEN_SALES_AT = (
+    select(_SALES.c.id, _SALES.c.name, _SALES.c.handle)
+    .where(
+        live(_SALES),
+        _SALES.c.account_id == _ID,
+        _SALES.c.stage.not_in(bindparam("ended", expanding=True)),
+    )
+    .order_by(_SALES.c.id)
+    .limit(2)
+)
