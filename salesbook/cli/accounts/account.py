@@ -118,9 +118,8 @@ def edit(
     given |= {"zone": zone, "industry": industry, "website": website, "city": city}
     given |= {"street": street, "postal_code": postal_code, "region": region}
     known = fields.said(given | {"legal_name": legal_name, "headcount": headcount}, clear)
-    reach = Reach(
-        email or (), phone or (), mobile or (), do_not_contact or (), contact_again or (), because
-    )
+    closing = (do_not_contact or (), contact_again or (), because, env.locale)
+    reach = Reach(email or (), phone or (), mobile or (), *closing)
     words = settled(env, account, AN_ACCOUNT)
     with env.writing("account edit") as book:
         change = edit_account(book, account_named(book, words), known, reach)

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from salesbook.cli.options import MORE, Option
-from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, Source
+from salesbook.domain.accounts.account import AccountKind, Grade, Source
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.person import Relation
+from salesbook.domain.accounts.reachable import Basis, BasisSource
 from salesbook.domain.errors import UsageError
 
 Kind = Annotated[
@@ -33,14 +35,32 @@ Emails = Annotated[list[str] | None, Option("--email", metavar="ADDRESS", help="
 Phones = Annotated[list[str] | None, Option("--phone", metavar="NUMBER", help="May be repeated.")]
 Mobiles = Annotated[list[str] | None, Option("--mobile", metavar="NUMBER", help="May be repeated.")]
 Closed = Annotated[
-    list[ContactChannel] | None,
+    list[str] | None,
     Option(
-        "--do-not-contact", case_sensitive=False, help="Closed to us from today. May be repeated."
+        "--do-not-contact",
+        metavar="CHANNEL",
+        help="phone, email, social, post or all; e.g. 'phone until 1 dec'. May be repeated.",
     ),
 ]
 Reopened = Annotated[
-    list[ContactChannel] | None,
-    Option("--contact-again", case_sensitive=False, help="Open again.", panel=MORE),
+    list[str] | None,
+    Option("--may-contact --contact-again", metavar="CHANNEL", help="Open again.", panel=MORE),
+]
+Preferred = Annotated[
+    str | None,
+    Option("--channel", metavar="KIND", help="How they like to be reached: call, email, video, …"),
+]
+Best = Annotated[
+    list[str] | None,
+    Option("--best-hours", metavar="HOURS", help="e.g. 'tue 9-11'. May be repeated; or none."),
+]
+BasisOf = Annotated[
+    Basis | None,
+    Option("--basis", case_sensitive=False, help="On which ground in law, from today.", panel=MORE),
+]
+BasisFrom = Annotated[
+    BasisSource | None,
+    Option("--basis-source", case_sensitive=False, help="How that came to be.", panel=MORE),
 ]
 Because = Annotated[str | None, Option("--because", metavar="TEXT", help="Why.")]
 Clear = Annotated[
@@ -63,6 +83,8 @@ def said(fields: Mapping[str, Any], clear: Sequence[str] | None = None) -> dict[
         given["country"] = _country(given["country"])
     if "zone" in given:
         given["zone"] = _zone(given["zone"])
+    if "channel" in given:
+        given["channel"] = _kind(given["channel"])
     emptied = [name.strip().replace("-", "_") for name in clear or ()]
     for name in emptied:
         if name not in fields or name in _ALWAYS:
@@ -80,6 +102,12 @@ def _country(code: str) -> str:
     if len(said) != _LETTERS or not (said.isascii() and said.isalpha()):
         raise UsageError(f"“{code}” is no country code.", hint="Two letters, e.g. NL")
     return said
+
+
+def _kind(typed: str) -> InteractionKind:
+    from salesbook.domain.loop.words import read_kind
+
+    return read_kind(typed)
 
 
 def _zone(name: str) -> str:

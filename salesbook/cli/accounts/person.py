@@ -8,11 +8,12 @@ from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import MORE, AccountName, AsCsv, AsJson, Context, On, Option, PersonName
 
 if TYPE_CHECKING:
-    from salesbook.work.accounts.person import PersonChange
+    from salesbook.domain.accounts.particulars import PersonChange
 
 EXAMPLES = (
     'salesbook person add "Jan Smit" --account acme --title Buyer --phone "+31 20 123 4567"',
     "salesbook person edit jan --do-not-contact email",
+    'salesbook person edit jan --channel phone --best-hours "tue 9-11"',
     "salesbook person moved jan globex",
 )
 
@@ -40,7 +41,7 @@ def add(
     """Add a person, at an account or alone; only the name is needed."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.work.accounts.names import AN_ACCOUNT, account_named
-    from salesbook.work.accounts.person import PersonChange, add_person, card_of
+    from salesbook.work.accounts.person import add_person, change_of
     from salesbook.work.accounts.reach import Reach
 
     env = environment(ctx)
@@ -51,7 +52,7 @@ def add(
     with env.writing("person add") as book:
         at = account_named(book, place) if place else None
         person = add_person(book, name, account=at, reach=reach, **known)
-        change = PersonChange(card_of(book, person.id))
+        change = change_of(book, person.id)
     _answer(env, "person_add", change, f"Added {person.name}", as_json=as_json)
 
 
@@ -69,6 +70,10 @@ def edit(
     family: Family = None,
     language: fields.Language = None,
     zone: fields.Zone = None,
+    channel: fields.Preferred = None,
+    best_hours: fields.Best = None,
+    basis: fields.BasisOf = None,
+    basis_source: fields.BasisFrom = None,
     do_not_contact: fields.Closed = None,
     contact_again: fields.Reopened = None,
     because: fields.Because = None,
@@ -80,17 +85,18 @@ def edit(
     from salesbook.work.accounts.names import A_PERSON, find_person
     from salesbook.work.accounts.person import edit_person
     from salesbook.work.accounts.reach import Reach
+    from salesbook.work.accounts.reachable import Contactable
 
     env = environment(ctx)
     said = {"name": name, "relation": relation, "given": given, "family": family}
     said |= {"language": language, "zone": zone, "job_title": title, "department": department}
-    known = fields.said(said, clear)
-    reach = Reach(
-        email or (), phone or (), mobile or (), do_not_contact or (), contact_again or (), because
-    )
+    known = fields.said(said | {"channel": channel}, clear)
+    closing = (do_not_contact or (), contact_again or (), because, env.locale)
+    reach = Reach(email or (), phone or (), mobile or (), *closing)
+    more = Contactable(best_hours or (), basis, basis_source)
     words = settled(env, person, A_PERSON)
     with env.writing("person edit") as book:
-        change = edit_person(book, find_person(book, words), known, reach)
+        change = edit_person(book, find_person(book, words), known, reach, more)
     done = "Changed" if change.changed else "Nothing to change in"
     _answer(env, "person_edit", change, f"{done} {change.card.person.name}", as_json=as_json)
 
@@ -98,6 +104,7 @@ def edit(
 def list_(
     ctx: Context,
     account: At = None,
+    relation: fields.RelationOf = None,
     limit: AtMost = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
@@ -113,7 +120,7 @@ def list_(
     page = limit or (None if as_json or as_csv else PAGE)
     with env.reading() as book:
         at = account_named(book, place) if place else None
-        cards, more = list_people(book, account=at, limit=page)
+        cards, more = list_people(book, account=at, relation=relation, limit=page)
     if as_json:
         env.write(people_json(cards, env.moment().today, more))
     elif as_csv:
@@ -177,6 +184,6 @@ def _answer(
     from salesbook.render.accounts.person import person_json, person_report
 
     if as_json:
-        env.write(person_json(kind, change.card, change.rows))
+        env.write(person_json(kind, change.card, change.particulars, change.rows))
     else:
-        env.show(person_report(change.card, said, changed=change.changed))
+        env.show(person_report(change, said))

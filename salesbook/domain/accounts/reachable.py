@@ -6,6 +6,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.errors import UsageError
+
 
 class BestHours(Struct, frozen=True):
     """Hours of the person's own clock; `weekday` from 1, Monday, to 7, None for every day."""
@@ -48,3 +50,24 @@ class LawfulBasis(Struct, frozen=True):
     source: BasisSource
     since_on: date
     until_on: date | None = None
+
+
+class SourcelessError(UsageError):
+    """Say that a lawful basis needs a source."""
+
+    def __init__(self) -> None:
+        sources = ", ".join(source.value for source in BasisSource)
+        super().__init__(
+            "How did you come by that basis? A basis without its source proves nothing.",
+            hint=f"--basis-source with one of: {sources}",
+        )
+
+
+class BasislessError(UsageError):
+    """Say that a source is of a basis, and it is not said of which."""
+
+    def __init__(self) -> None:
+        bases = ", ".join(basis.value for basis in Basis)
+        super().__init__(
+            "A source of which basis?", hint=f"Say it too: --basis with one of: {bases}"
+        )

@@ -1,13 +1,17 @@
 """How people look: a list, a card after a change, a document."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
+from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.accounts.card import Job, PersonCard
+from salesbook.domain.accounts.particulars import Particulars, PersonChange
 from salesbook.domain.accounts.person import Person
+from salesbook.domain.accounts.reachable import Basis
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.render.accounts.account import UNDO, id_items
+from salesbook.render.accounts.reachable import particular_items, particular_rows
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.labels import known, labelled
@@ -32,6 +36,7 @@ _KEYS = (
     "phones",
     "emails",
     "do_not_contact",
+    "channel",
 )
 
 
@@ -60,16 +65,18 @@ def people_report(cards: Sequence[PersonCard], more: int = 0) -> Report:
     return stacked(Ledger(columns, rows), *left)
 
 
-def person_report(card: PersonCard, said: str, *, changed: bool = True) -> Report:
+def person_report(change: PersonChange, said: str) -> Report:
     """Say what became of a person, and what is known of them now."""
+    card = change.card
     pairs = [
         ("Works at", ", ".join(map(_job, card.jobs))),
         ("Also", ", ".join(card.aliases)),
         ("Phone", ", ".join(phone.raw for phone in card.phones)),
         ("E-mail", ", ".join(email.address for email in card.emails)),
-        ("Closed", ", ".join(channel.value for channel in card.closed)),
+        *particular_rows(card.person, change.particulars, change.today),
     ]
-    return stacked(strong(said), labelled(known(pairs)), *([muted(f"  {UNDO}")] if changed else []))
+    ending = [muted(f"  {UNDO}")] if change.changed else []
+    return stacked(strong(said), labelled(known(pairs)), *_advice(change), *ending)
 
 
 def people_json(cards: Iterable[PersonCard], today: date, more: int | None = None) -> str:
@@ -77,9 +84,12 @@ def people_json(cards: Iterable[PersonCard], today: date, more: int | None = Non
     return json_items("people", map(person_item, cards), as_of=today, more=more)
 
 
-def person_json(kind: str, card: PersonCard, rows: Mapping[str, UUID]) -> str:
+def person_json(
+    kind: str, card: PersonCard, particulars: Particulars, rows: Mapping[str, UUID]
+) -> str:
     """Write what a command did as one document: the person, and the other rows it wrote."""
-    return json_item(kind, {"person": person_item(card)} | id_items(rows))
+    person = {**person_item(card), **particular_items(particulars)}
+    return json_item(kind, {"person": person} | id_items(rows))
 
 
 def people_csv(cards: Iterable[PersonCard]) -> str:
@@ -102,6 +112,14 @@ def person_item(card: PersonCard) -> Mapping[str, object]:
         "do_not_contact": [channel.value for channel in card.closed],
     }
     return {name: getattr(card.person, name) for name in Person.__struct_fields__} | held
+
+
+def _advice(change: PersonChange) -> Iterator[Words]:
+    """Say what a consent withdrawn asks for."""
+    basis, closed = change.particulars.basis, change.card.closed
+    if basis and basis.basis is Basis.WITHDRAWN and ContactChannel.ALL not in closed:
+        name = change.card.person.name
+        yield alarm(f'  Close it too: salesbook person edit "{name}" --do-not-contact all')
 
 
 def _job(job: Job) -> str:

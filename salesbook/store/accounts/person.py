@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from salesbook.domain.accounts.card import Job
-from salesbook.domain.accounts.person import Person
+from salesbook.domain.accounts.person import Person, Relation
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
@@ -46,9 +46,12 @@ def present_jobs(book: Book, person: UUID) -> dict[UUID, UUID]:
     return {row.id: row.account_id for row in book.rows(ask.PRESENT, person=person)}
 
 
-def people_listed(book: Book, account: UUID | None, limit: int | None) -> tuple[list[Person], int]:
+def people_listed(
+    book: Book, account: UUID | None, relation: Relation | None, limit: int | None
+) -> tuple[list[Person], int]:
     """List people by name, everybody or the staff of an account; count those a limit leaves out."""
-    whose, values = ("everybody", {}) if account is None else ("staff", {"account": account})
+    whose, place = ("everybody", {}) if account is None else ("staff", {"account": account})
+    values = {"relation": relation, **place}
     rows = book.rows(ask.LISTED[whose], limit=limit or _EVERY, **values)
     every = len(rows) if limit is None else book.value(ask.COUNT[whose], **values)
     return [person_from(row) for row in rows], every - len(rows)

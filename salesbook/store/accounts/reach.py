@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.accounts.card import Email, Phone
+from salesbook.domain.accounts.closing import Closing
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.accounts import reach as ask
@@ -49,12 +50,31 @@ def alias_keys_of(book: Book, subject: UUID) -> dict[str, UUID]:
 
 def closed_to(book: Book, subjects: Sequence[UUID]) -> dict[UUID, tuple[ContactChannel, ...]]:
     """Read the channels that accounts or people have closed to us."""
-    return _gather(book, ask.CLOSED_OF, subjects, lambda row: ContactChannel(row.channel))
+    found = _gather(
+        book,
+        ask.CLOSED_OF,
+        subjects,
+        lambda row: ContactChannel(row.channel),
+        today=book.moment.today,
+    )
+    return {one: tuple(dict.fromkeys(channels)) for one, channels in found.items()}
+
+
+def closings_of(book: Book, subjects: Sequence[UUID]) -> dict[UUID, tuple[Closing, ...]]:
+    """Read what accounts or people have closed to us, and until when."""
+    return _gather(
+        book,
+        ask.CLOSED_OF,
+        subjects,
+        lambda row: Closing(ContactChannel(row.channel), row.until_on),
+        today=book.moment.today,
+    )
 
 
 def closed_rows_of(book: Book, subject: UUID) -> dict[ContactChannel, UUID]:
     """Read the channels one subject has closed, and the row of each."""
-    return {row.channel: row.id for row in book.rows(ask.CLOSED_OF, ids=[subject])}
+    rows = book.rows(ask.CLOSED_OF, ids=[subject], today=book.moment.today)
+    return {row.channel: row.id for row in rows}
 
 
 def _gather(
@@ -62,8 +82,9 @@ def _gather(
     statement: Statement,
     subjects: Sequence[UUID],
     made: Callable[[Answer], Value],
+    **values: Any,
 ) -> dict[UUID, tuple[Value, ...]]:
     held: dict[UUID, list[Value]] = defaultdict(list)
-    for row in in_chunks(book, statement, "ids", subjects):
+    for row in in_chunks(book, statement, "ids", subjects, **values):
         held[row.account_id or row.person_id].append(made(row))
     return {subject: tuple(values) for subject, values in held.items()}

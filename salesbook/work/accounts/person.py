@@ -5,33 +5,25 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from msgspec import Struct, field
-
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.card import PersonCard
-from salesbook.domain.accounts.person import Person
+from salesbook.domain.accounts.particulars import PersonChange
+from salesbook.domain.accounts.person import Person, Relation
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.card import person_cards
 from salesbook.store.accounts.person import people_listed, people_with, present_jobs
+from salesbook.store.accounts.reachable import particulars_of
+from salesbook.store.accounts.role import end_roles, open_roles_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.tables import EMPLOYMENTS, PEOPLE
 from salesbook.work.accounts.reach import Reach, keep_reach
+from salesbook.work.accounts.reachable import Contactable, keep_contactable
 
 _NOTHING = Reach()
+_NO_MORE = Contactable()
 _JOB_FIELDS = ("job_title", "department")
-
-
-class PersonChange(Struct, frozen=True):
-    """A person as a command left them.
-
-    `rows` are the ids of what else was written, each by the singular of its table.
-    """
-
-    card: PersonCard
-    changed: bool = True
-    rows: Mapping[str, UUID] = field(default_factory=dict)
 
 
 def add_person(
@@ -64,7 +56,11 @@ def add_person(
 
 
 def edit_person(
-    book: WritableBook, subject: Subject, fields: Mapping[str, Any], reach: Reach = _NOTHING
+    book: WritableBook,
+    subject: Subject,
+    fields: Mapping[str, Any],
+    reach: Reach = _NOTHING,
+    contactable: Contactable = _NO_MORE,
 ) -> PersonChange:
     """Change what is said of a person; a field given as None is emptied."""
     values = {field: value for field, value in fields.items() if field not in _JOB_FIELDS}
@@ -75,8 +71,9 @@ def edit_person(
     if job:
         book.change(EMPLOYMENTS, _main_job(book, subject), **job)
     keep_reach(book, subject, reach)
+    keep_contactable(book, subject.id, contactable)
     book.say(f"Changed {subject.name}")
-    return PersonChange(card_of(book, subject.id), changed=book.journal.operation_id is not None)
+    return change_of(book, subject.id, changed=book.journal.operation_id is not None)
 
 
 def person_left(
@@ -85,7 +82,7 @@ def person_left(
     """End a person's work at an account, or everywhere. Raises when there is none to end."""
     ended = _end_jobs(book, subject, on, account)
     book.say(f"{subject.name} left")
-    return PersonChange(card_of(book, subject.id), rows={"employment": ended})
+    return change_of(book, subject.id, rows={"employment": ended})
 
 
 def person_moved(
@@ -102,14 +99,18 @@ def person_moved(
         _end_jobs(book, subject, on, None)
     begun = book.add(EMPLOYMENTS, person_id=subject.id, account_id=to.id, from_on=on, **job)
     book.say(f"{subject.own_name} moved to {to.name}")
-    return PersonChange(card_of(book, subject.id), rows={"employment": begun})
+    return change_of(book, subject.id, rows={"employment": begun})
 
 
 def list_people(
-    book: Book, *, account: Account | None = None, limit: int | None = None
+    book: Book,
+    *,
+    account: Account | None = None,
+    relation: Relation | None = None,
+    limit: int | None = None,
 ) -> tuple[list[PersonCard], int]:
-    """List people by name, all or those of an account, and count how many a limit leaves out."""
-    people, more = people_listed(book, account.id if account else None, limit)
+    """List people by name, all or some of them, and count how many a limit leaves out."""
+    people, more = people_listed(book, account.id if account else None, relation, limit)
     return person_cards(book, people), more
 
 
@@ -118,13 +119,29 @@ def card_of(book: Book, person: UUID) -> PersonCard:
     return person_cards(book, people_with(book, [person]))[0]
 
 
+def change_of(
+    book: Book, person: UUID, *, changed: bool = True, rows: Mapping[str, UUID] | None = None
+) -> PersonChange:
+    """Say what became of a person."""
+    return PersonChange(
+        card_of(book, person),
+        particulars_of(book, [person])[person],
+        book.moment.today,
+        changed=changed,
+        rows=rows or {},
+    )
+
+
 def _end_jobs(book: WritableBook, subject: Subject, on: date, account: Account | None) -> UUID:
-    """End the jobs at an account, or all of them; returns the main one's row."""
+    """End the jobs at an account, or all, and the parts played there; returns the main job."""
     jobs = present_jobs(book, subject.id)
     ended = [job for job, place in jobs.items() if account is None or place == account.id]
     if not ended:
         raise _jobless(subject, account)
     book.change_all(EMPLOYMENTS, {job: {"until_on": on} for job in ended})
+    places = {jobs[job] for job in ended}
+    parts = [role for role in open_roles_of(book, subject.id) if role.account_id in places]
+    end_roles(book, parts, on)
     return ended[0]
 
 

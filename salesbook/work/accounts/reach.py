@@ -6,10 +6,13 @@ from uuid import UUID
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel, PhoneKind
+from salesbook.domain.accounts.closing import CHANNEL_ALIASES, Closing
 from salesbook.domain.accounts.keys import email_key, phone_keys
 from salesbook.domain.accounts.names import FEWEST_DIGITS
 from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import SalesbookError
+from salesbook.domain.loop.words import read_word
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.reach import (
     alias_keys_of,
@@ -26,14 +29,18 @@ class AddressError(SalesbookError):
 
 
 class Reach(Struct, frozen=True):
-    """What is to be added: addresses, numbers, closed channels; and channels to open again."""
+    """What is to be added: addresses, numbers, closed channels; and channels to open again.
+
+    A closed channel may say until when: `phone until 1 dec`; `locale` reads its day.
+    """
 
     emails: Sequence[str] = ()
     phones: Sequence[str] = ()
     mobiles: Sequence[str] = ()
-    close: Sequence[ContactChannel] = ()
-    reopen: Sequence[ContactChannel] = ()
+    close: Sequence[str] = ()
+    reopen: Sequence[str] = ()
     because: str | None = None
+    locale: str = ""
 
 
 def keep_reach(book: WritableBook, subject: Subject, reach: Reach) -> None:
@@ -41,8 +48,9 @@ def keep_reach(book: WritableBook, subject: Subject, reach: Reach) -> None:
     _keep_emails(book, subject, reach.emails)
     _keep_phones(book, subject, reach.phones, PhoneKind.WORK)
     _keep_phones(book, subject, reach.mobiles, PhoneKind.MOBILE)
-    _close(book, subject, reach.close, reach.because)
-    _reopen(book, subject, reach.reopen)
+    for typed in reach.close:
+        _close(book, subject, _closing(book, typed, reach.locale), reach.because)
+    _reopen(book, subject, map(_channel, reach.reopen))
 
 
 def keep_alias(book: WritableBook, subject: Subject, name: str) -> UUID | None:
@@ -98,14 +106,36 @@ def _keep_phones(
             book.add(PHONES, **subject.reference, **said)
 
 
-def _close(
-    book: WritableBook, subject: Subject, channels: Iterable[ContactChannel], because: str | None
-) -> None:
+def _close(book: WritableBook, subject: Subject, closing: Closing, because: str | None) -> None:
+    """Close a channel; one that is closed already gets the new end, and a new reason."""
     known = closed_rows_of(book, subject.id)
-    for channel in dict.fromkeys(channels):
-        if channel not in known:
-            said = {"channel": channel, "since_on": book.moment.today, "reason": because}
-            book.add(DO_NOT_CONTACTS, **subject.reference, **said)
+    said = {"until_on": closing.until_on} | ({"reason": because} if because else {})
+    if closing.channel in known:
+        book.change(DO_NOT_CONTACTS, known[closing.channel], **said)
+        return
+    since = {"channel": closing.channel, "since_on": book.moment.today}
+    book.add(DO_NOT_CONTACTS, **subject.reference, **since, **said)
+
+
+def _closing(book: WritableBook, typed: str, locale: str) -> Closing:
+    """Read what is closed to us: `phone`, or `phone until 1 dec`."""
+    channel, _, until = typed.strip().partition(" until ")
+    if not until:
+        return Closing(_channel(channel))
+    from salesbook.work.book.typed_day import typed_day  # noqa: PLC0415 (seldom)
+
+    day = typed_day(book, until, forwards=True, locale=locale)
+    if day <= book.moment.today:
+        raise SalesbookError(
+            f"“{until.strip()}” is {day_words(day, book.moment.today)}: nothing would be closed.",
+            hint=f'A day to come: --do-not-contact "{_channel(channel).value} until next mon"',
+        )
+    return Closing(_channel(channel), day)
+
+
+def _channel(typed: str) -> ContactChannel:
+    known = CHANNEL_ALIASES.get(typed.strip().casefold())
+    return known or read_word("channel", typed, ContactChannel)
 
 
 def _reopen(book: WritableBook, subject: Subject, channels: Iterable[ContactChannel]) -> None:

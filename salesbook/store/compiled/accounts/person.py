@@ -103,7 +103,8 @@ LISTED = {
             SELECT people.id, people.handle, people.name, people.relation, people.given,
                 people.family, people.language, people.zone, people.channel
             FROM people
-            WHERE people.deleted_at IS NULL ORDER BY people.name_key, people.id
+            WHERE people.deleted_at IS NULL AND (:relation IS NULL OR people.relation = :relation)
+                ORDER BY people.name_key, people.id
             LIMIT :limit OFFSET :param_1
         """,
         {
@@ -125,7 +126,8 @@ LISTED = {
             SELECT people.id, people.handle, people.name, people.relation, people.given,
                 people.family, people.language, people.zone, people.channel
             FROM people
-            WHERE people.deleted_at IS NULL AND people.id IN (SELECT employments.person_id
+            WHERE people.deleted_at IS NULL AND (:relation IS NULL OR people.relation = :relation)
+                AND people.id IN (SELECT employments.person_id
             FROM employments
             WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
                 employments.account_id = :account) ORDER BY people.name_key, people.id
@@ -155,7 +157,8 @@ COUNT = {
                 people.relation AS relation, people.given AS given, people.family AS family,
                 people.language AS language, people.zone AS zone, people.channel AS channel
             FROM people
-            WHERE people.deleted_at IS NULL) AS anon_1
+            WHERE people.deleted_at IS NULL AND (:relation IS NULL OR people.relation = :relation))
+                AS anon_1
         """,
         {"count": None},
     ),
@@ -167,7 +170,8 @@ COUNT = {
                 people.relation AS relation, people.given AS given, people.family AS family,
                 people.language AS language, people.zone AS zone, people.channel AS channel
             FROM people
-            WHERE people.deleted_at IS NULL AND people.id IN (SELECT employments.person_id
+            WHERE people.deleted_at IS NULL AND (:relation IS NULL OR people.relation = :relation)
+                AND people.id IN (SELECT employments.person_id
             FROM employments
             WHERE employments.deleted_at IS NULL AND employments.until_on IS NULL AND
                 employments.account_id = :account)) AS anon_1

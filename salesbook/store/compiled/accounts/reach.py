@@ -70,17 +70,18 @@ CLOSED_OF = Statement(
     "accounts.reach:CLOSED_OF",
     """
         SELECT do_not_contacts.id, do_not_contacts.account_id, do_not_contacts.person_id,
-            do_not_contacts.channel
+            do_not_contacts.channel, do_not_contacts.until_on
         FROM do_not_contacts
         WHERE do_not_contacts.deleted_at IS NULL AND (do_not_contacts.account_id IN ([[ids]]) OR
-            do_not_contacts.person_id IN ([[ids]])) AND do_not_contacts.until_on IS NULL ORDER
-            BY do_not_contacts.id
+            do_not_contacts.person_id IN ([[ids]])) AND (do_not_contacts.until_on IS NULL OR
+            do_not_contacts.until_on > :today) ORDER BY do_not_contacts.id
     """,
     {
         "id": READERS["uuid"],
         "account_id": READERS["uuid"],
         "person_id": READERS["uuid"],
         "channel": ContactChannel,
+        "until_on": READERS["date"],
     },
     lists=("ids",),
 )

@@ -1,6 +1,6 @@
 """Reading people, and where they work."""
 
-from sqlalchemy import Integer, bindparam, func, select
+from sqlalchemy import Integer, Text, bindparam, func, or_, select, type_coerce
 
 from salesbook.domain.accounts.person import Person
 from salesbook.store.accounts.tables import EmploymentRow, PersonRow
@@ -48,7 +48,11 @@ FIRST = (
     )
     .order_by(_EMPLOYMENTS.c.main.desc(), _EMPLOYMENTS.c.id)
 )
-_EVERYBODY = select(*_COLUMNS).where(_PEOPLE.c.deleted_at.is_(None))
+_RELATION = bindparam("relation", type_=Text)
+_EVERYBODY = select(*_COLUMNS).where(
+    _PEOPLE.c.deleted_at.is_(None),
+    or_(_RELATION.is_(None), type_coerce(_PEOPLE.c.relation, Text) == _RELATION),
+)
 STAFF = select(_EMPLOYMENTS.c.person_id).where(
     _EMPLOYMENTS.c.deleted_at.is_(None),
     _EMPLOYMENTS.c.until_on.is_(None),

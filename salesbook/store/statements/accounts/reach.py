@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, Column, Select, Table, bindparam, or_, select
+from sqlalchemy import BindParameter, Column, Date, Select, Table, bindparam, or_, select
 
 from salesbook.store.accounts.tables import AliasRow, DoNotContactRow, EmailRow, PhoneRow
 from salesbook.store.models import table_of
@@ -29,4 +29,7 @@ def _of(table: Table, *columns: Column[Any]) -> Select[Any]:
 EMAILS_OF = _of(_EMAILS, _EMAILS.c.address, _EMAILS.c.kind, _EMAILS.c.preferred)
 PHONES_OF = _of(_PHONES, _PHONES.c.raw, _PHONES.c.e164, _PHONES.c.kind, _PHONES.c.preferred)
 ALIASES_OF = _of(_ALIASES, _ALIASES.c.name, _ALIASES.c.name_key)
-CLOSED_OF = _of(_CLOSED, _CLOSED.c.channel).where(_CLOSED.c.until_on.is_(None))
+_UNTIL = _CLOSED.c.until_on
+CLOSED_OF = _of(_CLOSED, _CLOSED.c.channel, _UNTIL).where(
+    or_(_UNTIL.is_(None), bindparam("today", type_=Date) < _UNTIL)
+)
