@@ -1,6 +1,8 @@
 """Make a book of many accounts and interactions, always the same one, to measure commands on.
 
-    python tests/benchmarks/big_book.py FILE ACCOUNTS INTERACTIONS
+    python tests/benchmarks/big_book.py FILE ACCOUNTS INTERACTIONS [remembered]
+
+With `remembered` every account has every kind of fact as well.
 
 An old book of one rep: what another program held came in by one import, then every contact was
 logged by itself, twenty-five a working day, up to the Monday on which the commands are run. What is
@@ -50,6 +52,7 @@ from salesbook.store.opening import write_book
 from salesbook.store.schema import HEAD
 from salesbook.store.search import rebuild_search, remove_search_triggers
 from salesbook.store.standings.keeping import rebuild_standings, remove_standings_triggers
+from tests.benchmarks.remembered import remember
 
 ZONE = "Europe/Amsterdam"
 MONDAY = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
@@ -202,7 +205,7 @@ class _Maker:
         }
 
 
-def make_book(path: Path, size: Size) -> None:
+def make_book(path: Path, size: Size, *, remembered: bool = False) -> None:
     """Make the book in a new file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.unlink(missing_ok=True)
@@ -216,6 +219,8 @@ def make_book(path: Path, size: Size) -> None:
         remove_search_triggers(book.connection)
         remove_standings_triggers(book.connection)
         _import(book, maker)
+        if remembered:
+            remember(book, maker.choice, maker.accounts, maker.people)
         book.say(f"Imported {size.accounts} accounts")
     with write_book(
         str(path), Moment(MONDAY, ZONE), newcomer, maker.choice.randbytes, intent
@@ -380,4 +385,8 @@ def _waiting(book: WritableBook, maker: _Maker) -> None:
 
 
 if __name__ == "__main__":
-    make_book(Path(sys.argv[1]), Size(int(sys.argv[2]), int(sys.argv[3])))
+    make_book(
+        Path(sys.argv[1]),
+        Size(int(sys.argv[2]), int(sys.argv[3])),
+        remembered=sys.argv[4:] == ["remembered"],
+    )

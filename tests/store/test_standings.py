@@ -19,14 +19,18 @@ from salesbook.store.book.book import WritableBook
 from salesbook.store.book.check import mend
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
+    AGREEMENTS,
     DO_NOT_CONTACTS,
     EMPLOYMENTS,
     FOLLOW_UPS,
     INTERACTIONS,
     NOTES,
+    OPPORTUNITIES,
+    ORDERS,
     OWNERSHIPS,
     PEOPLE,
     PHONES,
+    ROLES,
 )
 from salesbook.store.standings.keeping import differing_standings, rebuild_standings
 from salesbook.store.table import Table
@@ -166,6 +170,37 @@ class History:
             "until_on": self.maybe(book.moment.today),
         }
 
+    def agreement(self, book: WritableBook) -> dict[str, Any]:
+        # One open agreement an account, as with ownerships.
+        agreed = {"agreed_on": book.moment.today, "every_days": 7, "at_most_days": 9}
+        return {"account_id": self.add(book, ACCOUNTS), **agreed}
+
+    def role(self, book: WritableBook) -> dict[str, Any]:
+        return {
+            "account_id": self.one(book, ACCOUNTS),
+            "person_id": self.add(book, PEOPLE),
+            "part": "champion",
+            "from_on": book.moment.today,
+        }
+
+    def opportunity(self, book: WritableBook) -> dict[str, Any]:
+        return {
+            "handle": f"{next(self.number):013}",
+            "account_id": self.one(book, ACCOUNTS),
+            "name": "Ten pumps",
+            "stage": "proposal",
+            "currency": "EUR",
+            "owner_id": book.rep.id,
+        }
+
+    def order(self, book: WritableBook) -> dict[str, Any]:
+        return {
+            "handle": f"{next(self.number):013}",
+            "account_id": self.one(book, ACCOUNTS),
+            "ordered_on": book.moment.today,
+            "currency": "EUR",
+        }
+
 
 _ROWS: dict[Table, Callable[[History, WritableBook], dict[str, Any]]] = {
     ACCOUNTS: History.account,
@@ -177,6 +212,10 @@ _ROWS: dict[Table, Callable[[History, WritableBook], dict[str, Any]]] = {
     PHONES: History.phone,
     NOTES: History.note,
     DO_NOT_CONTACTS: History.closed,
+    AGREEMENTS: History.agreement,
+    ROLES: History.role,
+    OPPORTUNITIES: History.opportunity,
+    ORDERS: History.order,
 }
 
 

@@ -140,7 +140,10 @@ class OrderRow(Row, table=True):
     __tablename__ = "orders"
     __table_args__ = (
         live_key("orders_number", "account_id", "number"),
-        live_index("orders_of_account", "account_id", "ordered_on"),
+        # With these all orders of a portfolio are weighed in the index alone.
+        live_index(
+            "orders_of_account", "account_id", "ordered_on", "is_return", "currency", "total_minor"
+        ),
     )
 
     handle: str = handle_column()

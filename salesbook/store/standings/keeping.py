@@ -20,6 +20,7 @@ from salesbook.store.connection import Connection
 from salesbook.store.standings.table import INDEXES, STANDINGS
 from salesbook.store.standings.working import (
     EVERY,
+    KNOWN,
     LAST,
     ON_FILE,
     ON_SERVER,
@@ -75,6 +76,10 @@ SOURCES = (
     Source("phones", ("account_id", "person_id", "deleted_at"), ((PHONE,),), person=True),
     Source("notes", ("account_id", "kind", "deleted_at"), ((RECORD,),)),
     Source("do_not_contacts", ("account_id", "channel", "until_on", "deleted_at"), ((SHUT,),)),
+    *(
+        Source(table, ("account_id", "deleted_at"), ((KNOWN,),))
+        for table in ("agreements", "opportunities", "orders", "roles")
+    ),
     Source("accounts", ("name_key", "kind", "grade", "archived_on", "deleted_at"), EVERY),
 )
 _EVENTS = ("insert", "update", "delete")

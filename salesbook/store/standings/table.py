@@ -20,6 +20,7 @@ from salesbook.store.standings.working import ORDER
 SILENT = "cooling = 1 AND planned = 0 AND closed = 0"
 """The accounts that may ask for a purpose: they cool, and nothing is planned with them."""
 
+_KNOWN = f"{SILENT} AND known = 1"
 _INSTANT = UTCDateTime()
 
 STANDINGS = Table(
@@ -46,11 +47,13 @@ STANDINGS = Table(
     Column("no_phone", SmallInteger, nullable=False),
     Column("no_record", SmallInteger, nullable=False),
     Column("no_person", SmallInteger, nullable=False),
+    Column("known", SmallInteger, nullable=False),
 )
 """`since` is the last contact, else the entry, to the quarter of an hour. `tries` since then are of
 every kind; `attempts` leaves out what was merely sent. `owner_since` is null unless the account
 changed hands. `waits` says that a message of theirs was followed by nothing of ours. `closed` says
-that every channel is, without an end; `hindered` that several are, or that it had an end."""
+that every channel is, without an end; `hindered` that several are, or that it had an end. `known`
+says that there is more than silence to rank it by: an agreement, a part, a sale, an order."""
 
 
 def _index(name: str, *columns: str, where: str) -> Index:
@@ -67,8 +70,9 @@ _CONDITION = ("cooling", "planned", "closed")
 """What the condition is about stands in an index too, or SQLite would read every row for it."""
 
 INDEXES = (
-    _index("silent", *ORDER, *_CONDITION, where=SILENT),
-    _index("counted", *ORDER[:4], *_CONDITION, where=SILENT),
+    _index("silent", *ORDER, *_CONDITION, "known", where=f"{SILENT} AND known = 0"),
+    _index("counted", *ORDER[:4], *_CONDITION, "known", where=f"{SILENT} AND known = 0"),
+    _index("known", *ORDER[:4], "account_id", *_CONDITION, "known", where=_KNOWN),
     _index("tried", "owner_id", "tried_at", where=f"{SILENT} AND tried_at IS NOT NULL"),
     _index("changed", "owner_id", "owner_since", where=f"{SILENT} AND owner_since IS NOT NULL"),
     _index("hindered", "owner_id", where=f"{SILENT} AND hindered = 1"),

@@ -166,11 +166,21 @@ PERSON = (
     _lacks(f"SELECT 1 FROM employments WHERE {_MAIN} AND {_OF}"),  # noqa: S608 (words of closed lists)
 )
 
+KNOWN = (
+    ("known",),
+    _flag(
+        " OR ".join(
+            f"EXISTS (SELECT 1 FROM {name} WHERE deleted_at IS NULL AND {_OF})"  # noqa: S608 (names from the list here)
+            for name in ("agreements", "roles", "opportunities", "orders")
+        )
+    ),
+)
+
 Part = tuple[tuple[str, ...], str]
 """Columns of a standing, and the SELECT they are worked out by."""
 
 EVERY: tuple[tuple[Part, ...], ...] = (
-    (OWNED, LAST, WAITS, PLANNED, SHUT, RECORD, PHONE, PERSON),
+    (OWNED, LAST, WAITS, PLANNED, SHUT, RECORD, PHONE, PERSON, KNOWN),
     (TRIED, PACE),
 )
 """All parts: what the second step takes from a standing, the first has put there."""
@@ -215,6 +225,7 @@ _ENTERED: tuple[tuple[str, str], ...] = (
     ("no_phone", "1"),
     ("no_record", "1"),
     ("no_person", "1"),
+    ("known", "0"),
 )
 
 

@@ -1,6 +1,6 @@
 """List who is owed a purposeful contact, and say why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -26,7 +26,8 @@ from salesbook.store.loop.due.candidates import (
 )
 from salesbook.store.loop.due.cold import marked_accounts, silences
 from salesbook.store.loop.due.facts import facts_of
-from salesbook.store.loop.due.worth import weighed
+from salesbook.store.loop.due.known import known_silences
+from salesbook.store.loop.due.worth import Portfolios
 
 
 def due_context(book: Book, moment: Moment, rep_id: UUID | None) -> Context:
@@ -55,12 +56,14 @@ def rank_candidates(
     Of the accounts about which only their silence speaks, the first `limit` are ranked.
     """
     horizon = horizon_of(context)
-    spoken = spoken_for(book, horizon, context.rep_id)
+    spoken = spoken_for(book, horizon, context)
     apart = spoken.accounts | marked_accounts(book, horizon, context)
     first = coldest(silences(book, horizon, context, limit, apart), context, limit)
-    subjects = Subjects(apart | set(first.ids), spoken.people)
-    ranked = rank(_seen(book, subjects, context), context)
-    return ranked, first.count - len(first.ids)
+    portfolios = Portfolios(book, context)
+    known = known_silences(book, horizon, portfolios, apart, limit)
+    subjects = Subjects(apart | known.ids | set(first.ids), spoken.people)
+    ranked = rank(_seen(book, subjects, portfolios), context)
+    return ranked, first.count - len(first.ids) + known.count - len(known.ids)
 
 
 def list_everybody(
@@ -69,9 +72,9 @@ def list_everybody(
     """List every subject in its list, the gated and the quiet too."""
     context = due_context(book, moment, rep_id)
     horizon = horizon_of(context)
-    everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, rep_id)
+    everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, context)
     subjects = Subjects(everybody.accounts | spoken.accounts, everybody.people | spoken.people)
-    ranked = rank(_seen(book, subjects, context), context)
+    ranked = rank(_seen(book, subjects, Portfolios(book, context)), context)
     shown = listing(moment, ranked, lists=ListName, limit=limit)
     return _drafted(book, shown, context)
 
@@ -79,8 +82,8 @@ def list_everybody(
 def explain_due(book: Book, subject: Subjects, *, moment: Moment, rep_id: UUID | None) -> Why:
     """Say in which list one subject stands, and why."""
     context = due_context(book, moment, rep_id)
-    [facts] = weighed(book, facts_of(book, subject, context), context)
-    why = explain(facts, context)
+    [facts] = facts_of(book, subject, context)
+    why = explain(Portfolios(book, context).weigh(facts), context)
     if why.entry.listed is not ListName.NEEDS_PURPOSE:
         return why
     [known] = draft_facts_of(book, subject, context).values()
@@ -111,6 +114,7 @@ def _drafted(book: Book, due: DueList, context: Context) -> DueList:
     return replace(due, entries=tell_apart(book, draft_for(book, due.entries, context)))
 
 
-def _seen(book: Book, subjects: Subjects, context: Context) -> list[SubjectFacts]:
-    facts = facts_of(book, subjects, context)
-    return weighed(book, (each for each in facts if in_view(each, context)), context)
+def _seen(book: Book, subjects: Subjects, portfolios: Portfolios) -> Iterator[SubjectFacts]:
+    for facts in facts_of(book, subjects, portfolios.context):
+        if in_view(facts, portfolios.context):
+            yield portfolios.weigh(facts)

@@ -29,8 +29,13 @@ def best_role(facts: SubjectFacts, trigger: Trigger) -> Role | None:
 
 
 def role_points(role: Role) -> int:
+    """Count what somebody's part adds to the points."""
+    return points_of_part(role.part)
+
+
+def points_of_part(part: RolePart) -> int:
     """Count what a part adds to the points."""
-    return _POINTS.get(role.part, _LEAST)
+    return _POINTS.get(part, _LEAST)
 
 
 def roles_involved(facts: SubjectFacts, trigger: Trigger) -> Iterator[Role]:

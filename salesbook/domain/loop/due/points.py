@@ -13,8 +13,10 @@ from salesbook.domain.loop.due.triggers.trigger import Trigger
 
 _MOST_LATE = 20
 _PER_DAY_LATE = 2
-_CLOSING = 5
-_CLOSING_DAYS = 30
+CLOSING = 5
+CLOSING_DAYS = 30
+"""What a sale adds that closes within so many days."""
+
 _RED = 4
 _NEW_OWNER = 6
 _PER_TRY = -4
@@ -38,6 +40,11 @@ def parts_of(facts: SubjectFacts, trigger: Trigger, context: Context) -> tuple[P
     return tuple(Part(name, count(facts, trigger, context)) for name, count in PARTS)
 
 
+def points_for_tries(attempts: int) -> int:
+    """Count what the tries since the last contact take away."""
+    return max(_LEAST_FOR_TRIES, _PER_TRY * max(0, attempts - 1))
+
+
 def _lateness(_: SubjectFacts, trigger: Trigger, context: Context) -> int:
     return min(_MOST_LATE, _PER_DAY_LATE * late_bd(trigger, context))
 
@@ -48,9 +55,9 @@ def _value(facts: SubjectFacts, _: Trigger, __: Context) -> int:
 
 def _close(facts: SubjectFacts, _: Trigger, context: Context) -> int:
     # A close that has gone by counts like one that is near.
-    last = context.today + timedelta(days=_CLOSING_DAYS)
+    last = context.today + timedelta(days=CLOSING_DAYS)
     days = (each.opportunity.close_on for each in facts.sales)
-    return _CLOSING if any(day is not None and day <= last for day in days) else 0
+    return CLOSING if any(day is not None and day <= last for day in days) else 0
 
 
 def _role(facts: SubjectFacts, trigger: Trigger, _: Context) -> int:
@@ -70,7 +77,7 @@ def _owner(facts: SubjectFacts, _: Trigger, context: Context) -> int:
 
 
 def _attempts(facts: SubjectFacts, _: Trigger, __: Context) -> int:
-    return max(_LEAST_FOR_TRIES, _PER_TRY * max(0, facts.attempts - 1))
+    return points_for_tries(facts.attempts)
 
 
 PARTS: tuple[tuple[str, Callable[[SubjectFacts, Trigger, Context], int]], ...] = (

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from salesbook.domain.accounts.account import COOLING_KINDS
+from salesbook.domain.accounts.agreement import Agreement
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
@@ -15,10 +16,14 @@ def cools(facts: SubjectFacts) -> bool:
 
 def cadence_of(facts: SubjectFacts, context: Context) -> Cadence:
     """Find how often this subject is to be reached: as agreed, else as its grade asks."""
-    agreed = facts.agreement
-    if agreed is None or agreed.every_days is None or agreed.at_most_days is None:
-        return context.rules.cadence(facts.grade)
-    return Cadence(agreed.every_days, agreed.at_most_days)
+    return agreed_cadence(facts.agreement) or context.rules.cadence(facts.grade)
+
+
+def agreed_cadence(agreement: Agreement | None) -> Cadence | None:
+    """Find how often it was agreed to talk, if that was."""
+    if agreement is None or agreement.every_days is None or agreement.at_most_days is None:
+        return None
+    return Cadence(agreement.every_days, agreement.at_most_days)
 
 
 def silent_days(facts: SubjectFacts, context: Context) -> int | None:
@@ -32,8 +37,12 @@ def cools_on(facts: SubjectFacts, context: Context) -> date:
     """Find the day from which the silence is long: at once when nobody was ever reached."""
     if facts.last_contact_at is None:
         return facts.entered_on
-    ideal = timedelta(days=cadence_of(facts, context).ideal_days)
-    return context.day_of(facts.last_contact_at) + ideal
+    return cold_on(context.day_of(facts.last_contact_at), cadence_of(facts, context))
+
+
+def cold_on(reached_on: date, cadence: Cadence) -> date:
+    """Find the day from which a silence since a day is long."""
+    return reached_on + timedelta(days=cadence.ideal_days)
 
 
 def is_red(facts: SubjectFacts, context: Context) -> bool:

@@ -8,11 +8,13 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.loop.due.horizon import Horizon
+from salesbook.domain.loop.due.rules import Context
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.loop.due import candidates as ask
-from salesbook.store.loop.due.pressing import pressing
+from salesbook.store.loop.due.pressing import awaited, pressing
 from salesbook.store.statement import Answer
 
 
@@ -23,11 +25,13 @@ class Subjects(Struct, frozen=True):
     people: frozenset[UUID]
 
 
-def spoken_for(book: Book, horizon: Horizon, rep_id: UUID | None) -> Subjects:
+def spoken_for(book: Book, horizon: Horizon, context: Context) -> Subjects:
     """Find the subjects about whom more than silence speaks on the day asked for."""
+    rep_id = context.rep_id
     statement = ask.SPOKEN_FOR_ALL if rep_id is None else ask.SPOKEN_FOR_REP
     rows = book.rows(statement, **bound(rep_id, today=horizon.today))
-    return _subjects([*rows, *pressing(book, horizon, rep_id)])
+    found = _subjects([*rows, *pressing(book, context, horizon)])
+    return replace(found, accounts=found.accounts | set(awaited(book, context, horizon)))
 
 
 def all_subjects(book: Book, rep_id: UUID | None) -> Subjects:

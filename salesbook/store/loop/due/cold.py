@@ -6,7 +6,7 @@ Accounts about which more than their silence matters are named apart: each is de
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 from msgspec import Struct
@@ -20,7 +20,6 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.loop.due import cold as ask
-from salesbook.store.compiled.loop.due.remembered import KEPT
 from salesbook.store.standings.working import NEVER, NOBODY, UNGRADED
 from salesbook.store.statement import Answer
 
@@ -35,7 +34,7 @@ Likeness = tuple[UUID, str, int]
 def marked_accounts(book: Book, horizon: Horizon, context: Context) -> frozenset[UUID]:
     """Find the cold accounts about which more than their silence may matter, a superset."""
     marked: set[UUID] = set()
-    for owner in _owners(book, context.rep_id):
+    for owner in owners_of(book, context.rep_id):
         rows = book.rows(
             ask.MARKED,
             owner=owner,
@@ -50,15 +49,7 @@ def marked_accounts(book: Book, horizon: Horizon, context: Context) -> frozenset
             changed=horizon.owner_since,
         )
         marked |= {row.account_id for row in rows}
-        marked |= set(_known(book, owner))
     return frozenset(marked)
-
-
-def _known(book: Book, owner: UUID) -> Iterator[UUID]:
-    kept = book.rows(KEPT)[0]
-    for name, question in ask.KNOWN.items():
-        if getattr(kept, name):
-            yield from (row.account_id for row in book.rows(question, owner=owner))
 
 
 def silences(
@@ -68,11 +59,8 @@ def silences(
     without: dict[Likeness, list[datetime]] = defaultdict(list)
     for row in in_chunks(book, ask.APART, "ids", apart := frozenset(apart)):
         without[row.owner_id, row.pace, row.attempts].append(row.since)
-    for owner in _owners(book, context.rep_id):
-        pauses = tuple(
-            Pause(row.reason, row.until_on)
-            for row in book.rows(ask.PAUSED_OWNER, owner=owner, today=horizon.today)
-        )
+    for owner in owners_of(book, context.rep_id):
+        pauses = pauses_of(book, owner, horizon.today)
         for pace, attempts in _likenesses(book, owner):
             likeness = (owner, pace, attempts)
             left = without[likeness]
@@ -142,6 +130,12 @@ class _Kept(Struct, frozen=True):
         )
 
 
+def pauses_of(book: Book, owner: UUID, today: date) -> tuple[Pause, ...]:
+    """Read the pauses in force of everything that an owner has."""
+    rows = book.rows(ask.PAUSED_OWNER, owner=owner, today=today)
+    return tuple(Pause(row.reason, row.until_on) for row in rows)
+
+
 def _bound(pace: str, horizon: Horizon) -> datetime:
     """Find the instant from which a silence of this pace is too short."""
     if pace == NEVER:
@@ -149,7 +143,8 @@ def _bound(pace: str, horizon: Horizon) -> datetime:
     return horizon.cold_before[Grade(pace) if pace in set(Grade) else Grade.C]
 
 
-def _owners(book: Book, rep_id: UUID | None) -> list[UUID]:
+def owners_of(book: Book, rep_id: UUID | None) -> list[UUID]:
+    """Name whose silent accounts are asked for: a rep's, or everybody's and nobody's."""
     if rep_id is not None:
         return [rep_id]
     return [*(row.id for row in book.rows(ask.OWNERS)), NOBODY]

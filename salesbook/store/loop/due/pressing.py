@@ -4,10 +4,14 @@ A superset; the domain decides. What the book keeps none of is not asked for.
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Any
 from uuid import UUID
 
+from salesbook.domain.loop.due.facts import Orders
 from salesbook.domain.loop.due.horizon import Horizon
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.triggers.reorder import window_of
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.loop.due import pressing as ask
@@ -15,9 +19,10 @@ from salesbook.store.compiled.loop.due.remembered import KEPT
 from salesbook.store.statement import Answer
 
 
-def pressing(book: Book, horizon: Horizon, rep_id: UUID | None) -> Iterator[Answer]:
+def pressing(book: Book, context: Context, horizon: Horizon) -> Iterator[Answer]:
     """Go through the rows that name them: an account, or a person without one."""
     kept = book.rows(KEPT)[0]
+    rep_id = context.rep_id
     family = ask.FOR_ALL if rep_id is None else ask.FOR_REP
     rep = {} if rep_id is None else {"rep": rep_id}
     bounds: dict[str, Callable[[], dict[str, Any]]] = {
@@ -25,11 +30,24 @@ def pressing(book: Book, horizon: Horizon, rep_id: UUID | None) -> Iterator[Answ
         "reactions": _unbound,
         "occasions": lambda: _seasons(horizon),
         "opportunities": lambda: _stages(book, horizon),
-        "orders": lambda: {"ordered_since": horizon.ordered_since},
     }
     for name, bound in bounds.items():
         if getattr(kept, name):
             yield from book.rows(family[name], **rep, **bound())
+
+
+def awaited(book: Book, context: Context, horizon: Horizon) -> Iterator[UUID]:
+    """Go through the accounts whose next order is awaited."""
+    if not book.rows(KEPT)[0].orders:
+        return
+    rep_id = context.rep_id
+    question = ask.ORDERING_OF_ALL if rep_id is None else ask.ORDERING_OF_REP
+    rep = {} if rep_id is None else {"rep": rep_id}
+    since, fewest = horizon.ordered_since, context.rules.rhythm.min_orders
+    for row in book.rows(question, **rep, ordered_since=since, fewest=fewest):
+        days = Orders(tuple(map(date.fromisoformat, row.days.split(","))))
+        if window_of(days, context):
+            yield row.account_id
 
 
 def _unbound() -> dict[str, Any]:

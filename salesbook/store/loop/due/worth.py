@@ -1,7 +1,7 @@
 """Worth: what the accounts of a portfolio are worth beside each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -21,24 +21,32 @@ from salesbook.store.compiled.loop.due.remembered import KEPT
 _YEAR = timedelta(days=365)
 
 
-def weighed(book: Book, subjects: Iterable[SubjectFacts], context: Context) -> list[SubjectFacts]:
-    """Give each account its worth, and the place it has by that in its owner's portfolio."""
-    facts = list(subjects)
-    kept = book.rows(KEPT)[0]
-    if not kept.opportunities and not kept.orders:
-        return facts
-    owners = {each.owner_id for each in facts if each.account_kind and each.owner_id}
-    settings = settings_of(book)
-    portfolios = {owner: _portfolio(book, owner, context, settings) for owner in owners}
-    return [
-        replace(each, worth=portfolios[each.owner_id].of(each.id))
-        if each.account_kind and each.owner_id
-        else each
-        for each in facts
-    ]
+class Portfolios:
+    """The portfolios of owners, each read once, when it is asked for."""
+
+    def __init__(self, book: Book, context: Context) -> None:
+        self._book, self.context = book, context
+        self._read: dict[UUID, Portfolio] = {}
+
+    def of(self, owner: UUID) -> "Portfolio":
+        """Read what the accounts of an owner are worth; of what no table holds, nothing."""
+        if owner not in self._read:
+            kept = self._book.rows(KEPT)[0]
+            worthless = not kept.opportunities and not kept.orders
+            self._read[owner] = (
+                _NOTHING if worthless else _portfolio(self._book, owner, self.context)
+            )
+        return self._read[owner]
+
+    def weigh(self, facts: SubjectFacts) -> SubjectFacts:
+        """Give an account its worth, and the place it has by that in its owner's portfolio."""
+        if facts.account_kind is None or facts.owner_id is None:
+            return facts
+        worth = self.of(facts.owner_id).of(facts.id)
+        return facts if worth is NOTHING else replace(facts, worth=worth)
 
 
-class _Portfolio(Struct, frozen=True):
+class Portfolio(Struct, frozen=True):
     """The worth of the accounts that are worth something, their amounts in order, and the size."""
 
     worths: Mapping[UUID, Worth]
@@ -49,15 +57,23 @@ class _Portfolio(Struct, frozen=True):
         """Find the worth of an account, with its place."""
         return placed(self.worths.get(account, NOTHING), self.amounts, self.size)
 
+    def placed(self) -> dict[UUID, Worth]:
+        """Give every worth its place."""
+        return {account: self.of(account) for account in self.worths}
 
-def _portfolio(book: Book, owner: UUID, context: Context, settings: Settings) -> _Portfolio:
+
+_NOTHING = Portfolio({}, (), 0)
+
+
+def _portfolio(book: Book, owner: UUID, context: Context) -> Portfolio:
+    settings = settings_of(book)
     currency, rates = settings.currency or book.currency, settings.rates
     worths = {
         account: worth_of(amounts, currency, rates)
         for account, amounts in _amounts(book, owner, context, settings).items()
     }
     amounts = sorted(worth.amount for worth in worths.values() if worth.amount > 0)
-    return _Portfolio(worths, tuple(amounts), book.value(ask.SIZE, rep=owner))
+    return Portfolio(worths, tuple(amounts), book.value(ask.SIZE, rep=owner))
 
 
 def _amounts(book: Book, owner: UUID, context: Context, settings: Settings) -> dict[UUID, Amounts]:

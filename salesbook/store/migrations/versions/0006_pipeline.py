@@ -272,7 +272,7 @@ def upgrade() -> None:
     op.create_index(
         "orders_of_account",
         "orders",
-        ["account_id", "ordered_on"],
+        ["account_id", "ordered_on", "is_return", "currency", "total_minor"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),

@@ -4,6 +4,7 @@
 """
 
 from salesbook.domain.accounts.account import Grade, PauseReason
+from salesbook.domain.accounts.role import RolePart
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -13,8 +14,8 @@ NEXT_ATTEMPTS = Statement(
         SELECT standings.attempts
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.owner_id = :owner AND standings.pace = :pace AND standings.attempts >
-            :attempts ORDER BY standings.attempts
+            standings.known = 0 AND standings.owner_id = :owner AND standings.pace = :pace AND
+            standings.attempts > :attempts ORDER BY standings.attempts
         LIMIT :param_1 OFFSET :param_2
     """,
     {"attempts": None},
@@ -29,8 +30,9 @@ LATEST = Statement(
             standings.no_phone, standings.no_record, standings.no_person
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.owner_id = :owner AND standings.pace = :pace AND standings.attempts =
-            :attempts AND standings.since < :before ORDER BY standings.since DESC
+            standings.known = 0 AND standings.owner_id = :owner AND standings.pace = :pace AND
+            standings.attempts = :attempts AND standings.since < :before ORDER BY
+            standings.since DESC
         LIMIT :param_1 OFFSET :param_2
     """,
     {
@@ -54,8 +56,8 @@ COUNT = Statement(
         SELECT count(*) AS count
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.owner_id = :owner AND standings.pace = :pace AND standings.attempts =
-            :attempts AND standings.since < :before
+            standings.known = 0 AND standings.owner_id = :owner AND standings.pace = :pace AND
+            standings.attempts = :attempts AND standings.since < :before
     """,
     {"count": None},
 )
@@ -68,13 +70,14 @@ FIRST = Statement(
             standings.no_phone, standings.no_record, standings.no_person
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.owner_id = :owner AND standings.pace = :pace AND standings.attempts =
-            :attempts AND standings.since = (SELECT min(others.since) AS min_1
+            standings.known = 0 AND standings.owner_id = :owner AND standings.pace = :pace AND
+            standings.attempts = :attempts AND standings.since = (SELECT min(others.since) AS
+            min_1
         FROM standings AS others
-        WHERE others.cooling = 1 AND others.planned = 0 AND others.closed = 0 AND
-            others.owner_id = :owner AND others.pace = :pace AND others.attempts = :attempts AND
-            others.since >= :from_) ORDER BY standings.no_phone, standings.no_record,
-            standings.no_person, standings.name_key, standings.account_id
+        WHERE others.cooling = 1 AND others.planned = 0 AND others.closed = 0 AND others.known =
+            0 AND others.owner_id = :owner AND others.pace = :pace AND others.attempts =
+            :attempts AND others.since >= :from_) ORDER BY standings.no_phone,
+            standings.no_record, standings.no_person, standings.name_key, standings.account_id
         LIMIT :limit OFFSET :param_1
     """,
     {
@@ -98,7 +101,7 @@ APART = Statement(
         SELECT standings.owner_id, standings.pace, standings.attempts, standings.since
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.account_id IN ([[ids]])
+            standings.known = 0 AND standings.account_id IN ([[ids]])
     """,
     {
         "owner_id": READERS["uuid"],
@@ -179,54 +182,82 @@ MARKED = Statement(
     fixed={"attempts_1": 2, "attempts_2": 3, "attempts_3": 4, "attempts_4": 5, "attempts_5": 6},
 )
 
-KNOWN = {
-    "agreements": Statement(
-        "loop.due.cold:KNOWN[agreements]",
-        """
-            SELECT standings.account_id
-            FROM standings
-            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-                standings.owner_id = :owner AND (EXISTS (SELECT agreements.id
-            FROM agreements
-            WHERE agreements.deleted_at IS NULL AND agreements.account_id = standings.account_id))
-        """,
-        {"account_id": READERS["uuid"]},
-    ),
-    "opportunities": Statement(
-        "loop.due.cold:KNOWN[opportunities]",
-        """
-            SELECT standings.account_id
-            FROM standings
-            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-                standings.owner_id = :owner AND (EXISTS (SELECT opportunities.id
-            FROM opportunities
-            WHERE opportunities.deleted_at IS NULL AND opportunities.account_id =
-                standings.account_id))
-        """,
-        {"account_id": READERS["uuid"]},
-    ),
-    "orders": Statement(
-        "loop.due.cold:KNOWN[orders]",
-        """
-            SELECT standings.account_id
-            FROM standings
-            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-                standings.owner_id = :owner AND (EXISTS (SELECT orders.id
-            FROM orders
-            WHERE orders.deleted_at IS NULL AND orders.account_id = standings.account_id))
-        """,
-        {"account_id": READERS["uuid"]},
-    ),
-    "roles": Statement(
-        "loop.due.cold:KNOWN[roles]",
-        """
-            SELECT standings.account_id
-            FROM standings
-            WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-                standings.owner_id = :owner AND (EXISTS (SELECT roles.id
-            FROM roles
-            WHERE roles.deleted_at IS NULL AND roles.account_id = standings.account_id))
-        """,
-        {"account_id": READERS["uuid"]},
-    ),
-}
+KNOWN = Statement(
+    "loop.due.cold:KNOWN",
+    """
+        SELECT standings.account_id, standings.pace, standings.attempts, standings.since
+        FROM standings
+        WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+            standings.known = 1 AND standings.owner_id = :owner
+    """,
+    {
+        "account_id": READERS["uuid"],
+        "pace": None,
+        "attempts": None,
+        "since": READERS["instant"],
+    },
+)
+
+PARTS = Statement(
+    "loop.due.cold:PARTS",
+    """
+        SELECT roles.account_id, roles.part
+        FROM roles
+        WHERE roles.deleted_at IS NULL AND roles.from_on <= :today AND (roles.until_on IS NULL
+            OR roles.until_on > :today) AND roles.account_id IN (SELECT standings.account_id
+        FROM standings
+        WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+            standings.known = 1 AND standings.owner_id = :owner)
+    """,
+    {"account_id": READERS["uuid"], "part": RolePart},
+)
+
+PARTS_IN_SALES = Statement(
+    "loop.due.cold:PARTS_IN_SALES",
+    """
+        SELECT roles.account_id
+        FROM opportunity_roles JOIN roles ON roles.id = opportunity_roles.role_id
+        WHERE opportunity_roles.deleted_at IS NULL AND roles.deleted_at IS NULL
+    """,
+    {"account_id": READERS["uuid"]},
+)
+
+AGREED = Statement(
+    "loop.due.cold:AGREED",
+    """
+        SELECT agreements.id, agreements.account_id, agreements.agreed_on,
+            agreements.every_days, agreements.at_most_days, agreements.max_per_month
+        FROM agreements
+        WHERE agreements.deleted_at IS NULL AND agreements.account_id IN (SELECT
+            standings.account_id
+        FROM standings
+        WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+            standings.known = 1 AND standings.owner_id = :owner) AND agreements.agreed_on <=
+            :today AND (agreements.ended_on IS NULL OR agreements.ended_on > :today) ORDER BY
+            agreements.agreed_on, agreements.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "account_id": READERS["uuid"],
+        "agreed_on": READERS["date"],
+        "every_days": None,
+        "at_most_days": None,
+        "max_per_month": None,
+    },
+)
+
+CLOSING = Statement(
+    "loop.due.cold:CLOSING",
+    """
+        SELECT opportunities.account_id
+        FROM opportunities
+        WHERE opportunities.deleted_at IS NULL AND opportunities.account_id IN (SELECT
+            standings.account_id
+        FROM standings
+        WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
+            standings.known = 1 AND standings.owner_id = :owner) AND (opportunities.stage NOT IN
+            ([[ended]])) AND opportunities.close_on <= :soon
+    """,
+    {"account_id": READERS["uuid"]},
+    lists=("ended",),
+)

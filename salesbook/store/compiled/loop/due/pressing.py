@@ -175,29 +175,6 @@ FOR_REP = {
         fixed={"param_1": 1, "param_2": 0},
         lists=("stages",),
     ),
-    "orders": Statement(
-        "loop.due.pressing:FOR_REP[orders]",
-        """
-            SELECT asked.account_id, asked.person_id
-            FROM (SELECT orders.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
-            FROM orders
-            WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.ordered_on >=
-                :ordered_since AND (EXISTS (SELECT ownerships.id
-            FROM ownerships
-            WHERE ownerships.account_id = orders.account_id AND ownerships.deleted_at IS NULL AND
-                ownerships.until_on IS NULL AND ownerships.part = 'owner' AND ownerships.rep_id =
-                :rep))) AS asked
-            WHERE asked.account_id IS NOT NULL AND NOT (EXISTS (SELECT accounts.id
-            FROM accounts
-            WHERE accounts.id = asked.account_id AND (accounts.archived_on IS NOT NULL OR
-                accounts.deleted_at IS NOT NULL))) OR asked.account_id IS NULL AND asked.person_id
-                IS NOT NULL AND NOT (EXISTS (SELECT employments.id
-            FROM employments
-            WHERE employments.person_id = asked.person_id AND employments.deleted_at IS NULL AND
-                employments.until_on IS NULL AND employments.main = 1))
-        """,
-        {"account_id": READERS["uuid"], "person_id": READERS["uuid"]},
-    ),
 }
 
 FOR_ALL = {
@@ -322,23 +299,30 @@ FOR_ALL = {
         fixed={"param_1": 1, "param_2": 0},
         lists=("stages",),
     ),
-    "orders": Statement(
-        "loop.due.pressing:FOR_ALL[orders]",
-        """
-            SELECT asked.account_id, asked.person_id
-            FROM (SELECT orders.account_id AS account_id, CAST(NULL AS CHAR(32)) AS person_id
-            FROM orders
-            WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.ordered_on >=
-                :ordered_since) AS asked
-            WHERE asked.account_id IS NOT NULL AND NOT (EXISTS (SELECT accounts.id
-            FROM accounts
-            WHERE accounts.id = asked.account_id AND (accounts.archived_on IS NOT NULL OR
-                accounts.deleted_at IS NOT NULL))) OR asked.account_id IS NULL AND asked.person_id
-                IS NOT NULL AND NOT (EXISTS (SELECT employments.id
-            FROM employments
-            WHERE employments.person_id = asked.person_id AND employments.deleted_at IS NULL AND
-                employments.until_on IS NULL AND employments.main = 1))
-        """,
-        {"account_id": READERS["uuid"], "person_id": READERS["uuid"]},
-    ),
 }
+
+ORDERING_OF_REP = Statement(
+    "loop.due.pressing:ORDERING_OF_REP",
+    """
+        SELECT orders.account_id, group_concat(CAST(orders.ordered_on AS TEXT)) AS days
+        FROM orders
+        WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.account_id IN
+            (SELECT ownerships.account_id
+        FROM ownerships
+        WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
+            = 'owner' AND ownerships.rep_id = :rep) GROUP BY orders.account_id
+        HAVING max(orders.ordered_on) >= :ordered_since AND count(*) >= :fewest
+    """,
+    {"account_id": READERS["uuid"], "days": None},
+)
+
+ORDERING_OF_ALL = Statement(
+    "loop.due.pressing:ORDERING_OF_ALL",
+    """
+        SELECT orders.account_id, group_concat(CAST(orders.ordered_on AS TEXT)) AS days
+        FROM orders
+        WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 GROUP BY orders.account_id
+        HAVING max(orders.ordered_on) >= :ordered_since AND count(*) >= :fewest
+    """,
+    {"account_id": READERS["uuid"], "days": None},
+)

@@ -13,7 +13,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     func,
     literal_column,
     or_,
@@ -30,7 +29,7 @@ from salesbook.store.accounts.tables import DoNotContactRow, PauseRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.pipeline.tables import OpportunityRow, OrderRow
+from salesbook.store.pipeline.tables import OpportunityRoleRow, OpportunityRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.standings.working import NEVER
 from salesbook.store.statements.loop.terms import Condition, in_force, live, word, words
@@ -41,7 +40,7 @@ _PAUSES = table_of(PauseRow)
 _CLOSED = table_of(DoNotContactRow)
 _AGREEMENTS = table_of(AgreementRow)
 _OPPORTUNITIES = table_of(OpportunityRow)
-_ORDERS = table_of(OrderRow)
+_OPPORTUNITY_ROLES = table_of(OpportunityRoleRow)
 _ROLES = table_of(RoleRow)
 _TALKS = table_of(InteractionRow)
 _OWNER = _STANDINGS.c.owner_id == bindparam("owner")
@@ -61,6 +60,7 @@ _SILENT = (
 )
 _ALIKE = (
     *_SILENT,
+    _is(_STANDINGS.c.known, 0),
     _OWNER,
     _STANDINGS.c.pace == bindparam("pace"),
     _STANDINGS.c.attempts == bindparam("attempts"),
@@ -83,6 +83,7 @@ NEXT_ATTEMPTS = (
     select(_STANDINGS.c.attempts)
     .where(
         *_SILENT,
+        _is(_STANDINGS.c.known, 0),
         _OWNER,
         _STANDINGS.c.pace == bindparam("pace"),
         _STANDINGS.c.attempts > bindparam("attempts"),
@@ -102,6 +103,7 @@ def _first() -> Select[Any]:
         _is(others.c.cooling, 1),
         _is(others.c.planned, 0),
         _is(others.c.closed, 0),
+        _is(others.c.known, 0),
         others.c.owner_id == bindparam("owner"),
         others.c.pace == bindparam("pace"),
         others.c.attempts == bindparam("attempts"),
@@ -119,7 +121,11 @@ def _first() -> Select[Any]:
 FIRST = _first()
 APART = select(
     _STANDINGS.c.owner_id, _STANDINGS.c.pace, _STANDINGS.c.attempts, _STANDINGS.c.since
-).where(*_SILENT, _STANDINGS.c.account_id.in_(bindparam("ids", expanding=True)))
+).where(
+    *_SILENT,
+    _is(_STANDINGS.c.known, 0),
+    _STANDINGS.c.account_id.in_(bindparam("ids", expanding=True)),
+)
 OWNERS = select(table_of(RepRow).c.id)
 PAUSED_OWNER = select(_PAUSES.c.reason, _PAUSES.c.until_on).where(
     in_force(_PAUSES, _PAUSES.c.from_on, _TODAY),
@@ -179,23 +185,39 @@ def _marked() -> Any:
 MARKED = _marked()
 
 
-def _known() -> dict[str, Any]:
-    """Ask for the silent accounts of which more is remembered than their silence."""
-    silent = select(_STANDINGS.c.account_id).where(*_SILENT, _OWNER)
-    tables = {
-        "agreements": _AGREEMENTS,
-        "opportunities": _OPPORTUNITIES,
-        "orders": _ORDERS,
-        "roles": _ROLES,
-    }
-    return {
-        name: silent.where(
-            exists(
-                select(table.c.id).where(live(table), table.c.account_id == _STANDINGS.c.account_id)
-            )
-        )
-        for name, table in tables.items()
-    }
+KNOWN = select(
+    _STANDINGS.c.account_id, _STANDINGS.c.pace, _STANDINGS.c.attempts, _STANDINGS.c.since
+).where(*_SILENT, _is(_STANDINGS.c.known, 1), _OWNER)
+"""Asks for the silent accounts of which more is known, in their index alone."""
 
-
-KNOWN = _known()
+_KNOWN_IDS = select(_STANDINGS.c.account_id).where(*_SILENT, _is(_STANDINGS.c.known, 1), _OWNER)
+PARTS = select(_ROLES.c.account_id, _ROLES.c.part).where(
+    in_force(_ROLES, _ROLES.c.from_on, _TODAY), _ROLES.c.account_id.in_(_KNOWN_IDS)
+)
+PARTS_IN_SALES = (
+    select(_ROLES.c.account_id)
+    .join_from(_OPPORTUNITY_ROLES, _ROLES, _ROLES.c.id == _OPPORTUNITY_ROLES.c.role_id)
+    .where(live(_OPPORTUNITY_ROLES), live(_ROLES))
+)
+AGREED = (
+    select(
+        *(
+            _AGREEMENTS.c[name]
+            for name in ("id", "account_id", "agreed_on", "every_days", "at_most_days")
+        ),
+        _AGREEMENTS.c.max_per_month,
+    )
+    .where(
+        live(_AGREEMENTS),
+        _AGREEMENTS.c.account_id.in_(_KNOWN_IDS),
+        _AGREEMENTS.c.agreed_on <= _TODAY,
+        or_(_AGREEMENTS.c.ended_on.is_(None), _AGREEMENTS.c.ended_on > _TODAY),
+    )
+    .order_by(_AGREEMENTS.c.agreed_on, _AGREEMENTS.c.id)
+)
+CLOSING = select(_OPPORTUNITIES.c.account_id).where(
+    live(_OPPORTUNITIES),
+    _OPPORTUNITIES.c.account_id.in_(_KNOWN_IDS),
+    _OPPORTUNITIES.c.stage.not_in(bindparam("ended", expanding=True)),
+    _OPPORTUNITIES.c.close_on <= bindparam("soon"),
+)

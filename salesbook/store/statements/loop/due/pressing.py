@@ -6,7 +6,9 @@ from sqlalchemy import (
     BindParameter,
     ColumnElement,
     FromClause,
+    Integer,
     Select,
+    Text,
     and_,
     bindparam,
     case,
@@ -19,6 +21,9 @@ from sqlalchemy import (
     select,
     union,
 )
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from salesbook.domain.loop.due.horizon import LONG_LEAD, SEASONS
 from salesbook.domain.pipeline.complaint import OPEN
@@ -42,6 +47,24 @@ from salesbook.store.statements.loop.terms import (
     words,
 )
 
+
+class _Listed(FunctionElement[str]):
+    """Texts of a group in one, with commas between them."""
+
+    inherit_cache = True
+    type = Text()
+
+
+@compiles(_Listed)
+def _sqlite_lists(element: _Listed, compiler: SQLCompiler, **said: Any) -> str:
+    return f"group_concat({compiler.process(element.clauses, **said)})"
+
+
+@compiles(_Listed, "postgresql")
+def _postgresql_lists(element: _Listed, compiler: SQLCompiler, **said: Any) -> str:
+    return f"string_agg({compiler.process(element.clauses, **said)}, ',')"
+
+
 _COMPLAINTS = table_of(ComplaintRow)
 _OCCASIONS = table_of(OccasionRow)
 _OPPORTUNITIES = table_of(OpportunityRow)
@@ -50,6 +73,7 @@ _PEOPLE = table_of(PersonRow)
 _REACTIONS = table_of(ReactionRow)
 _TALKS = table_of(InteractionRow)
 _REP: BindParameter[Any] = bindparam("rep")
+_PORTFOLIO = select(OWNERSHIPS.c.account_id).where(owner(), OWNERSHIPS.c.rep_id == _REP)
 _NOBODY = cast(null(), _PEOPLE.c.id.type).label("person_id")
 
 
@@ -145,12 +169,20 @@ def _standing_still(*, one_rep: bool) -> Select[Any]:
 
 
 def _ordering(*, one_rep: bool) -> Select[Any]:
-    """Ask for accounts that ordered in the year of their rhythm."""
-    return select(_ORDERS.c.account_id, _NOBODY).where(
-        live(_ORDERS),
-        _ORDERS.c.is_return.is_(False),
-        _ORDERS.c.ordered_on >= bindparam("ordered_since"),
-        *([_owned(_ORDERS.c.account_id)] if one_rep else []),
+    """Ask for the days of all orders of accounts that ordered in the year of their rhythm."""
+    days = _Listed(cast(_ORDERS.c.ordered_on, Text))
+    return (
+        select(_ORDERS.c.account_id, days.label("days"))
+        .where(
+            live(_ORDERS),
+            _ORDERS.c.is_return.is_(False),
+            *([_ORDERS.c.account_id.in_(_PORTFOLIO)] if one_rep else []),
+        )
+        .group_by(_ORDERS.c.account_id)
+        .having(
+            func.max(_ORDERS.c.ordered_on) >= bindparam("ordered_since"),
+            func.count() >= bindparam("fewest", type_=Integer),
+        )
     )
 
 
@@ -160,10 +192,11 @@ def _families(*, one_rep: bool) -> dict[str, Any]:
         "reactions": _reacting(one_rep=one_rep),
         "occasions": union(*_seasonal(one_rep=one_rep)),
         "opportunities": _standing_still(one_rep=one_rep),
-        "orders": _ordering(one_rep=one_rep),
     }
     return {name: known(asked.subquery("asked")) for name, asked in questions.items()}
 
 
 FOR_REP = _families(one_rep=True)
 FOR_ALL = _families(one_rep=False)
+ORDERING_OF_REP = _ordering(one_rep=True)
+ORDERING_OF_ALL = _ordering(one_rep=False)

@@ -1,0 +1,137 @@
+"""The known: silent accounts of which more is known than their silence, and who comes first.
+
+An agreement, a part in a decision, a sale or an order makes each of them a case of its own, but
+all that ranks them is the silence, decided once for a pace and a day, and what these add to it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, time, timedelta
+from functools import cache, partial
+from heapq import nsmallest
+from uuid import UUID
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.accounts.agreement import Agreement
+from salesbook.domain.book.setting_kind import Cadence
+from salesbook.domain.loop.due.facts import Pause, SubjectFacts
+from salesbook.domain.loop.due.points import CLOSING, points_for_tries
+from salesbook.domain.loop.due.ranking import decide
+from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.silence import agreed_cadence, cold_on
+from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.due.worth import Worth
+
+_DAY = timedelta(days=1)
+_NOBODY = UUID(int=0)
+_SETTLED = 100
+"""Days after which a silence that is too long adds no more points, however few days are worked."""
+
+
+class Cold(Struct, frozen=True):
+    """A silent account: its grade, None also where it was never reached, its tries, its day."""
+
+    id: UUID
+    grade: Grade | None
+    attempts: int
+    since: date
+    reached: bool
+
+
+class Added(Struct, frozen=True):
+    """What is added to silences: by the parts played there, by worth, by what closes soon.
+
+    `agreements` are those in force. What is not named adds nothing. Of those that are `unclear`
+    only all of their facts can tell what they add.
+    """
+
+    roles: Mapping[UUID, int] = field(default_factory=dict)
+    worths: Mapping[UUID, Worth] = field(default_factory=dict)
+    closing: frozenset[UUID] = frozenset()
+    agreements: Mapping[UUID, Agreement] = field(default_factory=dict)
+    unclear: frozenset[UUID] = frozenset()
+    pauses: tuple[Pause, ...] = ()
+
+    def points(self, account: UUID) -> int:
+        """Count what is added to the silence of an account."""
+        worth = self.worths.get(account)
+        closing = CLOSING if account in self.closing else 0
+        return self.roles.get(account, 0) + closing + (worth.points if worth else 0)
+
+
+class Firsts(Struct, frozen=True):
+    """The ids among which the first are, and how many accounts need a purpose in all."""
+
+    ids: frozenset[UUID]
+    count: int
+
+
+_Place = tuple[int, date, int]
+
+
+def first_known(
+    silences: Iterable[Cold], added: Added, context: Context, limit: int | None
+) -> Firsts:
+    """Find those that may be among the first `limit` that need a purpose; without one, all.
+
+    Whoever ranks like the last of them is one of them, and so is who may be held back by a cap.
+    """
+    places: dict[UUID, _Place] = {}
+    unclear: set[UUID] = set()
+    for cold, place in _places(silences, added, context):
+        if cold.id in added.unclear or _may_be_capped(cold, added, context):
+            unclear.add(cold.id)
+        else:
+            places[cold.id] = place
+    shown = len(places) if limit is None else limit
+    last = nsmallest(shown, places.values())[-1:]
+    ids = {one for one, place in places.items() if last and place <= last[0]}
+    return Firsts(frozenset(ids | unclear), len(places) + len(unclear))
+
+
+def _may_be_capped(cold: Cold, added: Added, context: Context) -> bool:
+    """Tell whether only so many contacts a month were agreed, and there were some this month."""
+    agreed = added.agreements.get(cold.id)
+    capped = agreed is not None and agreed.max_per_month is not None
+    return capped and cold.reached and cold.since >= context.today.replace(day=1)
+
+
+def _places(
+    silences: Iterable[Cold], added: Added, context: Context
+) -> Iterator[tuple[Cold, _Place]]:
+    """Give the place of each that needs a purpose: by points, by day, by what is open."""
+    settled = cache(partial(_settled, added.pauses, context))
+    for cold in silences:
+        pace = _pace(added.agreements.get(cold.id), cold.grade, context)
+        earliest = context.today - (pace.max_days + _SETTLED) * _DAY
+        points = settled(pace, max(cold.since, earliest), reached=cold.reached)
+        if points is not None:
+            points += points_for_tries(cold.attempts) + added.points(cold.id)
+            due_on = cold_on(cold.since, pace) if cold.reached else cold.since
+            worth = added.worths.get(cold.id)
+            yield cold, (-points, due_on, -worth.weighted if worth else 0)
+
+
+def _pace(agreement: Agreement | None, grade: Grade | None, context: Context) -> Cadence:
+    return agreed_cadence(agreement) or context.rules.cadence(grade)
+
+
+def _settled(
+    pauses: tuple[Pause, ...], context: Context, pace: Cadence, since: date, *, reached: bool
+) -> int | None:
+    """Decide about a silence of this pace, and nothing else; None where it needs no purpose."""
+    at = context.moment.at(since, time(12))
+    rules = replace(context.rules, cadences=dict.fromkeys(Grade, pace))
+    facts = SubjectFacts(
+        id=_NOBODY,
+        name="",
+        entered_on=since,
+        account_kind=AccountKind.PROSPECT,
+        owner_id=context.rep_id,
+        last_contact_at=at if reached else None,
+        pauses=pauses,
+    )
+    entry = decide(facts, replace(context, rules=rules))
+    return entry.points if entry.listed is ListName.NEEDS_PURPOSE else None
