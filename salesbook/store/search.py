@@ -56,6 +56,8 @@ SEARCHED = (
     Searched("commitments", ("text",), account="account_id", person="person_id"),
     Searched("complaints", ("text",), account="account_id", person="person_id"),
     Searched("orders", ("number",), account="account_id"),
+    Searched("occasions", ("note",), account="account_id", person="person_id"),
+    Searched("personal_facts", ("text",), person="person_id"),
 )
 
 

@@ -24,6 +24,8 @@ class FoundKind(StrEnum):
     INTERACTION = "interaction"
     FOLLOW_UP = "follow_up"
     COMMITMENT = "commitment"
+    FACT = "fact"
+    OCCASION = "occasion"
     COMPLAINT = "complaint"
     ORDER = "order"
 

@@ -19,6 +19,8 @@ _KINDS = {
     "commitments": FoundKind.COMMITMENT,
     "complaints": FoundKind.COMPLAINT,
     "orders": FoundKind.ORDER,
+    "occasions": FoundKind.OCCASION,
+    "personal_facts": FoundKind.FACT,
 }
 """Everything else searched (addresses, numbers, jobs) is part of an account or a person."""
 

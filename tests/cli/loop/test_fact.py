@@ -83,6 +83,26 @@ def test_a_fact_may_come_from_stdin(salesbook: Run) -> None:
     assert [one["text"] for one in facts(salesbook)] == ["Rows on Sundays"]
 
 
+@pytest.mark.parametrize("words", ["cello", "daughter plays", "ello", "cel", "the", "Her"])
+def test_a_search_finds_ones_own_facts_and_no_colleagues_private_one(
+    salesbook: Run, words: str
+) -> None:
+    told(salesbook, "Her daughter plays the cello")
+    told(salesbook, "The cello is hers, Her daughter plays", "--shared", variables=SAM)
+
+    mine, sams = (
+        json.loads(salesbook("find", words, "--json", variables=who).out)["items"]
+        for who in ({}, SAM)
+    )
+
+    def found(items: list[dict[str, Any]]) -> list[tuple[str, str]]:
+        return sorted((one["text"], one["rep"]) for one in items if one["kind"] == "fact")
+
+    shared = ("The cello is hers, Her daughter plays", "Sam Bos")
+    assert found(mine) == [("Her daughter plays the cello", "Robin Vos"), shared]
+    assert found(sams) == [shared]
+
+
 def test_a_private_fact_leaves_with_its_own_rep_only_when_asked(salesbook: Run) -> None:
     told(salesbook, "Her daughter plays the cello")
     told(salesbook, "Rows on Sundays", "--shared")

@@ -240,6 +240,14 @@ def test_business_an_attempt_and_a_word_at_another_time_remember_nothing(
     assert listed(salesbook, now=NEXT_APRIL)[0]["last_story"] is None
 
 
+def test_a_search_finds_the_note_of_a_day(salesbook: Run) -> None:
+    noted(salesbook, "anna", "birthday", "12 apr", "--note", "Likes cheesecake")
+
+    [found] = json.loads(salesbook("find", "cheesecake", "--json").out)["items"]
+
+    assert (found["kind"], found["person"]) == ("occasion", "Anna Vermeer")
+
+
 def test_a_kind_word_does_not_answer_a_renewal(salesbook: Run) -> None:
     noted(salesbook, "acme", "renewal", "12 apr")
 

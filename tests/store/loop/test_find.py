@@ -16,8 +16,10 @@ from salesbook.store.compiled.tables import (
     FOLLOW_UPS,
     INTERACTIONS,
     NOTES,
+    OCCASIONS,
     ORDERS,
     PEOPLE,
+    PERSONAL_FACTS,
     REPS,
 )
 from salesbook.store.loop.find import MANY, found_by_letters, found_by_words
@@ -55,6 +57,12 @@ def _sell(book: WritableBook, where: UUID) -> None:
     book.add(ORDERS, account_id=where, ordered_on=on, currency="EUR", number="Pilot 7")
 
 
+def _remember(book: WritableBook, who: UUID) -> None:
+    on = date(2026, 11, 4)
+    book.add(PERSONAL_FACTS, person_id=who, rep_id=book.rep.id, text="Was a pilot", learned_on=on)
+    book.add(OCCASIONS, person_id=who, kind="birthday", month=4, day=12, note="As pilots do")
+
+
 def by_letters(env: Environment, *words: str) -> list[Found]:
     with env.reading() as book:
         return list(found_by_letters(book, list(words)))
@@ -88,6 +96,7 @@ def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environ
             owner_id=book.rep.id,
         )
         _sell(book, acme)
+        _remember(book, jan)
 
     found = {one.kind: one for one in by_letters(any_book, "PILOT")}
 
@@ -104,6 +113,8 @@ def test_every_kind_of_text_is_found_with_whose_it_is_and_when(any_book: Environ
     assert found[FoundKind.FOLLOW_UP].on == date(2026, 12, 1)
     assert found[FoundKind.COMMITMENT].on == date(2026, 11, 2)
     assert found[FoundKind.COMPLAINT].on == date(2026, 11, 21), "the day in the rep's zone"
+    assert (found[FoundKind.FACT].on, found[FoundKind.FACT].rep) == (date(2026, 11, 4), "Robin Vos")
+    assert (found[FoundKind.OCCASION].on, found[FoundKind.OCCASION].person) == (None, "Jan Pilot")
     assert (found[FoundKind.ORDER].on, found[FoundKind.ORDER].account) == (
         date(2026, 11, 3),
         "Acme Pilot",

@@ -22,6 +22,7 @@ from sqlalchemy import (
     table,
 )
 
+from salesbook.store.accounts.memory_tables import OccasionRow, PersonalFactRow
 from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
@@ -39,6 +40,8 @@ _FOLLOW_UPS = table_of(FollowUpRow)
 _COMMITMENTS = table_of(CommitmentRow)
 _COMPLAINTS = table_of(ComplaintRow)
 _ORDERS = table_of(OrderRow)
+_OCCASIONS = table_of(OccasionRow)
+_FACTS = table_of(PersonalFactRow)
 _OWNERSHIPS = table_of(OwnershipRow)
 _REPS = table_of(RepRow)
 _INDEX = table(FTS, column("rowid"), column("rank"))
@@ -49,12 +52,21 @@ _WHOSE = func.coalesce(
     _COMMITMENTS.c.owner_id,
     _COMPLAINTS.c.author_id,
     _ORDERS.c.author_id,
+    _OCCASIONS.c.author_id,
+    _FACTS.c.rep_id,
     _OWNERSHIPS.c.rep_id,
 )
-_WRITTEN_IN = (_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS, _COMPLAINTS, _ORDERS)
+_WRITTEN_IN = (
+    *(_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS, _COMPLAINTS, _ORDERS),
+    *(_OCCASIONS, _FACTS),
+)
 _HANDLE = func.coalesce(*(each.c.handle for each in _WRITTEN_IN))
 _DAY = func.coalesce(
-    _NOTES.c.noted_on, _FOLLOW_UPS.c.due_on, _COMMITMENTS.c.promised_on, _ORDERS.c.ordered_on
+    _NOTES.c.noted_on,
+    _FOLLOW_UPS.c.due_on,
+    _COMMITMENTS.c.promised_on,
+    _ORDERS.c.ordered_on,
+    _FACTS.c.learned_on,
 )
 _CAME_OF_IT = _FOLLOW_UPS.alias("came_of_it")
 _LED_ON = exists(
@@ -127,7 +139,7 @@ def _question() -> Select[Any]:
 
 
 def _seen() -> ColumnElement[bool]:
-    """Keep private interactions, and what came of them, from everybody but the rep who had them."""
+    """Keep private interactions, what came of them, and private facts from all but their rep."""
     private, reader = _INTERACTIONS.c.private, bindparam("reader", type_=_REPS.c.id.type)
     kept_by = func.coalesce(
         keeper(_FOLLOW_UPS.c.origin_interaction_id), keeper(_COMMITMENTS.c.interaction_id)
@@ -135,6 +147,7 @@ def _seen() -> ColumnElement[bool]:
     return and_(
         or_(private.is_(None), private.is_(False), _INTERACTIONS.c.rep_id == reader),
         or_(kept_by.is_(None), kept_by == reader),
+        or_(_FACTS.c.private.is_(None), _FACTS.c.private.is_(False), _FACTS.c.rep_id == reader),
     )
 
 
