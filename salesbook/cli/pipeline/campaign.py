@@ -79,6 +79,7 @@ def add_accounts(
     as_json: AsJson = False,
 ) -> None:
     """Put accounts on the list of a campaign: those named, and those a filter chooses."""
+    from salesbook.cli.pipeline.settling import settled_campaign
     from salesbook.domain.pipeline.criteria import both, criteria_of, read_criteria
     from salesbook.work.pipeline.campaign import add_accounts as put_on_list
 
@@ -89,8 +90,9 @@ def add_accounts(
     wanted = criteria_of(said, never_reached=never_reached, cold=cold)
     if criteria is not None:
         wanted = both(wanted, read_criteria(criteria))
+    words, named = settled_campaign(env, campaign), _settled(env, accounts)
     with env.writing("campaign add-accounts") as book:
-        change = put_on_list(book, campaign, _settled(env, accounts), wanted)
+        change = put_on_list(book, words, named, wanted)
     _answer(env, "campaign_add_accounts", change, "On the list", as_json=as_json)
 
 
@@ -103,24 +105,27 @@ def drop(
 ) -> None:
     """Drop an account from the list of a campaign, and say why."""
     from salesbook.cli.accounts.picking import settled
+    from salesbook.cli.pipeline.settling import settled_campaign
     from salesbook.work.accounts.names import AN_ACCOUNT
     from salesbook.work.pipeline.campaign import drop_account
 
     env = environment(ctx)
-    words = settled(env, account, AN_ACCOUNT)
+    listed, words = settled_campaign(env, campaign), settled(env, account, AN_ACCOUNT)
     with env.writing("campaign drop") as book:
-        change = drop_account(book, campaign, words, because)
+        change = drop_account(book, listed, words, because)
     _answer(env, "campaign_drop", change, "Dropped", as_json=as_json)
 
 
 def show(ctx: Context, campaign: Which, as_json: AsJson = False, as_csv: AsCsv = False) -> None:
     """See how far a campaign is, and what came from it."""
+    from salesbook.cli.pipeline.settling import settled_campaign
     from salesbook.render.pipeline import campaign as render
     from salesbook.work.pipeline.campaign import read_campaign
 
     env = environment(ctx)
+    words = settled_campaign(env, campaign)
     with env.reading() as book:
-        card = read_campaign(book, campaign)
+        card = read_campaign(book, words)
     if as_json:
         env.write(render.campaign_json(card, env.moment().today))
     elif as_csv:
@@ -137,12 +142,14 @@ def next_(
     as_csv: AsCsv = False,
 ) -> None:
     """See whom to call next, what for and on which number."""
+    from salesbook.cli.pipeline.settling import settled_campaign
     from salesbook.render.loop.calling import calls_csv, calls_json, calls_report
     from salesbook.work.loop.calling import next_calls
 
     env = environment(ctx)
+    words = settled_campaign(env, campaign)
     with env.reading() as book:
-        calls = next_calls(book, campaign, limit)
+        calls = next_calls(book, words, limit)
     if as_json:
         env.write(calls_json(calls))
     elif as_csv:

@@ -112,13 +112,14 @@ def edit(
     as_json: AsJson = False,
 ) -> None:
     """Change what is said of an opportunity."""
+    from salesbook.cli.pipeline.settling import settled_opportunity
     from salesbook.work.pipeline.opportunity import Wording, edit_opportunity
 
     env = environment(ctx)
-    emptied = _cleared(clear)
+    emptied, words = _cleared(clear), settled_opportunity(env, opportunity)
     wording = Wording(name, amount, currency, close, kind, source, campaign, owner, emptied)
     with env.writing("opportunity edit") as book:
-        change = edit_opportunity(book, opportunity, wording, locale=env.locale)
+        change = edit_opportunity(book, words, wording, locale=env.locale)
     _answer(env, "opportunity_edit", change, as_json=as_json)
 
 
@@ -136,16 +137,18 @@ def stage(
 ) -> None:
     """Bring an opportunity to another stage, or read the stages it passed."""
     from salesbook.cli.pipeline.offering import offered_revisit
+    from salesbook.cli.pipeline.settling import settled_opportunity
     from salesbook.work.pipeline.stage import Step, move_to_stage
 
     env = environment(ctx)
+    words = settled_opportunity(env, opportunity)
     if to is None:
-        _steps(env, opportunity, as_json=as_json)
+        _steps(env, words, as_json=as_json)
         return
     after = offered_revisit(env, to, revisit, quiet=as_json)
     step = Step(on=on, reason=because, note=note, after=after)
     with env.writing("opportunity stage") as book:
-        change = move_to_stage(book, opportunity, to, step, locale=env.locale)
+        change = move_to_stage(book, words, to, step, locale=env.locale)
     _answer(env, "opportunity_stage", change, as_json=as_json)
 
 
@@ -161,12 +164,14 @@ def won(
 ) -> None:
     """Win an opportunity; a prospect becomes a customer."""
     from salesbook.cli.pipeline.offering import offered_aftercare
+    from salesbook.cli.pipeline.settling import settled_opportunity
     from salesbook.work.pipeline.stage import Step
 
     env = environment(ctx)
+    words = settled_opportunity(env, opportunity)
     offering = not (aftercare or no_aftercare or as_json)
     after = offered_aftercare(env) if offering else aftercare
-    _end(env, opportunity, Ending.WON, Step(on, None, note, amount, after), as_json=as_json)
+    _end(env, words, Ending.WON, Step(on, None, note, amount, after), as_json=as_json)
 
 
 def lost(
@@ -180,11 +185,13 @@ def lost(
 ) -> None:
     """Lose an opportunity, and say why."""
     from salesbook.cli.pipeline.offering import asked_reason
+    from salesbook.cli.pipeline.settling import settled_opportunity
     from salesbook.work.pipeline.stage import Step
 
     env = environment(ctx)
+    words = settled_opportunity(env, opportunity)
     reason = because or asked_reason(env)
-    _end(env, opportunity, Ending.LOST, Step(on, reason, note, None, revisit), as_json=as_json)
+    _end(env, words, Ending.LOST, Step(on, reason, note, None, revisit), as_json=as_json)
 
 
 def list_(

@@ -53,7 +53,8 @@ def campaign_named(book: Book, words: str) -> Campaign:
     names = campaign_names(book)
     found = _found(book, words, names, CAMPAIGNS, "campaign")
     if len(found) > 1:
-        lines = [campaign_with(book, one).name for one in found[:_OFFERED]]
+        known = [campaign_with(book, one) for one in found[:_OFFERED]]
+        lines = [f"{one.handle[:SHOWN_LENGTH]}  {one.name} ({one.kind.value})" for one in known]
         raise _several(words, lines, "campaigns")
     if not found:
         raise _none(words, names, "campaign", "salesbook campaign list")

@@ -302,3 +302,14 @@ def test_what_was_done_to_a_campaign_can_be_taken_back(calls: Run) -> None:
     shown = json.loads(calls("campaign", "show", "spring", "--json").out)["item"]
     assert shown["members"] == []
     assert "Next: salesbook campaign add-accounts" in calls("campaign", "show", "spring").out
+
+
+def test_at_a_terminal_the_campaign_that_is_meant_is_picked(calls: Run) -> None:
+    calls("campaign", "add", "Spring fair")
+
+    picked = calls("campaign", "show", "spring", stdin="2\n", terminal=True)
+    none = calls("campaign", "show", "spring", stdin="\n", terminal=True)
+
+    assert "Spring fair" in picked.out
+    assert none.code == 1
+    assert calls("campaign", "show", "sprang", terminal=True).code == 1

@@ -365,6 +365,13 @@ def test_words_that_mean_several_opportunities_or_none_are_sentences(pipeline: R
     assert "There is no opportunity “ ”." in blank.err
 
 
+def test_at_a_terminal_the_opportunity_that_is_meant_is_picked(pipeline: Run) -> None:
+    picked = pipeline("opportunity", "stage", "beta", stdin="1\n", terminal=True)
+
+    assert "Which “beta”?" in picked.err
+    assert "Cold store" in picked.out
+
+
 def test_the_board_has_a_column_for_each_stage_that_fits(pipeline: Run, golden: Golden) -> None:
     pipeline("opportunity", "add", "acme", "Valves", "--amount", "900", "--stage", "needs")
     for width in ("34", "60", "80", "140"):
