@@ -5,9 +5,10 @@
 The file is the public CDNOW sample (Fader & Hardie): a purchase a line, the customer in the first
 column and the day, `yyyymmdd`, in the third. Of every customer the last purchase is hidden and its
 window predicted on the day of the one before. Prints a Markdown table: how often the real day lies
-in the window of our rule, and in windows of the same half-width s around two naive guesses, the
-last interval and the mean interval. All three see the same intervals, round inwards to whole days
-and open on the day after the last purchase at the earliest; “days” is the mean length of each.
+in the window of our rule, median ± s, and in windows around two naive guesses, the last interval
+and the mean interval. All three see the same intervals, and customer by customer a naive window
+has as many days as ours (“days” is their mean), so that none is right for being wide; it stands
+around its guess, or opens on the day after the last purchase where it would open before that.
 Whoever never bought again is not among them: there is no day to find in a window.
 """
 
@@ -16,7 +17,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from itertools import pairwise
-from math import ceil, floor
+from math import ceil
 from pathlib import Path
 from statistics import fmean
 
@@ -55,12 +56,11 @@ class Case(Struct, frozen=True):
         used = self.known[-self.rhythm.orders_n :]
         return [(later - earlier).days for earlier, later in pairwise(used)]
 
-    def around(self, middle: float) -> Window:
-        """Put the spread of the rhythm around another guess."""
-        spread, last = self.rhythm.spread_days, self.rhythm.last_on
-        first = max(ceil(middle - spread), 1)
-        until = max(floor(middle + spread), first)
-        return Window(last + timedelta(days=first), last + timedelta(days=until))
+    def around(self, guess: float) -> Window:
+        """Put a window as long as that of the rhythm around another guess."""
+        days = by_rhythm(self).days
+        first = max(ceil(guess - days / 2), 1)
+        return Window(*(self.rhythm.last_on + timedelta(days=n) for n in (first, first + days - 1)))
 
 
 Predict = Callable[[Case], Window]
@@ -83,8 +83,8 @@ def by_mean(case: Case) -> Window:
 
 PREDICTIONS: dict[str, Predict] = {
     "median ± s (ours)": by_rhythm,
-    "last interval ± s": by_last,
-    "mean interval ± s": by_mean,
+    "last interval": by_last,
+    "mean interval": by_mean,
 }
 
 
@@ -106,25 +106,23 @@ def cases(bought: dict[int, list[date]]) -> Iterator[Case]:
             yield Case(customer, known, came, rhythm)
 
 
-def hits(some: Sequence[Case], predict: Predict) -> tuple[float, float]:
-    """Measure how often a prediction holds the real day, in per cent, and its mean length."""
+def hits(some: Sequence[Case], predict: Predict) -> float:
+    """Measure how often a prediction holds the real day, in per cent."""
     windows = [(predict(case), case.came) for case in some]
-    held = fmean(window.first <= came <= window.last for window, came in windows)
-    return 100 * held, fmean(window.days for window, _ in windows)
+    return 100 * fmean(window.first <= came <= window.last for window, came in windows)
 
 
 def row(name: str, some: Sequence[Case]) -> str:
     """Write a line of the table."""
-    measured = [hits(some, predict) for predict in PREDICTIONS.values()]
-    cells = [f"{held:.1f} % | {days:.0f}" for held, days in measured]
-    return f"| {name} | {len(some):,} | {' | '.join(cells)} |"
+    cells = [f"{hits(some, predict):.1f} %" for predict in PREDICTIONS.values()]
+    days = fmean(by_rhythm(case).days for case in some)
+    return f"| {name} | {len(some):,} | {' | '.join(cells)} | {days:.0f} |"
 
 
 def table(found: Sequence[Case]) -> Iterator[str]:
     """Write the table: by purchases known, then everybody, then each half of the customers."""
-    headings = " | ".join(f"{name} | days" for name in PREDICTIONS)
-    yield f"| purchases known | customers | {headings} |"
-    yield "|---|---:|" + "---:|---:|" * len(PREDICTIONS)
+    yield f"| purchases known | customers | {' | '.join(PREDICTIONS)} | days |"
+    yield "|---|---:|" + "---:|" * len(PREDICTIONS) + "---:|"
     for least, most in GROUPS:
         some = [case for case in found if least <= len(case.known) <= most]
         if some:
