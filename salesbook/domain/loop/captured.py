@@ -14,6 +14,7 @@ from salesbook.domain.loop.commitment import Commitment
 if TYPE_CHECKING:  # most logs are about something, and keep nothing else
     from salesbook.domain.accounts.fact import FactChange
     from salesbook.domain.accounts.occasion_listing import KnownOccasion
+    from salesbook.domain.loop.handed import Handed
     from salesbook.domain.pipeline.complaint import Complaint
 
 
@@ -33,15 +34,6 @@ class Subject(Struct, frozen=True):
     opened: bool = False
 
 
-class Shared(Struct, frozen=True):
-    """A document that somebody got in a contact; `id` is the row that says so."""
-
-    id: UUID
-    document_id: UUID
-    title: str
-    person: str
-
-
 class Remembered(Struct, frozen=True):
     """A day of theirs that a log named: `on` is the day it greeted, `new` that nobody knew it."""
 
@@ -57,7 +49,7 @@ class Captured(Struct, frozen=True):
     facts: "tuple[FactChange, ...]" = ()
     promises: tuple[Commitment, ...] = ()
     subjects: tuple[Subject, ...] = ()
-    sent: tuple[Shared, ...] = ()
+    sent: "tuple[Handed, ...]" = ()
     occasion: Remembered | None = None
     colleague: str | None = None
     warnings: tuple[Advice, ...] = ()
@@ -71,13 +63,12 @@ class UndatedHereError(DateError):
         super().__init__(f"By when? The promise “{text}” has no day.", hint=f'{flag} "{said} @fri"')
 
 
-class NobodySpokenWithError(UsageError):
-    """Say that it has to be said whom a fact is about, or who got a document."""
+class NobodyToldError(UsageError):
+    """Say that it has to be said whom a fact is about."""
 
-    def __init__(self, flag: str, name: str) -> None:
-        question = "Who told you" if flag == "--fact" else "Who got it"
+    def __init__(self, name: str) -> None:
         super().__init__(
-            f"{question}? Nobody at {name} was named.", hint=f"Say who: {flag} TEXT --with PERSON"
+            f"Who told you? Nobody at {name} was named.", hint="Say who: --fact TEXT --with PERSON"
         )
 
 

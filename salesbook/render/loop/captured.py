@@ -1,12 +1,17 @@
 """How what a log kept beside the contact looks: the lines of its receipt, and its document."""
 
+from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.captured import Captured, Remembered, Subject
 from salesbook.domain.loop.commitment import Commitment, Side
 from salesbook.domain.loop.receipt import Receipt
+
+if TYPE_CHECKING:
+    from salesbook.domain.loop.handed import Handed
 
 _FACT = ("id", "handle", "person_id", "text", "learned_on", "private")
 _PROMISE = ("id", "handle", "side", "kind", "text", "due_on", "owner_id")
@@ -20,7 +25,7 @@ def captured_lines(receipt: Receipt, captured: Captured) -> list[str]:
         *_next(receipt, captured),
         *(_promised(each, captured.colleague, receipt.today) for each in captured.promises),
         *(f"Noted about {each.known.person}: {each.known.fact.text}" for each in captured.facts),
-        *(f"Sent {each.person} “{each.title}”." for each in captured.sent),
+        *(line for handed in captured.sent for line in _sent(handed)),
         *([_remembered(occasion, receipt.today)] if occasion else []),
     ]
 
@@ -35,15 +40,7 @@ def captured_json(captured: Captured, callback: Commitment | None) -> dict[str, 
         "topic": [_topic(one, each) for one in captured.subjects for each in one.topics],
         "personal_fact": [_named(each.known.fact, _FACT) for each in captured.facts],
         "commitment": [_named(each, _PROMISE) for each in promises],
-        "document_share": [
-            {
-                "id": each.id,
-                "document_id": each.document_id,
-                "title": each.title,
-                "person": each.person,
-            }
-            for each in captured.sent
-        ],
+        "document_share": [each for handed in captured.sent for each in _shares(handed)],
     }
     said: dict[str, object] = {"colleague": captured.colleague} if captured.colleague else {}
     for singular, rows in several.items():
@@ -71,6 +68,26 @@ def _promised(promise: Commitment, colleague: str | None, today: date) -> str:
     who = "They" if promise.side is Side.THEIRS else colleague or "You"
     verb = "promised" if promise.side is Side.THEIRS or not colleague else "is to keep"
     return f"{who} {verb}: {promise.text}, by {say_day(promise.due_on, today)}."
+
+
+def _sent(handed: "Handed") -> Iterator[str]:
+    names = " and ".join(person.name for person in handed.people)
+    yield f"{names} got “{handed.document.title}”."
+    if handed.kept:
+        yield f"Kept our promise: {handed.kept.text}."
+
+
+def _shares(handed: "Handed") -> Iterator[dict[str, object]]:
+    document = handed.document
+    for identity, person in zip(handed.shares, handed.people, strict=True):
+        yield {
+            "id": identity,
+            "document_id": document.id,
+            "title": document.title,
+            "person": person.name,
+            "person_id": person.id,
+            "medium": handed.medium,
+        }
 
 
 def _remembered(remembered: Remembered, today: date) -> str:

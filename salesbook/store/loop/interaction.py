@@ -110,7 +110,9 @@ def may_sell(book: Book, account: UUID) -> bool:
     return book.first(ask.SALE_AT, id=account) is not None
 
 
-def open_sales_at(book: Book, account: UUID, ended: Collection[str]) -> list[tuple[Any, ...]]:
+def open_sales_at(
+    book: Book, account: UUID | None, ended: Collection[str]
+) -> list[tuple[Any, ...]]:
     """List the first open opportunities of an account, two at most: id, name and handle.
 
     `ended` are the keys of the stages that end one.

@@ -21,7 +21,7 @@ from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.captured import (
     Captured,
-    NobodySpokenWithError,
+    NobodyToldError,
     Remembered,
     UndatedHereError,
 )
@@ -40,6 +40,7 @@ from salesbook.work.loop.captured_about import subjects_of
 from salesbook.work.loop.fact import tell_fact
 from salesbook.work.loop.occasion import read_said, remember_said
 from salesbook.work.loop.promise import read_promise
+from salesbook.work.presence.document import share_document
 
 _NOTHING_OWED = Advice(
     "nothing_owed",
@@ -91,30 +92,22 @@ def capture(
     colleague, callback = wishes.colleague, interaction.outcome is Outcome.CALLBACK_REQUESTED
     owes = bool(wishes.ours or follow_up or callback)
     occasion = _occasion(book, wishes, interaction, whom, settings)
+    sent = tuple(
+        share_document(book, words, interaction, whom.people) for words in wishes.entry.sent
+    )
     return Captured(
         facts=_facts(book, wishes.facts, whom),
         promises=_promises(book, wishes, interaction, whom),
         subjects=subjects,
+        sent=sent,
         occasion=occasion,
         colleague=colleague.name if colleague and owes else None,
         warnings=(
             *(occasion.warnings if occasion else ()),
+            *(advice for each in sent for advice in each.warnings(book.moment)),
             *(() if owes or colleague is None else (_NOTHING_OWED,)),
         ),
     )
-
-
-def spoken_with(book: Book, whom: Whom, flag: str) -> Sequence[Person]:
-    """Name who took part; the one person known at an account stands in for nobody named.
-
-    Raises `NobodySpokenWithError`, which names the flag that needs somebody.
-    """
-    if whom.people:
-        return whom.people
-    staff = staff_of(book, whom.account.id) if whom.account else set[UUID]()
-    if len(staff) != 1:
-        raise NobodySpokenWithError(flag, whom.name)
-    return people_with(book, list(staff))
 
 
 def _fact(typed: str) -> str:
@@ -136,8 +129,18 @@ def _facts(book: WritableBook, facts: Sequence[str], whom: Whom) -> tuple[FactCh
     """Keep facts about whom the contact was with, the first one of several."""
     if not facts:
         return ()
-    person = spoken_with(book, whom, "--fact")[0]
+    person = _who_told(book, whom)
     return tuple(tell_fact(book, text, person.id, person.name) for text in facts)
+
+
+def _who_told(book: Book, whom: Whom) -> Person:
+    """Name who was spoken with, else the one person known at the account."""
+    if whom.people:
+        return whom.people[0]
+    staff = staff_of(book, whom.account.id) if whom.account else set[UUID]()
+    if len(staff) != 1:
+        raise NobodyToldError(whom.name)
+    return people_with(book, list(staff))[0]
 
 
 def _promises(

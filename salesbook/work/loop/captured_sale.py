@@ -26,8 +26,6 @@ def capture_sale(
 
 def only_sale(book: Book, account_id: UUID | None) -> Iterator[Subject]:
     """Find the only open opportunity of an account."""
-    if account_id is None:
-        return
     stages = settings_of(book).stages
     sales = open_sales_at(book, account_id, {stages.won.key, stages.lost.key})
     if len(sales) == 1:

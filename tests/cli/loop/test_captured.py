@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.compiled.tables import REPS
+from salesbook.domain.presence.document import DocumentKind
+from salesbook.store.compiled.tables import DOCUMENTS, REPS
 from salesbook.store.statement import Answer
 from tests.house import Golden, Run
 from tests.seeding import Seeds
@@ -127,6 +128,7 @@ def test_where_several_work_it_has_to_be_said_who_told_a_fact(salesbook: Run) ->
         (["--opportunity", "pumps"], "There is no opportunity “pumps”."),
         (["--campaign", "fair"], "There is no campaign “fair”."),
         (["--product", "pump"], "There is no product “pump”."),
+        (["--sent", "brochure"], "There is no document “brochure”."),
         (["--complaint", "zzzzzz"], "There is no open complaint “zzzzzz” of Acme."),
         (["--complaint", "last"], "You have made no complaint yet."),
         (["--complaint", ""], "There is no open complaint “” of Acme."),
@@ -192,10 +194,14 @@ def topics_of(acme: Environment) -> list[Answer]:
         return opened.rows(compiled(select(*table_of(TopicRow).c)))
 
 
-def test_the_only_open_opportunity_is_meant_and_echoed(acme: Environment, salesbook: Run) -> None:
+@pytest.mark.parametrize("more", [False, True])
+def test_the_only_open_opportunity_is_meant_and_echoed(
+    acme: Environment, salesbook: Run, more: bool
+) -> None:
     salesbook("opportunity", "add", "acme", "Pump line 3")
 
-    result = salesbook("log", "acme", "Wants a test // // Show the test of line 3 @fri")
+    said = ["Wants a test // // Show the test of line 3 @fri", "--fact", "Rows on Sundays"]
+    result = salesbook("log", "acme", *said[: len(said) if more else 1])
 
     assert "  About the opportunity “Pump line 3”, the only one open.\n" in result.out
     of_talk, of_next = topics_of(acme)
@@ -327,3 +333,21 @@ def test_a_draft_of_the_form_keeps_what_the_line_said_beside_it(
 
     assert "About the opportunity “Valves”." in kept.out
     assert len(topics_of(acme)) == 1
+
+
+def test_what_they_got_is_kept_with_the_talk_and_keeps_the_promise(
+    acme: Environment, salesbook: Run
+) -> None:
+    with acme.writing("seed") as opened:
+        values = {"kind": DocumentKind.LINK, "url": "https://acme.example/pumps"}
+        opened.add(DOCUMENTS, title="Pump brochure", title_key="pump brochure", **values)
+    salesbook("promise", "add", "acme", "Pump brochure @fri", "--by", "us", "--kind", "document")
+
+    said = ["Showed the pumps", "--sent", "pump", "--no-next", "parked"]
+    result = salesbook("log", "acme", *said)
+
+    assert "  Anna Vermeer got “Pump brochure”.\n" in result.out
+    assert "  Kept our promise: Pump brochure.\n" in result.out
+    item = logged(salesbook, "acme", *said)
+    assert item["document_share"]["person"] == "Anna Vermeer"
+    assert [each["rule"] for each in item["warnings"]] == ["document_again"]
