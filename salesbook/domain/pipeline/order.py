@@ -19,12 +19,13 @@ _FIRST = 3
 
 
 class ItemlessError(UsageError):
-    """Say that an order has items."""
+    """Say that an order has items; the hint has those that are regular, as they are typed."""
 
-    def __init__(self) -> None:
+    def __init__(self, account: str = "acme", items: Sequence[str] = ()) -> None:
+        said = " ".join(f'"{item}"' for item in items or ("Pump:10", "Seal kit:2.5"))
         super().__init__(
             "What was ordered? An order needs an item and how many of it.",
-            hint='salesbook order add acme "Pump:10" "Seal kit:2.5"',
+            hint=f'salesbook order add "{account}" {said}',
         )
 
 

@@ -27,6 +27,7 @@ from salesbook.domain.pipeline.order import (
 )
 from salesbook.domain.pipeline.pricing import priced
 from salesbook.domain.pipeline.product import Product
+from salesbook.domain.pipeline.quantity import plain_quantity
 from salesbook.domain.pipeline.rhythm import RhythmRules
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook
@@ -97,9 +98,9 @@ def add_order(
     Nothing is kept unless all of it can be read; dates are read as they were meant when `typed`.
     """
     items = [read_item(each) for each in words.items]
-    if not items:
-        raise ItemlessError
     account = account_named(book, words.account)
+    if not items:
+        raise ItemlessError(account.name, _usual(book, account))
     reading = _reading(book, typed or book.moment, order)
     on = _day(words.on or "today", reading)
     due_on = reading.forwards(words.aftercare).day if words.aftercare is not None else None
@@ -215,6 +216,17 @@ def _receipt(book: Book, identity: UUID, new: tuple[Product, ...]) -> OrderRecei
         min_orders=rules.min_orders,
         new_products=new,
     )
+
+
+def _usual(book: Book, account: Account) -> list[str]:
+    """Write the regular items of an account the way they are typed."""
+    rules, today = RhythmRules.of(settings_of(book)), book.moment.today
+    [(_, *products)] = habits_with(book, [(account.id, account.name)], today, rules)
+    return [
+        f"{one.product}:{plain_quantity(one.quantity.milli)}{one.quantity.unit or ''}"
+        for one in products
+        if one.regular and one.quantity
+    ]
 
 
 def _habit(book: Book, ordered: Ordered, rules: RhythmRules) -> Habit:

@@ -144,6 +144,15 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(
     assert listed(salesbook) == []
 
 
+def test_without_items_the_regular_ones_are_offered(salesbook: Run) -> None:
+    for day in ("2026-09-04", "2026-10-04", "2026-11-03"):
+        ordered(salesbook, "Pump:10", "Grease:2.5 kg", "--on", day)
+
+    result = salesbook("order", "add", "acme")
+
+    assert 'Hint: salesbook order add "Acme" "Grease:2.5kg" "Pump:10"' in result.err
+
+
 def test_an_unknown_product_is_offered_what_is_near_and_to_be_made(salesbook: Run) -> None:
     result = salesbook("order", "add", "acme", "Pomp:2")
 
