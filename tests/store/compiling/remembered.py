@@ -13,11 +13,15 @@ from salesbook.store.compiled.tables import (
     BEST_HOURS,
     CAMPAIGN_MEMBERS,
     CAMPAIGNS,
+    COMMITMENT_CLOSURES,
+    COMMITMENTS,
     COMPLAINT_CLOSURES,
     COMPLAINTS,
+    DO_NOT_CONTACTS,
     DOCUMENT_SHARES,
     DOCUMENT_TOPICS,
     DOCUMENTS,
+    EMAILS,
     LAWFUL_BASES,
     OCCASION_GREETINGS,
     OCCASIONS,
@@ -25,6 +29,8 @@ from salesbook.store.compiled.tables import (
     OPPORTUNITY_ROLES,
     ORDER_LINES,
     ORDERS,
+    PAUSES,
+    PEOPLE,
     PERSONAL_FACTS,
     POSTS,
     PRODUCTS,
@@ -47,6 +53,8 @@ def remember_all(book: WritableBook) -> None:
     """Keep a row of every table of memory, pipeline and presence."""
     talk, person, account = (_first(book, one) for one in ("interactions", "people", "accounts"))
     _remember_people(book, talk, person, account)
+    _promise(book, talk, person, account)
+    _rest(book, person, account)
     product = book.add(PRODUCTS, name="Pump", name_key="pump", sku="P-1")
     opportunity = _remember_pipeline(book, talk, account, product)
     _remember_presence(book, talk, person, product)
@@ -65,9 +73,30 @@ def _remember_people(book: WritableBook, talk: UUID, person: UUID, account: UUID
         book, OCCASIONS, person_id=person, kind="birthday", month=4, day=12, note="Likes cake"
     )
     book.add(OCCASION_GREETINGS, occasion_id=occasion, year=2026, interaction_id=talk)
+    _with_handle(book, OCCASIONS, account_id=account, kind="fair", month=9, day=3)
     book.add(
         PERSONAL_FACTS, person_id=person, rep_id=book.rep.id, text="Rows on Sundays", learned_on=DAY
     )
+
+
+def _rest(book: WritableBook, person: UUID, account: UUID) -> None:
+    pause = {"rep_id": book.rep.id, "from_on": DAY, "reason": "budget"}
+    book.add(PAUSES, account_id=account, **pause)
+    book.add(PAUSES, account_id=None, **pause)
+    book.add(DO_NOT_CONTACTS, person_id=person, channel="phone", since_on=DAY)
+    address = "info@pumps.example"
+    book.add(EMAILS, account_id=account, address=address, address_key=address)
+
+
+def _promise(book: WritableBook, talk: UUID, person: UUID, account: UUID) -> None:
+    said = {"text": "Call back", "promised_on": DAY, "due_on": DAY, "owner_id": book.rep.id}
+    back = said | {"side": "ours", "kind": "callback", "interaction_id": talk}
+    _with_handle(book, COMMITMENTS, account_id=account, **back)
+    alone = book.add(PEOPLE, name="Ola Solo", name_key="ola solo")
+    _with_handle(book, COMMITMENTS, person_id=alone, **back)
+    theirs = said | {"side": "theirs", "owner_id": None, "status": "kept"}
+    kept = _with_handle(book, COMMITMENTS, person_id=person, **theirs)
+    book.add(COMMITMENT_CLOSURES, commitment_id=kept, closed_on=DAY, interaction_id=talk)
 
 
 def _remember_pipeline(book: WritableBook, talk: UUID, account: UUID, product: UUID) -> UUID:
