@@ -157,6 +157,15 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.ACCOUNT,
     ),
+    "agreement": Group(
+        "How both sides want to work together",
+        {
+            "set": Command("accounts.agreement:set_", "Agree how often, by what, how soon"),
+            "show": Command("accounts.agreement:show", "See what is agreed"),
+            "end": Command("accounts.agreement:end", "End what was agreed"),
+        },
+        Panel.ACCOUNT,
+    ),
     "opportunity": Group(
         "What may be sold, stage by stage",
         {
