@@ -208,6 +208,36 @@ COMMANDS: dict[str, Command | Group] = {
     ),
     "pause": Command("accounts.pause:pause", "Let selling to an account rest", Panel.ACCOUNT),
     "resume": Command("accounts.pause:resume", "End a pause", Panel.ACCOUNT),
+    # Presence
+    "document": Group(
+        "Brochures, price lists and links, and who has them",
+        {
+            "add": Command("presence.document:add", "Add a file or a link"),
+            "send": Command("presence.document:send", "Say that people got one"),
+            "list": Command("presence.document:list_", "List them, and who has them"),
+            "edit": Command("presence.document:edit", "Change what is said of one"),
+            "remove": Command("presence.document:remove", "Take one out"),
+        },
+        Panel.PRESENCE,
+    ),
+    "reaction": Group(
+        "Likes, comments and replies, theirs and yours",
+        {
+            "in": Command("presence.reaction:in_", "Note that they reacted"),
+            "out": Command("presence.reaction:out", "Note that you did"),
+            "list": Command("presence.reaction:list_", "List the reactions"),
+            "waive": Command("presence.reaction:waive", "Say that one needs no answer"),
+        },
+        Panel.PRESENCE,
+    ),
+    "post": Group(
+        "What you published",
+        {
+            "add": Command("presence.post:add", "Keep what you published"),
+            "list": Command("presence.post:list_", "List your posts and their reactions"),
+        },
+        Panel.PRESENCE,
+    ),
     # The book
     "import": Group(
         "Bring customers in from a file",

@@ -1,16 +1,21 @@
 """Handing a document to people: what that did, and what is said of it."""
 
 from datetime import date
+from uuid import UUID
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.accounts.person import Person
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.presence.document import Document, Holding, ShareMedium
 
 MEDIA: dict[InteractionKind, ShareMedium] = {
@@ -52,8 +57,9 @@ class Handed(Struct, frozen=True):
     """
 
     document: Document
-    people: tuple[str, ...]
+    people: tuple[Person, ...]
     medium: ShareMedium
+    shares: tuple[UUID, ...] = ()
     again: tuple[Holding, ...] = ()
     kept: Commitment | None = None
     open: tuple[Commitment, ...] = ()
@@ -88,3 +94,19 @@ class Handed(Struct, frozen=True):
             )
             for each in self.open
         )
+
+
+class Delivery(Struct, frozen=True):
+    """A document that was sent to people of one account, or to one person without any.
+
+    `interaction` is the contact that sending was, if it was one by itself, `shown` its handle as
+    people see it; `closed` are the follow-ups that it was for.
+    """
+
+    handed: Handed
+    whom: Whom
+    moment: Moment
+    interaction: Interaction | None = None
+    shown: str = ""
+    closed: tuple[FollowUp, ...] = ()
+    warnings: tuple[Advice, ...] = ()

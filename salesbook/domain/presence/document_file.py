@@ -3,6 +3,8 @@
 import re
 from urllib.parse import unquote, urlsplit
 
+from msgspec import Struct
+
 from salesbook.domain.presence.document import DocumentKind
 
 _DECKS = frozenset({"ppt", "pptx", "pps", "ppsx", "odp", "key"})
@@ -15,6 +17,17 @@ _TOLD = (
     (DocumentKind.PHOTO, r"\bphoto|\bfoto|\bpicture"),
     (DocumentKind.DECK, r"\bdeck|slides|presentati|präsentation"),
 )
+
+
+class Place(Struct, frozen=True):
+    """Where a document is: a file by its whole path, with what tells it from others, or a link."""
+
+    name: str
+    path: str | None = None
+    url: str | None = None
+    sha256: str | None = None
+    size_bytes: int | None = None
+    media_type: str | None = None
 
 
 def is_link(typed: str) -> bool:

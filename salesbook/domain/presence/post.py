@@ -19,3 +19,12 @@ class Post(Struct, frozen=True):
     url: str | None = None
     product_id: UUID | None = None
     posted_at: datetime | None = None
+
+
+class KnownPost(Struct, frozen=True):
+    """A post as lists show it: what it is about, and how many reacted, and how often we did."""
+
+    post: Post
+    product: str | None = None
+    reactions_in: int = 0
+    reactions_out: int = 0

@@ -1,11 +1,12 @@
 """Closing in the book: what an interaction ended, taken back when it did not end it after all."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from salesbook.domain.loop.commitment import Commitment, CommitmentStatus
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus
 from salesbook.domain.loop.interaction import Met
-from salesbook.store.book.book import WritableBook
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.loop import closing as ask
 from salesbook.store.compiled.tables import (
     COMMITMENT_CLOSURES,
@@ -35,3 +36,8 @@ def reopen_promises(book: WritableBook, interaction_id: UUID) -> tuple[Commitmen
         book.remove(COMMITMENT_CLOSURES, row.closure_id)
         book.change(COMMITMENTS, row.id, status=CommitmentStatus.OPEN)
     return tuple(commitment_of(row, book.rep.id) for row in rows)
+
+
+def reactions_wait(book: Book, people: Collection[UUID]) -> bool:
+    """Tell whether a reaction of these people waits for an answer."""
+    return bool(people) and book.first(ask.WAITING, ids=[*people]) is not None

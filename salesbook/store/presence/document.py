@@ -54,10 +54,10 @@ def remove_document(book: WritableBook, identity: UUID) -> None:
     book.remove(DOCUMENTS, identity)
 
 
-def keep_shares(book: WritableBook, shares: Iterable[DocumentShare], zone: str) -> None:
-    """Keep who got a document."""
+def keep_shares(book: WritableBook, shares: Iterable[DocumentShare], zone: str) -> tuple[UUID, ...]:
+    """Keep who got a document; returns the rows."""
     rows = [{name: getattr(share, name) for name in _SHARE} for share in shares]
-    book.add_all(DOCUMENT_SHARES, [row | {"shared_zone": zone} for row in rows])
+    return tuple(book.add_all(DOCUMENT_SHARES, [row | {"shared_zone": zone} for row in rows]))
 
 
 def every_document(book: Book) -> list[Document]:

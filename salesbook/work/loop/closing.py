@@ -18,20 +18,21 @@ from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, P
 from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Met, Outcome
 from salesbook.store.accounts.person import staff_of
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.loop.closing import reopen_follow_ups, reopen_promises
+from salesbook.store.loop.closing import reactions_wait, reopen_follow_ups, reopen_promises
 from salesbook.store.loop.commitment import close_commitment, promises_to
 from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
 from salesbook.store.loop.interaction import keep_purpose, purpose_of
 
 if TYPE_CHECKING:  # few contacts remember a day
     from salesbook.domain.accounts.occasion_listing import KnownOccasion
+    from salesbook.domain.presence.reaction import KnownReaction
 
 
 class Settled(Struct, frozen=True):
     """What an interaction ended, and what an edit of it opened again.
 
     `people` are those it was with: the one person known at an account stands in for nobody named.
-    `greeted` are the days of theirs that it remembered.
+    `greeted` are the days of theirs that it remembered, `answered` their reactions that waited.
     """
 
     people: frozenset[UUID] = frozenset()
@@ -40,6 +41,7 @@ class Settled(Struct, frozen=True):
     reopened: tuple[FollowUp, ...] = ()
     unkept: tuple[Commitment, ...] = ()
     greeted: "tuple[KnownOccasion, ...]" = ()
+    answered: "tuple[KnownReaction, ...]" = ()
 
 
 def settle(
@@ -74,6 +76,7 @@ def settle(
         closing,
         _keep_promises(book, log, people, contact),
         greeted=_greet(book, log, contact, closing, settings),
+        answered=_answer(book, log, contact.people),
     )
 
 
@@ -91,6 +94,7 @@ def resettle(
     reopened = reopen_follow_ups(book, after.id)
     unkept = reopen_promises(book, after.id)
     _forget_greetings(book, after.id)
+    _forget_answers(book, after.id)
     chosen = [follow_up for follow_up, _ in reopened]
     kinds: set[PurposeKind | None] = {each.purpose.kind for each in chosen}
     kinds = kinds or {purpose.kind if purpose else None}
@@ -163,3 +167,21 @@ def _forget_greetings(book: WritableBook, interaction_id: UUID) -> None:
     from salesbook.store.loop.occasion import forget_greetings  # noqa: PLC0415 (an edit alone)
 
     forget_greetings(book, interaction_id)
+
+
+def _answer(
+    book: WritableBook, log: Interaction, people: frozenset[UUID]
+) -> "tuple[KnownReaction, ...]":
+    """Answer their reactions that wait: they were reached, or something was sent to them."""
+    reached, sent = _end(log)
+    if not (reached or sent) or not reactions_wait(book, people):
+        return ()
+    from salesbook.work.presence.answer import answer_with  # noqa: PLC0415 (seldom)
+
+    return answer_with(book, log.id, log.occurred_at, people)
+
+
+def _forget_answers(book: WritableBook, interaction_id: UUID) -> None:
+    from salesbook.store.presence.reaction import forget_answers  # noqa: PLC0415 (an edit alone)
+
+    forget_answers(book, interaction_id)

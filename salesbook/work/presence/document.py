@@ -98,14 +98,14 @@ def hand_over(
         raise NobodyGotItError(document)
     ids = tuple(dict.fromkeys(person.id for person in people))
     before = [each for each in documents_of(book, ids) if each.document.id == document.id]
-    shares = [
-        DocumentShare(document.id, one, handing.at, handing.medium, handing.interaction_id)
-        for one in ids
-    ]
-    keep_shares(book, shares, handing.zone)
+    medium, interaction_id = handing.medium, handing.interaction_id
+    shares = keep_shares(
+        book,
+        [DocumentShare(document.id, one, handing.at, medium, interaction_id) for one in ids],
+        handing.zone,
+    )
     kept, others = _keep_promise(book, document, handing, ids)
-    names = tuple(person.name for person in people)
-    return Handed(document, names, handing.medium, tuple(before), kept, others)
+    return Handed(document, tuple(people), medium, shares, tuple(before), kept, others)
 
 
 def _by_handle(book: Book, typed: str) -> tuple[UUID, ...]:

@@ -56,3 +56,17 @@ KEPT_BY = Statement(
         "closure_id": READERS["uuid"],
     },
 )
+
+WAITING = Statement(
+    "loop.closing:WAITING",
+    """
+        SELECT reactions.id
+        FROM reactions
+        WHERE reactions.deleted_at IS NULL AND reactions.status = 'open' AND reactions.person_id
+            IN ([[ids]])
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {"id": READERS["uuid"]},
+    fixed={"param_1": 1, "param_2": 0},
+    lists=("ids",),
+)

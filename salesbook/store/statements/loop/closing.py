@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, bindparam, select
 
+from salesbook.domain.presence.reaction import ReactionStatus
 from salesbook.store.loop.tables import (
     CommitmentClosureRow,
     CommitmentRow,
@@ -11,12 +12,14 @@ from salesbook.store.loop.tables import (
     FollowUpRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, live
+from salesbook.store.presence.tables import ReactionRow
+from salesbook.store.statements.loop.terms import keeper, live, word
 
 _FOLLOW_UPS = table_of(FollowUpRow)
 _CLOSURES = table_of(FollowUpClosureRow)
 _PROMISES = table_of(CommitmentRow)
 _KEPT = table_of(CommitmentClosureRow)
+_REACTIONS = table_of(ReactionRow)
 _ID: BindParameter[UUID] = bindparam("id")
 CLOSED_BY = (
     select(_CLOSURES.c.id, _CLOSURES.c.follow_up_id, _CLOSURES.c.met)
@@ -34,3 +37,13 @@ KEPT_BY = (
     .where(live(_KEPT), live(_PROMISES), _KEPT.c.interaction_id == _ID)
     .order_by(_PROMISES.c.due_on, _PROMISES.c.id)
 )
+WAITING = (
+    select(_REACTIONS.c.id)
+    .where(
+        live(_REACTIONS),
+        _REACTIONS.c.status == word(ReactionStatus.OPEN),
+        _REACTIONS.c.person_id.in_(bindparam("ids", expanding=True)),
+    )
+    .limit(1)
+)
+"""Tells whether a reaction of these people waits for an answer."""
