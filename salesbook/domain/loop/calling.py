@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from datetime import date
+from uuid import UUID
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.card import Phone
 from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import Purpose
 from salesbook.domain.pipeline.campaign import Campaign
+from salesbook.domain.text import name_key
 
 
 class Call(Struct, frozen=True):
@@ -29,30 +32,48 @@ class Call(Struct, frozen=True):
 
 
 class CallList(Struct, frozen=True):
-    """The next calls of a campaign: how many are waiting in all, and how many of those rest."""
+    """The next calls of a campaign, and how many are waiting in all.
+
+    `resting` counts those that a gate holds back; None where not all of them were looked at.
+    """
 
     campaign: Campaign
     calls: tuple[Call, ...]
     waiting: int
-    resting: int
+    resting: int | None
     today: date
 
 
-def calling_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+class Silence(Struct, frozen=True):
+    """For how long an account has been silent: since it was reached last, else entered."""
+
+    attempts: int
+    since: date
+    name_key: str
+    account_id: UUID
+
+    @property
+    def order(self) -> tuple[int, date, str, UUID]:
+        """The coldest first, those not tried yet before the others."""
+        return self.attempts, self.since, self.name_key, self.account_id
+
+
+def calling_order(entries: Iterable[Entry], context: Context) -> tuple[Entry, ...]:
     """Put the accounts of a list in the order in which they are called.
 
-    First those that are due, as `due` has them; then the coldest, those not tried yet before the
-    others. What a gate holds back is left out.
+    First those that are due, as `due` has them; then the coldest. What a gate holds back is left
+    out.
     """
     several = tuple(entries)
     due = sorted(
         (entry for entry in several if entry.listed is ListName.DUE), key=lambda one: one.rank
     )
-    silent = (e for e in several if e.listed in {ListName.NEEDS_PURPOSE, ListName.QUIET})
-    return (*due, *sorted(silent, key=_coldness))
+    silent = [e for e in several if e.listed in {ListName.NEEDS_PURPOSE, ListName.QUIET}]
+    return (*due, *sorted(silent, key=lambda entry: _silence(entry, context).order))
 
 
-def _coldness(entry: Entry) -> tuple[int, date, str, str]:
+def _silence(entry: Entry, context: Context) -> Silence:
     facts = entry.facts
-    since = facts.last_contact_at.date() if facts.last_contact_at else facts.entered_on
-    return facts.attempts, since, facts.name, str(facts.id)
+    last = facts.last_contact_at
+    since = context.day_of(last) if last else facts.entered_on
+    return Silence(facts.attempts, since, name_key(facts.name), facts.id)

@@ -2,15 +2,19 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.calling import calling_order
 from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.rules import Context, DueRules
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.interaction import Outcome
 
 DAY = date(2026, 11, 2)
 NOON = datetime(2026, 11, 20, 11, tzinfo=UTC)
+CONTEXT = Context(Moment(NOON, "Europe/Amsterdam"), DueRules.of(Settings()), None)
 NO_ANSWER = Try(NOON, InteractionKind.CALL, Outcome.NO_ANSWER)
 
 
@@ -29,6 +33,6 @@ def test_what_is_due_is_called_first_then_the_coldest_and_what_rests_not_at_all(
         entry("first", ListName.DUE, rank=1),
     ]
 
-    assert [each.facts.name for each in calling_order(entries)] == [
+    assert [each.facts.name for each in calling_order(entries, CONTEXT)] == [
         *("first", "second", "never", "warm", "tried"),
     ]
