@@ -1,5 +1,6 @@
 """`salesbook account`: adding an account, changing it, listing them, giving them away."""
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.accounts import fields
@@ -19,7 +20,7 @@ EXAMPLES = (
     'salesbook account alias acme "Acme International"',
 )
 
-WITHOUT = ("person", "purpose")
+WITHOUT = ("agreement", "person", "purpose", "decision_maker")
 PAGE = 50
 
 Name = Annotated[str, Argument(metavar="NAME", help="What it is called.")]
@@ -28,10 +29,13 @@ Owner = Annotated[str | None, Option("--owner", metavar="REP", help="Whose it is
 Backup = Annotated[str | None, Option("--backup", metavar="REP", help="Who stands in.", panel=MORE)]
 Without = Annotated[
     list[str] | None,
-    Option("--without", metavar="WHAT", help="Those without a person or a purpose."),
+    Option("--without", metavar="WHAT", help="agreement, person, purpose or decision_maker."),
 ]
 CampaignOf = Annotated[
     str | None, Option("--campaign", metavar="CAMPAIGN", help="The campaign it came from.")
+]
+Parent = Annotated[
+    str | None, Option("--parent", metavar="ACCOUNT", help="What it is part of; or none.")
 ]
 AtMost = Annotated[int | None, Option("--limit", metavar="N", min=1, help="At most so many.")]
 
@@ -61,8 +65,10 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Add an account; only its name is needed."""
+    from salesbook.render.accounts.duplicates import twins_told
     from salesbook.store.book.rep import rep_named
     from salesbook.work.accounts.account import enter_account
+    from salesbook.work.accounts.duplicates import twins_of
     from salesbook.work.accounts.reach import Reach
 
     env = environment(ctx)
@@ -75,8 +81,11 @@ def add(
         reps = {part: rep_named(book, rep) for part, rep in _reps(owner, backup)}
         change = enter_account(book, name, known, reach=reach, **reps)
         change = _brought(book, change, campaign)
+        twins = twins_of(book, change.card.account.id)
     _answer(env, "account_add", change, f"Added {change.card.account.name}", as_json=as_json)
-    if change.namesakes:
+    for said in twins_told(twins, change.card):
+        env.tell(said)
+    if change.namesakes and not twins:
         env.tell(f"There was an account “{change.card.account.name}” already: two go by it now.")
 
 
@@ -98,6 +107,7 @@ def edit(
     region: fields.Region = None,
     legal_name: fields.LegalName = None,
     headcount: fields.Headcount = None,
+    parent: Parent = None,
     email: fields.Emails = None,
     phone: fields.Phones = None,
     mobile: fields.Mobiles = None,
@@ -110,6 +120,7 @@ def edit(
     """Change what is said of an account."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.work.accounts.account import edit_account
+    from salesbook.work.accounts.family import parent_of
     from salesbook.work.accounts.names import AN_ACCOUNT, account_named
     from salesbook.work.accounts.reach import Reach
 
@@ -122,7 +133,9 @@ def edit(
     reach = Reach(email or (), phone or (), mobile or (), *closing)
     words = settled(env, account, AN_ACCOUNT)
     with env.writing("account edit") as book:
-        change = edit_account(book, account_named(book, words), known, reach)
+        found = account_named(book, words)
+        known |= {"parent_id": parent_of(book, found, parent)} if parent else {}
+        change = edit_account(book, found, known, reach)
         change = _brought(book, change, campaign)
     done = "Changed" if change.changed else "Nothing to change in"
     _answer(env, "account_edit", change, f"{done} {change.card.account.name}", as_json=as_json)
@@ -131,7 +144,7 @@ def edit(
 def list_(
     ctx: Context,
     without: Without = None,
-    duplicates: Annotated[bool, Option("--duplicates", help="Those that share a name.")] = False,
+    duplicates: Annotated[bool, Option("--duplicates", help="Pairs that may be one firm.")] = False,
     kind: fields.Kind = None,
     grade: fields.GradeOf = None,
     owner: Owner = None,
@@ -148,6 +161,9 @@ def list_(
 
     env = environment(ctx)
     lacking = _without(without)
+    if duplicates:
+        _list_duplicates(env, limit, as_json=as_json, as_csv=as_csv)
+        return
     with env.reading() as book:
         wanted = Filter(
             kind=kind,
@@ -155,7 +171,8 @@ def list_(
             owner_id=rep_named(book, owner).id if owner else None,
             without_person="person" in lacking,
             without_purpose="purpose" in lacking,
-            namesakes=duplicates,
+            without_agreement="agreement" in lacking,
+            without_decider="decision_maker" in lacking,
             archived=everything,
             limit=limit or (None if as_json or as_csv else PAGE),
         )
@@ -165,7 +182,7 @@ def list_(
     elif as_csv:
         env.write(accounts_csv(cards))
     else:
-        env.show(accounts_report(cards, env.moment().today, more))
+        env.show(accounts_report(cards, env.moment().today, more, sorted(lacking)))
 
 
 def alias(
@@ -246,6 +263,21 @@ def owner(
     _answer(env, "account_owner", change, said, as_json=as_json)
 
 
+def _list_duplicates(env: Environment, limit: int | None, *, as_json: bool, as_csv: bool) -> None:
+    """Print the pairs of accounts that may be one firm."""
+    from salesbook.render.accounts.duplicates import twins_csv, twins_json, twins_report
+    from salesbook.work.accounts.duplicates import list_duplicates
+
+    with env.reading() as book:
+        twins, more = list_duplicates(book, limit or (None if as_json or as_csv else PAGE))
+    if as_json:
+        env.write(twins_json(twins, env.moment().today, more))
+    elif as_csv:
+        env.write(twins_csv(twins))
+    else:
+        env.show(twins_report(twins, more))
+
+
 def _answer(
     env: Environment, kind: str, change: "AccountChange", said: str, *, as_json: bool
 ) -> None:
@@ -274,7 +306,7 @@ def _reps(owner: str | None, backup: str | None) -> list[tuple[str, str]]:
 
 
 def _without(said: list[str] | None) -> set[str]:
-    lacking = {word.strip().casefold() for word in said or ()}
+    lacking = {re.sub(r"[\s-]+", "_", word.strip().casefold()) for word in said or ()}
     if unknown := lacking - {*WITHOUT}:
         raise UsageError(
             f"Nothing is known about being without “{unknown.pop()}”.",

@@ -25,7 +25,8 @@ class Filter(Struct, frozen=True):
     owner_id: UUID | None = None
     without_person: bool = False
     without_purpose: bool = False
-    namesakes: bool = False
+    without_agreement: bool = False
+    without_decider: bool = False
     archived: bool = False
     limit: int | None = None
 
@@ -42,7 +43,8 @@ def accounts_listed(book: Book, wanted: Filter) -> tuple[list[Account], int]:
         "put_away": wanted.archived,
         "any_staff": not wanted.without_person,
         "any_purpose": not wanted.without_purpose,
-        "any_name": not wanted.namesakes,
+        "any_agreement": not wanted.without_agreement,
+        "any_decider": not wanted.without_decider,
         "any_owner": wanted.owner_id is None,
         "owner": wanted.owner_id,
         "kind": wanted.kind,

@@ -61,20 +61,22 @@ COUNTED = Statement(
             (:any_purpose = 1 OR (accounts.id NOT IN (SELECT follow_ups.account_id
         FROM follow_ups
         WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = :status_1 AND
-            follow_ups.account_id IS NOT NULL))) AND (:any_name = 1 OR accounts.name_key IN
-            (SELECT accounts.name_key
-        FROM accounts
-        WHERE accounts.deleted_at IS NULL AND accounts.archived_on IS NULL GROUP BY
-            accounts.name_key
-        HAVING count(*) > :count_1)) AND (:any_owner = 1 OR accounts.id IN (SELECT
-            ownerships.account_id
+            follow_ups.account_id IS NOT NULL))) AND (:any_agreement = 1 OR (accounts.id NOT IN
+            (SELECT agreements.account_id
+        FROM agreements
+        WHERE agreements.deleted_at IS NULL AND agreements.ended_on IS NULL))) AND (:any_decider
+            = 1 OR (accounts.id NOT IN (SELECT roles.account_id
+        FROM roles
+        WHERE roles.deleted_at IS NULL AND roles.until_on IS NULL AND roles.part IN
+            ('decision_maker', 'economic_buyer')))) AND (:any_owner = 1 OR accounts.id IN
+            (SELECT ownerships.account_id
         FROM ownerships
         WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
             = :part_1 AND ownerships.rep_id = :owner)) AND (:kind IS NULL OR accounts.kind =
             :kind) AND (:grade IS NULL OR accounts.grade = :grade)) AS anon_1
     """,
     {"count": None},
-    fixed={"status_1": "open", "count_1": 1, "part_1": "owner"},
+    fixed={"status_1": "open", "part_1": "owner"},
 )
 
 IN_ORDER = Statement(
@@ -93,13 +95,15 @@ IN_ORDER = Statement(
             (:any_purpose = 1 OR (accounts.id NOT IN (SELECT follow_ups.account_id
         FROM follow_ups
         WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = :status_1 AND
-            follow_ups.account_id IS NOT NULL))) AND (:any_name = 1 OR accounts.name_key IN
-            (SELECT accounts.name_key
-        FROM accounts
-        WHERE accounts.deleted_at IS NULL AND accounts.archived_on IS NULL GROUP BY
-            accounts.name_key
-        HAVING count(*) > :count_1)) AND (:any_owner = 1 OR accounts.id IN (SELECT
-            ownerships.account_id
+            follow_ups.account_id IS NOT NULL))) AND (:any_agreement = 1 OR (accounts.id NOT IN
+            (SELECT agreements.account_id
+        FROM agreements
+        WHERE agreements.deleted_at IS NULL AND agreements.ended_on IS NULL))) AND (:any_decider
+            = 1 OR (accounts.id NOT IN (SELECT roles.account_id
+        FROM roles
+        WHERE roles.deleted_at IS NULL AND roles.until_on IS NULL AND roles.part IN
+            ('decision_maker', 'economic_buyer')))) AND (:any_owner = 1 OR accounts.id IN
+            (SELECT ownerships.account_id
         FROM ownerships
         WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
             = :part_1 AND ownerships.rep_id = :owner)) AND (:kind IS NULL OR accounts.kind =
@@ -128,5 +132,5 @@ IN_ORDER = Statement(
         "source": Source,
         "archived_on": READERS["date"],
     },
-    fixed={"status_1": "open", "count_1": 1, "part_1": "owner", "param_1": 0},
+    fixed={"status_1": "open", "part_1": "owner", "param_1": 0},
 )

@@ -10,6 +10,7 @@ from sqlalchemy import (
     bindparam,
     column,
     func,
+    literal_column,
     or_,
     select,
     table,
@@ -17,12 +18,16 @@ from sqlalchemy import (
 )
 
 from salesbook.domain.accounts.account import Account
+from salesbook.domain.accounts.power import DECIDES
+from salesbook.store.accounts.memory_tables import AgreementRow, RoleRow
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow, OwnershipRow
 from salesbook.store.models import table_of
 
 _ACCOUNTS = table_of(AccountRow)
 _OWNERSHIPS = table_of(OwnershipRow)
 _EMPLOYMENTS = table_of(EmploymentRow)
+_AGREEMENTS = table_of(AgreementRow)
+_ROLES = table_of(RoleRow)
 _FIELDS = tuple(Account.__struct_fields__)
 _COLUMNS = tuple(_ACCOUNTS.c[name] for name in _FIELDS)
 BY_ID = select(*_COLUMNS).where(
@@ -44,11 +49,15 @@ _PURPOSEFUL = select(_FOLLOW_UPS.c.account_id).where(
     _FOLLOW_UPS.c.status == "open",
     _FOLLOW_UPS.c.account_id.is_not(None),
 )
-_NAMESAKES = (
-    select(_ACCOUNTS.c.name_key)
-    .where(_ACCOUNTS.c.deleted_at.is_(None), _ACCOUNTS.c.archived_on.is_(None))
-    .group_by(_ACCOUNTS.c.name_key)
-    .having(func.count() > 1)
+
+
+_AGREED = select(_AGREEMENTS.c.account_id).where(
+    _AGREEMENTS.c.deleted_at.is_(None), _AGREEMENTS.c.ended_on.is_(None)
+)
+_DECIDED = select(_ROLES.c.account_id).where(
+    _ROLES.c.deleted_at.is_(None),
+    _ROLES.c.until_on.is_(None),
+    _ROLES.c.part.in_(literal_column(f"'{part.value}'") for part in sorted(DECIDES)),
 )
 
 
@@ -68,7 +77,8 @@ _LISTED = select(*_COLUMNS).where(
     _unless("put_away", _ACCOUNTS.c.archived_on.is_(None)),
     _unless("any_staff", _ACCOUNTS.c.id.not_in(_STAFFED)),
     _unless("any_purpose", _ACCOUNTS.c.id.not_in(_PURPOSEFUL)),
-    _unless("any_name", _ACCOUNTS.c.name_key.in_(_NAMESAKES)),
+    _unless("any_agreement", _ACCOUNTS.c.id.not_in(_AGREED)),
+    _unless("any_decider", _ACCOUNTS.c.id.not_in(_DECIDED)),
     _unless("any_owner", _ACCOUNTS.c.id.in_(_OWNED)),
     _if_said(_ACCOUNTS.c.kind, "kind"),
     _if_said(_ACCOUNTS.c.grade, "grade"),

@@ -1,0 +1,97 @@
+"""Merging: two accounts are one. Which stands, and what each of its fields says then.
+
+Whichever is named first, the result is the same: the one that was entered first stands.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from uuid import UUID
+
+from msgspec import Struct
+from msgspec.structs import asdict
+
+from salesbook.domain.accounts.account import Account, AccountKind
+from salesbook.domain.errors import SalesbookError
+
+_OWN = frozenset({"id", "handle", "name", "kind", "grade", "archived_on", "parent_id"})
+_KINDS = (
+    AccountKind.CUSTOMER,
+    AccountKind.FORMER_CUSTOMER,
+    AccountKind.PARTNER,
+    AccountKind.SUPPLIER,
+    AccountKind.COMPETITOR,
+    AccountKind.PROSPECT,
+    AccountKind.OTHER,
+)
+"""What an account is to us, what weighs more first: who ordered somewhere is a customer."""
+
+
+class SameAccountError(SalesbookError):
+    """Say that an account cannot be merged with itself."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” is one account already: both names lead to it.",
+            hint="See which may be the same: salesbook account list --duplicates",
+        )
+
+
+class Merged(Struct, frozen=True):
+    """How two accounts become one: what changes in the one that stands, what else was said.
+
+    `fields` are those of `Account`; `otherwise` are the fields in which the other one differed.
+    """
+
+    kept: Account
+    lost: Account
+    fields: Mapping[str, object]
+    otherwise: Mapping[str, object]
+
+
+def merge(one: Account, other: Account) -> Merged:
+    """Settle what one account says that two were; raises `SameAccountError` for one and itself.
+
+    Of two words for the same field that of the older account stays; of kinds and grades the one
+    that weighs more. It is put away only when both were.
+    """
+    if one.id == other.id:
+        raise SameAccountError(one.name)
+    kept, lost = sorted((one, other), key=lambda account: account.id)
+    mine, theirs = asdict(kept), asdict(lost)
+    plain = [name for name in mine if name not in _OWN and theirs[name] is not None]
+    fields = {name: theirs[name] for name in plain if mine[name] is None}
+    otherwise = {
+        name: theirs[name]
+        for name in plain
+        if mine[name] is not None and mine[name] != theirs[name]
+    }
+    fields |= {
+        "kind": min(kept.kind, lost.kind, key=_KINDS.index),
+        "grade": min(filter(None, (kept.grade, lost.grade)), default=None),
+        "archived_on": (
+            max(kept.archived_on, lost.archived_on)
+            if kept.archived_on and lost.archived_on
+            else None
+        ),
+    }
+    return Merged(kept, lost, fields, otherwise)
+
+
+def parent_of(merged: Merged, parent: Callable[[UUID], UUID | None]) -> UUID | None:
+    """Find what the merged account belongs to, so that nothing belongs to itself.
+
+    `parent` gives what an account belongs to.
+    """
+    both = {merged.kept.id, merged.lost.id}
+    for candidate in (merged.kept.parent_id, merged.lost.parent_id):
+        if candidate is not None and not both & {candidate, *_above(candidate, parent)}:
+            return candidate
+    return None
+
+
+def _above(account: UUID, parent: Callable[[UUID], UUID | None]) -> Iterator[UUID]:
+    seen = {account}
+    above = parent(account)
+    while above is not None and above not in seen:
+        seen.add(above)
+        yield above
+        above = parent(above)
