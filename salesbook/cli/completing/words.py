@@ -511,6 +511,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--region", "TEXT", ""),
         ("--legal-name", "TEXT", ""),
         ("--headcount", "N", ""),
+        ("--parent", "ACCOUNT", "What it is part of; or none."),
         ("--email", "ADDRESS", "May be repeated."),
         ("--phone", "NUMBER", "May be repeated."),
         ("--mobile", "NUMBER", "May be repeated."),
@@ -523,7 +524,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "account list": (
-        ("--without", "WHAT", "Those without a person or a purpose."),
+        ("--without", "WHAT", "agreement, person, purpose or decision_maker."),
         ("--duplicates", "", "Pairs that may be one firm."),
         ("--kind", "account list kind", "What it is to us."),
         ("--grade", "grade", "How much it is worth to us."),

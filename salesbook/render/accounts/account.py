@@ -6,6 +6,7 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.card import AccountCard, Rest
+from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.render.csv import csv_text
@@ -17,6 +18,12 @@ from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
 
 UNDO = "Changed your mind: salesbook undo"
+_STEPS = {
+    "agreement": 'Agree how to work together: salesbook agreement set "{name}" --every 14d',
+    "decision_maker": 'Who decides? salesbook person role NAME decision_maker --account "{name}"',
+    "person": 'Add somebody: salesbook person add NAME --account "{name}"',
+    "purpose": "Give them one: salesbook pick",
+}
 _KEYS = (
     "id",
     "handle",
@@ -46,8 +53,12 @@ _KEYS = (
 )
 
 
-def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) -> Report:
-    """Lay accounts out as a table, or say that there are none."""
+def accounts_report(
+    cards: Sequence[AccountCard], today: date, more: int = 0, lacking: Sequence[str] = ()
+) -> Report:
+    """Lay accounts out as a table, or say that there are none; `lacking` is what none has."""
+    if not cards and lacking:
+        return plain(f"No such account is without {_either(lacking)}.")
     if not cards:
         return plain('No accounts. Add one: salesbook account add "Acme"')
     columns = [
@@ -70,6 +81,10 @@ def accounts_report(cards: Sequence[AccountCard], today: date, more: int = 0) ->
         for card in cards
     ]
     left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
+    if lacking:
+        count = counted(len(cards) + more, "accounts")
+        step = _STEPS[lacking[0]].format(name=cards[0].account.name)
+        left += [muted(f"{count} without {_either(lacking)}. {step}")]
     return stacked(Ledger(columns, rows), *left)
 
 
@@ -141,6 +156,11 @@ def _state(card: AccountCard, today: date) -> Words:
     if card.closed:
         return alarm(f"(closed: {', '.join(channel.value for channel in card.closed)})")
     return muted(f"(paused {_until(card.rest, today)})") if card.rest else BLANK
+
+
+def _either(lacking: Sequence[str]) -> str:
+    articles = {"agreement": "an agreement", "decision_maker": "a decision maker"}
+    return " or ".join(articles.get(each, f"a {each}") for each in lacking)
 
 
 def _until(rest: Rest, today: date) -> str:

@@ -74,7 +74,7 @@ CLOSED_OF = Statement(
         FROM do_not_contacts
         WHERE do_not_contacts.deleted_at IS NULL AND (do_not_contacts.account_id IN ([[ids]]) OR
             do_not_contacts.person_id IN ([[ids]])) AND (do_not_contacts.until_on IS NULL OR
-            do_not_contacts.until_on > :today) ORDER BY do_not_contacts.id
+            :today < do_not_contacts.until_on) ORDER BY do_not_contacts.id
     """,
     {
         "id": READERS["uuid"],
