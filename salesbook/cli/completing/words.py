@@ -25,6 +25,7 @@ COMMANDS: tuple[Word, ...] = (
     ("note", "Keep an observation without a contact"),
     ("promise", "What we promised, and what they did"),
     ("lint", "Ask whether words are a purpose"),
+    ("recap", "Sum up a talk for them"),
     ("edit", "Mend what was logged"),
     ("undo", "Take a command back"),
     ("redo", "Put a command back"),
@@ -406,6 +407,12 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "lint": (
         ("text", "TEXT", "A purpose; - reads one a line from stdin."),
         ("--account", "ACCOUNT", "Whose facts the rewrite is made of."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "recap": (
+        ("account", "ACCOUNT|ID", "Whom you talked with, or the handle of a log."),
+        ("--eml", "FILE", "Write it as a mail, to send by hand."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
