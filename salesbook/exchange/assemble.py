@@ -26,6 +26,13 @@ from salesbook.exchange.record import (
     PersonRecord,
     RepRecord,
 )
+from salesbook.exchange.sales_record import (
+    ComplaintRecord,
+    ItemRecord,
+    OpportunityRecord,
+    OrderRecord,
+    ProductRecord,
+)
 
 _LISTS = {
     "phone": "phones",
@@ -46,10 +53,23 @@ _TEXTS = frozenset({read_text, read_name, read_note, read_id})
 _PARTS = tuple(Part)
 _SHORT = 1000
 _REMEMBERED = 1024
-_OF_A_REP = ("id", "name", "email")
+_OF_A_REP = ("id", "name", "email", "leader")
 _TOLD = "discussed"
-_WITH_NOTES = frozenset({Part.ACCOUNT, Part.PERSON})
-_ONLY_A_PLACE = frozenset({"account", "account_id"})
+_WITH_NOTES = frozenset({Part.ACCOUNT, Part.PERSON, Part.OPPORTUNITY, Part.COMPLAINT})
+_RECORDS: tuple[tuple[str, type[Any]], ...] = (
+    ("account", AccountRecord),
+    ("person", PersonRecord),
+    ("interaction", InteractionRecord),
+    ("follow_up", FollowUpRecord),
+    ("product", ProductRecord),
+    ("opportunity", OpportunityRecord),
+    ("order", OrderRecord),
+    ("item", ItemRecord),
+    ("complaint", ComplaintRecord),
+)
+"""What a row says besides a rep, in the order of its parts."""
+
+_ONLY_A_PLACE = frozenset({"account", "account_id", "account_domain"})
 
 
 class Assembly:
@@ -228,28 +248,20 @@ def _gathered_one(columns: Sequence[_Taken], said: Sequence[Any]) -> dict[str, A
     return values
 
 
-def _with_records(
-    row: Row,
-    rep: dict[str, Any],
-    firm: dict[str, Any],
-    person: dict[str, Any],
-    talk: dict[str, Any],
-    plan: dict[str, Any],
-) -> Entry:
+def _with_records(row: Row, rep: dict[str, Any], *parts: dict[str, Any]) -> Entry:
+    firm, person, *others = parts
     rep, person = rep and _named(rep), person and _named(person)
     if person and person.keys() <= _ONLY_A_PLACE:
         person = {}
-    said = rep or firm or person or talk or plan
+    said = zip(_RECORDS, (firm, person, *others), strict=True)
+    records = {name: record(**values) for (name, record), values in said if values}
     return Entry(
         line=row.line,
         raw=row.raw,
         cells=row.cells,
         rep=RepRecord(**{name: rep.get(name) for name in _OF_A_REP}) if rep else None,
-        account=AccountRecord(**firm) if firm else None,
-        person=PersonRecord(**person) if person else None,
-        interaction=InteractionRecord(**talk) if talk else None,
-        follow_up=FollowUpRecord(**plan) if plan else None,
-        skipped=None if said else "no column that is taken holds anything",
+        skipped=None if rep or records else "no column that is taken holds anything",
+        **records,
     )
 
 

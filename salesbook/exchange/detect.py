@@ -4,14 +4,33 @@ from collections.abc import Mapping, Sequence
 
 from salesbook.domain.book.import_batch import ImportFormat
 from salesbook.domain.errors import SalesbookError, UsageError
-from salesbook.exchange import linkedin, other_csv, salesbook_csv, zoho
+from salesbook.exchange import (
+    hubspot,
+    linkedin,
+    maven,
+    northwind,
+    other_csv,
+    salesbook_csv,
+    salesforce,
+    zoho,
+)
 from salesbook.exchange.csv.header import squeezed
 from salesbook.exchange.layout import Layout
 
-_LAYOUTS: tuple[Layout, ...] = (*salesbook_csv.LAYOUTS, *linkedin.LAYOUTS, *zoho.LAYOUTS)
+_LAYOUTS: tuple[Layout, ...] = (
+    *salesbook_csv.LAYOUTS,
+    *linkedin.LAYOUTS,
+    *zoho.LAYOUTS,
+    *hubspot.LAYOUTS,
+    *salesforce.LAYOUTS,
+    *maven.LAYOUTS,
+    *northwind.LAYOUTS,
+)
 _READ = (
     ImportFormat.LINKEDIN,
     ImportFormat.ZOHO,
+    ImportFormat.HUBSPOT,
+    ImportFormat.SALESFORCE,
     ImportFormat.SALESBOOK_CSV,
     ImportFormat.SALESBOOK_JSON,
     ImportFormat.OTHER_CSV,

@@ -4,7 +4,14 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from salesbook.domain.accounts.account import AccountKind, EmailKind, Grade, PhoneKind, Source
+from salesbook.domain.accounts.account import (
+    AccountKind,
+    ContactChannel,
+    EmailKind,
+    Grade,
+    PhoneKind,
+    Source,
+)
 from salesbook.domain.accounts.person import Relation
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
@@ -17,7 +24,7 @@ from salesbook.domain.loop.interaction import (
     Phase,
 )
 from salesbook.domain.loop.words import KIND_ALIASES, OUTCOME_ALIASES
-from salesbook.exchange import foreign_words
+from salesbook.exchange import foreign_words, sales_fields
 from salesbook.exchange import reading as cell
 from salesbook.exchange.reading import Reader
 
@@ -30,6 +37,11 @@ class Part(StrEnum):
     PERSON = "person"
     INTERACTION = "interaction"
     FOLLOW_UP = "follow_up"
+    PRODUCT = "product"
+    OPPORTUNITY = "opportunity"
+    ORDER = "order"
+    ITEM = "item"
+    COMPLAINT = "complaint"
 
 
 class Field(Struct, frozen=True):
@@ -51,12 +63,9 @@ _REP: dict[str, Reader] = {
     "given": cell.read_name,
     "family": cell.read_name,
     "email": cell.read_text,
+    "leader": cell.read_name,
 }
-_RECORDED: dict[str, Reader] = {
-    "id": cell.read_id,
-    "recorded": cell.read_instant,
-    "author": cell.read_name,
-}
+_RECORDED = sales_fields.RECORDED
 _REACHABLE: dict[str, Reader] = {
     "aliases": cell.read_names,
     "phones": cell.read_phones,
@@ -76,6 +85,7 @@ _PURPOSE_KIND = cell.word_of(PurposeKind, foreign_words.PURPOSE_KINDS, PurposeKi
 _ACCOUNT: dict[str, Reader] = {
     **_RECORDED,
     **_REACHABLE,
+    "deleted": cell.read_flag,
     "name": cell.read_name,
     "kind": cell.word_of(AccountKind, foreign_words.ACCOUNT_KINDS, AccountKind.OTHER),
     "grade": cell.word_of(Grade),
@@ -101,6 +111,7 @@ _ACCOUNT: dict[str, Reader] = {
 _PERSON: dict[str, Reader] = {
     **_RECORDED,
     **_REACHABLE,
+    "deleted": cell.read_flag,
     "name": cell.read_name,
     "given": cell.read_name,
     "family": cell.read_name,
@@ -109,6 +120,7 @@ _PERSON: dict[str, Reader] = {
     "zone": cell.read_zone,
     "account_id": cell.read_id,
     "account": cell.read_name,
+    "account_domain": cell.read_text,
     "job_title": cell.read_name,
     "department": cell.read_name,
     "source": _SOURCE,
@@ -173,8 +185,30 @@ FIELDS: dict[str, Field] = {
         (Part.PERSON, _PERSON),
         (Part.INTERACTION, _INTERACTION),
         (Part.FOLLOW_UP, _FOLLOW_UP),
+        (Part.PRODUCT, sales_fields.PRODUCT),
+        (Part.OPPORTUNITY, sales_fields.OPPORTUNITY),
+        (Part.ORDER, sales_fields.ORDER),
+        (Part.ITEM, sales_fields.ITEM),
+        (Part.COMPLAINT, sales_fields.COMPLAINT),
     )
     for attribute, read in readers.items()
+} | {
+    "account.lifecycle": Field(
+        Part.ACCOUNT, "kind", cell.word_of(AccountKind, foreign_words.LIFECYCLES, AccountKind.OTHER)
+    ),
+    "person.lifecycle": Field(
+        Part.PERSON, "relation", cell.word_of(Relation, foreign_words.RELATIONS, Relation.BUSINESS)
+    ),
+    "person.lead_status": Field(Part.PERSON, "note", cell.note_beginning("Lead status")),
+    "person.no_email": Field(
+        Part.PERSON, "do_not_contact", cell.channel_closed(ContactChannel.EMAIL)
+    ),
+    "person.no_call": Field(
+        Part.PERSON, "do_not_contact", cell.channel_closed(ContactChannel.PHONE)
+    ),
+    "opportunity.next_step": Field(
+        Part.OPPORTUNITY, "note", cell.note_beginning("Next step in the file")
+    ),
 }
 """Every field by its full name, for example `account.city`."""
 

@@ -22,7 +22,7 @@ class Layout(Struct, frozen=True):
     `columns` maps squeezed header names to full field names; a file is of this layout when it has
     all that are `needed`. `rank` orders what can be imported together: accounts before the people
     in them. Columns that are `derived` say nothing new. Files of `ours` have no other columns;
-    their cells are `guarded` against spreadsheets. `finish` makes of an assembled row what only
+    XX of an assembled row what only
     this layout knows.
     """
 
@@ -36,6 +36,8 @@ class Layout(Struct, frozen=True):
     derived: frozenset[str] = frozenset()
     ours: bool = False
     guarded: bool = False
+    origin: str | None = None
+    named_by_name: bool = False
     finish: Callable[[Entry], Entry] = field(default=lambda entry: entry)
 
     def suits(self, header: Sequence[str]) -> bool:

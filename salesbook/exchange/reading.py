@@ -33,7 +33,8 @@ from salesbook.exchange.csv.dates import (
     read_whole_instant,
 )
 from salesbook.exchange.csv.lists import split_list
-from salesbook.exchange.record import EmailSaid, Instant, PhoneSaid
+from salesbook.exchange.instant import Instant
+from salesbook.exchange.record import EmailSaid, PhoneSaid
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -42,6 +43,8 @@ _KINDED = re.compile(r"(?P<kind>[a-z]*)(?P<preferred>\*?): ")
 _TRUE = frozenset({"true", "yes", "y", "1", "x"})
 _FALSE = frozenset({"false", "no", "n", "0"})
 _LONGEST_INTEGER = 2**63
+_FINE = re.compile(r"-?\d+\.\d{4,}")
+_WHOLE = 100
 
 
 class Reading(Struct, frozen=True):
@@ -102,6 +105,29 @@ def read_integer(cell: str, reading: Reading) -> int:
     ):
         raise CellError(f"“{clean(cell)}” is no whole number")
     return int(digits)
+
+
+def read_figure(cell: str, reading: Reading) -> str:
+    """Read an amount or a quantity as a text; four decimals and more lose their last zeros.
+
+    Who knows the currency makes a number of it: `14.0000` is 14, however many decimals it has.
+    """
+    text = cell if reading.exact else clean(cell)
+    return text.rstrip("0").rstrip(".") if _FINE.fullmatch(text) else text
+
+
+def read_percent(cell: str, reading: Reading) -> int:
+    """Read a share as whole per cents: 75, 75.0, 75 % or 0.75."""
+    del reading
+    said = clean(cell).removesuffix("%").strip().replace(",", ".")
+    try:
+        number = float(said)
+    except ValueError:
+        number = -1
+    share = number * (_WHOLE if 0 < number < 1 else 1)
+    if not 0 <= share <= _WHOLE:
+        raise CellError(f"“{clean(cell)}” is no percentage")
+    return round(share)
 
 
 def read_flag(cell: str, reading: Reading) -> bool:
@@ -224,6 +250,24 @@ def read_channels(cell: str, reading: Reading) -> tuple[ContactChannel, ...]:
     """Read a list of closed channels."""
     read = word_of(ContactChannel)
     return tuple(read(one, reading) for one in split_list(cell))
+
+
+def note_beginning(title: str) -> Reader:
+    """Make a reader of a column whose cells become notes that begin with its title."""
+
+    def read(cell: str, reading: Reading) -> tuple[str, ...]:
+        return tuple(f"{title}: {text}" for text in read_notes(cell, reading))
+
+    return read
+
+
+def channel_closed(channel: ContactChannel) -> Reader:
+    """Make a reader of a column that says whether somebody is not to be contacted by a channel."""
+
+    def read(cell: str, reading: Reading) -> tuple[ContactChannel, ...]:
+        return (channel,) if read_flag(cell, reading) else ()
+
+    return read
 
 
 class WordReader(Struct, Generic[Word], frozen=True, eq=False):

@@ -4,7 +4,7 @@ None means that the file says nothing. Ids are texts as the file writes them, re
 by id, by name or by both. Whoever keeps them in a book decides whom they mean.
 """
 
-from datetime import date, datetime, time
+from datetime import date, time
 
 from msgspec import Struct
 
@@ -27,6 +27,14 @@ from salesbook.domain.loop.interaction import (
     Outcome,
     Phase,
 )
+from salesbook.exchange.instant import Instant
+from salesbook.exchange.sales_record import (
+    ComplaintRecord,
+    ItemRecord,
+    OpportunityRecord,
+    OrderRecord,
+    ProductRecord,
+)
 
 
 class PhoneSaid(Struct, frozen=True):
@@ -45,26 +53,20 @@ class EmailSaid(Struct, frozen=True):
     preferred: bool = False
 
 
-class Instant(Struct, frozen=True):
-    """An instant with the IANA zone it was said in; noon is assumed where a date stands alone."""
-
-    at: datetime
-    zone: str
-    assumed_noon: bool = False
-
-
 class RepRecord(Struct, frozen=True, kw_only=True):
     """A rep as another system knows them."""
 
     id: str | None = None
     name: str | None = None
     email: str | None = None
+    leader: str | None = None
 
 
 class AccountRecord(Struct, frozen=True, kw_only=True):
     """An account as a row describes it."""
 
     id: str | None = None
+    deleted: bool = False
     name: str | None = None
     recorded: Instant | None = None
     author: str | None = None
@@ -96,9 +98,10 @@ class AccountRecord(Struct, frozen=True, kw_only=True):
 
 
 class PersonRecord(Struct, frozen=True, kw_only=True):
-    """A person as a row describes them, and where they work."""
+    """A person as a row describes them, and where they work: by its id, its name or its domain."""
 
     id: str | None = None
+    deleted: bool = False
     name: str | None = None
     recorded: Instant | None = None
     author: str | None = None
@@ -109,6 +112,7 @@ class PersonRecord(Struct, frozen=True, kw_only=True):
     zone: str | None = None
     account_id: str | None = None
     account: str | None = None
+    account_domain: str | None = None
     job_title: str | None = None
     department: str | None = None
     source: Source | None = None
@@ -204,6 +208,11 @@ class Entry(Struct, frozen=True, kw_only=True):
     person: PersonRecord | None = None
     interaction: InteractionRecord | None = None
     follow_up: FollowUpRecord | None = None
+    product: ProductRecord | None = None
+    opportunity: OpportunityRecord | None = None
+    order: OrderRecord | None = None
+    item: ItemRecord | None = None
+    complaint: ComplaintRecord | None = None
     faults: tuple[Fault, ...] = ()
     skipped: str | None = None
     damage: str | None = None

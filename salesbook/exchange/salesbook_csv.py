@@ -120,6 +120,36 @@ _FOLLOW_UP_FIELDS = {
     "closed_by_id": "follow_up.closed_by_id",
     "superseded_by_id": "follow_up.superseded_by_id",
 }
+_PIPELINE_FIELDS = {
+    "opportunity_id": "opportunity.id",
+    "account": "opportunity.account",
+    "opportunity": "opportunity.name",
+    "kind": "opportunity.kind",
+    "source": "opportunity.source",
+    "owner": "opportunity.owner",
+    "stage": "opportunity.stage",
+    "amount": "opportunity.amount",
+    "currency": "opportunity.currency",
+    "close_on": "opportunity.closed",
+}
+_ORDER_FIELDS = {
+    "order_id": "order.id",
+    "account_id": "order.account_id",
+    "account": "order.account",
+    "number": "order.number",
+    "ordered_on": "order.ordered_on",
+    "total": "order.total",
+    "currency": "order.currency",
+    "is_return": "order.is_return",
+    "opportunity_id": "order.opportunity_id",
+    "position": "item.position",
+    "product_id": "item.product_id",
+    "product": "item.product",
+    "sku": "item.sku",
+    "quantity": "item.quantity",
+    "unit": "item.unit",
+    "price": "item.price",
+}
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "accounts": tuple(_ACCOUNT_FIELDS),
@@ -227,7 +257,19 @@ def _layout(
     )
 
 
+def _derived(kind: str, columns: Mapping[str, str]) -> Layout:
+    """Lay out a report that says enough to be read back: the rest of it is worked out."""
+    layout = _layout(kind, columns, [], 3)
+    rest = [squeezed(name) for name in COLUMNS[kind] if name not in columns]
+    return replace(layout, derived=frozenset(rest))
+
+
 LAYOUTS = (
+    replace(
+        _derived("pipeline", _PIPELINE_FIELDS),
+        needed=frozenset({"opportunity", "stage", "account"}),
+    ),
+    replace(_derived("orders", _ORDER_FIELDS), needed=frozenset({"orderedon", "account"}), rank=4),
     _layout("accounts", _ACCOUNT_FIELDS, ["name"], 1),
     _layout("people", _PERSON_FIELDS, ["name"], 2),
     _layout("interactions", _INTERACTION_FIELDS, ["kind", "occurred_at"], 3),

@@ -24,7 +24,7 @@ SkipBad = Annotated[
 ]
 Format = Annotated[
     str | None,
-    Option("--as", metavar="FORMAT", help="linkedin, zoho, salesbook_csv, other_csv …"),
+    Option("--as", metavar="FORMAT", help="linkedin, hubspot, salesforce, zoho …"),
 ]
 Overwrite = Annotated[bool, Option("--overwrite", help="Replace what differs.", panel=MORE)]
 CreateAccounts = Annotated[
@@ -42,6 +42,10 @@ Origin = Annotated[
 Owner = Annotated[
     list[str] | None,
     Option("--owner", metavar="NAME=REP", help="Who somebody is here.", panel=MORE),
+]
+MapStage = Annotated[
+    list[str] | None,
+    Option("--map-stage", metavar="STAGE=OURS", help="Which stage one is here.", panel=MORE),
 ]
 Dates = Annotated[
     str | None,

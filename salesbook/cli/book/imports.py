@@ -12,6 +12,7 @@ from salesbook.cli.book.import_options import (
     Encoding,
     Format,
     Map,
+    MapStage,
     MergeEqual,
     Origin,
     Overwrite,
@@ -52,13 +53,14 @@ def run(
     merge_equal: MergeEqual = False,
     origin: Origin = None,
     owner: Owner = None,
+    map_stage: MapStage = None,
     dates: Dates = None,
     encoding: Encoding = None,
     delimiter: Delimiter = None,
     zone: Zone = None,
     as_json: AsJson = False,
 ) -> None:
-    """Bring customers in from files: LinkedIn, Zoho, our own, or any CSV."""
+    """Bring customers and sales in: LinkedIn, HubSpot, Salesforce, Zoho, our own, any CSV."""
     from salesbook.domain.book.importing import BadRowsError, Wishes
     from salesbook.render.book.imports import import_json, import_report
 
@@ -74,7 +76,8 @@ def run(
     )
     owners = pairs("--owner", owner)
     goes_on = dry_run or skip_bad is not None
-    wishes = Wishes(overwrite, create_accounts, merge_equal, goes_on, origin, owners)
+    stages = pairs("--map-stage", map_stage)
+    wishes = Wishes(overwrite, create_accounts, merge_equal, goes_on, origin, owners, stages)
     outcome = _import(env, files, choices, wishes, None if dry_run else skip_bad, dry_run=dry_run)
     if as_json:
         env.write(import_json(outcome, dry_run=dry_run))

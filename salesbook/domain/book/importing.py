@@ -22,7 +22,8 @@ class Wishes(Struct, frozen=True):
     """How a person wants records to be taken.
 
     `owners` says who somebody in the file is here: a rep's name, or `former` for one who has left.
-    `origin` tells two organisations that use the same system apart.
+    `origin` tells two organisations that use the same system apart. `stages` says which stage of
+    the book a stage in the file is.
     """
 
     overwrite: bool = False
@@ -31,6 +32,7 @@ class Wishes(Struct, frozen=True):
     skip_bad: bool = False
     origin: str | None = None
     owners: Mapping[str, str] = field(default_factory=dict)
+    stages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def said(self) -> dict[str, object]:
@@ -41,6 +43,7 @@ class Wishes(Struct, frozen=True):
             "merge_equal": self.merge_equal,
             "origin": self.origin,
             "owners": dict(self.owners),
+            **({"stages": dict(self.stages)} if self.stages else {}),
         }
 
 

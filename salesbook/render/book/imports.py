@@ -23,13 +23,23 @@ _MADE = {
     "interactions": "contacts",
     "follow_ups": "follow-ups",
     "commitments": "promises",
+    "products": "products",
+    "opportunities": "opportunities",
+    "orders": "orders",
+    "order_lines": "lines of orders",
+    "complaints": "complaints",
     "notes": "notes",
     "occasions": "occasions",
     "personal_facts": "facts",
 }
 """What a rep counts of what was written; the rest hangs on it."""
 
-_PROGRAMS = {ImportFormat.LINKEDIN: "LinkedIn", ImportFormat.ZOHO: "Zoho"}
+_PROGRAMS = {
+    ImportFormat.HUBSPOT: "HubSpot",
+    ImportFormat.LINKEDIN: "LinkedIn",
+    ImportFormat.SALESFORCE: "Salesforce",
+    ImportFormat.ZOHO: "Zoho",
+}
 _WORDS = {
     RowAction.CREATED: "new",
     RowAction.UPDATED: "updated",

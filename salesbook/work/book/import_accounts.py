@@ -118,7 +118,8 @@ class Accounts:
         candidates = self._free(self._by_domain.get(self._domain(record) or "", ()), alone=alone)
         if not candidates and record.name:
             named = self._free(self._by_name.get(name_key(record.name), ()), alone=alone)
-            candidates = [one for one in named if _may_be(one, record)]
+            by_name = self._run.file.layout.named_by_name
+            candidates = [one for one in named if by_name or _may_be(one, record)]
         return _only(candidates, record)
 
     def _free(self, candidates: Iterable[KnownAccount], *, alone: bool) -> list[KnownAccount]:

@@ -35,6 +35,7 @@ class Line(Struct):
     account_id: UUID | None = None
     person_id: UUID | None = None
     interaction_id: UUID | None = None
+    order_id: UUID | None = None
     targets: list[tuple[str, UUID]] = field(default_factory=list)
 
     @property

@@ -4,15 +4,30 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from salesbook.domain.accounts.account import OwnershipReason
+from salesbook.domain.accounts.keys import domain_of
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import FollowUpRecord, InteractionRecord, PersonRecord
-from salesbook.store.accounts.matching import KnownAccount, accounts_by_name
+from salesbook.exchange.sales_record import ComplaintRecord, OpportunityRecord, OrderRecord
+from salesbook.store.accounts.matching import (
+    KnownAccount,
+    accounts_by_domain,
+    accounts_by_name,
+)
 from salesbook.store.compiled.tables import ACCOUNTS, OWNERSHIPS
 from salesbook.work.book.import_line import Line, RowRefused
 from salesbook.work.book.import_run import Run
 
 _TABLE = "accounts"
-_Referring = PersonRecord | InteractionRecord | FollowUpRecord
+_Referring = (
+    PersonRecord
+    | InteractionRecord
+    | FollowUpRecord
+    | OpportunityRecord
+    | OrderRecord
+    | ComplaintRecord
+)
+NO_ACCOUNT = "it names no account"
+UNKNOWN_ACCOUNT = "it names no account that we have; --create-accounts makes it"
 
 
 class Places:
@@ -23,6 +38,9 @@ class Places:
         self._known = run.known(_TABLE, (one.account_id for one in said))
         keys = {name_key(one.account) for one in said if one.account and not self._by_id(one)}
         self._named: dict[str, list[KnownAccount]] = accounts_by_name(run.book, keys)
+        self._by_domain: dict[str, list[KnownAccount]] = accounts_by_domain(
+            run.book, filter(None, map(_domain, said))
+        )
         self._made: dict[str, UUID] = {}
 
     def of(self, line: Line, record: _Referring) -> UUID | None:
@@ -30,7 +48,13 @@ class Places:
 
         Raises RowRefused when several accounts bear the name.
         """
-        return line.account_id or self._by_id(record) or self._by_name(record.account)
+        found = line.account_id or self._by_id(record) or self._by_name(record.account)
+        return found or self._at_domain(_domain(record))
+
+    def _at_domain(self, domain: str | None) -> UUID | None:
+        """Take the account that alone has a domain."""
+        candidates = self._by_domain.get(domain or "", [])
+        return candidates[0].id if len(candidates) == 1 else None
 
     def _by_id(self, record: _Referring) -> UUID | None:
         found = self._known.get(record.account_id or "")
@@ -57,3 +81,8 @@ class Places:
         )
         self._made[name_key(name)] = account
         return account
+
+
+def _domain(record: _Referring) -> str | None:
+    said = getattr(record, "account_domain", None)
+    return domain_of(said) if said else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from msgspec import Struct, field
@@ -47,8 +48,10 @@ class Reps(Struct):
             self._by_words[said] = found
         return found
 
-    def enter(self, name: str, email: str | None = None, ended_on: date | None = None) -> UUID:
-        """Write a rep that the book does not know yet."""
+    def enter(
+        self, name: str, email: str | None = None, ended_on: date | None = None, **more: Any
+    ) -> UUID:
+        """Write a rep that the book does not know yet; `more` are values of other columns."""
         identity = self.book.add(
             REPS,
             name=name,
@@ -57,6 +60,7 @@ class Reps(Struct):
             zone=self.me.zone,
             country=self.me.country,
             ended_on=ended_on,
+            **more,
         )
         self.made += 1
         self.learn(identity, name, email)

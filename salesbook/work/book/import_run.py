@@ -16,7 +16,7 @@ from msgspec import Struct, field
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.importing import Wishes
 from salesbook.exchange.file import RecordFile
-from salesbook.exchange.record import Instant
+from salesbook.exchange.instant import Instant
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.deferring import LARGE, Deferred
 from salesbook.store.book.filling import fill
@@ -26,6 +26,8 @@ from salesbook.store.compiled.tables import (
     ACCOUNTS,
     ALIASES,
     APPOINTMENTS,
+    COMPLAINT_CLOSURES,
+    COMPLAINTS,
     DO_NOT_CONTACTS,
     EMAILS,
     EMPLOYMENTS,
@@ -35,12 +37,17 @@ from salesbook.store.compiled.tables import (
     INTERACTION_PURPOSES,
     INTERACTIONS,
     NOTES,
+    OPPORTUNITIES,
+    ORDER_LINES,
+    ORDERS,
     OWNERSHIPS,
     PAUSES,
     PEOPLE,
     PHONES,
+    PRODUCTS,
     REPS,
     SOURCE_IDS,
+    STAGE_CHANGES,
 )
 from salesbook.store.table import Table
 from salesbook.work.book.import_line import RowRefused
@@ -58,6 +65,13 @@ _ORDER: tuple[Table, ...] = (
     DO_NOT_CONTACTS,
     PAUSES,
     NOTES,
+    PRODUCTS,
+    OPPORTUNITIES,
+    STAGE_CHANGES,
+    ORDERS,
+    ORDER_LINES,
+    COMPLAINTS,
+    COMPLAINT_CLOSURES,
     INTERACTIONS,
     INTERACTION_PEOPLE,
     INTERACTION_PURPOSES,
@@ -78,6 +92,7 @@ _MET_AT_MOST = 20_000
 _NOT_ASKED = frozenset({INTERACTIONS, INTERACTION_PEOPLE, INTERACTION_PURPOSES, FOLLOW_UP_CLOSURES})
 """Tables an import asks nothing that an index answers."""
 
+_SALES = frozenset({"product", "opportunity", "order", "item", "complaint"})
 STAYED = "Other values than the file's stay: {count}; --overwrite takes the file's"
 
 
@@ -92,6 +107,9 @@ class Run(Struct):
     made: Counter[str] = field(default_factory=Counter)
     _notices: dict[str, Counter[str]] = field(default_factory=dict)
     deleted: set[UUID] = field(default_factory=set)
+    had_sales: bool = True
+    spellings: dict[str, str] = field(default_factory=dict)
+    twins: dict[UUID, str] = field(default_factory=dict)
     _told: Remembered = field(default_factory=Remembered)
     _met: dict[str, dict[str, UUID]] = field(default_factory=lambda: defaultdict(dict))
     _queue: dict[Table, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
@@ -108,15 +126,25 @@ class Run(Struct):
 
     @property
     def origin(self) -> str:
-        """Which organisation's system it is: what was said, else the header for any other CSV."""
+        """Which organisation's system it is: what was said, else the header for any other CSV.
+
+        Files of one export that is known here have one origin together.
+        """
         if self.wishes.origin is not None:
             return self.wishes.origin
+        if self.file.layout.origin is not None:
+            return self.file.layout.origin
         return self.file.header_sha256 if self.system is SourceSystem.OTHER else ""
 
     @property
     def ours(self) -> bool:
         """Whether the file came out of a salesbook: then its ids are the rows' own."""
         return self.file.layout.ours
+
+    @property
+    def sells(self) -> bool:
+        """Whether the file says anything of products, sales or complaints."""
+        return any(name.partition(".")[0] in _SALES for name in self.file.columns.taken.values())
 
     def has(self, column: str) -> bool:
         """Tell whether the file has a column for a field."""

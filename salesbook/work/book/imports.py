@@ -28,13 +28,18 @@ from salesbook.exchange.record import Entry
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.deferring import Deferred
 from salesbook.store.book.imports import keep_mapping, make_room, mapping_for
+from salesbook.store.pipeline.imports import has_opportunities
 from salesbook.work.book.import_accounts import Accounts
 from salesbook.work.book.import_book import keep_book
+from salesbook.work.book.import_complaints import Complaints
 from salesbook.work.book.import_follow_ups import FollowUps
 from salesbook.work.book.import_interactions import Interactions
 from salesbook.work.book.import_ledger import Batch, Ledger
 from salesbook.work.book.import_line import Line
+from salesbook.work.book.import_opportunities import Opportunities
+from salesbook.work.book.import_orders import Items, Orders
 from salesbook.work.book.import_people import People
+from salesbook.work.book.import_products import ProductRows
 from salesbook.work.book.import_reps import Reps, reps_of
 from salesbook.work.book.import_run import Run
 from salesbook.work.book.import_users import keep_users
@@ -132,6 +137,7 @@ def _import(run: Run, opened: Opened, position: int, progress: Progress) -> File
     if again is not None:
         return _outcome(run, opened.name, {RowAction.UNCHANGED: file.row_count}, again=again.handle)
     with _named(opened.name), Ledger(run.book, batch) as ledger:
+        run.had_sales = run.sells and has_opportunities(run.book)
         for lines in _chunks(file.entries()):
             progress(opened.name, ledger.count, file.row_count)
             _keep(run, lines)
@@ -178,6 +184,12 @@ def _keep(run: Run, lines: Sequence[Line]) -> None:
     keep_users(run, lines)
     Accounts(run, lines).keep()
     People(run, lines).keep()
+    if run.sells:
+        ProductRows(run, lines).keep()
+        Opportunities(run, lines).keep()
+        Orders(run, lines).keep()
+        Items(run, lines).keep()
+        Complaints(run, lines).keep()
     Interactions(run, lines).keep()
     FollowUps(run, lines).keep()
 
