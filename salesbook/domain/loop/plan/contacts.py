@@ -121,12 +121,22 @@ def _item(wanted: Wanted, span: Span) -> PlanItem:
 
 
 def _left_out(wanted: Wanted, load: Workload) -> Leftover:
-    ends = [span.end for span in contact_hours(load.settings, load.day)]
-    rests = bool(ends) and wanted.not_before >= max(ends)
     return Leftover(
         party=wanted.party,
         title=wanted.purpose,
         tier=wanted.tier,
-        reason=LeftoverReason.NOT_TODAY if rests else LeftoverReason.NO_SLOT,
+        reason=_why_left(wanted, load),
         follow_up_id=wanted.follow_up_id,
     )
+
+
+def _why_left(wanted: Wanted, load: Workload) -> LeftoverReason:
+    hours = contact_hours(load.settings, load.day)
+    ends = [span.end for span in hours]
+    if ends and wanted.not_before >= max(ends):
+        return LeftoverReason.NOT_TODAY
+    if wanted.hours is None:
+        return LeftoverReason.NO_SLOT
+    theirs = common(after(hours, load.start), wanted.hours)
+    fits = any(span.minutes >= _length(wanted, load.settings) for span in theirs)
+    return LeftoverReason.NO_SLOT if fits else LeftoverReason.PERSON_HOURS

@@ -1,13 +1,17 @@
 """What is known of reaching somebody: whether there is a number to call and a person to ask for."""
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from datetime import date
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.phrases.find import find_empty
+from salesbook.domain.loop.plan.best import BestTimes
 from salesbook.domain.loop.plan.item import Lack, Party
+from salesbook.domain.loop.plan.span import Span
 
 _NOBODY: frozenset[UUID] = frozenset()
 
@@ -15,12 +19,14 @@ _NOBODY: frozenset[UUID] = frozenset()
 class Reach(Struct, frozen=True):
     """The accounts and people that have a telephone number, and the accounts that have people.
 
-    `phrases` are the rep's own empty ones.
+    `phrases` are the rep's own empty ones, `best` the hours of those who said when they are best
+    reached.
     """
 
     with_phone: AbstractSet[UUID] = _NOBODY
     with_people: AbstractSet[UUID] = _NOBODY
     phrases: tuple[str, ...] = ()
+    best: Mapping[UUID, BestTimes] = field(default_factory=dict)
 
     def lacks(
         self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]
@@ -37,6 +43,11 @@ class Reach(Struct, frozen=True):
         if party.person_id is None and party.account_id not in self.with_people:
             found.append(Lack.PERSON)
         return tuple(found)
+
+    def hours(self, party: Party, day: date, zone: str) -> tuple[Span, ...] | None:
+        """Find the minutes of a day of the rep's in which a party is best reached; None is any."""
+        times = self.best.get(party.person_id) if party.person_id else None
+        return None if times is None else times.on(day, zone)
 
     def _has_phone(self, party: Party) -> bool:
         return party.account_id in self.with_phone or party.person_id in self.with_phone

@@ -110,6 +110,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         follow_up_id=follow_up.id if follow_up else None,
         at=_agreed(follow_up, context) if follow_up else None,
         not_before=_minute(rest.back_at, context) if rest else 0,
+        hours=reach.hours(party, context.today, context.moment.zone),
         lacks=reach.lacks(party, purpose, channel, names),
     )
 
