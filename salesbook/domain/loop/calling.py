@@ -6,10 +6,14 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.accounts.card import Phone
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.due.gates import closed_channels, gates_of
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.due.tiers import ListName, Tier
+from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import Purpose
 from salesbook.domain.pipeline.campaign import Campaign
 from salesbook.domain.text import name_key
@@ -61,15 +65,25 @@ class Silence(Struct, frozen=True):
 def calling_order(entries: Iterable[Entry], context: Context) -> tuple[Entry, ...]:
     """Put the accounts of a list in the order in which they are called.
 
-    First those that are due, as `due` has them; then the coldest. What a gate holds back is left
-    out.
+    First those that are due, as `due` has them; then the coldest. What a gate holds back, or may
+    not be telephoned, is left out.
     """
-    several = tuple(entries)
+    several = [entry for entry in entries if _may_be_called(entry, context)]
     due = sorted(
         (entry for entry in several if entry.listed is ListName.DUE), key=lambda one: one.rank
     )
-    silent = [e for e in several if e.listed in {ListName.NEEDS_PURPOSE, ListName.QUIET}]
+    silent = [entry for entry in several if entry.listed is not ListName.DUE]
     return (*due, *sorted(silent, key=lambda entry: _silence(entry, context).order))
+
+
+def _may_be_called(entry: Entry, context: Context) -> bool:
+    """Ask of what is quiet too which gates hold: the campaign is a reason of its own."""
+    call = Trigger(Tier.COOLING, Cause.SILENCE, context.today, channel=InteractionKind.CALL)
+    if ContactChannel.PHONE in closed_channels(entry.facts, entry.trigger or call):
+        return False
+    if entry.listed is ListName.QUIET:
+        return entry.facts.archived_on is None and not gates_of(entry.facts, call, context)
+    return entry.listed is not ListName.GATED
 
 
 def _silence(entry: Entry, context: Context) -> Silence:
