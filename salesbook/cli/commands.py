@@ -104,6 +104,7 @@ COMMANDS: dict[str, Command | Group] = {
         Panel.CONTACT,
     ),
     "lint": Command("loop.lint:lint", "Ask whether words are a purpose", Panel.CONTACT),
+    "recap": Command("loop.recap:recap", "Sum up a talk for them", Panel.CONTACT),
     "edit": Command("loop.edit:edit", "Mend what was logged", Panel.CONTACT),
     "undo": Command("book.undo:undo", "Take a command back", Panel.CONTACT, daily=True),
     "redo": Command("book.redo:redo", "Put a command back", Panel.CONTACT),
@@ -193,7 +194,7 @@ COMMANDS: dict[str, Command | Group] = {
         {
             "add": Command("pipeline.order:add", "Keep what a customer ordered"),
             "list": Command("pipeline.order:list_", "List the orders"),
-            "rhythm": Command("pipeline.order:rhythm", "See when customers usually order again"),
+            "rhythm": Command("pipeline.rhythm:rhythm", "See when customers usually order again"),
         },
         Panel.ACCOUNT,
     ),

@@ -24,6 +24,12 @@ def open_promises_of(
     return tuple(commitment_of(row, book.rep.id) for row in rows)
 
 
+def promises_made_in(book: Book, interaction_id: UUID) -> tuple[Commitment, ...]:
+    """Read what either side promised in an interaction, the earliest due first."""
+    rows = book.rows(ask.PROMISES_MADE_IN, interaction=interaction_id)
+    return tuple(commitment_of(row, book.rep.id) for row in rows)
+
+
 def staff_in_order(book: Book, account: UUID) -> list[UUID]:
     """List who works at an account now, by name."""
     return [row.id for row in book.rows(ask.STAFF, account=account)]

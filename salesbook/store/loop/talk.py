@@ -33,6 +33,21 @@ def telling_talks_of(
     return _talks(book, book.rows(ask.TELLING_OF_ACCOUNT, account=account, limit=limit))
 
 
+def reached_talk_of(book: Book, *, account: UUID | None, person: UUID | None) -> Talk | None:
+    """Read the latest talk in which a person, or else anybody of an account, was reached."""
+    if person is not None:
+        rows = book.rows(ask.REACHED_OF_PERSON, person=person, limit=1)
+    else:
+        rows = book.rows(ask.REACHED_OF_ACCOUNT, account=account, limit=1)
+    return next(iter(_talks(book, rows)), None)
+
+
+def talk_with(book: Book, identity: UUID) -> Talk:
+    """Read an interaction that is in the book, with all that hangs on it."""
+    [talk] = _talks(book, book.rows(ask.ONE, id=identity, limit=1))
+    return talk
+
+
 def talks_count(book: Book, *, account: UUID | None, person: UUID | None) -> int:
     """Count the interactions with a person, or else with an account."""
     if person is not None:

@@ -66,6 +66,40 @@ PROMISES_OF = Statement(
     lists=("people",),
 )
 
+PROMISES_MADE_IN = Statement(
+    "loop.memory:PROMISES_MADE_IN",
+    """
+        SELECT commitments.id, commitments.recorded_at, commitments.author_id,
+            commitments.deleted_at, commitments.handle, commitments.account_id,
+            commitments.person_id, commitments.side, commitments.kind, commitments.text,
+            commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper
+        FROM commitments
+        WHERE commitments.deleted_at IS NULL AND commitments.interaction_id = :interaction ORDER
+            BY commitments.due_on, commitments.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "side": Side,
+        "kind": CommitmentKind,
+        "text": None,
+        "promised_on": READERS["date"],
+        "due_on": READERS["date"],
+        "owner_id": READERS["uuid"],
+        "interaction_id": READERS["uuid"],
+        "status": CommitmentStatus,
+        "keeper": READERS["uuid"],
+    },
+)
+
 STAFF = Statement(
     "loop.memory:STAFF",
     """

@@ -33,6 +33,11 @@ PROMISES_OF = (
     )
     .order_by(_PROMISES.c.due_on, _PROMISES.c.id)
 )
+PROMISES_MADE_IN = (
+    select(*_PROMISES.c, keeper(_PROMISES.c.interaction_id).label("keeper"))
+    .where(live(_PROMISES), _PROMISES.c.interaction_id == bindparam("interaction"))
+    .order_by(_PROMISES.c.due_on, _PROMISES.c.id)
+)
 STAFF = (
     select(_PEOPLE.c.id)
     .join(EMPLOYMENTS, EMPLOYMENTS.c.person_id == _PEOPLE.c.id)
