@@ -210,3 +210,61 @@ def test_a_file_that_is_no_rescue_stays_and_is_named(
     assert result.code == 1
     assert left["file"] == str(path)
     assert why in left["reason"]
+
+
+@pytest.mark.usefixtures("temporary")
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("order", "add", "acme", "Pump:3", "--on", "today"), "Mon 23 Nov"),
+        (("complaint", "open", "acme", "The pump sings"), "Mon 23 Nov (yesterday)"),
+    ],
+)
+def test_orders_and_complaints_come_in_as_they_were_meant_then(
+    salesbook: Run, acme: Environment, argv: tuple[str, ...], said: str
+) -> None:
+    salesbook("product", "add", "Pump")
+    path = Path(acme.book_address)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
+
+    refused = salesbook(*argv)
+    path.write_bytes(whole)
+    first = salesbook("book", "rescue", now=TUESDAY)
+    again = salesbook("book", "rescue", now=TUESDAY)
+
+    assert (refused.code, "What you typed is kept in" in refused.err) == (1, True)
+    assert (first.code, "Brought in: " in first.out) == (0, True)
+    assert "Brought in" not in again.out
+    assert said in salesbook(argv[0], "list", now=TUESDAY).out
+
+
+@pytest.mark.parametrize(
+    ("typed", "listed", "found"),
+    [
+        ("fact add anna Rows --on yesterday", "fact list", {"learned_on": "2026-11-22"}),
+        (
+            "occasion add anna birthday tomorrow --feb29 mar1",
+            "occasion list",
+            {"day": 24, "feb29": "mar1"},
+        ),
+        ("promise add acme Send --by us --on tomorrow", "promise list", {"due_on": "2026-11-24"}),
+    ],
+)
+@pytest.mark.usefixtures("temporary")
+def test_facts_occasions_and_promises_come_in_once_too(
+    acme: Environment, salesbook: Run, typed: str, listed: str, found: dict[str, object]
+) -> None:
+    salesbook("person", "add", "Anna Vermeer", "--account", "Acme")
+    path = Path(acme.book_address)
+    whole = path.read_bytes()
+    path.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
+
+    refused = salesbook(*typed.split())
+    path.write_bytes(whole)
+    brought = [salesbook("book", "rescue", now=TUESDAY) for _ in range(2)]
+
+    assert (refused.code, "What you typed is kept in" in refused.err) == (1, True)
+    assert [each.code for each in brought] == [0, 0]
+    [item] = json.loads(salesbook(*listed.split(), "--json", now=TUESDAY).out)["items"]
+    assert item | found == item
