@@ -38,8 +38,8 @@ LINES = Statement(
             AS product, products.sku, order_lines.quantity_milli, order_lines.unit,
             order_lines.price_minor
         FROM order_lines JOIN products ON products.id = order_lines.product_id
-        WHERE order_lines.deleted_at IS NULL AND order_lines.order_id BETWEEN :first AND :last
-            ORDER BY order_lines.order_id, order_lines.position
+        WHERE order_lines.deleted_at IS NULL AND order_lines.order_id >= :first AND
+            order_lines.order_id <= :last ORDER BY order_lines.order_id, order_lines.position
     """,
     {
         "order_id": READERS["uuid"],

@@ -1,11 +1,11 @@
 """The lines of orders as they are exported, a page of orders at a time."""
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import select
 
 from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OrderLineRow, OrderRow, ProductRow
-from salesbook.store.statements.paging import columns_but, paged
+from salesbook.store.statements.paging import columns_but, of_page, paged
 
 _ACCOUNTS = table_of(AccountRow)
 _ORDERS = table_of(OrderRow)
@@ -32,7 +32,7 @@ LINES = (
     .join_from(_LINES, _PRODUCTS, _PRODUCTS.c.id == _LINES.c.product_id)
     .where(
         _LINES.c.deleted_at.is_(None),
-        _LINES.c.order_id.between(bindparam("first"), bindparam("last")),
+        of_page(_LINES.c.order_id),
     )
     .order_by(_LINES.c.order_id, _LINES.c.position)
 )
