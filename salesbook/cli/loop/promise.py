@@ -98,7 +98,8 @@ def list_(
     elif as_csv:
         env.write(promises_csv(promises))
     else:
-        env.show(promises_report(promises, env.moment().today, more))
+        narrowed = bool(account or by or late)
+        env.show(promises_report(promises, env.moment().today, more, narrowed=narrowed))
 
 
 def _receipt(env: "Environment", kind: str, change: "PromiseChange", *, as_json: bool) -> None:

@@ -23,6 +23,8 @@ NO_PROMISES = plain(
     'Nothing is promised. Note one: salesbook promise add acme "Send the drawing" --by us --on fri'
 )
 
+NONE_SUCH = plain("No promise is like that. See what is open: salesbook promise list")
+
 
 def promise_report(change: PromiseChange) -> Report:
     """Lay out what a command did to a promise, and where it comes up."""
@@ -50,10 +52,12 @@ def promise_item(known: KnownPromise) -> dict[str, object]:
     return {name: said[name] if name in said else getattr(promise, name) for name in _COLUMNS}
 
 
-def promises_report(promises: Sequence[KnownPromise], today: date, more: int = 0) -> Report:
+def promises_report(
+    promises: Sequence[KnownPromise], today: date, more: int = 0, *, narrowed: bool = False
+) -> Report:
     """Lay promises out as a list, the earliest due first."""
     if not promises:
-        return NO_PROMISES
+        return NONE_SUCH if narrowed else NO_PROMISES
     columns = [
         *(Column("ID"), Column("Due"), Column("By")),
         *(Column("With", grows=True), Column("What", grows=True)),

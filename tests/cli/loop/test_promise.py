@@ -142,6 +142,7 @@ def test_promises_are_listed_by_side_by_account_and_when_they_are_late(salesbook
     assert [one["text"] for one in promises(salesbook, "--by", "them")] == ["Answer"]
     assert [one["text"] for one in promises(salesbook, "beta")] == ["Answer"]
     assert promises(salesbook, "--late") == []
+    assert "No promise is like that." in salesbook("promise", "list", "--late").out
     late = promises(salesbook, "--late", now=DECEMBER)
     assert [one["text"] for one in late] == ["Send the drawing"]
 
