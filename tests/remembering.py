@@ -29,6 +29,7 @@ from salesbook.store.compiled.tables import (
     STAGE_CHANGES,
 )
 from salesbook.store.table import Table
+from tests.store.keeping import rows_of
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -41,8 +42,8 @@ class Memories:
 
     def __init__(self, book: WritableBook, chance: Random, reps: list[UUID]) -> None:
         self.book, self.chance, self.reps = book, chance, reps
-        self.product = book.add(PRODUCTS, name="Pump", name_key="pump")
-        self.birthdays: set[UUID] = set()
+        number = len(rows_of(book, PRODUCTS))
+        self.product = book.add(PRODUCTS, name="Pump", name_key=f"pump {number}")
 
     def of_account(self, account: UUID, people: list[UUID], talks: list[UUID]) -> None:
         if self.maybe(0.3):

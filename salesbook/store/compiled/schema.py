@@ -581,7 +581,7 @@ SCHEMA = (
     """CREATE INDEX ix_opportunities_campaign_id ON opportunities (campaign_id)""",
     """CREATE INDEX ix_opportunities_handle ON opportunities (handle)""",
     """CREATE INDEX ix_opportunities_owner_id ON opportunities (owner_id)""",
-    """CREATE INDEX opportunities_of_account ON opportunities (account_id, stage) WHERE deleted_at IS NULL""",
+    """CREATE INDEX opportunities_of_account ON opportunities (account_id, stage, currency, amount_minor, close_on, deleted_at) WHERE deleted_at IS NULL""",
     """CREATE INDEX opportunities_of_owner ON opportunities (owner_id, stage) WHERE deleted_at IS NULL""",
     """CREATE TABLE ownerships (
     id CHAR(32) NOT NULL,
@@ -932,7 +932,7 @@ SCHEMA = (
     """CREATE INDEX ix_orders_handle ON orders (handle)""",
     """CREATE INDEX ix_orders_opportunity_id ON orders (opportunity_id)""",
     """CREATE UNIQUE INDEX orders_number ON orders (account_id, number) WHERE deleted_at IS NULL""",
-    """CREATE INDEX orders_of_account ON orders (account_id, ordered_on, is_return, currency, total_minor) WHERE deleted_at IS NULL""",
+    """CREATE INDEX orders_of_account ON orders (account_id, ordered_on, is_return, currency, total_minor, deleted_at) WHERE deleted_at IS NULL""",
     """CREATE TABLE reactions (
     id CHAR(32) NOT NULL,
     recorded_at DATETIME NOT NULL,

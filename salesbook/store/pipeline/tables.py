@@ -77,7 +77,11 @@ class OpportunityRow(Row, table=True):
     __tablename__ = "opportunities"
     __table_args__ = (
         live_index("opportunities_of_owner", "owner_id", "stage"),
-        live_index("opportunities_of_account", "account_id", "stage"),
+        # Likewise what is open.
+        live_index(
+            "opportunities_of_account",
+            *("account_id", "stage", "currency", "amount_minor", "close_on", "deleted_at"),
+        ),
     )
 
     handle: str = handle_column()
@@ -140,9 +144,11 @@ class OrderRow(Row, table=True):
     __tablename__ = "orders"
     __table_args__ = (
         live_key("orders_number", "account_id", "number"),
-        # With these all orders of a portfolio are weighed in the index alone.
+        # With these all orders of a portfolio are weighed in the index alone; for its condition
+        # SQLite would else read every row.
         live_index(
-            "orders_of_account", "account_id", "ordered_on", "is_return", "currency", "total_minor"
+            "orders_of_account",
+            *("account_id", "ordered_on", "is_return", "currency", "total_minor", "deleted_at"),
         ),
     )
 

@@ -60,10 +60,10 @@ def rank_candidates(
     apart = spoken.accounts | marked_accounts(book, horizon, context)
     first = coldest(silences(book, horizon, context, limit, apart), context, limit)
     portfolios = Portfolios(book, context)
-    known = known_silences(book, horizon, portfolios, apart, limit)
-    subjects = Subjects(apart | known.ids | set(first.ids), spoken.people)
+    known, count = known_silences(book, horizon, portfolios, apart, limit)
+    subjects = Subjects(apart | known.accounts | set(first.ids), spoken.people)
     ranked = rank(_seen(book, subjects, portfolios), context)
-    return ranked, first.count - len(first.ids) + known.count - len(known.ids)
+    return ranked, first.count - len(first.ids) + count - len(known.accounts)
 
 
 def list_everybody(

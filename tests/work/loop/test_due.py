@@ -19,15 +19,18 @@ from salesbook.domain.accounts.account import (
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.due.listing import ASKED_FOR
+from salesbook.domain.loop.due.listing import ASKED_FOR, DueList
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind, Met
+from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind, Met, Outcome
 from salesbook.domain.text import name_key
+from salesbook.render.loop.due_documents import due_csv, due_json
 from salesbook.store.book.book import WritableBook
+from salesbook.store.book.guard import remove_guard
 from salesbook.store.book.setting import keep_setting
+from salesbook.store.book.stored import journalled_tables
 from salesbook.store.book.tables import RepRow
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
@@ -37,8 +40,10 @@ from salesbook.store.compiled.tables import (
     FOLLOW_UP_CLOSURES,
     FOLLOW_UPS,
     INTERACTION_PEOPLE,
+    INTERACTION_PURPOSES,
     INTERACTIONS,
     NOTES,
+    OPPORTUNITIES,
     OWNERSHIPS,
     PAUSES,
     PEOPLE,
@@ -49,6 +54,8 @@ from salesbook.store.compiling.statement import compiled
 from salesbook.store.models import table_of
 from salesbook.work.loop.due import list_due, list_everybody
 from tests.remembering import Memories
+from tests.seeding import Seeds
+from tests.store.keeping import rows_of
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)
@@ -264,3 +271,98 @@ def test_searching_the_book_finds_what_reading_it_whole_finds(
         assert all(whole.counts[listed] for listed in ListName)
         found_tiers = {trigger.tier for each in whole.entries for trigger in triggers(each)}
         assert not remembered or found_tiers == set(Tier)
+
+
+def remembered(env: Environment) -> None:
+    with env.writing("fill") as book:
+        World(book, 4).remember().populate(30)
+
+
+def told(env: Environment) -> bytes:
+    with env.reading() as book:
+        everything = list_everybody(book, moment=Moment(NOW, ZONE), rep_id=book.rep.id)
+        return due_json(everything).encode() + due_csv(everything).encode()
+
+
+def test_the_same_book_on_the_same_day_says_the_same_to_the_byte(book: Environment) -> None:
+    remembered(book)
+
+    assert told(book) == told(book)
+
+
+def test_the_order_in_which_rows_were_put_in_changes_nothing(book: Environment) -> None:
+    remembered(book)
+    before = told(book)
+
+    with book.writing("turn") as opened:
+        door = opened.connection
+        remove_guard(door)
+        door.run("PRAGMA defer_foreign_keys = ON")
+        for table in journalled_tables():
+            name = table.name
+            door.run(f"CREATE TEMPORARY TABLE turned AS SELECT * FROM {name}")  # noqa: S608 (ours)
+            door.run(f"DELETE FROM {name}")  # noqa: S608 (ours)
+            door.run(f"INSERT INTO {name} SELECT * FROM turned ORDER BY rowid DESC")  # noqa: S608 (ours)
+            door.run("DROP TABLE turned")
+
+    assert told(book) == before
+
+
+def test_an_unrelated_account_changes_the_value_alone(book: Environment) -> None:
+    remembered(book)
+    with book.reading() as opened:
+        before = list_everybody(opened, moment=Moment(NOW, ZONE), rep_id=opened.rep.id)
+    with book.writing("account add") as opened:
+        memory = Memories(opened, Random(1), [opened.rep.id])  # noqa: S311 (sameness is the point)
+        seeds = Seeds(opened)
+        memory.opportunity(seeds.account("Zebra"))
+    with book.reading() as opened:
+        after = list_everybody(opened, moment=Moment(NOW, ZONE), rep_id=opened.rep.id)
+
+    def kept(due: DueList) -> dict[UUID, object]:
+        return {
+            entry.facts.id: (
+                entry.listed,
+                entry.trigger,
+                entry.also,
+                entry.held,
+                [part for part in entry.parts if part.name != "value"],
+            )
+            for entry in due.entries
+            if entry.facts.name != "Zebra"
+        }
+
+    assert kept(after) == kept(before)
+
+
+def test_a_call_logged_late_moves_the_last_contact_by_when_it_happened(book: Environment) -> None:
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        acme = seeds.account("Acme")
+        seeds.talk(acme, 10)
+        seeds.talk(acme, 30)
+        seeds.talk(acme, 2, outcome=Outcome.NO_ANSWER)
+
+    with book.reading() as opened:
+        [entry] = list_everybody(opened, moment=Moment(NOW, ZONE), rep_id=opened.rep.id).entries
+
+    assert entry.facts.last_contact_at == NOW - timedelta(days=10)
+    assert entry.facts.attempts == 1
+
+
+def test_goodwill_counts_as_contact_but_not_as_business(book: Environment) -> None:
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        acme = seeds.account("Acme")
+        Memories(opened, Random(1), [opened.rep.id]).opportunity(acme)  # noqa: S311 (the same)
+        seeds.talk(acme, 20)
+        wished = seeds.talk(acme, 3)
+        goodwill = {"kind": PurposeKind.GOODWILL, "text": "Ask how the exam went"}
+        opened.add(INTERACTION_PURPOSES, interaction_id=wished, **goodwill)
+        opened.change(OPPORTUNITIES, rows_of(opened, OPPORTUNITIES)[0].id, stage="proposal")
+
+    with book.reading() as opened:
+        [entry] = list_everybody(opened, moment=Moment(NOW, ZONE), rep_id=opened.rep.id).entries
+
+    assert entry.facts.last_contact_at == NOW - timedelta(days=3)
+    assert entry.facts.last_commercial_at == NOW - timedelta(days=20)

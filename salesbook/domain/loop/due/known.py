@@ -8,21 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time, timedelta
 from functools import cache, partial
 from heapq import nsmallest
+from typing import NamedTuple
 from uuid import UUID
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import AccountKind, Grade
-from salesbook.domain.accounts.agreement import Agreement
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import Pause, SubjectFacts
 from salesbook.domain.loop.due.points import CLOSING, points_for_tries
 from salesbook.domain.loop.due.ranking import decide
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.silence import agreed_cadence, cold_on
+from salesbook.domain.loop.due.silence import cold_on
 from salesbook.domain.loop.due.tiers import ListName
-from salesbook.domain.loop.due.worth import Worth
 
 _DAY = timedelta(days=1)
 _NOBODY = UUID(int=0)
@@ -30,10 +29,13 @@ _SETTLED = 100
 """Days after which a silence that is too long adds no more points, however few days are worked."""
 
 
-class Cold(Struct, frozen=True):
-    """A silent account: its grade, None also where it was never reached, its tries, its day."""
+class Cold(NamedTuple):
+    """A silent account: its grade, None also where it was never reached, its tries, its day.
 
-    id: UUID
+    It goes by the digits of its id: of many accounts, texts are told apart much sooner.
+    """
+
+    id: str
     grade: Grade | None
     attempts: int
     since: date
@@ -41,30 +43,32 @@ class Cold(Struct, frozen=True):
 
 
 class Added(Struct, frozen=True):
-    """What is added to silences: by the parts played there, by worth, by what closes soon.
+    """What is added to silences, by account: the points of parts played there, and of their worth.
 
-    `agreements` are those in force. What is not named adds nothing. Of those that are `unclear`
-    only all of their facts can tell what they add.
+    `weighted` is what is open, `closing` what closes soon. `paces` are the cadences agreed on,
+    `capped` those with whom only so many contacts a month were. What is not named adds nothing.
+    Of those that are `unclear` only all of their facts can tell what they add.
     """
 
-    roles: Mapping[UUID, int] = field(default_factory=dict)
-    worths: Mapping[UUID, Worth] = field(default_factory=dict)
-    closing: frozenset[UUID] = frozenset()
-    agreements: Mapping[UUID, Agreement] = field(default_factory=dict)
-    unclear: frozenset[UUID] = frozenset()
+    roles: Mapping[str, int] = field(default_factory=dict)
+    values: Mapping[str, int] = field(default_factory=dict)
+    weighted: Mapping[str, int] = field(default_factory=dict)
+    closing: frozenset[str] = frozenset()
+    paces: Mapping[str, Cadence] = field(default_factory=dict)
+    capped: frozenset[str] = frozenset()
+    unclear: frozenset[str] = frozenset()
     pauses: tuple[Pause, ...] = ()
 
-    def points(self, account: UUID) -> int:
+    def points(self, account: str) -> int:
         """Count what is added to the silence of an account."""
-        worth = self.worths.get(account)
         closing = CLOSING if account in self.closing else 0
-        return self.roles.get(account, 0) + closing + (worth.points if worth else 0)
+        return self.roles.get(account, 0) + closing + self.values.get(account, 0)
 
 
 class Firsts(Struct, frozen=True):
     """The ids among which the first are, and how many accounts need a purpose in all."""
 
-    ids: frozenset[UUID]
+    ids: frozenset[str]
     count: int
 
 
@@ -78,8 +82,8 @@ def first_known(
 
     Whoever ranks like the last of them is one of them, and so is who may be held back by a cap.
     """
-    places: dict[UUID, _Place] = {}
-    unclear: set[UUID] = set()
+    places: dict[str, _Place] = {}
+    unclear: set[str] = set()
     for cold, place in _places(silences, added, context):
         if cold.id in added.unclear or _may_be_capped(cold, added, context):
             unclear.add(cold.id)
@@ -93,29 +97,25 @@ def first_known(
 
 def _may_be_capped(cold: Cold, added: Added, context: Context) -> bool:
     """Tell whether only so many contacts a month were agreed, and there were some this month."""
-    agreed = added.agreements.get(cold.id)
-    capped = agreed is not None and agreed.max_per_month is not None
-    return capped and cold.reached and cold.since >= context.today.replace(day=1)
+    this_month = cold.reached and cold.since >= context.today.replace(day=1)
+    return this_month and cold.id in added.capped
 
 
 def _places(
     silences: Iterable[Cold], added: Added, context: Context
 ) -> Iterator[tuple[Cold, _Place]]:
     """Give the place of each that needs a purpose: by points, by day, by what is open."""
+    today, paces, weighted = context.today, added.paces, added.weighted
     settled = cache(partial(_settled, added.pauses, context))
+    by_grade = {grade: context.rules.cadence(grade) for grade in (None, *Grade)}
     for cold in silences:
-        pace = _pace(added.agreements.get(cold.id), cold.grade, context)
-        earliest = context.today - (pace.max_days + _SETTLED) * _DAY
+        pace = paces.get(cold.id) or by_grade[cold.grade]
+        earliest = today - (pace.max_days + _SETTLED) * _DAY
         points = settled(pace, max(cold.since, earliest), reached=cold.reached)
         if points is not None:
             points += points_for_tries(cold.attempts) + added.points(cold.id)
             due_on = cold_on(cold.since, pace) if cold.reached else cold.since
-            worth = added.worths.get(cold.id)
-            yield cold, (-points, due_on, -worth.weighted if worth else 0)
-
-
-def _pace(agreement: Agreement | None, grade: Grade | None, context: Context) -> Cadence:
-    return agreed_cadence(agreement) or context.rules.cadence(grade)
+            yield cold, (-points, due_on, -weighted.get(cold.id, 0))
 
 
 def _settled(

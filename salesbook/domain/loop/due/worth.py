@@ -1,13 +1,10 @@
 """Worth: how much may come, or came, of an account, beside the others of its portfolio."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
-
-from salesbook.domain.book.rates import Rates
-from salesbook.domain.pipeline.money import Money, converted
 
 _MOST = 20
 
@@ -45,20 +42,6 @@ NOTHING = Worth()
 """Nothing is open and nothing was ordered."""
 
 
-class Amounts(Struct, frozen=True):
-    """What is open, each amount weighted, and what was ordered in the last year."""
-
-    open: tuple[Money, ...] = ()
-    ordered: tuple[Money, ...] = ()
-
-
-def worth_of(amounts: Amounts, currency: str, rates: Rates) -> Worth:
-    """Add amounts up in one currency; what no rate translates is left out, and said so."""
-    weighted, lost = _total(amounts.open, currency, rates)
-    ordered, lost_too = _total(amounts.ordered, currency, rates)
-    return Worth(weighted, ordered, currency, left_out=tuple(sorted(lost | lost_too)))
-
-
 def placed(worth: Worth, others: Sequence[int], among: int) -> Worth:
     """Give a worth its place in a portfolio of so many accounts.
 
@@ -71,12 +54,6 @@ def placed(worth: Worth, others: Sequence[int], among: int) -> Worth:
     return replace(worth, below=nothing + first, alike=last - first, among=among)
 
 
-def _total(amounts: Iterable[Money], currency: str, rates: Rates) -> tuple[int, set[str]]:
-    total, lost = 0, set()
-    for amount in amounts:
-        here = converted(amount, currency, rates)
-        if here is None:
-            lost.add(amount.currency)
-        else:
-            total += here.minor
-    return total, lost
+def points_by_amount(others: Sequence[int], among: int) -> dict[int, int]:
+    """Count the points of every amount there is; `others` are those of the portfolio, in order."""
+    return {amount: placed(Worth(amount), others, among).points for amount in set(others)}

@@ -11,7 +11,7 @@ from uuid import UUID
 from salesbook.domain.loop.due.facts import Orders
 from salesbook.domain.loop.due.horizon import Horizon
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.triggers.reorder import window_of
+from salesbook.domain.loop.due.triggers.reorder import may_be_awaited, window_of
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.loop.due import pressing as ask
@@ -44,10 +44,10 @@ def awaited(book: Book, context: Context, horizon: Horizon) -> Iterator[UUID]:
     question = ask.ORDERING_OF_ALL if rep_id is None else ask.ORDERING_OF_REP
     rep = {} if rep_id is None else {"rep": rep_id}
     since, fewest = horizon.ordered_since, context.rules.rhythm.min_orders
-    for row in book.rows(question, **rep, ordered_since=since, fewest=fewest):
-        days = Orders(tuple(map(date.fromisoformat, row.days.split(","))))
-        if window_of(days, context):
-            yield row.account_id
+    for account, listed in book.rows(question, **rep, ordered_since=since, fewest=fewest):
+        days = tuple(map(date.fromisoformat, listed.split(",")))
+        if may_be_awaited(days, context.today) and window_of(Orders(days), context):
+            yield UUID(account)
 
 
 def _unbound() -> dict[str, Any]:

@@ -1,24 +1,61 @@
-"""Worth: what the accounts of a portfolio are worth beside each other."""
+"""Worth: what the accounts of a portfolio are worth beside each other.
+
+Accounts go by the digits of their ids here: of many, texts are told apart much sooner.
+"""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.worth import NOTHING, Amounts, Worth, placed, worth_of
-from salesbook.domain.pipeline.money import Money
+from salesbook.domain.loop.due.worth import NOTHING, Worth, placed, points_by_amount
+from salesbook.domain.pipeline.money import Money, converted
 from salesbook.store.book.book import Book
+from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.loop.due import worth as ask
 from salesbook.store.compiled.loop.due.remembered import KEPT
+from salesbook.store.loop.due.listed import pairs_of
 
 _YEAR = timedelta(days=365)
+
+
+class Portfolio(Struct, frozen=True):
+    """What is open and what was ordered, by account, in one currency; `size` counts all accounts.
+
+    `lost` are the currencies left out, `amounts` what accounts are worth, in order.
+    """
+
+    currency: str
+    open: Mapping[str, int]
+    ordered: Mapping[str, int]
+    lost: Mapping[str, frozenset[str]]
+    amounts: tuple[int, ...]
+    size: int
+
+    def of(self, account: UUID) -> Worth:
+        """Find the worth of an account, with its place."""
+        name = account.hex
+        worth = Worth(
+            weighted=self.open.get(name, 0),
+            ordered=self.ordered.get(name, 0),
+            currency=self.currency,
+            left_out=tuple(sorted(self.lost.get(name, ()))),
+        )
+        return placed(worth, self.amounts, self.size)
+
+    def points(self) -> dict[str, int]:
+        """Count the points of every account that is worth something."""
+        points = points_by_amount(self.amounts, self.size)
+        return {name: points[amount] for name, amount in _larger(self.open, self.ordered)}
+
+
+_NOTHING = Portfolio("", {}, {}, {}, (), 0)
 
 
 class Portfolios:
@@ -28,14 +65,12 @@ class Portfolios:
         self._book, self.context = book, context
         self._read: dict[UUID, Portfolio] = {}
 
-    def of(self, owner: UUID) -> "Portfolio":
+    def of(self, owner: UUID) -> Portfolio:
         """Read what the accounts of an owner are worth; of what no table holds, nothing."""
         if owner not in self._read:
             kept = self._book.rows(KEPT)[0]
-            worthless = not kept.opportunities and not kept.orders
-            self._read[owner] = (
-                _NOTHING if worthless else _portfolio(self._book, owner, self.context)
-            )
+            worth = kept.opportunities or kept.orders
+            self._read[owner] = _portfolio(self._book, owner, self.context) if worth else _NOTHING
         return self._read[owner]
 
     def weigh(self, facts: SubjectFacts) -> SubjectFacts:
@@ -43,49 +78,55 @@ class Portfolios:
         if facts.account_kind is None or facts.owner_id is None:
             return facts
         worth = self.of(facts.owner_id).of(facts.id)
-        return facts if worth is NOTHING else replace(facts, worth=worth)
-
-
-class Portfolio(Struct, frozen=True):
-    """The worth of the accounts that are worth something, their amounts in order, and the size."""
-
-    worths: Mapping[UUID, Worth]
-    amounts: tuple[int, ...]
-    size: int
-
-    def of(self, account: UUID) -> Worth:
-        """Find the worth of an account, with its place."""
-        return placed(self.worths.get(account, NOTHING), self.amounts, self.size)
-
-    def placed(self) -> dict[UUID, Worth]:
-        """Give every worth its place."""
-        return {account: self.of(account) for account in self.worths}
-
-
-_NOTHING = Portfolio({}, (), 0)
+        return replace(facts, worth=worth if worth.amount or worth.left_out else NOTHING)
 
 
 def _portfolio(book: Book, owner: UUID, context: Context) -> Portfolio:
     settings = settings_of(book)
     currency, rates = settings.currency or book.currency, settings.rates
-    worths = {
-        account: worth_of(amounts, currency, rates)
-        for account, amounts in _amounts(book, owner, context, settings).items()
-    }
-    amounts = sorted(worth.amount for worth in worths.values() if worth.amount > 0)
-    return Portfolio(worths, tuple(amounts), book.value(ask.SIZE, rep=owner))
+    sums: tuple[dict[str, int], dict[str, int]] = defaultdict(int), defaultdict(int)
+    lost: dict[str, frozenset[str]] = {}
+    asked = (_open(book, owner), _ordered(book, owner, context))
+    for total, amounts in zip(sums, asked, strict=True):
+        for account, amount in amounts:
+            here = converted(amount, currency, rates)
+            if here is None:
+                lost[account] = lost.get(account, frozenset()) | {amount.currency}
+            else:
+                total[account] += here.minor
+    open_, ordered = sums
+    amounts_ = tuple(sorted(amount for _, amount in _larger(open_, ordered)))
+    size = book.value(ask.SIZE, rep=owner)
+    return Portfolio(currency, open_, ordered, lost, amounts_, size)
 
 
-def _amounts(book: Book, owner: UUID, context: Context, settings: Settings) -> dict[UUID, Amounts]:
-    stages, today = settings.stages, context.today
-    open_: dict[UUID, list[Money]] = defaultdict(list)
-    ordered: dict[UUID, list[Money]] = defaultdict(list)
-    for row in book.rows(ask.OPEN, rep=owner, ended=[stages.won.key, stages.lost.key]):
-        weighted = Money(row.minor, row.currency).weighted(stages.of(row.stage).probability)
-        open_[row.account_id].append(weighted)
-    for row in book.rows(ask.ORDERED, rep=owner, since=today - _YEAR, today=today):
-        ordered[row.account_id].append(Money(row.minor, row.currency))
-    return {
-        account: Amounts(tuple(open_[account]), tuple(ordered[account]))
-        for account in {*open_, *ordered}
-    }
+def _larger(open_: Mapping[str, int], ordered: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Go through what accounts are worth, those left out that are worth nothing."""
+    for account in {**open_, **ordered}:
+        amount = max(open_.get(account, 0), ordered.get(account, 0))
+        if amount > 0:
+            yield account, amount
+
+
+def _open(book: Book, owner: UUID) -> Iterator[tuple[str, Money]]:
+    """Go through what is open, weighted by the probability of its stage."""
+    stages = settings_of(book).stages
+    ended = [stages.won.key, stages.lost.key]
+    for stage, currency, listed in book.rows(ask.OPEN, rep=owner, ended=ended):
+        percent = stages.of(stage).probability
+        for account, minor in pairs_of(listed):
+            yield account, Money(minor, currency).weighted(percent)
+
+
+def _ordered(book: Book, owner: UUID, context: Context) -> Iterator[tuple[str, Money]]:
+    """Go through what was ordered in a year, each currency by itself."""
+    year = {"since": context.today - _YEAR, "today": context.today}
+    several: list[UUID] = []
+    for one, other, listed in book.rows(ask.ORDERED, rep=owner, **year):
+        if one == other:
+            for account, minor in pairs_of(listed):
+                yield account, Money(minor, one)
+        else:
+            several += (UUID(account) for account, _ in pairs_of(listed))
+    for row in in_chunks(book, ask.ORDERED_BY, "ids", several, **year):
+        yield row.account_id.hex, Money(row.minor, row.currency)

@@ -182,7 +182,7 @@ def upgrade() -> None:
     op.create_index(
         "opportunities_of_account",
         "opportunities",
-        ["account_id", "stage"],
+        ["account_id", "stage", "currency", "amount_minor", "close_on", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
@@ -272,7 +272,7 @@ def upgrade() -> None:
     op.create_index(
         "orders_of_account",
         "orders",
-        ["account_id", "ordered_on", "is_return", "currency", "total_minor"],
+        ["account_id", "ordered_on", "is_return", "currency", "total_minor", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),

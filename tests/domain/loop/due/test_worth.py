@@ -1,6 +1,5 @@
 """What an account is worth, and the points that gives beside the others."""
 
-from decimal import Decimal
 from fractions import Fraction
 from math import floor
 
@@ -8,30 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salesbook.domain.loop.due.worth import NOTHING, Amounts, Worth, placed, worth_of
-from salesbook.domain.pipeline.money import Money
-
-RATES = {"USD": Decimal("0.5"), "JPY": Decimal("0.01")}
+from salesbook.domain.loop.due.worth import NOTHING, Worth, placed, points_by_amount
 
 
-def test_amounts_add_up_in_the_currency_of_the_book() -> None:
-    amounts = Amounts(
-        open=(Money(1000, "EUR"), Money(1000, "USD")),
-        ordered=(Money(300, "JPY"),),
-    )
-
-    worth = worth_of(amounts, "EUR", RATES)
-
-    assert (worth.weighted, worth.ordered, worth.currency) == (1500, 300, "EUR")
-    assert (worth.amount, worth.left_out) == (1500, ())
-
-
-def test_a_currency_without_a_rate_is_left_out_and_said_so() -> None:
-    amounts = Amounts((Money(500, "SEK"), Money(1, "EUR")), (Money(500, "DKK"),))
-
-    worth = worth_of(amounts, "EUR", RATES)
-
-    assert (worth.amount, worth.left_out) == (1, ("DKK", "SEK"))
+def test_the_amount_is_the_larger_of_what_is_open_and_what_was_ordered() -> None:
+    assert (Worth(3, 5).amount, Worth(5, 3).amount) == (5, 5)
 
 
 def test_what_is_worth_nothing_has_no_points_whatever_the_others_are() -> None:
@@ -64,3 +44,7 @@ def test_the_place_is_counted_as_the_rule_says(amounts: list[int], data: st.Data
     found = placed(Worth(own), sorted(filter(None, amounts)), len(amounts))
 
     assert found.points == (floor(20 * percentile + Fraction(1, 2)) if own else 0)
+
+
+def test_the_points_of_every_amount_are_those_of_its_place() -> None:
+    assert points_by_amount((1, 5, 5, 9), 5) == {1: 6, 5: 12, 9: 18}

@@ -6,7 +6,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.store.book.book import Book
-from salesbook.store.compiled.loop.due import candidates, cold
+from salesbook.store.compiled.loop.due import candidates, cold, pressing, remembered, worth
 from salesbook.store.file import FileConnection
 from salesbook.store.statement import Statement
 from tests.seeding import TODAY
@@ -15,7 +15,8 @@ from tests.seeding import TODAY
 def plan_of(book: Book, statement: Statement) -> str:
     assert isinstance(book.connection, FileConnection)
     marks = re.findall(r":(\w+)", statement.sql)
-    sql, values = statement.spelled({**dict.fromkeys(marks, TODAY), **statement.fixed})
+    lists = {name: ["x", "y"] for name in re.findall(r"\[\[(\w+)\]\]", statement.sql)}
+    sql, values = statement.spelled({**dict.fromkeys(marks, TODAY), **lists, **statement.fixed})
     rows = book.connection.driver.execute(f"EXPLAIN QUERY PLAN {sql}", values)
     return "\n".join(detail for *_, detail in rows)
 
@@ -41,6 +42,50 @@ _BIG = re.compile(
                 r"later USING INDEX \w+ \(account_id=\?\)",
                 r"ended USING INDEX follow_up_closures_one \(follow_up_id=\?\)",
             ],
+        ),
+        (pressing.FOR_REP["complaints"], []),
+        (
+            pressing.FOR_REP["reactions"],
+            [r"reactions USING INDEX reactions_open \(rep_id=\?\)"],
+        ),
+        (
+            pressing.FOR_REP["occasions"],
+            [
+                r"occasions USING INDEX occasions_by_day \(month=\? AND day>\? AND day<\?\)",
+                r"occasions USING INDEX occasions_long_foreseen \(lead_days>\?\)",
+            ],
+        ),
+        (
+            pressing.FOR_REP["opportunities"],
+            [
+                r"opportunities USING INDEX opportunities_of_owner \(owner_id=\? AND stage=\?\)",
+                r"stage_changes USING INDEX stage_changes_latest \(opportunity_id=\?\)",
+                r"interactions USING INDEX interactions_reached \(account_id=\? .*occurred_at>",
+            ],
+        ),
+        (
+            pressing.ORDERING_OF_REP,
+            [r"orders USING COVERING INDEX orders_of_account \(account_id=\?\)"],
+        ),
+        (
+            worth.ORDERED,
+            [r"orders USING COVERING INDEX orders_of_account \(account_id=\? AND ordered_on>\?"],
+        ),
+        (
+            worth.OPEN,
+            [r"opportunities USING COVERING INDEX opportunities_of_account \(account_id=\?\)"],
+        ),
+        (
+            remembered.COMMERCIAL,
+            [r"interactions USING INDEX interactions_reached \(account_id=\?\)"],
+        ),
+        (
+            remembered.REACHED_SINCE,
+            [r"interactions USING INDEX interactions_reached \(account_id=\? AND occurred_at>\?"],
+        ),
+        (
+            cold.KNOWN,
+            [r"standings USING COVERING INDEX standings_known \(owner_id=\?\)"],
         ),
         (
             cold.NEXT_ATTEMPTS,

@@ -1,5 +1,8 @@
 """Reorder: the usual time of the next order has come, or has gone by without one."""
 
+from collections.abc import Iterable
+from datetime import date
+from itertools import pairwise
 from math import floor
 
 from salesbook.domain.loop.draft import DraftFacts, draft_purpose
@@ -9,6 +12,9 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.pipeline.rhythm import OrderState, Rhythm, rhythm_of
+
+_SPREAD, _TENTH, _LAST = 0.2414, 0.9, 2.5
+"""How far from the shortest and the longest interval a window may reach, rounded outwards."""
 
 _DUE = frozenset({OrderState.EXPECTED, OrderState.LATE})
 
@@ -35,6 +41,23 @@ def window_of(orders: Orders, context: Context) -> Rhythm | None:
         return None
     rhythm = rhythm_of(orders.days, context.today, context.rules.rhythm)
     return rhythm if rhythm and rhythm.state(context.today) in _DUE else None
+
+
+def may_be_awaited(days: Iterable[date], today: date) -> bool:
+    """Tell whether the window may be open or late, at a glance: it never says no where it is.
+
+    Of intervals between a shortest and a longest, the median lies between them, and the median
+    deviation from it is no more than the median's distance from the nearer of the two. Hence the
+    window opens no earlier than the shortest, less the spread that this allows, and twice the
+    median is no later than twice the longest.
+    """
+    ordered = sorted({day.toordinal() for day in days if day <= today})
+    intervals = [later - earlier for earlier, later in pairwise(ordered)]
+    if not intervals:
+        return False
+    since, shortest, longest = today.toordinal() - ordered[-1], min(intervals), max(intervals)
+    opens = min(shortest - _SPREAD * (longest - shortest), _TENTH * shortest, shortest - 1)
+    return opens <= since <= _LAST * longest + 1
 
 
 def reordering(orders: Orders, rhythm: Rhythm) -> Reordered:

@@ -185,71 +185,79 @@ MARKED = Statement(
 KNOWN = Statement(
     "loop.due.cold:KNOWN",
     """
-        SELECT standings.account_id, standings.pace, standings.attempts, standings.since
+        SELECT standings.pace, standings.attempts,
+            group_concat(coalesce(CAST(replace(CAST(standings.account_id AS TEXT), :replace_1,
+            :replace_2) AS TEXT), :coalesce_1) || :coalesce_2 ||
+            coalesce(CAST(replace(substr(standings.since, 1, 16), :replace_3, :replace_4) AS
+            TEXT), :coalesce_3)) AS listed
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.known = 1 AND standings.owner_id = :owner
+            standings.known = 1 AND standings.owner_id = :owner GROUP BY standings.pace,
+            standings.attempts
     """,
-    {
-        "account_id": READERS["uuid"],
-        "pace": None,
-        "attempts": None,
-        "since": READERS["instant"],
+    {"pace": None, "attempts": None, "listed": None},
+    fixed={
+        "replace_1": "-",
+        "replace_2": "",
+        "coalesce_1": "-",
+        "coalesce_2": " ",
+        "replace_3": " ",
+        "replace_4": "T",
+        "coalesce_3": "-",
     },
 )
 
 PARTS = Statement(
     "loop.due.cold:PARTS",
     """
-        SELECT roles.account_id, roles.part
+        SELECT roles.part, group_concat(coalesce(CAST(replace(CAST(roles.account_id AS TEXT),
+            :replace_1, :replace_2) AS TEXT), :coalesce_1)) AS listed
         FROM roles
         WHERE roles.deleted_at IS NULL AND roles.from_on <= :today AND (roles.until_on IS NULL
             OR roles.until_on > :today) AND roles.account_id IN (SELECT standings.account_id
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
-            standings.known = 1 AND standings.owner_id = :owner)
+            standings.known = 1 AND standings.owner_id = :owner) GROUP BY roles.part
     """,
-    {"account_id": READERS["uuid"], "part": RolePart},
+    {"part": RolePart, "listed": None},
+    fixed={"replace_1": "-", "replace_2": "", "coalesce_1": "-"},
 )
 
 PARTS_IN_SALES = Statement(
     "loop.due.cold:PARTS_IN_SALES",
     """
-        SELECT roles.account_id
+        SELECT replace(CAST(roles.account_id AS TEXT), :replace_1, :replace_2) AS account
         FROM opportunity_roles JOIN roles ON roles.id = opportunity_roles.role_id
         WHERE opportunity_roles.deleted_at IS NULL AND roles.deleted_at IS NULL
     """,
-    {"account_id": READERS["uuid"]},
+    {"account": None},
+    fixed={"replace_1": "-", "replace_2": ""},
 )
 
 AGREED = Statement(
     "loop.due.cold:AGREED",
     """
-        SELECT agreements.id, agreements.account_id, agreements.agreed_on,
-            agreements.every_days, agreements.at_most_days, agreements.max_per_month
+        SELECT agreements.every_days, agreements.at_most_days, agreements.max_per_month IS NOT
+            NULL AS capped, group_concat(coalesce(CAST(replace(CAST(agreements.account_id AS
+            TEXT), :replace_1, :replace_2) AS TEXT), :coalesce_1)) AS listed
         FROM agreements
         WHERE agreements.deleted_at IS NULL AND agreements.account_id IN (SELECT
             standings.account_id
         FROM standings
         WHERE standings.cooling = 1 AND standings.planned = 0 AND standings.closed = 0 AND
             standings.known = 1 AND standings.owner_id = :owner) AND agreements.agreed_on <=
-            :today AND (agreements.ended_on IS NULL OR agreements.ended_on > :today) ORDER BY
-            agreements.agreed_on, agreements.id
+            :today AND (agreements.ended_on IS NULL OR agreements.ended_on > :today) GROUP BY
+            agreements.every_days, agreements.at_most_days, capped
     """,
-    {
-        "id": READERS["uuid"],
-        "account_id": READERS["uuid"],
-        "agreed_on": READERS["date"],
-        "every_days": None,
-        "at_most_days": None,
-        "max_per_month": None,
-    },
+    {"every_days": None, "at_most_days": None, "capped": READERS["bool"], "listed": None},
+    fixed={"replace_1": "-", "replace_2": "", "coalesce_1": "-"},
 )
 
 CLOSING = Statement(
     "loop.due.cold:CLOSING",
     """
-        SELECT opportunities.account_id
+        SELECT group_concat(coalesce(CAST(replace(CAST(opportunities.account_id AS TEXT),
+            :replace_1, :replace_2) AS TEXT), :coalesce_1)) AS listed
         FROM opportunities
         WHERE opportunities.deleted_at IS NULL AND opportunities.account_id IN (SELECT
             standings.account_id
@@ -258,6 +266,7 @@ CLOSING = Statement(
             standings.known = 1 AND standings.owner_id = :owner) AND (opportunities.stage NOT IN
             ([[ended]])) AND opportunities.close_on <= :soon
     """,
-    {"account_id": READERS["uuid"]},
+    {"listed": None},
+    fixed={"replace_1": "-", "replace_2": "", "coalesce_1": "-"},
     lists=("ended",),
 )

@@ -304,7 +304,8 @@ FOR_ALL = {
 ORDERING_OF_REP = Statement(
     "loop.due.pressing:ORDERING_OF_REP",
     """
-        SELECT orders.account_id, group_concat(CAST(orders.ordered_on AS TEXT)) AS days
+        SELECT replace(CAST(orders.account_id AS TEXT), :replace_1, :replace_2) AS account,
+            group_concat(coalesce(CAST(orders.ordered_on AS TEXT), :coalesce_1)) AS listed
         FROM orders
         WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.account_id IN
             (SELECT ownerships.account_id
@@ -313,16 +314,19 @@ ORDERING_OF_REP = Statement(
             = 'owner' AND ownerships.rep_id = :rep) GROUP BY orders.account_id
         HAVING max(orders.ordered_on) >= :ordered_since AND count(*) >= :fewest
     """,
-    {"account_id": READERS["uuid"], "days": None},
+    {"account": None, "listed": None},
+    fixed={"replace_1": "-", "replace_2": "", "coalesce_1": "-"},
 )
 
 ORDERING_OF_ALL = Statement(
     "loop.due.pressing:ORDERING_OF_ALL",
     """
-        SELECT orders.account_id, group_concat(CAST(orders.ordered_on AS TEXT)) AS days
+        SELECT replace(CAST(orders.account_id AS TEXT), :replace_1, :replace_2) AS account,
+            group_concat(coalesce(CAST(orders.ordered_on AS TEXT), :coalesce_1)) AS listed
         FROM orders
         WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 GROUP BY orders.account_id
         HAVING max(orders.ordered_on) >= :ordered_since AND count(*) >= :fewest
     """,
-    {"account_id": READERS["uuid"], "days": None},
+    {"account": None, "listed": None},
+    fixed={"replace_1": "-", "replace_2": "", "coalesce_1": "-"},
 )

@@ -32,6 +32,7 @@ from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRoleRow, OpportunityRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.standings.working import NEVER
+from salesbook.store.statements.loop.listed import hexed, listed, minute
 from salesbook.store.statements.loop.terms import Condition, in_force, live, word, words
 from salesbook.store.types import Word
 
@@ -185,27 +186,35 @@ def _marked() -> Any:
 MARKED = _marked()
 
 
-KNOWN = select(
-    _STANDINGS.c.account_id, _STANDINGS.c.pace, _STANDINGS.c.attempts, _STANDINGS.c.since
-).where(*_SILENT, _is(_STANDINGS.c.known, 1), _OWNER)
+_KNOWN_HERE = (*_SILENT, _is(_STANDINGS.c.known, 1), _OWNER)
+_KNOWN_IDS = select(_STANDINGS.c.account_id).where(*_KNOWN_HERE)
+KNOWN = (
+    select(
+        _STANDINGS.c.pace,
+        _STANDINGS.c.attempts,
+        listed(hexed(_STANDINGS.c.account_id), minute(_STANDINGS.c.since)),
+    )
+    .where(*_KNOWN_HERE)
+    .group_by(_STANDINGS.c.pace, _STANDINGS.c.attempts)
+)
 """Asks for the silent accounts of which more is known, in their index alone."""
 
-_KNOWN_IDS = select(_STANDINGS.c.account_id).where(*_SILENT, _is(_STANDINGS.c.known, 1), _OWNER)
-PARTS = select(_ROLES.c.account_id, _ROLES.c.part).where(
-    in_force(_ROLES, _ROLES.c.from_on, _TODAY), _ROLES.c.account_id.in_(_KNOWN_IDS)
+PARTS = (
+    select(_ROLES.c.part, listed(hexed(_ROLES.c.account_id)))
+    .where(in_force(_ROLES, _ROLES.c.from_on, _TODAY), _ROLES.c.account_id.in_(_KNOWN_IDS))
+    .group_by(_ROLES.c.part)
 )
 PARTS_IN_SALES = (
-    select(_ROLES.c.account_id)
+    select(hexed(_ROLES.c.account_id).label("account"))
     .join_from(_OPPORTUNITY_ROLES, _ROLES, _ROLES.c.id == _OPPORTUNITY_ROLES.c.role_id)
     .where(live(_OPPORTUNITY_ROLES), live(_ROLES))
 )
 AGREED = (
     select(
-        *(
-            _AGREEMENTS.c[name]
-            for name in ("id", "account_id", "agreed_on", "every_days", "at_most_days")
-        ),
-        _AGREEMENTS.c.max_per_month,
+        _AGREEMENTS.c.every_days,
+        _AGREEMENTS.c.at_most_days,
+        _AGREEMENTS.c.max_per_month.is_not(None).label("capped"),
+        listed(hexed(_AGREEMENTS.c.account_id)),
     )
     .where(
         live(_AGREEMENTS),
@@ -213,9 +222,9 @@ AGREED = (
         _AGREEMENTS.c.agreed_on <= _TODAY,
         or_(_AGREEMENTS.c.ended_on.is_(None), _AGREEMENTS.c.ended_on > _TODAY),
     )
-    .order_by(_AGREEMENTS.c.agreed_on, _AGREEMENTS.c.id)
+    .group_by(_AGREEMENTS.c.every_days, _AGREEMENTS.c.at_most_days, literal_column("capped"))
 )
-CLOSING = select(_OPPORTUNITIES.c.account_id).where(
+CLOSING = select(listed(hexed(_OPPORTUNITIES.c.account_id))).where(
     live(_OPPORTUNITIES),
     _OPPORTUNITIES.c.account_id.in_(_KNOWN_IDS),
     _OPPORTUNITIES.c.stage.not_in(bindparam("ended", expanding=True)),

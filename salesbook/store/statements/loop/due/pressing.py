@@ -8,7 +8,6 @@ from sqlalchemy import (
     FromClause,
     Integer,
     Select,
-    Text,
     and_,
     bindparam,
     case,
@@ -21,9 +20,6 @@ from sqlalchemy import (
     select,
     union,
 )
-from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.functions import FunctionElement
 
 from salesbook.domain.loop.due.horizon import LONG_LEAD, SEASONS
 from salesbook.domain.pipeline.complaint import OPEN
@@ -36,6 +32,7 @@ from salesbook.store.presence.tables import ReactionRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.statements.loop.due.candidates import known
 from salesbook.store.statements.loop.due.remembered import goodwill, latest_step, still_open
+from salesbook.store.statements.loop.listed import hexed, listed
 from salesbook.store.statements.loop.terms import (
     EMPLOYMENTS,
     OWNERSHIPS,
@@ -46,24 +43,6 @@ from salesbook.store.statements.loop.terms import (
     reached,
     words,
 )
-
-
-class _Listed(FunctionElement[str]):
-    """Texts of a group in one, with commas between them."""
-
-    inherit_cache = True
-    type = Text()
-
-
-@compiles(_Listed)
-def _sqlite_lists(element: _Listed, compiler: SQLCompiler, **said: Any) -> str:
-    return f"group_concat({compiler.process(element.clauses, **said)})"
-
-
-@compiles(_Listed, "postgresql")
-def _postgresql_lists(element: _Listed, compiler: SQLCompiler, **said: Any) -> str:
-    return f"string_agg({compiler.process(element.clauses, **said)}, ',')"
-
 
 _COMPLAINTS = table_of(ComplaintRow)
 _OCCASIONS = table_of(OccasionRow)
@@ -170,9 +149,8 @@ def _standing_still(*, one_rep: bool) -> Select[Any]:
 
 def _ordering(*, one_rep: bool) -> Select[Any]:
     """Ask for the days of all orders of accounts that ordered in the year of their rhythm."""
-    days = _Listed(cast(_ORDERS.c.ordered_on, Text))
     return (
-        select(_ORDERS.c.account_id, days.label("days"))
+        select(hexed(_ORDERS.c.account_id).label("account"), listed(_ORDERS.c.ordered_on))
         .where(
             live(_ORDERS),
             _ORDERS.c.is_return.is_(False),

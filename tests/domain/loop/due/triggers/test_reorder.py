@@ -1,15 +1,19 @@
 """When the usual time of the next order is a reason to call."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.due.facts import Orders
+from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
-from salesbook.domain.loop.due.triggers.reorder import reordered
+from salesbook.domain.loop.due.triggers.reorder import may_be_awaited, reordered, window_of
 
 Make = Callable[..., Any]
 MONTHLY = tuple(date(2026, 7, 26) + timedelta(days=30 * n) for n in range(4))  # the last on 24 Oct
@@ -56,3 +60,20 @@ def test_too_few_orders_are_never_a_guess(account: Make, on: Make) -> None:
 
 def test_nobody_else_asks_my_customer_for_an_order(account: Make, on: Make) -> None:
     assert reordered(account(orders=Orders(MONTHLY), owner_id=UUID(int=2)), on()) == ()
+
+
+@given(
+    st.lists(st.integers(1, 90), min_size=0, max_size=12),
+    st.integers(-3, 250),
+)
+def test_a_glance_never_misses_a_window_that_is_open_or_late(
+    intervals: list[int], since: int
+) -> None:
+    context = Context(Moment(datetime(2026, 11, 23, 8, tzinfo=UTC), "Europe/Amsterdam"))
+    days = [context.today - timedelta(days=since)]
+    for interval in intervals:
+        days.append(days[-1] - timedelta(days=interval))
+
+    awaited = window_of(Orders(tuple(days)), context)
+
+    assert may_be_awaited(days, context.today) or awaited is None
