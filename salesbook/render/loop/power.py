@@ -16,7 +16,9 @@ from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item
-from salesbook.render.layout import Report, stacked
+from salesbook.render.labels import known as said_of
+from salesbook.render.labels import labelled
+from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.role import ally_words, part_item, part_words
 from salesbook.render.style import accent, alarm, joined, muted, plain, strong
 from salesbook.render.tree import Branch, Tree
@@ -70,16 +72,14 @@ def map_csv(known: AccountMap) -> str:
     return csv_text(_COLUMNS, ([row.get(name) for name in _COLUMNS] for row in said))
 
 
-def _standing(known: AccountMap) -> Iterator[Words]:
+def _standing(known: AccountMap) -> Iterator[Report]:
     power = known.power
     staff = sum(seat.inside for seat in power.seats)
     people = counted(staff, "people") if staff else ""
     part_of = f"part of {known.part_of}" if known.part_of else ""
     yield joined(strong(known.name), part_of, people, by=_DOT)
-    if power.deciders:
-        yield joined(muted("Decides"), accent(_names(power.deciders)))
-    if power.blockers:
-        yield joined(muted("Blocks"), alarm(_names(power.blockers)))
+    decides, blocks = accent(_names(power.deciders)), alarm(_names(power.blockers))
+    yield labelled(said_of([("Decides", decides), ("Blocks", blocks)]))
 
 
 def _departments(power: Power) -> Iterator[Branch]:
@@ -100,10 +100,10 @@ def _outside(power: Power) -> Iterator[Branch]:
 
 
 def _seat(seat: Seat, power: Power) -> Branch:
-    lines = [joined(strong(seat.name), seat.title or "", by=_DOT)]
-    lines += [joined("  ", _marked(part), by="") for part in seat.parts]
+    lines: list[Report] = [joined(strong(seat.name), seat.title or "", by=_DOT)]
+    lines += [Indent(_marked(part)) for part in seat.parts]
     if seat.blocks:
-        lines.append(joined("  ", plain(_conversion(seat, power)), by=""))
+        lines.append(Indent(plain(_conversion(seat, power))))
     return Branch(stacked(*lines))
 
 
