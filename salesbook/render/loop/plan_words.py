@@ -19,11 +19,13 @@ _TO_FIND = {
     Lack.PURPOSE: "sharpen the purpose",
     Lack.PHONE: "find a number",
     Lack.PERSON: "find a person",
+    Lack.RISK: "mind the risk",
 }
 _LACKING = {
     Lack.PURPOSE: "vague purpose",
     Lack.PHONE: "no number",
     Lack.PERSON: "no person",
+    Lack.RISK: "risk",
 }
 _REASONS = {
     LeftoverReason.NO_SLOT: "no room left",

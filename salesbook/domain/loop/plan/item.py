@@ -13,11 +13,12 @@ from salesbook.domain.loop.plan.span import Span
 
 
 class Lack(StrEnum):
-    """What a planned contact still needs before it can be made."""
+    """What a planned contact still needs before it can be made; a risk needs to be known."""
 
     PURPOSE = "vague_purpose"
     PHONE = "no_phone"
     PERSON = "no_person"
+    RISK = "risk"
 
 
 class Party(Struct, frozen=True, eq=False):

@@ -16,7 +16,7 @@ from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
-from salesbook.domain.loop.plan.item import Party, Task, Wanted
+from salesbook.domain.loop.plan.item import Lack, Party, Task, Wanted
 from salesbook.domain.loop.plan.reach import Reach
 
 
@@ -101,6 +101,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     party, purpose = _party(entry, trigger), _purpose(trigger)
     channel = suggested_channel(entry.facts, trigger) or InteractionKind.CALL
     names = (entry.facts.name, *entry.facts.names.values())
+    risks = (Lack.RISK,) if entry.facts.risks else ()
     return Wanted(
         party=party,
         purpose=purpose,
@@ -111,7 +112,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         at=_agreed(follow_up, context) if follow_up else None,
         not_before=_minute(rest.back_at, context) if rest else 0,
         hours=reach.hours(party, context.today, context.moment.zone),
-        lacks=reach.lacks(party, purpose, channel, names),
+        lacks=(*reach.lacks(party, purpose, channel, names), *risks),
     )
 
 

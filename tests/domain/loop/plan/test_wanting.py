@@ -13,7 +13,7 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import InteractionKind, Outcome
-from salesbook.domain.loop.plan.item import Party
+from salesbook.domain.loop.plan.item import Lack, Party
 from salesbook.domain.loop.plan.reach import Reach
 from salesbook.domain.loop.plan.wanting import (
     back_today,
@@ -192,3 +192,13 @@ def test_a_quiet_account_asks_for_nothing() -> None:
     quiet = entry(last_contact_at=at(8))
 
     assert wanted_of(quiet, context(), Reach()) == ()
+
+
+def test_a_risk_is_to_be_minded_before_the_contact_until_it_is_closed() -> None:
+    reach = Reach(with_phone={ACME}, with_people={ACME})
+    due = (follow_up(50),)
+
+    risky = wanted_of(entry(follow_ups=due, risks=("Budget may be cut",)), context(), reach)
+    closed = wanted_of(entry(follow_ups=due), context(), reach)
+
+    assert [each.lacks for each in (*risky, *closed)] == [(Lack.RISK,), ()]
