@@ -10,6 +10,7 @@ from salesbook.domain.presence.post import KnownPost
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Indent, Report, stacked
+from salesbook.render.presence.medium import medium_name
 from salesbook.render.style import joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words
@@ -26,7 +27,7 @@ def post_report(known: KnownPost, moment: Moment) -> Report:
     """Say what was posted, and how reactions to it are kept."""
     post = known.post
     when = say_day(_day(known, moment), moment.today)
-    medium = f"Posted on {post.medium.value}"
+    medium = f"Posted on {medium_name(post.medium)}"
     shown = post.handle[:SHOWN_LENGTH]
     head = joined(medium, when, known.product or "", muted(shown), by=_DOT)
     parts: list[Report] = [head, Indent(plain(" ".join(post.text.split())))]
@@ -75,7 +76,7 @@ def _row(known: KnownPost, moment: Moment) -> list[str | Words]:
     return [
         muted(post.handle[:SHOWN_LENGTH]),
         day_words(_day(known, moment), moment.today),
-        post.medium.value,
+        medium_name(post.medium),
         joined(strong(" ".join(post.text.split())), known.product or "", by=_DOT),
         str(known.reactions_in or ""),
         str(known.reactions_out or ""),

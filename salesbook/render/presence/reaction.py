@@ -15,6 +15,7 @@ from salesbook.domain.presence.reaction import (
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Indent, Report, stacked
+from salesbook.render.presence.medium import medium_name
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words
@@ -32,7 +33,7 @@ NOTHING_WAITS = plain("No reaction waits for an answer.")
 def reaction_report(change: ReactionChange) -> Report:
     """Say what became of a reaction, and what comes of it."""
     known = change.known
-    head = joined(_what(known), known.reaction.medium.value, muted(change.shown), by=_DOT)
+    head = joined(_what(known), medium_name(known.reaction.medium), muted(change.shown), by=_DOT)
     about = _about(known)
     parts: list[Report] = [head, *([Indent(about)] if about else []), Indent(_next(change))]
     return stacked(*parts)
@@ -61,8 +62,8 @@ def reactions_report(
         ending.append(muted(f"… and {more:,} more: --limit {len(found) + more}"))
     elif open_:
         handle = open_[0].reaction.handle[:SHOWN_LENGTH]
-        out = f'salesbook reaction out "{open_[0].person}" reply'
-        ending.append(muted(f"Answered? {out}; needs none: salesbook reaction waive {handle}"))
+        ending.append(muted(f'Answered? salesbook reaction out "{open_[0].person}" reply'))
+        ending.append(muted(f"No need to? salesbook reaction waive {handle}"))
     return stacked(Ledger(columns, [_row(one, moment) for one in found]), *ending)
 
 
@@ -95,7 +96,7 @@ def _who(known: KnownReaction) -> Words:
 
 
 def _about(known: KnownReaction) -> Words:
-    post = f"on “{_first_line(known.post)}”" if known.post else ""
+    post = f"“{_first_line(known.post)}”" if known.post else ""
     return joined(post, known.reaction.text or "", by=_DOT)
 
 
@@ -121,7 +122,7 @@ def _row(known: KnownReaction, moment: Moment) -> list[str | Words]:
     reaction = known.reaction
     day = Moment(reaction.reacted_at, moment.zone).today
     ours = reaction.direction is ReactionWay.OUT
-    how = joined(reaction.kind.value, "on", reaction.medium.value, by=" ")
+    how = joined(reaction.kind.value, "on", medium_name(reaction.medium), by=" ")
     return [
         muted(reaction.handle[:SHOWN_LENGTH]),
         day_words(day, moment.today),
