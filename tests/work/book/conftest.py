@@ -43,12 +43,16 @@ class Bench(Struct, frozen=True):
         with self.env.reading() as book:
             return list(rows_of(export_sheets(book, name, include_private=True)))
 
-    def notes(self) -> list[str]:
-        """Read the texts of all notes."""
+    def table(self, name: str) -> list[dict[str, Any]]:
+        """Read the rows of a table in stored form, without their nulls."""
         from salesbook.work.book.export import export_book
 
         with self.env.reading() as book:
-            return [row["text"] for table, row in export_book(book) if table == "notes"]
+            return [row for table, row in export_book(book) if table == name]
+
+    def notes(self) -> list[str]:
+        """Read the texts of all notes."""
+        return [row["text"] for row in self.table("notes")]
 
 
 def _opener(text: Text) -> Callable[[], BytesIO]:

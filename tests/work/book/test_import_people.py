@@ -192,3 +192,19 @@ def test_a_row_that_is_here_already_says_nothing_new(bench: Bench) -> None:
 
     assert outcome.actions == {RowAction.UNCHANGED: 1, RowAction.CREATED: 1}
     assert bench.notes() == ["Plays chess"]
+
+
+def test_a_contact_is_placed_by_the_domain_of_its_company(any_bench: Bench) -> None:
+    companies = (
+        "Company ID,Company Name,Company Domain Name,Company Owner\n"
+        "1,Acme,acme.com,\n2,Beta,beta.com,\n3,Beta too,beta.com,\n"
+    )
+    contacts = (
+        "Contact ID,First Name,Last Name,Contact Owner,Associated Company Domain\n"
+        "1,Ann,Bee,,www.acme.com\n2,Jo,Ray,,beta.com\n3,Sam,Fox,,gone.com\n4,Kim,Lee,,\n"
+    )
+
+    any_bench.bring(contacts, companies)
+
+    places = {row["name"]: row["account"] for row in any_bench.rows("people")}
+    assert places == {"Ann Bee": "Acme", "Jo Ray": None, "Sam Fox": None, "Kim Lee": None}
