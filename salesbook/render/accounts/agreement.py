@@ -21,12 +21,12 @@ _DOT = " · "
 def agreement_report(change: AgreementChange, said: str = "") -> Report:
     """Lay out what is agreed with an account, and what was agreed before; `said` heads it."""
     name, now, today = change.account, change.agreement, change.today
-    before = [muted(_before(one, today)) for one in change.before]
+    before = [Indent(muted(_before(one, today))) for one in change.before]
     if now is None:
         again = f'salesbook agreement set "{name}" --every 14d --max 4 --channel phone --reply 24h'
         nothing = f"Nothing is agreed with {name}."
         return stacked(
-            strong(said or nothing), *before, muted(f"  Agree how to work together: {again}")
+            strong(said or nothing), *before, Indent(muted(f"Agree how to work together: {again}"))
         )
     since = f"Agreed with {name} {say_day(now.agreed_on, today)}"
     rows = labelled(known(agreement_rows(now, today)))
@@ -74,4 +74,4 @@ def _before(one: Agreement, today: date) -> str:
     until = f" until {day_words(one.ended_on, today)}" if one.ended_on else ""
     said = [*_pace(one), one.channel.value if one.channel else ""]
     what = ", ".join(filter(None, said)) or "other standards"
-    return f"  Before: {what}, from {day_words(one.agreed_on, today)}{until}"
+    return f"Before: {what}, from {day_words(one.agreed_on, today)}{until}"

@@ -55,7 +55,7 @@ def basis_words(known: Particulars, today: date) -> str:
         return ""
     words = (basis.basis.value, basis.source.value)
     said, source = (word.replace("_", " ") for word in words)
-    return f"{said}, from {source}, since {day_words(basis.since_on, today)}"
+    return f"{said} ({source}), since {day_words(basis.since_on, today)}"
 
 
 def past_words(job: PastJob, today: date) -> str:
