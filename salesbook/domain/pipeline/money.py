@@ -34,7 +34,7 @@ class Money(Struct, frozen=True):
 
     def weighted(self, percent: int) -> "Money":
         """Take so many per cent of it, half a unit rounded up."""
-        return Money((self.minor * percent + 50) // 100, self.currency)
+        return Money(weighted_minor(self.minor, percent), self.currency)
 
     @property
     def plain(self) -> str:
@@ -52,6 +52,11 @@ class Money(Struct, frozen=True):
         decimals = decimals_of(self.currency)
         whole, rest = divmod(abs(self.minor), 10**decimals)
         return "-" if self.minor < 0 else "", whole, f"{rest:0{decimals}}" if decimals else ""
+
+
+def weighted_minor(minor: int, percent: int) -> int:
+    """Take so many per cent of minor units, half a unit rounded up."""
+    return (minor * percent + 50) // 100
 
 
 def totals(amounts: Iterable[Money]) -> tuple[Money, ...]:

@@ -9,5 +9,5 @@ BETWEEN = " "
 def pairs_of(listed: str) -> Iterator[tuple[str, int]]:
     """Go through items of a text and a whole number."""
     for item in listed.split(","):
-        name, _, number = item.partition(BETWEEN)
+        name, number = item.split(BETWEEN)
         yield name, int(number)

@@ -44,10 +44,13 @@ def awaited(book: Book, context: Context, horizon: Horizon) -> Iterator[UUID]:
     question = ask.ORDERING_OF_ALL if rep_id is None else ask.ORDERING_OF_REP
     rep = {} if rep_id is None else {"rep": rep_id}
     since, fewest = horizon.ordered_since, context.rules.rhythm.min_orders
+    today = context.today.toordinal()
     for account, listed in book.rows(question, **rep, ordered_since=since, fewest=fewest):
-        days = tuple(map(date.fromisoformat, listed.split(",")))
-        if may_be_awaited(days, context.today) and window_of(Orders(days), context):
-            yield UUID(account)
+        days = list(map(int, listed.split(",")))
+        if may_be_awaited(days, today):
+            orders = Orders(tuple(map(date.fromordinal, days)))
+            if window_of(orders, context):
+                yield UUID(account)
 
 
 def _unbound() -> dict[str, Any]:

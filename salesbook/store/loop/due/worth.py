@@ -3,18 +3,18 @@
 Accounts go by the digits of their ids here: of many, texts are told apart much sooner.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.book.rates import Rates
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.worth import NOTHING, Worth, placed, points_by_amount
-from salesbook.domain.pipeline.money import Money, converted
+from salesbook.domain.pipeline.money import Money, converted, weighted_minor
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.setting import settings_of
@@ -83,21 +83,50 @@ class Portfolios:
 
 def _portfolio(book: Book, owner: UUID, context: Context) -> Portfolio:
     settings = settings_of(book)
-    currency, rates = settings.currency or book.currency, settings.rates
-    sums: tuple[dict[str, int], dict[str, int]] = defaultdict(int), defaultdict(int)
-    lost: dict[str, frozenset[str]] = {}
-    asked = (_open(book, owner), _ordered(book, owner, context))
-    for total, amounts in zip(sums, asked, strict=True):
-        for account, amount in amounts:
-            here = converted(amount, currency, rates)
+    currency = settings.currency or book.currency
+    sums = _Sums(currency, settings.rates), _Sums(currency, settings.rates)
+    for sum_, groups in zip(
+        sums, (_open(book, owner), _ordered(book, owner, context)), strict=True
+    ):
+        for group in groups:
+            sum_.add(*group)
+    open_, ordered = (each.total for each in sums)
+    lost = {**sums[0].lost}
+    for account, currencies in sums[1].lost.items():
+        lost[account] = lost.get(account, frozenset()) | currencies
+    amounts = tuple(sorted(amount for _, amount in _larger(open_, ordered)))
+    return Portfolio(currency, open_, ordered, lost, amounts, book.value(ask.SIZE, rep=owner))
+
+
+_Group = tuple[Iterable[tuple[str, int]], str]
+"""Accounts, each with an amount in minor units of one currency."""
+
+
+class _Sums:
+    """Amounts added up by account, in one currency, and the currencies that no rate translates."""
+
+    def __init__(self, currency: str, rates: Rates, lost: dict[str, frozenset[str]]) -> None:
+        self._currency, self._rates, self._lost = currency, rates, lost
+        self._total: dict[str, int] = {}
+
+    def of(self, groups: Iterable[_Group]) -> dict[str, int]:
+        """Add all of it up."""
+        for amounts, currency in groups:
+            self._add(amounts, currency)
+        return self._total
+
+    def _add(self, amounts: Iterable[tuple[str, int]], currency: str) -> None:
+        if currency == self._currency:
+            total = self._total
+            for account, minor in amounts:
+                total[account] = total.get(account, 0) + minor
+            return
+        for account, minor in amounts:
+            here = converted(Money(minor, currency), self._currency, self._rates)
             if here is None:
-                lost[account] = lost.get(account, frozenset()) | {amount.currency}
+                self._lost[account] = self._lost.get(account, frozenset()) | {currency}
             else:
-                total[account] += here.minor
-    open_, ordered = sums
-    amounts_ = tuple(sorted(amount for _, amount in _larger(open_, ordered)))
-    size = book.value(ask.SIZE, rep=owner)
-    return Portfolio(currency, open_, ordered, lost, amounts_, size)
+                self._total[account] = self._total.get(account, 0) + here.minor
 
 
 def _larger(open_: Mapping[str, int], ordered: Mapping[str, int]) -> Iterator[tuple[str, int]]:
@@ -108,25 +137,24 @@ def _larger(open_: Mapping[str, int], ordered: Mapping[str, int]) -> Iterator[tu
             yield account, amount
 
 
-def _open(book: Book, owner: UUID) -> Iterator[tuple[str, Money]]:
-    """Go through what is open, weighted by the probability of its stage."""
+def _open(book: Book, owner: UUID) -> Iterator[_Group]:
+    """Go through what is open, weighted by the probability of its stage, and its currencies."""
     stages = settings_of(book).stages
     ended = [stages.won.key, stages.lost.key]
     for stage, currency, listed in book.rows(ask.OPEN, rep=owner, ended=ended):
         percent = stages.of(stage).probability
-        for account, minor in pairs_of(listed):
-            yield account, Money(minor, currency).weighted(percent)
+        pairs = pairs_of(listed)
+        yield ((one, weighted_minor(minor, percent)) for one, minor in pairs), currency
 
 
-def _ordered(book: Book, owner: UUID, context: Context) -> Iterator[tuple[str, Money]]:
-    """Go through what was ordered in a year, each currency by itself."""
+def _ordered(book: Book, owner: UUID, context: Context) -> Iterator[_Group]:
+    """Go through what was ordered in a year, and its currencies."""
     year = {"since": context.today - _YEAR, "today": context.today}
     several: list[UUID] = []
     for one, other, listed in book.rows(ask.ORDERED, rep=owner, **year):
         if one == other:
-            for account, minor in pairs_of(listed):
-                yield account, Money(minor, one)
+            yield pairs_of(listed), one
         else:
             several += (UUID(account) for account, _ in pairs_of(listed))
     for row in in_chunks(book, ask.ORDERED_BY, "ids", several, **year):
-        yield row.account_id.hex, Money(row.minor, row.currency)
+        yield [(row.account_id.hex, row.minor)], row.currency

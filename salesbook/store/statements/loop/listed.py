@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, cast, func
+from sqlalchemy import ColumnElement, Integer, Text, cast, func
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
@@ -44,6 +44,28 @@ def _sqlite_minute(element: _Minute, compiler: SQLCompiler, **said: Any) -> str:
 def _postgresql_minute(element: _Minute, compiler: SQLCompiler, **said: Any) -> str:
     at = compiler.process(element.clauses, **said)
     return f"to_char({at} AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI')"
+
+
+class _Ordinal(FunctionElement[int]):
+    """A day as a number: 1 is the first of January of the year 1, as `date.toordinal` has it."""
+
+    inherit_cache = True
+    type = Integer()
+
+
+@compiles(_Ordinal)
+def _sqlite_ordinal(element: _Ordinal, compiler: SQLCompiler, **said: Any) -> str:
+    return f"CAST(julianday({compiler.process(element.clauses, **said)}) - 1721424.5 AS INTEGER)"
+
+
+@compiles(_Ordinal, "postgresql")
+def _postgresql_ordinal(element: _Ordinal, compiler: SQLCompiler, **said: Any) -> str:
+    return f"({compiler.process(element.clauses, **said)} - DATE '0001-01-01' + 1)"
+
+
+def ordinal(day: ColumnElement[Any]) -> ColumnElement[int]:
+    """Spell a day as a number, as `date.toordinal` does."""
+    return _Ordinal(day)
 
 
 def listed(*values: ColumnElement[Any]) -> ColumnElement[str]:

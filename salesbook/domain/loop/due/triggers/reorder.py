@@ -1,7 +1,6 @@
 """Reorder: the usual time of the next order has come, or has gone by without one."""
 
 from collections.abc import Iterable
-from datetime import date
 from itertools import pairwise
 from math import floor
 
@@ -43,19 +42,20 @@ def window_of(orders: Orders, context: Context) -> Rhythm | None:
     return rhythm if rhythm and rhythm.state(context.today) in _DUE else None
 
 
-def may_be_awaited(days: Iterable[date], today: date) -> bool:
+def may_be_awaited(days: Iterable[int], today: int) -> bool:
     """Tell whether the window may be open or late, at a glance: it never says no where it is.
 
+    Days are numbers, as `date.toordinal` gives them: many are looked at, and few are awaited.
     Of intervals between a shortest and a longest, the median lies between them, and the median
     deviation from it is no more than the median's distance from the nearer of the two. Hence the
     window opens no earlier than the shortest, less the spread that this allows, and twice the
     median is no later than twice the longest.
     """
-    ordered = sorted({day.toordinal() for day in days if day <= today})
+    ordered = sorted({day for day in days if day <= today})
     intervals = [later - earlier for earlier, later in pairwise(ordered)]
     if not intervals:
         return False
-    since, shortest, longest = today.toordinal() - ordered[-1], min(intervals), max(intervals)
+    since, shortest, longest = today - ordered[-1], min(intervals), max(intervals)
     opens = min(shortest - _SPREAD * (longest - shortest), _TENTH * shortest, shortest - 1)
     return opens <= since <= _LAST * longest + 1
 

@@ -305,7 +305,8 @@ ORDERING_OF_REP = Statement(
     "loop.due.pressing:ORDERING_OF_REP",
     """
         SELECT replace(CAST(orders.account_id AS TEXT), :replace_1, :replace_2) AS account,
-            group_concat(coalesce(CAST(orders.ordered_on AS TEXT), :coalesce_1)) AS listed
+            group_concat(coalesce(CAST(CAST(julianday(orders.ordered_on) - 1721424.5 AS INTEGER)
+            AS TEXT), :coalesce_1)) AS listed
         FROM orders
         WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 AND orders.account_id IN
             (SELECT ownerships.account_id
@@ -322,7 +323,8 @@ ORDERING_OF_ALL = Statement(
     "loop.due.pressing:ORDERING_OF_ALL",
     """
         SELECT replace(CAST(orders.account_id AS TEXT), :replace_1, :replace_2) AS account,
-            group_concat(coalesce(CAST(orders.ordered_on AS TEXT), :coalesce_1)) AS listed
+            group_concat(coalesce(CAST(CAST(julianday(orders.ordered_on) - 1721424.5 AS INTEGER)
+            AS TEXT), :coalesce_1)) AS listed
         FROM orders
         WHERE orders.deleted_at IS NULL AND orders.is_return IS 0 GROUP BY orders.account_id
         HAVING max(orders.ordered_on) >= :ordered_since AND count(*) >= :fewest

@@ -32,7 +32,7 @@ from salesbook.store.presence.tables import ReactionRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.statements.loop.due.candidates import known
 from salesbook.store.statements.loop.due.remembered import goodwill, latest_step, still_open
-from salesbook.store.statements.loop.listed import hexed, listed
+from salesbook.store.statements.loop.listed import hexed, listed, ordinal
 from salesbook.store.statements.loop.terms import (
     EMPLOYMENTS,
     OWNERSHIPS,
@@ -150,7 +150,7 @@ def _standing_still(*, one_rep: bool) -> Select[Any]:
 def _ordering(*, one_rep: bool) -> Select[Any]:
     """Ask for the days of all orders of accounts that ordered in the year of their rhythm."""
     return (
-        select(hexed(_ORDERS.c.account_id).label("account"), listed(_ORDERS.c.ordered_on))
+        select(hexed(_ORDERS.c.account_id).label("account"), listed(ordinal(_ORDERS.c.ordered_on)))
         .where(
             live(_ORDERS),
             _ORDERS.c.is_return.is_(False),

@@ -76,4 +76,5 @@ def test_a_glance_never_misses_a_window_that_is_open_or_late(
 
     awaited = window_of(Orders(tuple(days)), context)
 
-    assert may_be_awaited(days, context.today) or awaited is None
+    numbers = [day.toordinal() for day in days]
+    assert may_be_awaited(numbers, context.today.toordinal()) or awaited is None
