@@ -84,16 +84,9 @@ class Portfolios:
 def _portfolio(book: Book, owner: UUID, context: Context) -> Portfolio:
     settings = settings_of(book)
     currency = settings.currency or book.currency
-    sums = _Sums(currency, settings.rates), _Sums(currency, settings.rates)
-    for sum_, groups in zip(
-        sums, (_open(book, owner), _ordered(book, owner, context)), strict=True
-    ):
-        for group in groups:
-            sum_.add(*group)
-    open_, ordered = (each.total for each in sums)
-    lost = {**sums[0].lost}
-    for account, currencies in sums[1].lost.items():
-        lost[account] = lost.get(account, frozenset()) | currencies
+    lost: dict[str, frozenset[str]] = {}
+    open_ = _Sums(currency, settings.rates, lost).of(_open(book, owner))
+    ordered = _Sums(currency, settings.rates, lost).of(_ordered(book, owner, context))
     amounts = tuple(sorted(amount for _, amount in _larger(open_, ordered)))
     return Portfolio(currency, open_, ordered, lost, amounts, book.value(ask.SIZE, rep=owner))
 
