@@ -8,10 +8,9 @@ from salesbook.domain.book.setting import (
     Settings,
     setting_named,
 )
-from salesbook.domain.book.stage import refuse_to_drop
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import forget_setting, keep_setting, settings_of
-from salesbook.store.book.stage import stages_in_use
+from salesbook.work.book.stage import refuse_stages_in_use
 
 DEFAULT = "default"
 """What to type to have a setting back at its default."""
@@ -40,7 +39,7 @@ def set_config(book: WritableBook, key: str, typed: str) -> ConfigChange:
     else:
         row_id = keep_setting(book, setting.key, setting.parse(typed))
     if setting is PIPELINE_STAGES:
-        refuse_to_drop(settings_of(book).stages, stages_in_use(book))
+        refuse_stages_in_use(book)
     after = get_config(book, key)
     book.say(f"Set {setting.key} to {after.shown}")
     return ConfigChange(before, after, row_id)

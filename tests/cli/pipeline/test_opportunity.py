@@ -425,16 +425,18 @@ def test_stages_are_changed_in_config_and_never_below_what_is_in_use(pipeline: R
     assert pipeline("config", "set", "pipeline.stages", "default").code == 1
 
 
-def test_a_stage_that_was_taken_back_leaves_its_column_while_something_is_in_it(
-    pipeline: Run,
-) -> None:
-    added = pipeline(
+def test_a_stage_in_use_is_not_taken_back_either(pipeline: Run) -> None:
+    pipeline(
         *("config", "set", "pipeline.stages"),
         "future 5/90, prospecting 10/21, needs 40/14, pilot 70/30, won 100, lost 0",
     )
     pipeline("opportunity", "stage", "pumps", "pilot")
-    handles = json.loads(pipeline("history", "--json").out)["items"]
+    command = json.loads(pipeline("history", "--json").out)["items"][1]["handle"]
 
-    assert added.code == 0
-    assert pipeline("undo", handles[1]["handle"]).code == 0
-    assert "Pilot 0 %" in pipeline("opportunity", "board").out
+    refused = pipeline("undo", command)
+
+    assert refused.code == 1
+    assert refused.err.startswith("Error: The stage “pilot” cannot go: 1 opportunity is in it.\n")
+    assert pipeline("undo").code == 0
+    assert pipeline("undo").code == 0
+    assert pipeline("redo").code == 0
