@@ -49,6 +49,17 @@ class NobodyGotItError(SalesbookError):
         )
 
 
+class NotHandedError(SalesbookError):
+    """Say that nobody gets a document in a contact that did not come about."""
+
+    def __init__(self, document: Document, interaction: Interaction) -> None:
+        outcome = interaction.outcome.value.replace("_", " ")
+        super().__init__(
+            f"“{document.title}” went to nobody: this ended in “{outcome}”.",
+            hint="Leave out --sent, or say how it went: --by email",
+        )
+
+
 class Handed(Struct, frozen=True):
     """What handing a document to people did.
 

@@ -17,6 +17,7 @@ from salesbook.domain.loop.retry import Rest
 if TYPE_CHECKING:  # few contacts keep more than themselves
     from salesbook.domain.accounts.occasion_listing import KnownOccasion
     from salesbook.domain.loop.captured import Captured
+    from salesbook.domain.presence.reaction import KnownReaction
 
 
 class Whom(Struct, frozen=True):
@@ -53,8 +54,8 @@ class Receipt(Struct, frozen=True):
 
     `before` is the last contact before this one, `count` how many contacts there were this
     quarter, this one included; `due_assumed` tells that nobody said a date. `shown` is the handle
-    as people see it. `greeted` are days of theirs that it was a kind word for, `captured` is what
-    was kept beside it.
+    as people see it. `greeted` are days of theirs that it was a kind word for, `answered` their
+    reactions that waited, `captured` is what was kept beside it.
     """
 
     moment: Moment
@@ -75,6 +76,7 @@ class Receipt(Struct, frozen=True):
     planned: bool = False
     warnings: tuple[Advice, ...] = ()
     greeted: "tuple[KnownOccasion, ...]" = ()
+    answered: "tuple[KnownReaction, ...]" = ()
     captured: "Captured | None" = None
 
     @property

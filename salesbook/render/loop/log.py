@@ -46,6 +46,8 @@ def log_json(receipt: Receipt) -> str:
     }
     if receipt.greeted:
         item["greeted"] = [each.occasion.id for each in receipt.greeted]
+    if receipt.answered:
+        item["answered"] = [each.reaction.id for each in receipt.answered]
     return json_item("log", item)
 
 
@@ -158,6 +160,7 @@ def _bought(receipt: Receipt) -> list[Words]:
         *(_carried(each) for each in (receipt.unmet,) if each),
         *(f"Kept our promise: {each.text}." for each in receipt.kept),
         *(_remembered(receipt) if receipt.greeted else ()),
+        *(f"Answered the {each.reaction.kind} of {each.person}." for each in receipt.answered),
         *(_promised(receipt),),
         *_beside(receipt),
         _tries(receipt),

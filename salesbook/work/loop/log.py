@@ -143,6 +143,7 @@ class _Log:
             planned=planned,
             warnings=tuple(self.warnings),
             greeted=settled.greeted,
+            answered=settled.answered,
             captured=captured,
         )
 

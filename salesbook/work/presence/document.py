@@ -12,8 +12,8 @@ from salesbook.domain.accounts.person import Person
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.errors import NameNotFoundError, TextError
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus
-from salesbook.domain.loop.handed import MEDIA, Handed, NobodyGotItError
-from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.handed import MEDIA, Handed, NobodyGotItError, NotHandedError
+from salesbook.domain.loop.interaction import Interaction, Outcome
 from salesbook.domain.presence.document import (
     Document,
     DocumentAmbiguousError,
@@ -77,9 +77,11 @@ def share_document(
     """Say that a contact in the book handed the document that words mean to its people.
 
     The one person known at an account stands in for nobody named. Raises what `find_document` does,
-    and `NobodyGotItError`.
+    `NobodyGotItError`, and `NotHandedError` where nobody was reached and nothing sent.
     """
     document = find_document(book, words)
+    if not (interaction.reached or interaction.outcome is Outcome.SENT):
+        raise NotHandedError(document, interaction)
     handing = Handing(
         at=interaction.occurred_at,
         zone=interaction.occurred_zone,
