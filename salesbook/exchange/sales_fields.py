@@ -66,7 +66,6 @@ ITEM: dict[str, Reader] = {
     "unit": cell.read_text,
     "price": cell.read_figure,
     "discount": cell.read_figure,
-    "currency": cell.read_text,
 }
 COMPLAINT: dict[str, Reader] = {
     **RECORDED,

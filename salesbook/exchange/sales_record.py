@@ -83,7 +83,6 @@ class ItemRecord(Struct, frozen=True, kw_only=True):
     unit: str | None = None
     price: str | None = None
     discount: str | None = None
-    currency: str | None = None
 
 
 class ComplaintRecord(Struct, frozen=True, kw_only=True):

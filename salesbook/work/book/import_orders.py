@@ -195,10 +195,7 @@ class Items:
         quantity = self._purse.milli(item.quantity)
         if not quantity:
             raise RowRefused("it does not say how many of it were ordered")
-        currency = self._currencies[order]
-        price = self._purse.money(item.price, item.currency or currency)
-        if price is not None and price.currency != currency:
-            raise RowRefused(f"its price is in {price.currency}, and its order in {currency}")
+        price = self._purse.money(item.price, self._currencies[order])
         return self._run.add(
             ORDER_LINES,
             order_id=order,

@@ -133,6 +133,18 @@ def test_our_own_orders_come_back(any_bench: Bench) -> None:
     assert again.actions == {RowAction.UNCHANGED: 3, RowAction.CREATED: 1}
 
 
+def test_a_product_of_ours_keeps_its_id(bench: Bench) -> None:
+    bench.one("Company\nAcme\n")
+    names = "order_id,account,ordered_on,position,product_id,product,quantity\n"
+    row = f"{_ID}1,Acme,2026-01-05,1,{_ID}9,Pump,2\n"
+
+    bench.one(names + row)
+    again = bench.one(names + row + f"{_ID}1,Acme,2026-01-05,2,{_ID}9,Pump,3\n")
+
+    assert again.actions == {RowAction.UNCHANGED: 1, RowAction.CREATED: 1}
+    assert [str(row["product_id"]) for row in bench.rows("orders")] == [f"{_ID}9"] * 2
+
+
 def test_another_product_at_a_position_is_a_bad_row(bench: Bench) -> None:
     bench.one("Company\nAcme\n")
     row = f"{_ID}1,Acme,N-1,2026-01-05,1,Pump,P-1,2,,,,EUR,false\n"

@@ -43,8 +43,8 @@ def test_nearly_equal_names_stay_two_and_are_said(bench: Bench) -> None:
     assert outcome.made["products"] == 3
     assert outcome.notices == (
         (
-            "Products whose names differ in blanks or signs alone, and who stay two: “GTXPro” beside "
-            "“GTX Pro” (1), “GTX-Pro” beside “GTX Pro” (1). If they are one: salesbook undo, mend the "
-            "file, and import it again"
+            "Products whose names differ in blanks or signs alone, and who stay two: "
+            "“GTXPro” beside “GTX Pro” (1), “GTX-Pro” beside “GTX Pro” (1). "
+            "If they are one: salesbook undo, mend the file, and import it again"
         ),
     )
