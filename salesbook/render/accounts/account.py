@@ -100,6 +100,7 @@ def account_report(card: AccountCard, said: str, today: date, *, changed: bool =
         ("Phone", ", ".join(phone.raw for phone in card.phones)),
         ("E-mail", ", ".join(email.address for email in card.emails)),
         ("Website", account.website or ""),
+        ("Source", (account.source or "").replace("_", " ")),
         ("Closed", ", ".join(channel.value for channel in card.closed)),
         ("Paused", _until(card.rest, today) if card.rest else ""),
     ]
