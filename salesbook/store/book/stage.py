@@ -1,4 +1,4 @@
-"""Stages: which of them opportunities are in."""
+"""Stages: in which of them there are opportunities."""
 
 from collections.abc import Mapping
 
