@@ -149,11 +149,11 @@ def _standing_still(*, one_rep: bool) -> Select[Any]:
 
 def _ordering(*, one_rep: bool) -> Select[Any]:
     """Ask for the days of all orders of accounts that ordered in the year of their rhythm."""
-    asked: Select[Any] = select(
-        hexed(_ORDERS.c.account_id).label("account"), listed(ordinal(_ORDERS.c.ordered_on))
-    )
+    days = listed(ordinal(_ORDERS.c.ordered_on))
+    columns: tuple[Any, ...] = (hexed(_ORDERS.c.account_id).label("account"), days)
     return (
-        asked.where(
+        select(*columns)
+        .where(
             live(_ORDERS),
             _ORDERS.c.is_return.is_(False),
             *([_ORDERS.c.account_id.in_(_PORTFOLIO)] if one_rep else []),
