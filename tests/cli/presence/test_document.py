@@ -331,6 +331,37 @@ def test_a_document_is_found_by_more_than_its_title(salesbook: Run) -> None:
     assert sent("pumsp 2027") == "Pumps 2027"
 
 
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (("anna", "no answer"), "“Pumps 2026” went to nobody: this ended in “no answer”."),
+        (("acme", "Showed it"), "Who got “Pumps 2026”? Nobody was named."),
+    ],
+)
+def test_a_log_that_handed_it_to_nobody_says_so_and_is_not_kept(
+    salesbook: Run, argv: tuple[str, ...], said: str
+) -> None:
+    linked(salesbook, "Pumps 2026")
+    before = salesbook("history", "--json").out
+
+    result = salesbook("log", *argv, "--sent", "pumps")
+
+    assert (result.code, result.out, said in result.err) == (1, "", True), result.err
+    assert salesbook("history", "--json").out == before
+
+
+def test_a_log_hands_it_over_as_the_talk_was(salesbook: Run) -> None:
+    linked(salesbook, "Pumps 2026")
+
+    salesbook("log", "anna", "Showed it", "--by", "visit", "--sent", "pumps")
+    salesbook("log", "eve", "Wrote her", "--by", "whatsapp", "--sent", "pumps")
+
+    theirs = [
+        items(salesbook("document", "list", "--to", who, "--json")) for who in ("anna", "eve")
+    ]
+    assert [each["medium"] for [each] in theirs] == ["hand", "chat"]
+
+
 def test_what_was_taken_out_is_known_to_have_been_sent(salesbook: Run) -> None:
     linked(salesbook, "Pumps 2026")
     salesbook("document", "send", "pumps", "anna")

@@ -71,6 +71,18 @@ def test_a_contact_with_them_answers_and_an_attempt_does_not(
     assert (found["interaction_id"] is not None) is answered
 
 
+def test_the_receipt_of_a_log_says_what_it_answered(salesbook: Run) -> None:
+    for kind in ("like", "comment"):
+        salesbook("reaction", "in", "anna", kind, "--at", "fri 10:00")
+
+    said = salesbook("log", "anna", "Spoke about the noise").out
+    salesbook("undo")
+    found = item(salesbook("log", "anna", "Spoke about the noise", "--json"))
+
+    assert "Answered the comment of Anna Vermeer.\n  Answered the like of Anna Vermeer." in said
+    assert len(found["answered"]) == 2
+
+
 def test_an_edit_that_makes_it_an_attempt_lets_it_wait_again(salesbook: Run) -> None:
     salesbook("reaction", "in", "anna", "like", "--at", "fri 10:00")
     salesbook("log", "anna", "Spoke about the noise")
