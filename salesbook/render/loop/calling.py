@@ -29,8 +29,12 @@ def calls_report(calls: CallList) -> Report:
     first = calls.calls[0].handle[:SHOWN_LENGTH]
     left = f"{calls.waiting:,} left on the list of {name}"
     rest = f", {calls.resting:,} of them at rest" if calls.resting else ""
-    hint = f'Card: salesbook brief {first} · after it: salesbook log {first} "…"'
-    return stacked(*parts, muted(f"{left}{rest}."), muted(hint))
+    return stacked(
+        *parts,
+        muted(f"{left}{rest}."),
+        muted(f"Card: salesbook brief {first}"),
+        muted(f'After it: salesbook log {first} "…" --campaign "{name}"'),
+    )
 
 
 def calls_json(calls: CallList) -> str:
