@@ -74,8 +74,3 @@ class Role(Struct, frozen=True):
     until_on: date | None = None
     evidence: tuple[UUID, ...] = ()
     opportunities: tuple[UUID, ...] = ()
-
-    @property
-    def claimed(self) -> bool:
-        """Whether nothing that was said shows it."""
-        return not self.evidence

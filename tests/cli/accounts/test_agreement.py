@@ -40,12 +40,23 @@ def test_an_agreement_looks_as_it_always_did(salesbook: Run, golden: Golden) -> 
     golden("agreement.txt", "\n".join(one.out + one.err for one in said))
 
 
+def test_a_cap_or_a_channel_alone_is_an_agreement(salesbook: Run) -> None:
+    capped = agreed(salesbook, "--max", "3")
+    free = agreed(salesbook, "--max", "0", "--channel", "teams")
+
+    assert (capped["agreement"]["max_per_month"], capped["agreement"]["every_days"]) == (3, None)
+    assert (free["agreement"]["max_per_month"], free["agreement"]["channel"]) == (None, "video")
+    assert "Contact" not in salesbook("agreement", "show", "acme").out
+    assert salesbook(*SET, "--channel", "none").code == 2
+
+
 def test_what_was_agreed_before_stays_with_its_days(salesbook: Run) -> None:
     first = agreed(salesbook, "--every", "14d", "--max", "4")
     second = agreed(salesbook, "--max", "2", now=TUESDAY)
 
     [before] = second["before"]
     assert before["id"] == first["agreement"]["id"]
+    assert "other standards" not in salesbook("agreement", "show", "acme", now=TUESDAY).out
     assert (before["agreed_on"], before["ended_on"]) == ("2026-11-23", "2026-11-24")
     assert (before["max_per_month"], second["agreement"]["max_per_month"]) == (4, 2)
     assert (second["agreement"]["every_days"], second["agreement"]["at_most_days"]) == (14, 21)

@@ -62,6 +62,31 @@ def test_a_full_day_leaves_the_rest_over_and_says_why() -> None:
     ]
 
 
+def test_a_call_is_placed_in_their_best_hours_or_left_over_for_them() -> None:
+    afternoon = Span(15 * 60, 16 * 60)
+    evening, crowded = Span(18 * 60, 19 * 60), (Span(15 * 60, 15 * 60 + 15),)
+
+    plan = lay_day(
+        load(
+            wanted(1, hours=(afternoon,)),
+            wanted(2, hours=(evening,)),
+            wanted(3, hours=()),
+            wanted(4, hours=crowded),
+            wanted(5, hours=crowded),
+        )
+    )
+
+    assert said(plan, ItemKind.CONTACT) == [
+        "15:00-15:15 contact Account 4",
+        "15:15-15:30 contact Account 1",
+    ]
+    assert [(each.title, each.reason) for each in plan.leftovers] == [
+        ("Purpose 2", LeftoverReason.PERSON_HOURS),
+        ("Purpose 3", LeftoverReason.PERSON_HOURS),
+        ("Purpose 5", LeftoverReason.NO_SLOT),
+    ]
+
+
 def test_fifteen_per_cent_of_contact_time_stays_free() -> None:
     plan = lay_day(load(*map(wanted, range(1, 30))))
 
