@@ -84,11 +84,11 @@ def add_campaign(book: WritableBook, words: CampaignWords, locale: str) -> Campa
         name=name,
         kind=words.kind,
         currency=cost.currency if cost else usual,
-        place=words.place,
+        place=_words(words.place),
         starts_on=starts_on,
         ends_on=ends_on,
         cost_minor=cost.minor if cost else None,
-        aim=words.aim,
+        aim=_words(words.aim),
     )
     keep_campaign(book, campaign)
     book.say(f"Added the campaign {name}")
@@ -181,6 +181,10 @@ def _chosen(book: Book, criteria: Criteria) -> list[Account]:
 
 def _ideal_days(settings: Settings, account: Account) -> int:
     return settings.cadence(account.grade).ideal_days
+
+
+def _words(typed: str | None) -> str | None:
+    return (typed or "").strip() or None
 
 
 def _day(book: Book, typed: str | None, locale: str) -> date | None:
