@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from uuid import UUID
 
 from salesbook.store.book.book import Book
 from salesbook.store.book.stored import table_named
@@ -36,15 +37,18 @@ def keys_of(name: str, row: Mapping[str, Any]) -> set[Key]:
     return {found for key in table_named(name).keys if (found := _of(key, row)) is not None}
 
 
-def taken_keys(book: Book, name: str, rows: Sequence[Mapping[str, Any]]) -> set[Key]:
-    """Read which keys of some rows, at most some thousand, this book's own rows have already."""
+def taken_keys(book: Book, name: str, rows: Sequence[Mapping[str, Any]]) -> dict[Key, UUID]:
+    """Read which keys of some rows, at most some thousand, this book's own rows have already.
+
+    Gives the row that has each.
+    """
     table = table_named(name)
-    return {found for key in table.keys for found in _taken(book, table, key, rows)}
+    return dict(found for key in table.keys for found in _taken(book, table, key, rows))
 
 
 def _taken(
     book: Book, table: Table, key: TableKey, rows: Sequence[Mapping[str, Any]]
-) -> Iterable[Key]:
+) -> Iterable[tuple[Key, UUID]]:
     wanted = [found[1] for row in rows if (found := _of(key, row)) is not None]
     if not wanted:
         return
@@ -56,15 +60,17 @@ def _taken(
         parts.append(f'"{name}" IN ({", ".join("?" * len(several))})')
         write = connection.writers.get(kind)
         asked += map(write, several) if write else several
-    columns = ", ".join(f'"{name}"' for name in key.columns)
+    columns = ", ".join(f'"{name}"' for name in ("id", *key.columns))
     sql = f"SELECT {columns} FROM {table.name} WHERE {' AND '.join(parts)}"  # noqa: S608 (names of our own)
+    names = ("id", *key.columns)
     for found in connection.ask(sql, asked):
-        yield key.name, tuple(_read(connection, table, key, found))
+        own, *held = _read(connection, table, names, found)
+        yield (key.name, tuple(held)), own
 
 
 def _read(
-    connection: Connection, table: Table, key: TableKey, found: Sequence[Any]
+    connection: Connection, table: Table, names: Sequence[str], found: Sequence[Any]
 ) -> Iterable[Any]:
-    for name, value in zip(key.columns, found, strict=True):
+    for name, value in zip(names, found, strict=True):
         read = connection.readers.get(table.column[name].kind)
         yield read(value) if read and value is not None else value

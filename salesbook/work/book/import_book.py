@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from itertools import groupby, islice
 from operator import attrgetter
 from typing import Any
@@ -16,6 +17,7 @@ from salesbook.store.book.book import WritableBook
 from salesbook.store.book.deferring import LARGE, Deferred
 from salesbook.store.book.imports import standing
 from salesbook.store.book.live_keys import keys_of, taken_keys
+from salesbook.store.book.stored import table_named
 from salesbook.store.book.whole import (
     StoredRowError,
     add_stored,
@@ -29,6 +31,8 @@ from salesbook.work.book.import_reps import Reps
 
 _CHUNK = 1000
 _PLAN = "day_plan_id"
+_PASSED_WITH_ITEMS = frozenset({"day_plans"})
+_SUBJECT = "row_id"
 
 
 def keep_book(
@@ -62,6 +66,7 @@ class _WholeBook:
         self._made = made
         self._last = 1
         self._passed_over: set[UUID] = set()
+        self._instead: dict[UUID, UUID] = {}
         self._waiting: dict[str, dict[UUID, dict[str, Any]]] = {}
 
     def keep(self, table: str, chunk: list[BookLine]) -> list[Line]:
@@ -91,7 +96,7 @@ class _WholeBook:
     def _keep_rows(self, chunk: list[BookLine]) -> Iterator[Line]:
         """Write the rows whose ids are not here yet."""
         table = chunk[0].table
-        rows = [_stored(line, self._reps) for line in chunk]
+        rows = [self._ours(table, _stored(line, self._reps)) for line in chunk]
         there = standing(self._book, table, (row["id"] for row in rows))
         unknown = [row for row in rows if row["id"] not in there]
         new = self._not_taken(table, unknown)
@@ -101,17 +106,31 @@ class _WholeBook:
             yield _line(line, row["id"], created=row["id"] in written)
 
     def _not_taken(self, table: str, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Pass over what this book has its own row for, and what belongs to such a row."""
+        """Pass over what this book has its own row for, and the items of a plan that is so.
+
+        What else belongs to such a row comes to the one of this book.
+        """
         taken = taken_keys(self._book, table, rows)
         new = []
         for row in rows:
             keys = keys_of(table, row)
-            if row.get(_PLAN) in self._passed_over or not taken.isdisjoint(keys):
+            own = next((taken[key] for key in keys if key in taken), None)
+            if row.get(_PLAN) in self._passed_over or own is not None:
                 self._passed_over.add(row["id"])
+                if own is not None and table not in _PASSED_WITH_ITEMS:
+                    self._instead[row["id"]] = own
                 continue
-            taken |= keys
+            taken |= dict.fromkeys(keys, row["id"])
             new.append(row)
         return new
+
+    def _ours(self, table: str, row: dict[str, Any]) -> dict[str, Any]:
+        """Let a row refer to the rows of this book that stand for those of the file."""
+        if self._instead:
+            for name in (*_references(table), _SUBJECT):
+                if row.get(name) in self._instead:
+                    row[name] = self._instead[row[name]]
+        return row
 
     def _write(self, table: str, rows: list[dict[str, Any]]) -> None:
         """Write rows; what refers to a later row of the same table is set at the end."""
@@ -123,6 +142,11 @@ class _WholeBook:
                 waiting[row["id"]] = references
         with _at(self._last):
             add_stored(self._book, table, rows)
+
+
+@cache
+def _references(table: str) -> tuple[str, ...]:
+    return tuple(name for name, _ in table_named(table).references)
 
 
 def _line(line: BookLine, row: UUID, *, created: bool) -> Line:

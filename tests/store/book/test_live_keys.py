@@ -83,10 +83,12 @@ def test_what_a_book_has_of_its_own_is_taken(any_book: Environment) -> None:
 
     ended = {**main, "until_on": TODAY}
     with any_book.reading() as readable:
-        taken = taken_keys(readable, "emails", [email(account_id=account), email(person_id=person)])
-        free = taken_keys(readable, "emails", [email(account_id=person)])
-        employed = taken_keys(readable, "employments", [main, ended])
-        unasked = taken_keys(readable, "employments", [ended])
+        taken = set(
+            taken_keys(readable, "emails", [email(account_id=account), email(person_id=person)])
+        )
+        free = set(taken_keys(readable, "emails", [email(account_id=person)]))
+        employed = set(taken_keys(readable, "employments", [main, ended]))
+        unasked = set(taken_keys(readable, "employments", [ended]))
 
     assert taken == {("emails_account_key", (account, "a@b.example"))}
     assert (free, unasked) == (set(), set())
@@ -101,7 +103,7 @@ def test_a_book_s_own_settings_are_told_from_a_rep_s(any_book: Environment) -> N
         own = {"rep_id": book.rep.id, "key": "language"}
         of_the_book = {"rep_id": None, "key": "language"}
 
-        assert taken_keys(book, "settings", [of_the_book]) == set()
-        assert taken_keys(book, "settings", [own, of_the_book]) == {
+        assert set(taken_keys(book, "settings", [of_the_book])) == set()
+        assert set(taken_keys(book, "settings", [own, of_the_book])) == {
             ("settings_rep_key", (book.rep.id, "language"))
         }

@@ -1,14 +1,18 @@
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.book.importing import ImportFileError
 from salesbook.exchange.book_lines import write_book
 from salesbook.store.book.deferring import LARGE
+from salesbook.store.compiled.tables import PEOPLE
 from salesbook.work.book.export import export_book
-from tests.store.keeping import findings
+from tests.store.compiling.remembered import remember_all
+from tests.store.keeping import call, findings, keep_account
 from tests.work.book.conftest import Bench
 
 _HEADER = '{"salesbook": 1, "kind": "book"}\n'
@@ -227,3 +231,52 @@ def test_a_long_book_leaves_standings_and_search_as_they_should_be(bench: Bench)
         )
     assert (tries, found) == (LARGE, LARGE)
     assert findings(bench.env) == []
+
+
+def test_a_memory_of_every_kind_comes_in_and_goes_out_the_same(
+    any_bench: Bench, tmp_path: Path
+) -> None:
+    with any_bench.env.writing("import") as book:
+        account = keep_account(book)
+        book.add(PEOPLE, name="Ann Bee", name_key="ann bee")
+        call(book, account, "the pilot")
+        remember_all(book)
+    text = _written(any_bench)
+    address = str(tmp_path / "other.db")
+    variables = {**any_bench.env.variables, "SALESBOOK_BOOK": address}
+    other = Bench(replace(any_bench.env, variables=variables))
+
+    outcome = other.one(text)
+
+    assert {"opportunities", "orders", "complaints", "roles", "occasions"} <= outcome.made.keys()
+    assert {"personal_facts", "agreements", "documents", "campaigns"} <= outcome.made.keys()
+    assert _written(other) == text
+    assert findings(other.env) == []
+
+
+def test_what_belongs_to_a_product_of_this_book_comes_to_it(any_bench: Bench) -> None:
+    any_bench.bring(
+        "Company\nAcme\n",
+        "account,number,ordered_on,position,product,quantity\nAcme,7,2026-10-01,1,Pump,2\n",
+    )
+    [own] = [row["id"] for row in any_bench.table("products")]
+    pump = {"name": "Pump", "name_key": "pump"}
+    order = {"account_id": _ID, "ordered_on": "2026-11-01", "currency": "EUR", "is_return": False}
+    line = {"order_id": f"{_ID[:-1]}4", "position": 1, "quantity_milli": 1000}
+    source = {"system": "other", "origin": "x", "external_id": "P", "table_name": "products"}
+    text = (
+        _HEADER
+        + _rep("Robin Vos")
+        + _account(_ID, "Beta")
+        + _once("products", f"{_ID[:-1]}3", **pump)
+        + _once("orders", f"{_ID[:-1]}4", **order)
+        + _once("order_lines", f"{_ID[:-1]}5", **line, product_id=f"{_ID[:-1]}3")
+        + _once("source_ids", f"{_ID[:-1]}6", **source, row_id=f"{_ID[:-1]}3")
+    )
+
+    outcome = any_bench.one(text)
+
+    assert outcome.made == {"accounts": 1, "orders": 1, "order_lines": 1, "source_ids": 1}
+    assert {row["product_id"] for row in any_bench.table("order_lines")} == {own}
+    [named] = [row for row in any_bench.table("source_ids") if row["origin"] == "x"]
+    assert named["row_id"] == own
