@@ -14,13 +14,17 @@ ENOUGH = 16
 
 
 class Labels(Struct, frozen=True):
-    """Texts of any length, each after its label; below it where no room is left beside it."""
+    """Texts of any length, each after its label; below it where no room is left beside it.
+
+    `label` is the fewest cells that a label takes, where others stand below this list.
+    """
 
     rows: Sequence[tuple[Words, Words]]
+    label: int = 0
 
     def lines(self, width: int) -> Iterator[Words]:
         """Lay the pairs out for the width there is."""
-        label = max((label.cells for label, _ in self.rows), default=0)
+        label = max(self.label, *(label.cells for label, _ in self.rows), 0)
         text = max((text.cells for _, text in self.rows), default=0)
         room = width - label - GAP
         beside = room >= min(text, ENOUGH)
@@ -29,13 +33,14 @@ class Labels(Struct, frozen=True):
             yield from side_by_side(pair, slots) if beside else _below(pair, width)
 
 
-def labelled(pairs: Iterable[tuple[str, str | Words]]) -> Labels:
-    """Lay values out beside their labels; a `str` is made harmless."""
+def labelled(pairs: Iterable[tuple[str, str | Words]], width: int = 0) -> Labels:
+    """Lay values out beside their labels, of so many cells at least; a `str` is made harmless."""
     return Labels(
         [
             (muted(label), value if isinstance(value, Words) else plain(value))
             for label, value in pairs
-        ]
+        ],
+        width,
     )
 
 

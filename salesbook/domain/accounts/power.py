@@ -35,6 +35,11 @@ class Part(Struct, frozen=True):
         """Whether no contact showed it."""
         return self.shown_at is None
 
+    @property
+    def blocks(self) -> bool:
+        """Whether who plays it stands in the way: as a blocker, or against us."""
+        return self.role.part is RolePart.BLOCKER or self.role.stance is Stance.AGAINST
+
 
 class Seat(Struct, frozen=True):
     """Somebody who has to do with an account: their place there, and the parts they play.
@@ -57,10 +62,7 @@ class Seat(Struct, frozen=True):
     @property
     def blocks(self) -> bool:
         """Whether they stand in the way: as a blocker, or against us in another part."""
-        return any(
-            part.role.part is RolePart.BLOCKER or part.role.stance is Stance.AGAINST
-            for part in self.parts
-        )
+        return any(part.blocks for part in self.parts)
 
     @property
     def helps(self) -> bool:

@@ -4,16 +4,18 @@ from collections.abc import Mapping
 from datetime import time
 from uuid import UUID
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import ContactChannel
 from salesbook.domain.accounts.card import AccountCard, Email, PersonCard, Phone
 from salesbook.domain.accounts.note import Note
+from salesbook.domain.accounts.occasion import BELATED_DAYS
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.background import Background
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.due.ranking import Entry
-from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.talk import Talk
 
 
@@ -23,7 +25,8 @@ class Memory(Struct, frozen=True):
     `entry` is where the subject stands in `due`. `talks` are the latest first, `more` how many
     older ones there are. `promises` are the open ones of both sides. `names` has the names of the
     people whom follow-ups and promises are about. `handle` is the account's, where others share
-    its name.
+    its name. `missed_days` is for how long a day of theirs that was missed may still be remembered.
+    `reader` is the rep who reads it.
     """
 
     moment: Moment
@@ -38,6 +41,9 @@ class Memory(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
     names: Mapping[UUID, str] | None = None
     handle: str = ""
+    background: Background = field(default_factory=Background)
+    missed_days: int = BELATED_DAYS
+    reader: UUID | None = None
 
     @property
     def typed(self) -> str:
@@ -53,6 +59,11 @@ class Memory(Struct, frozen=True):
         if self.follow_ups:
             return self.follow_ups[0].purpose
         return self.entry.draft
+
+    @property
+    def kind_word(self) -> bool:
+        """Whether the contact is goodwill: then what they told goes before all else."""
+        return self.purpose is not None and self.purpose.kind is PurposeKind.GOODWILL
 
     @property
     def is_draft(self) -> bool:

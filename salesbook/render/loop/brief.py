@@ -1,4 +1,4 @@
-"""The call card: the purpose first, then what to know and how to reach them."""
+"""The call card: the purpose first, then what to know and how to reach them, on one screen."""
 
 import shlex
 from collections.abc import Iterator
@@ -6,34 +6,104 @@ from collections.abc import Iterator
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.memory import Memory
-from salesbook.render.layout import Report, stacked
+from salesbook.render.layout import Report
+from salesbook.render.loop.background import (
+    agreed_words,
+    blocker_words,
+    complaint_words,
+    decider_words,
+    document_words,
+    fact_words,
+    occasion_words,
+    pace_words,
+    reorder_words,
+    sale_words,
+    usual_words,
+)
+from salesbook.render.loop.card import Card, Part
 from salesbook.render.loop.memory_parts import (
+    best_words,
     follow_up_rows,
     job_of,
     number_of,
     people_rows,
     promise_rows,
-    section,
     warnings,
 )
 from salesbook.render.loop.reasons import due_words, silence_words
 from salesbook.render.loop.talk_words import talk_report
-from salesbook.render.style import accent, joined, muted, plain, strong
-from salesbook.render.words import BLANK, Words
+from salesbook.render.style import accent, alarm, joined, muted, plain, strong
+from salesbook.render.words import Words
+
+SCREEN = 39
+"""Lines of a call card: a terminal of 40, and one for what is typed next."""
 
 
 def brief_report(memory: Memory) -> Report:
-    """Lay out a call card."""
-    talks = [talk_report(talk, memory.moment) for talk in memory.talks]
-    return stacked(
-        *_opening(memory),
-        *section("Last talks", *talks),
-        *section("Open follow-ups", *follow_up_rows(memory)),
-        *section("Promises", *promise_rows(memory)),
-        *section("People", *people_rows(memory)),
-        BLANK,
-        muted(f"Next: salesbook log {shlex.quote(memory.typed)}"),
+    """Lay out a call card; what matters least is left out where a screen does not hold it all."""
+    name = shlex.quote(memory.typed)
+    parts = [*_before(memory), *_said(memory), *_behind(memory)]
+    people = Part("People", people_rows(memory), rank=1)
+    return Card(
+        opening=[*_opening(memory)],
+        parts=[*parts, people],
+        ending=muted(f"Next: salesbook log {name}"),
+        more=f"salesbook show {name}",
+        most=SCREEN,
     )
+
+
+def _before(memory: Memory) -> Iterator[Part]:
+    """Say what to know before anything else; what they told where this is a kind word."""
+    known = memory.background
+    if memory.kind_word:
+        yield _facts(memory, rank=14)
+        yield _days(memory, rank=13)
+    risks = [alarm(risk) for risk in memory.entry.facts.risks]
+    yield Part("Risk", risks, rank=10, label=True)
+    yield Part("Decides", decider_words(known.power), rank=12, label=True)
+    yield Part("Blocks", blocker_words(known.power), rank=11, label=True)
+    complaints = [complaint_words(each, memory.moment) for each in known.complaints]
+    yield Part("Complaint", complaints, rank=11, label=True)
+
+
+def _said(memory: Memory) -> Iterator[Part]:
+    """Say what was said, promised and planned."""
+    talks = [talk_report(talk, memory.moment) for talk in memory.talks]
+    yield Part("Last talks", talks, rank=7)
+    yield Part("Promises", promise_rows(memory), rank=9, least=2)
+    yield Part("Open follow-ups", follow_up_rows(memory), rank=6)
+
+
+def _behind(memory: Memory) -> Iterator[Part]:
+    """Say what is under way, what is usual and agreed, and what they have."""
+    known, today = memory.background, memory.moment.today
+    yield Part("Sale", [sale_words(card, today) for card in known.sales], rank=8, label=True)
+    pace = pace_words(known)
+    yield Part("Pace", [plain(pace)] if pace else [], rank=5, label=True)
+    habit = known.habit
+    orders = [reorder_words(habit, today, known.min_orders)] if habit else []
+    yield Part("Next order", orders, rank=8, label=True)
+    usual = usual_words(known)
+    yield Part("Usually", [plain(usual)] if usual else [], rank=3, label=True)
+    agreed = joined(*agreed_words(known, today), by=" · ")
+    yield Part("Agreed", [agreed] if agreed else [], rank=4, label=True)
+    if not memory.kind_word:
+        yield _days(memory, rank=4)
+        yield _facts(memory, rank=5)
+    has = [*document_words(known.documents, memory.moment)]
+    yield Part("They have", has, rank=2, label=True)
+
+
+def _facts(memory: Memory, rank: int) -> Part:
+    facts = [fact_words(fact) for fact in memory.background.facts]
+    return Part("They told", facts, rank=rank, label=True)
+
+
+def _days(memory: Memory, rank: int) -> Part:
+    today = memory.moment.today
+    near = memory.background.near(today, memory.missed_days)
+    return Part("Day", [occasion_words(each, today) for each in near], rank=rank, label=True)
 
 
 def _opening(memory: Memory) -> Iterator[Words]:
@@ -42,8 +112,9 @@ def _opening(memory: Memory) -> Iterator[Words]:
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []
     reach += [memory.email.address] if memory.email else []
-    if reach:
-        yield plain("  ".join(reach))
+    reach += [best_words(memory, memory.person)] if memory.person else []
+    if any(reach):
+        yield joined(*reach, by="  ")
     yield from warnings(memory)
 
 

@@ -8,6 +8,7 @@ from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
 from salesbook.render.json import json_item
+from salesbook.render.loop.background_documents import background_item, whole_background_item
 from salesbook.render.loop.memory_parts import job_of, number_of
 from salesbook.render.loop.reasons import local_day
 
@@ -25,6 +26,7 @@ def show_json(memory: Memory) -> str:
         "standing": _standing(account) if account else None,
         "notes": memory.notes,
         "more": memory.more,
+        **whole_background_item(memory),
     }
     return json_item("show", item, as_of=memory.moment.today)
 
@@ -56,6 +58,7 @@ def _card(memory: Memory) -> dict[str, Any]:
         "follow_ups": [_follow_up(each, memory) for each in memory.follow_ups],
         "promises": [_promise(each, memory) for each in memory.promises],
         "interactions": [_talk(talk) for talk in memory.talks],
+        **background_item(memory),
     }
 
 
@@ -90,6 +93,7 @@ def _person(card: PersonCard) -> dict[str, Any]:
         "title": job_of(card) or None,
         "phones": [number_of(phone) for phone in card.phones],
         "emails": [email.address for email in card.emails],
+        "channel": card.person.channel,
         "do_not_contact": card.closed,
     }
 
@@ -119,6 +123,7 @@ def _promise(promise: Commitment, memory: Memory) -> dict[str, Any]:
         "text": promise.text,
         "promised_on": promise.promised_on,
         "due_on": promise.due_on,
+        "late": promise.due_on < memory.moment.today,
         "person": names.get(promise.person_id) if promise.person_id else None,
     }
 

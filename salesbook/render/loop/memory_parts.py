@@ -1,15 +1,17 @@
 """The parts that the call card and the whole memory share."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from salesbook.domain.accounts.card import PersonCard, Phone
 from salesbook.domain.accounts.note import NoteKind
-from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.memory import Memory
+from salesbook.render.accounts.reachable import hours_said
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report
+from salesbook.render.loop.background import kept_words, promise_words
 from salesbook.render.loop.reasons import gate_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
@@ -27,25 +29,24 @@ def section(title: str, *parts: Report) -> Iterator[Report]:
 
 
 def warnings(memory: Memory) -> Iterator[Words]:
-    """Say what to know before the contact: gates, what is closed to us, risks."""
+    """Say what to know before the contact: gates, and what is closed to us."""
     for held in memory.entry.held:
         yield alarm(_capital(gate_words(held, memory.moment)))
     gated = memory.entry.listed is ListName.GATED
     closed = memory.account.closed if memory.account else ()
     if closed and not gated:
         yield alarm(f"Not by {', '.join(channel.value for channel in closed)}")
-    for risk in memory.entry.facts.risks:
-        yield joined(alarm("Risk"), plain(risk), by="  ")
 
 
-def people_rows(memory: Memory) -> Iterator[Report]:
+def people_rows(memory: Memory) -> list[Report]:
     """Lay out who is there, and how to reach each."""
-    rows = [(card.person.name, _reach(card)) for card in memory.people]
-    if rows:
-        yield labelled(rows)
+    return _each(
+        (card.person.name, joined(_reach(card), muted(best_words(memory, card)), by=" · "))
+        for card in memory.people
+    )
 
 
-def follow_up_rows(memory: Memory) -> Iterator[Report]:
+def follow_up_rows(memory: Memory) -> list[Report]:
     """Lay out the open follow-ups, the earliest first."""
     names = memory.names or {}
     rows = []
@@ -54,24 +55,33 @@ def follow_up_rows(memory: Memory) -> Iterator[Report]:
         by = follow_up.channel.value if follow_up.channel else ""
         said = joined(plain(follow_up.purpose.text), muted(person or ""), muted(by), by=" · ")
         rows.append((day_words(follow_up.due_on, memory.moment.today), said))
-    if rows:
-        yield labelled(rows)
+    return _each(rows)
 
 
-def promise_rows(memory: Memory) -> Iterator[Report]:
-    """Lay out what either side promised."""
+def promise_rows(memory: Memory) -> list[Report]:
+    """Lay out what either side promised, what is late marked, and how each kept its word."""
+    names, known = memory.names or {}, memory.background.promises
+    owners = {
+        one.commitment.id: one.owner
+        for one in known.open
+        if one.commitment.owner_id != memory.reader
+    }
     rows = [
         (
             _SIDES[promise.side],
-            joined(promise.text, muted(say_day(promise.due_on, memory.moment.today))),
+            promise_words(
+                promise,
+                memory.moment.today,
+                names.get(promise.person_id, "") if promise.person_id else "",
+                owners.get(promise.id) or "",
+            ),
         )
         for promise in memory.promises
     ]
-    if rows:
-        yield labelled(rows)
+    return [*_each(rows), *(muted(f"so far {said}") for said in kept_words(known))]
 
 
-def note_rows(memory: Memory) -> Iterator[Report]:
+def note_rows(memory: Memory) -> list[Report]:
     """Lay out the notes, the latest first."""
     rows = []
     for note in memory.notes:
@@ -79,8 +89,22 @@ def note_rows(memory: Memory) -> Iterator[Report]:
         kind = f"{note.kind.value}, closed" if closed else note.kind.value
         said = joined(plain(note.text), muted(kind))
         rows.append((day_words(note.noted_on, memory.moment.today), said))
-    if rows:
-        yield labelled(rows)
+    return _each(rows)
+
+
+def best_words(memory: Memory, card: PersonCard) -> str:
+    """Say when and by what a person is best reached."""
+    known = memory.background.particulars.get(card.person.id)
+    hours = ", ".join(hours_said(known)) if known else ""
+    prefers = f"by {card.person.channel.value}" if card.person.channel else ""
+    return f"best {' '.join(part for part in (prefers, hours) if part)}" if hours or prefers else ""
+
+
+def _each(rows: Iterable[tuple[str, str | Words]]) -> list[Report]:
+    """Lay rows out one by one, their labels as wide as the widest."""
+    pairs = list(rows)
+    widest = max((plain(label).cells for label, _ in pairs), default=0)
+    return [labelled([(label, text)], widest) for label, text in pairs]
 
 
 def number_of(phone: Phone) -> str:

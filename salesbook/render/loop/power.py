@@ -49,10 +49,10 @@ def map_json(known: AccountMap) -> str:
         "account_id": power.account_id,
         "part_of": known.part_of,
         "departments": [
-            {"department": name or None, "people": [_seat_item(seat, power) for seat in seats]}
+            {"department": name or None, "people": [seat_item(seat, power) for seat in seats]}
             for name, seats in by_department(power.seats)
         ],
-        "outside": [_seat_item(seat, power) for seat in power.seats if not seat.inside],
+        "outside": [seat_item(seat, power) for seat in power.seats if not seat.inside],
         "accounts": known.below,
         "left": power.former,
     }
@@ -156,7 +156,8 @@ def _names(seats: Sequence[Seat]) -> str:
     return ", ".join(seat.name for seat in seats)
 
 
-def _seat_item(seat: Seat, power: Power) -> dict[str, object]:
+def seat_item(seat: Seat, power: Power) -> dict[str, object]:
+    """Say to a program who somebody is at an account, and who could win them over."""
     said = {"person": seat.name, "person_id": seat.person_id, "title": seat.title}
     marks = {"decides": seat.decides, "blocks": seat.blocks, "influence": seat.influence}
     allies = power.allies_against(seat) if seat.blocks else ()

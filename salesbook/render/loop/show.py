@@ -2,14 +2,28 @@
 
 import shlex
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from salesbook.domain.accounts.card import AccountCard
-from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.dates.speak import day_words, distance_words, say_day
+from salesbook.domain.loop.background import Event
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report, stacked
+from salesbook.render.loop.background import (
+    agreed_words,
+    blocker_words,
+    complaint_words,
+    decider_words,
+    document_words,
+    fact_words,
+    occasion_words,
+    pace_words,
+    reorder_words,
+    sale_words,
+    usual_words,
+)
 from salesbook.render.loop.memory_parts import (
     follow_up_rows,
     note_rows,
@@ -21,20 +35,27 @@ from salesbook.render.loop.memory_parts import (
 )
 from salesbook.render.loop.reasons import local_day
 from salesbook.render.loop.talk_words import talk_report, when_words
-from salesbook.render.style import joined, muted, plain, strong
+from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
 
 
 def show_report(memory: Memory) -> Report:
-    """Lay out everything: the standing line, people, what is open, notes, the timeline."""
-    talks = [talk_report(talk, memory.moment) for talk in memory.talks]
+    """Lay out everything: the standing line, who is who, what is open, and what happened when."""
+    known, today, moment = memory.background, memory.moment.today, memory.moment
     return stacked(
         *_standing(memory),
-        *section("People", *people_rows(memory)),
+        *section("People", *_power(memory), *people_rows(memory)),
         *section("Open follow-ups", *follow_up_rows(memory)),
         *section("Promises", *promise_rows(memory)),
+        *section("Opportunities", *_sales(memory)),
+        *section("Complaints", *(complaint_words(each, moment) for each in known.complaints)),
+        *section("Orders", *_orders(memory)),
+        *section("Agreed", *agreed_words(known, today)),
+        *section("Days", *(occasion_words(each, today) for each in known.occasions)),
+        *section("What they told", *(fact_words(fact) for fact in known.facts)),
+        *section("Documents they have", *document_words(known.documents, moment)),
         *section("Notes", *note_rows(memory)),
-        *section("Timeline", *talks),
+        *section("Timeline", *_timeline(memory)),
         *_ending(memory),
     )
 
@@ -57,6 +78,53 @@ def _standing(memory: Memory) -> Iterator[Words]:
         yield place
     yield muted(_contact_line(memory))
     yield from warnings(memory)
+    for risk in memory.entry.facts.risks:
+        yield joined(alarm("Risk"), plain(risk), by="  ")
+
+
+def _power(memory: Memory) -> Iterator[Report]:
+    """Say who decides and who stands in the way; the whole map has a command of its own."""
+    power = memory.background.power
+    pairs = [("Decides", each) for each in decider_words(power)]
+    pairs += [("Blocks", each) for each in blocker_words(power)]
+    if pairs:
+        yield labelled(pairs)
+        yield muted(f"Who is who: salesbook account map {shlex.quote(memory.typed)}")
+
+
+def _sales(memory: Memory) -> Iterator[Words]:
+    known = memory.background
+    yield from (sale_words(card, memory.moment.today) for card in known.sales)
+    if pace := pace_words(known):
+        yield muted(pace)
+
+
+def _orders(memory: Memory) -> Iterator[Report]:
+    known = memory.background
+    if known.habit:
+        order = reorder_words(known.habit, memory.moment.today, known.min_orders)
+        yield labelled([("Next", order)])
+    if usual := usual_words(known):
+        yield labelled([("Usually", usual)])
+
+
+def _timeline(memory: Memory) -> Iterator[Report]:
+    """Lay out talks and what happened beside them, as far back as the talks that are shown."""
+    talks = memory.talks
+    since = talks[-1].interaction.occurred_at if talks and memory.more else None
+    events = [each for each in memory.background.events if since is None or each.at >= since]
+    entries: list[tuple[datetime, Report]] = [
+        *((talk.interaction.occurred_at, talk_report(talk, memory.moment)) for talk in talks),
+        *((event.at, _event(event, memory.moment.today)) for event in events),
+    ]
+    for _, entry in sorted(entries, key=lambda each: each[0], reverse=True):
+        yield entry
+
+
+def _event(event: Event, today: date) -> Words:
+    when = f"{day_words(event.on, today)}, {distance_words(event.on, today)}"
+    what = plain(event.kind.value.replace("_", " "))
+    return joined(when, what, plain(event.text), muted(event.handle), by=" · ")
 
 
 def _marks(card: AccountCard | None) -> Iterator[Words]:

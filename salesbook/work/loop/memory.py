@@ -14,12 +14,15 @@ from salesbook.store.accounts.card import account_cards, person_cards
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.follow_up import follow_ups_with
 from salesbook.store.loop.memory import notes_of, open_promises_of, staff_in_order
 from salesbook.store.loop.talk import talks_count, talks_of, telling_talks_of
 from salesbook.work.accounts.names import find_person, find_subject
+from salesbook.work.loop.background import background_of
 from salesbook.work.loop.due import due_context, explain_due
+from salesbook.work.loop.timeline import events_of
 from salesbook.work.loop.why_asked import subject_in_due
 
 BRIEF_TALKS = 3
@@ -42,7 +45,11 @@ def whole_memory(book: Book, typed: str, limit: int) -> Memory:
     subject = find_subject(book, typed)
     talks = talks_of(book, account=subject.account_id, person=subject.person_id, limit=limit)
     count = talks_count(book, account=subject.account_id, person=subject.person_id)
-    return _remember(book, subject, talks, more=count - len(talks))
+    memory = _remember(book, subject, talks, more=count - len(talks))
+    if subject.account_id is None:
+        return memory
+    events = events_of(book, subject.account_id, limit)
+    return replace(memory, background=replace(memory.background, events=events))
 
 
 def _alone(subject: Subject) -> UUID | None:
@@ -72,6 +79,9 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
         promises=promises,
         notes=notes_of(book, subject.account_id, people),
         names={one.id: one.name for one in known},
+        background=background_of(book, account, people),
+        missed_days=settings_of(book).occasion_missed_days,
+        reader=book.rep.id,
     )
     return memory if memory.purpose else _drafted(book, memory)
 
