@@ -7,8 +7,8 @@ from salesbook.domain.book.currency import decimals_of, is_currency
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.pipeline.money import Money
 
-MOST_DIGITS = 15
-"""The longest whole part that is read: a figure beyond it is a slip of the keys."""
+MOST_DIGITS = 13
+"""The longest whole part that is read: more is a slip, and sums must stay within 64 bits."""
 
 _SIGNS = {
     "€": "EUR", "£": "GBP", "₹": "INR", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₫": "VND", "₪": "ILS",
