@@ -123,6 +123,7 @@ def test_one_that_needs_no_answer_is_waived_once(salesbook: Run) -> None:
     again = salesbook("reaction", "waive", "last")
 
     assert "It needs no answer" in waived.out
+    assert "No need to?" not in salesbook("reaction", "list").out
     assert tiers(salesbook) == ["cooling"]
     assert (again.code, "The like of Anna Vermeer is waived already." in again.err) == (1, True)
 
