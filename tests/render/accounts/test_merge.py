@@ -22,6 +22,4 @@ def test_a_rep_who_had_the_other_account_is_named() -> None:
     kept, lost = (Account(UUID(int=one), "3pgr1b", name) for one, name in ((1, "Acme"), (2, "Ace")))
     merging = Merging(AccountCard(kept, owner="Robin Vos"), lost, {}, ("Ann",))
 
-    assert "Owner  Robin Vos; Ann had Ace" in "".join(
-        plain_lines(merge_report(merging), 80)
-    )
+    assert "Owner  Robin Vos; Ann had Ace" in "".join(plain_lines(merge_report(merging), 80))
