@@ -9,15 +9,17 @@ from msgspec import Struct, field
 from salesbook.domain.accounts.card import PersonCard
 from salesbook.domain.accounts.closing import Closing
 from salesbook.domain.accounts.reachable import BestHours, LawfulBasis
+from salesbook.domain.accounts.role import RolePart
 
 
 class PastJob(Struct, frozen=True):
-    """Where a person worked, and until when."""
+    """Where a person worked, until when, and the parts they played there."""
 
     account: str
     until_on: date
     title: str | None = None
     from_on: date | None = None
+    parts: tuple[RolePart, ...] = ()
 
 
 class Particulars(Struct, frozen=True):

@@ -8,12 +8,18 @@ from salesbook.domain.accounts.closing import Closing
 from salesbook.domain.accounts.particulars import Particulars, PastJob
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.words import plain
 
 
 def particular_rows(person: Person, known: Particulars, today: date) -> Iterator[tuple[str, str]]:
     """Say each thing beside its label; what is not known is empty."""
     yield "Prefers", person.channel.value if person.channel else ""
     yield "Best", ", ".join(hours_said(known))
+    yield from lasting_rows(known, today)
+
+
+def lasting_rows(known: Particulars, today: date) -> Iterator[tuple[str, str]]:
+    """Say what a person takes along from firm to firm; what is not known is empty."""
     yield "Closed", ", ".join(closing_words(closing, today) for closing in known.closings)
     yield "Basis", basis_words(known, today)
     yield "Was at", ", ".join(past_words(job, today) for job in known.past)
@@ -59,6 +65,7 @@ def basis_words(known: Particulars, today: date) -> str:
 
 
 def past_words(job: PastJob, today: date) -> str:
-    """Say a job that ended: `Globex (Buyer) until Tue 3 Mar`."""
-    title = f" ({job.title})" if job.title else ""
-    return f"{job.account}{title} until {day_words(job.until_on, today)}"
+    """Say a job that ended, and the parts played there: `Globex (Buyer, champion) until 3 Mar`."""
+    said = ", ".join(filter(None, (job.title, *map(plain, job.parts))))
+    there = f" ({said})" if said else ""
+    return f"{job.account}{there} until {day_words(job.until_on, today)}"

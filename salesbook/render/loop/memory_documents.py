@@ -3,10 +3,12 @@
 from typing import Any
 
 from salesbook.domain.accounts.card import AccountCard, PersonCard
+from salesbook.domain.accounts.particulars import Particulars
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
+from salesbook.render.accounts.reachable import particular_items
 from salesbook.render.json import json_item
 from salesbook.render.loop.background_documents import background_item, whole_background_item
 from salesbook.render.loop.memory_parts import job_of, number_of
@@ -54,7 +56,7 @@ def _card(memory: Memory) -> dict[str, Any]:
         "attempts": entry.facts.attempts,
         "do_not_contact": memory.account.closed if memory.account else (),
         "risks": entry.facts.risks,
-        "people": [_person(card) for card in memory.people],
+        "people": [_person(card, memory) for card in memory.people],
         "follow_ups": [_follow_up(each, memory) for each in memory.follow_ups],
         "promises": [_promise(each, memory) for each in memory.promises],
         "interactions": [_talk(talk) for talk in memory.talks],
@@ -86,7 +88,8 @@ def _standing(card: AccountCard) -> dict[str, Any]:
     }
 
 
-def _person(card: PersonCard) -> dict[str, Any]:
+def _person(card: PersonCard, memory: Memory) -> dict[str, Any]:
+    known = memory.background.particulars.get(card.person.id, Particulars())
     return {
         "id": card.person.id,
         "name": card.person.name,
@@ -95,6 +98,7 @@ def _person(card: PersonCard) -> dict[str, Any]:
         "emails": [email.address for email in card.emails],
         "channel": card.person.channel,
         "do_not_contact": card.closed,
+        **particular_items(known),
     }
 
 

@@ -9,6 +9,8 @@ from salesbook.domain.dates.speak import day_words, distance_words, say_day
 from salesbook.domain.loop.background import Event
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
+from salesbook.render.accounts.reachable import lasting_rows
+from salesbook.render.labels import known as said_of
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.background import (
@@ -45,6 +47,7 @@ def show_report(memory: Memory) -> Report:
     return stacked(
         *_standing(memory),
         *section("People", *_power(memory), *people_rows(memory)),
+        *section("What stays with them", *_person(memory)),
         *section("Open follow-ups", *follow_up_rows(memory)),
         *section("Promises", *promise_rows(memory)),
         *section("Opportunities", *_sales(memory)),
@@ -87,9 +90,21 @@ def _power(memory: Memory) -> Iterator[Report]:
     power = memory.background.power
     pairs = [("Decides", each) for each in decider_words(power)]
     pairs += [("Blocks", each) for each in blocker_words(power)]
-    if pairs:
+    if pairs and memory.account:
         yield labelled(pairs)
-        yield muted(f"Who is who: salesbook account map {shlex.quote(memory.typed)}")
+        name = memory.handle or memory.account.account.name
+        yield muted(f"Who is who: salesbook account map {shlex.quote(name)}")
+
+
+def _person(memory: Memory) -> Iterator[Report]:
+    """Say of the person asked for what goes along: what is closed, the basis, where they were."""
+    person = memory.subject.person
+    known = memory.background.particulars.get(person.id) if person else None
+    if person is None or known is None:
+        return
+    rows = said_of(lasting_rows(known, memory.moment.today))
+    if rows:
+        yield labelled(rows)
 
 
 def _sales(memory: Memory) -> Iterator[Words]:

@@ -8,6 +8,7 @@ from salesbook.domain.accounts.best_hours import Stretch
 from salesbook.domain.accounts.particulars import Particulars, PastJob
 from salesbook.domain.accounts.reachable import Basis, BasisSource, BestHours, LawfulBasis
 from salesbook.store.accounts.reach import closings_of
+from salesbook.store.accounts.role import roles_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.accounts import reachable as ask
@@ -71,7 +72,15 @@ def particulars_of(book: Book, people: Sequence[UUID]) -> dict[UUID, Particulars
 
 
 def _past(book: Book, people: Sequence[UUID]) -> dict[UUID, tuple[PastJob, ...]]:
+    rows = list(in_chunks(book, ask.PAST_OF, "ids", people))
+    roles = roles_of(book, list(dict.fromkeys(row.person_id for row in rows))) if rows else {}
     found: dict[UUID, list[PastJob]] = defaultdict(list)
-    for row in in_chunks(book, ask.PAST_OF, "ids", people):
-        found[row.person_id].append(PastJob(row.name, row.until_on, row.job_title, row.from_on))
+    for row in rows:
+        ended = (
+            role.part
+            for role in roles.get(row.person_id, ())
+            if role.account_id == row.account_id and role.until_on is not None
+        )
+        said = (row.name, row.until_on, row.job_title, row.from_on, tuple(dict.fromkeys(ended)))
+        found[row.person_id].append(PastJob(*said))
     return {person: tuple(several) for person, several in found.items()}

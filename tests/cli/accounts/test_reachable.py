@@ -129,6 +129,18 @@ def test_who_moved_keeps_the_past_and_the_talks_stay_with_the_account(salesbook:
     there, here = (salesbook("account", "map", at, now=TUESDAY).out for at in ("acme", "globex"))
     assert "Jan Smit · Buyer · left, since Tue 24 Nov · now at Globex" in there
     assert "champion" not in there + here
+    page = salesbook("show", "jan", now=TUESDAY)
+    known = json.loads(salesbook("show", "jan", "--json", now=TUESDAY).out)
+    assert "Was at  Acme (Buyer, champion) until Tue 24 Nov" in page.out
+    assert "Jan Smit, Globex" in page.out
+    assert "past_jobs" in json.dumps(known)
+
+
+def test_the_page_of_a_person_leads_to_the_map_of_the_account(salesbook: Run) -> None:
+    salesbook("person", "role", "jan", "blocker")
+
+    assert "Who is who: salesbook account map Acme\n" in salesbook("show", "jan").out
+    assert "What stays with them" not in salesbook("show", "jan").out
 
 
 def test_a_leave_typed_late_ends_a_role_no_earlier_than_it_began(salesbook: Run) -> None:

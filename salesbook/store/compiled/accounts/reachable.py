@@ -48,8 +48,8 @@ BASES_OF = Statement(
 PAST_OF = Statement(
     "accounts.reachable:PAST_OF",
     """
-        SELECT employments.person_id, accounts.name, employments.job_title, employments.from_on,
-            employments.until_on
+        SELECT employments.person_id, employments.account_id, accounts.name,
+            employments.job_title, employments.from_on, employments.until_on
         FROM employments JOIN accounts ON accounts.id = employments.account_id
         WHERE employments.deleted_at IS NULL AND employments.until_on IS NOT NULL AND
             employments.person_id IN ([[ids]]) ORDER BY employments.until_on DESC,
@@ -57,6 +57,7 @@ PAST_OF = Statement(
     """,
     {
         "person_id": READERS["uuid"],
+        "account_id": READERS["uuid"],
         "name": None,
         "job_title": None,
         "from_on": READERS["date"],

@@ -31,6 +31,7 @@ BASES_OF = (
 PAST_OF = (
     select(
         _EMPLOYMENTS.c.person_id,
+        _EMPLOYMENTS.c.account_id,
         _ACCOUNTS.c.name,
         _EMPLOYMENTS.c.job_title,
         _EMPLOYMENTS.c.from_on,
