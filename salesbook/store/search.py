@@ -56,6 +56,12 @@ SEARCHED = (
     Searched("commitments", ("text",), account="account_id", person="person_id"),
     Searched("complaints", ("text",), account="account_id", person="person_id"),
     Searched("orders", ("number",), account="account_id"),
+    Searched("opportunities", ("name",), account="account_id"),
+    Searched("campaigns", ("name", "place", "aim")),
+    Searched("products", ("name", "sku")),
+    Searched("documents", ("title",)),
+    Searched("posts", ("text",)),
+    Searched("reactions", ("text",), person="person_id"),
     Searched("occasions", ("note",), account="account_id", person="person_id"),
     Searched("personal_facts", ("text",), person="person_id"),
 )

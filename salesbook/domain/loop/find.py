@@ -28,14 +28,20 @@ class FoundKind(StrEnum):
     OCCASION = "occasion"
     COMPLAINT = "complaint"
     ORDER = "order"
+    OPPORTUNITY = "opportunity"
+    CAMPAIGN = "campaign"
+    PRODUCT = "product"
+    DOCUMENT = "document"
+    POST = "post"
+    REACTION = "reaction"
 
 
 class Found(Struct, frozen=True):
     """One thing whose text holds what was asked for.
 
-    `on` is the day it happened, was noted, is due, was promised, opened or ordered; accounts and
-    people have none. `way` is how an interaction was had; `rep_id` who had, noted, owns, promised
-    or entered it.
+    `on` is the day it happened, was noted, is due, was promised, opened, ordered or posted;
+    accounts, people and documents have none. `way` is how an interaction was had; `rep_id` who had,
+    noted, owns, promised or entered it.
     """
 
     id: UUID

@@ -19,6 +19,12 @@ _KINDS = {
     "commitments": FoundKind.COMMITMENT,
     "complaints": FoundKind.COMPLAINT,
     "orders": FoundKind.ORDER,
+    "opportunities": FoundKind.OPPORTUNITY,
+    "campaigns": FoundKind.CAMPAIGN,
+    "products": FoundKind.PRODUCT,
+    "documents": FoundKind.DOCUMENT,
+    "posts": FoundKind.POST,
+    "reactions": FoundKind.REACTION,
     "occasions": FoundKind.OCCASION,
     "personal_facts": FoundKind.FACT,
 }
@@ -113,7 +119,7 @@ def _found(row: Answer, text: str, moment: Moment) -> Found:
         FoundKind.ACCOUNT: (row.account_id, row.account_handle),
         FoundKind.PERSON: (row.person_id, row.person_handle),
     }
-    own_id, handle = identity.get(kind, (row.row_id, row.handle))
+    own_id, handle = identity.get(kind, (row.row_id, row.handle or ""))
     return Found(
         id=own_id,
         handle=handle,

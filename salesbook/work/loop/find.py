@@ -22,6 +22,7 @@ from salesbook.work.accounts.names import find_subject
 _ALSO = {
     "followup": FoundKind.FOLLOW_UP,
     "people": FoundKind.PERSON,
+    "opportunitie": FoundKind.OPPORTUNITY,
     "promise": FoundKind.COMMITMENT,
 }
 

@@ -33,21 +33,30 @@ BY_INDEX = Statement(
             coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
             coalesce(commitments.text, '') WHEN (search_texts.table_name = 'complaints') THEN
             coalesce(complaints.text, '') WHEN (search_texts.table_name = 'orders') THEN
-            coalesce(orders.number, '') WHEN (search_texts.table_name = 'occasions') THEN
-            coalesce(occasions.note, '') WHEN (search_texts.table_name = 'personal_facts') THEN
-            coalesce(personal_facts.text, '') END AS written, accounts.id AS account_id,
-            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
-            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
-            notes.handle, follow_ups.handle, commitments.handle, complaints.handle,
-            orders.handle, occasions.handle, personal_facts.handle) AS handle, interactions.kind
-            AS way, coalesce(interactions.occurred_at, complaints.opened_at) AS occurred_at,
-            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
-            came_of_it.id
+            coalesce(orders.number, '') WHEN (search_texts.table_name = 'opportunities') THEN
+            coalesce(opportunities.name, '') WHEN (search_texts.table_name = 'campaigns') THEN
+            (((coalesce(campaigns.name, '') || ' ') || coalesce(campaigns.place, '')) || ' ') ||
+            coalesce(campaigns.aim, '') WHEN (search_texts.table_name = 'products') THEN
+            (coalesce(products.name, '') || ' ') || coalesce(products.sku, '') WHEN
+            (search_texts.table_name = 'documents') THEN coalesce(documents.title, '') WHEN
+            (search_texts.table_name = 'posts') THEN coalesce(posts.text, '') WHEN
+            (search_texts.table_name = 'reactions') THEN coalesce(reactions.text, '') WHEN
+            (search_texts.table_name = 'occasions') THEN coalesce(occasions.note, '') WHEN
+            (search_texts.table_name = 'personal_facts') THEN coalesce(personal_facts.text, '')
+            END AS written, accounts.id AS account_id, accounts.name AS account, accounts.handle
+            AS account_handle, people.id AS person_id, people.name AS person, people.handle AS
+            person_handle, coalesce(interactions.handle, notes.handle, follow_ups.handle,
+            commitments.handle, complaints.handle, orders.handle, opportunities.handle,
+            campaigns.handle, documents.handle, posts.handle, reactions.handle,
+            occasions.handle, personal_facts.handle) AS handle, interactions.kind AS way,
+            coalesce(interactions.occurred_at, complaints.opened_at, posts.posted_at,
+            reactions.reacted_at) AS occurred_at, interactions.discussed, interactions.proposed,
+            interactions.typed, EXISTS (SELECT came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
-            commitments.promised_on, orders.ordered_on, personal_facts.learned_on) AS day,
-            reps.id AS rep_id, reps.name AS rep
+            commitments.promised_on, orders.ordered_on, campaigns.starts_on,
+            personal_facts.learned_on) AS day, reps.id AS rep_id, reps.name AS rep
         FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
             OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
             ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
@@ -55,12 +64,18 @@ BY_INDEX = Statement(
             search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
             search_texts.row_id LEFT OUTER JOIN complaints ON complaints.id =
             search_texts.row_id LEFT OUTER JOIN orders ON orders.id = search_texts.row_id LEFT
-            OUTER JOIN occasions ON occasions.id = search_texts.row_id LEFT OUTER JOIN
-            personal_facts ON personal_facts.id = search_texts.row_id LEFT OUTER JOIN ownerships
-            ON ownerships.account_id = search_texts.account_id AND ownerships.deleted_at IS NULL
+            OUTER JOIN opportunities ON opportunities.id = search_texts.row_id LEFT OUTER JOIN
+            campaigns ON campaigns.id = search_texts.row_id LEFT OUTER JOIN products ON
+            products.id = search_texts.row_id LEFT OUTER JOIN documents ON documents.id =
+            search_texts.row_id LEFT OUTER JOIN posts ON posts.id = search_texts.row_id LEFT
+            OUTER JOIN reactions ON reactions.id = search_texts.row_id LEFT OUTER JOIN occasions
+            ON occasions.id = search_texts.row_id LEFT OUTER JOIN personal_facts ON
+            personal_facts.id = search_texts.row_id LEFT OUTER JOIN ownerships ON
+            ownerships.account_id = search_texts.account_id AND ownerships.deleted_at IS NULL
             AND ownerships.until_on IS NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps
             ON reps.id = coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
-            commitments.owner_id, complaints.author_id, orders.author_id, occasions.author_id,
+            commitments.owner_id, complaints.author_id, orders.author_id,
+            opportunities.owner_id, posts.rep_id, reactions.rep_id, occasions.author_id,
             personal_facts.rep_id, ownerships.rep_id) JOIN search_index ON search_texts.number =
             search_index.rowid
         WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
@@ -154,21 +169,31 @@ BY_NUMBER = Statement(
             coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
             coalesce(commitments.text, '') WHEN (search_texts.table_name = 'complaints') THEN
             coalesce(complaints.text, '') WHEN (search_texts.table_name = 'orders') THEN
-            coalesce(orders.number, '') WHEN (search_texts.table_name = 'occasions') THEN
-            coalesce(occasions.note, '') WHEN (search_texts.table_name = 'personal_facts') THEN
-            coalesce(personal_facts.text, '') END AS written, accounts.id AS account_id,
-            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
-            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
-            notes.handle, follow_ups.handle, commitments.handle, complaints.handle,
-            orders.handle, occasions.handle, personal_facts.handle) AS handle, interactions.kind
-            AS way, coalesce(interactions.occurred_at, complaints.opened_at) AS occurred_at,
-            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
-            came_of_it.id
+            coalesce(orders.number, '') WHEN (search_texts.table_name = 'opportunities') THEN
+            coalesce(opportunities.name, '') WHEN (search_texts.table_name = 'campaigns') THEN
+            (((coalesce(campaigns.name, '') || ' ') || coalesce(campaigns.place, '')) || ' ') ||
+            coalesce(campaigns.aim, '') WHEN (search_texts.table_name = 'products') THEN
+            (coalesce(products.name, '') || ' ') || coalesce(products.sku, '') WHEN
+            (search_texts.table_name = 'documents') THEN coalesce(documents.title, '') WHEN
+            (search_texts.table_name = 'posts') THEN coalesce(posts.text, '') WHEN
+            (search_texts.table_name = 'reactions') THEN coalesce(reactions.text, '') WHEN
+            (search_texts.table_name = 'occasions') THEN coalesce(occasions.note, '') WHEN
+            (search_texts.table_name = 'personal_facts') THEN coalesce(personal_facts.text, '')
+            END AS written, accounts.id AS account_id, accounts.name AS account, accounts.handle
+            AS account_handle, people.id AS person_id, people.name AS person, people.handle AS
+            person_handle, coalesce(interactions.handle, notes.handle, follow_ups.handle,
+            commitments.handle, complaints.handle, orders.handle, opportunities.handle,
+            campaigns.handle, documents.handle, posts.handle, reactions.handle,
+            occasions.handle, personal_facts.handle) AS handle, interactions.kind AS way,
+            coalesce(interactions.occurred_at, complaints.opened_at, posts.posted_at,
+            reactions.reacted_at) AS occurred_at, interactions.discussed, interactions.proposed,
+            interactions.typed, EXISTS (SELECT came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
-            commitments.promised_on, orders.ordered_on, personal_facts.learned_on) AS day,
-            reps.id AS rep_id, reps.name AS rep, search_texts.number
+            commitments.promised_on, orders.ordered_on, campaigns.starts_on,
+            personal_facts.learned_on) AS day, reps.id AS rep_id, reps.name AS rep,
+            search_texts.number
         FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
             OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
             ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
@@ -176,12 +201,18 @@ BY_NUMBER = Statement(
             search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
             search_texts.row_id LEFT OUTER JOIN complaints ON complaints.id =
             search_texts.row_id LEFT OUTER JOIN orders ON orders.id = search_texts.row_id LEFT
-            OUTER JOIN occasions ON occasions.id = search_texts.row_id LEFT OUTER JOIN
-            personal_facts ON personal_facts.id = search_texts.row_id LEFT OUTER JOIN ownerships
-            ON ownerships.account_id = search_texts.account_id AND ownerships.deleted_at IS NULL
+            OUTER JOIN opportunities ON opportunities.id = search_texts.row_id LEFT OUTER JOIN
+            campaigns ON campaigns.id = search_texts.row_id LEFT OUTER JOIN products ON
+            products.id = search_texts.row_id LEFT OUTER JOIN documents ON documents.id =
+            search_texts.row_id LEFT OUTER JOIN posts ON posts.id = search_texts.row_id LEFT
+            OUTER JOIN reactions ON reactions.id = search_texts.row_id LEFT OUTER JOIN occasions
+            ON occasions.id = search_texts.row_id LEFT OUTER JOIN personal_facts ON
+            personal_facts.id = search_texts.row_id LEFT OUTER JOIN ownerships ON
+            ownerships.account_id = search_texts.account_id AND ownerships.deleted_at IS NULL
             AND ownerships.until_on IS NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps
             ON reps.id = coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
-            commitments.owner_id, complaints.author_id, orders.author_id, occasions.author_id,
+            commitments.owner_id, complaints.author_id, orders.author_id,
+            opportunities.owner_id, posts.rep_id, reactions.rep_id, occasions.author_id,
             personal_facts.rep_id, ownerships.rep_id)
         WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
             = :reader) AND (coalesce((SELECT origins.rep_id
@@ -251,21 +282,30 @@ BY_LETTERS = Statement(
             coalesce(follow_ups.purpose, '') WHEN (search_texts.table_name = 'commitments') THEN
             coalesce(commitments.text, '') WHEN (search_texts.table_name = 'complaints') THEN
             coalesce(complaints.text, '') WHEN (search_texts.table_name = 'orders') THEN
-            coalesce(orders.number, '') WHEN (search_texts.table_name = 'occasions') THEN
-            coalesce(occasions.note, '') WHEN (search_texts.table_name = 'personal_facts') THEN
-            coalesce(personal_facts.text, '') END AS written, accounts.id AS account_id,
-            accounts.name AS account, accounts.handle AS account_handle, people.id AS person_id,
-            people.name AS person, people.handle AS person_handle, coalesce(interactions.handle,
-            notes.handle, follow_ups.handle, commitments.handle, complaints.handle,
-            orders.handle, occasions.handle, personal_facts.handle) AS handle, interactions.kind
-            AS way, coalesce(interactions.occurred_at, complaints.opened_at) AS occurred_at,
-            interactions.discussed, interactions.proposed, interactions.typed, EXISTS (SELECT
-            came_of_it.id
+            coalesce(orders.number, '') WHEN (search_texts.table_name = 'opportunities') THEN
+            coalesce(opportunities.name, '') WHEN (search_texts.table_name = 'campaigns') THEN
+            (((coalesce(campaigns.name, '') || ' ') || coalesce(campaigns.place, '')) || ' ') ||
+            coalesce(campaigns.aim, '') WHEN (search_texts.table_name = 'products') THEN
+            (coalesce(products.name, '') || ' ') || coalesce(products.sku, '') WHEN
+            (search_texts.table_name = 'documents') THEN coalesce(documents.title, '') WHEN
+            (search_texts.table_name = 'posts') THEN coalesce(posts.text, '') WHEN
+            (search_texts.table_name = 'reactions') THEN coalesce(reactions.text, '') WHEN
+            (search_texts.table_name = 'occasions') THEN coalesce(occasions.note, '') WHEN
+            (search_texts.table_name = 'personal_facts') THEN coalesce(personal_facts.text, '')
+            END AS written, accounts.id AS account_id, accounts.name AS account, accounts.handle
+            AS account_handle, people.id AS person_id, people.name AS person, people.handle AS
+            person_handle, coalesce(interactions.handle, notes.handle, follow_ups.handle,
+            commitments.handle, complaints.handle, orders.handle, opportunities.handle,
+            campaigns.handle, documents.handle, posts.handle, reactions.handle,
+            occasions.handle, personal_facts.handle) AS handle, interactions.kind AS way,
+            coalesce(interactions.occurred_at, complaints.opened_at, posts.posted_at,
+            reactions.reacted_at) AS occurred_at, interactions.discussed, interactions.proposed,
+            interactions.typed, EXISTS (SELECT came_of_it.id
         FROM follow_ups AS came_of_it
         WHERE came_of_it.deleted_at IS NULL AND came_of_it.origin_interaction_id =
             interactions.id) AS led_on, coalesce(notes.noted_on, follow_ups.due_on,
-            commitments.promised_on, orders.ordered_on, personal_facts.learned_on) AS day,
-            reps.id AS rep_id, reps.name AS rep
+            commitments.promised_on, orders.ordered_on, campaigns.starts_on,
+            personal_facts.learned_on) AS day, reps.id AS rep_id, reps.name AS rep
         FROM search_texts LEFT OUTER JOIN accounts ON accounts.id = search_texts.account_id LEFT
             OUTER JOIN people ON people.id = search_texts.person_id LEFT OUTER JOIN interactions
             ON interactions.id = search_texts.row_id LEFT OUTER JOIN notes ON notes.id =
@@ -273,12 +313,18 @@ BY_LETTERS = Statement(
             search_texts.row_id LEFT OUTER JOIN commitments ON commitments.id =
             search_texts.row_id LEFT OUTER JOIN complaints ON complaints.id =
             search_texts.row_id LEFT OUTER JOIN orders ON orders.id = search_texts.row_id LEFT
-            OUTER JOIN occasions ON occasions.id = search_texts.row_id LEFT OUTER JOIN
-            personal_facts ON personal_facts.id = search_texts.row_id LEFT OUTER JOIN ownerships
-            ON ownerships.account_id = search_texts.account_id AND ownerships.deleted_at IS NULL
+            OUTER JOIN opportunities ON opportunities.id = search_texts.row_id LEFT OUTER JOIN
+            campaigns ON campaigns.id = search_texts.row_id LEFT OUTER JOIN products ON
+            products.id = search_texts.row_id LEFT OUTER JOIN documents ON documents.id =
+            search_texts.row_id LEFT OUTER JOIN posts ON posts.id = search_texts.row_id LEFT
+            OUTER JOIN reactions ON reactions.id = search_texts.row_id LEFT OUTER JOIN occasions
+            ON occasions.id = search_texts.row_id LEFT OUTER JOIN personal_facts ON
+            personal_facts.id = search_texts.row_id LEFT OUTER JOIN ownerships ON
+            ownerships.account_id = search_texts.account_id AND ownerships.deleted_at IS NULL
             AND ownerships.until_on IS NULL AND ownerships.part = 'owner' LEFT OUTER JOIN reps
             ON reps.id = coalesce(interactions.rep_id, notes.author_id, follow_ups.owner_id,
-            commitments.owner_id, complaints.author_id, orders.author_id, occasions.author_id,
+            commitments.owner_id, complaints.author_id, orders.author_id,
+            opportunities.owner_id, posts.rep_id, reactions.rep_id, occasions.author_id,
             personal_facts.rep_id, ownerships.rep_id)
         WHERE (interactions.private IS NULL OR interactions.private IS 0 OR interactions.rep_id
             = :reader) AND (coalesce((SELECT origins.rep_id

@@ -27,7 +27,14 @@ from salesbook.store.accounts.tables import AccountRow, NoteRow, OwnershipRow, P
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.pipeline.tables import ComplaintRow, OrderRow
+from salesbook.store.pipeline.tables import (
+    CampaignRow,
+    ComplaintRow,
+    OpportunityRow,
+    OrderRow,
+    ProductRow,
+)
+from salesbook.store.presence.tables import DocumentRow, PostRow, ReactionRow
 from salesbook.store.search import FTS, NAMES_FTS, SEARCH_TEXTS, SEARCHED, Searched
 from salesbook.store.statements.loop.terms import keeper, live, owner
 
@@ -40,6 +47,12 @@ _FOLLOW_UPS = table_of(FollowUpRow)
 _COMMITMENTS = table_of(CommitmentRow)
 _COMPLAINTS = table_of(ComplaintRow)
 _ORDERS = table_of(OrderRow)
+_SALES = table_of(OpportunityRow)
+_CAMPAIGNS = table_of(CampaignRow)
+_PRODUCTS = table_of(ProductRow)
+_DOCUMENTS = table_of(DocumentRow)
+_POSTS = table_of(PostRow)
+_REACTIONS = table_of(ReactionRow)
 _OCCASIONS = table_of(OccasionRow)
 _FACTS = table_of(PersonalFactRow)
 _OWNERSHIPS = table_of(OwnershipRow)
@@ -52,20 +65,24 @@ _WHOSE = func.coalesce(
     _COMMITMENTS.c.owner_id,
     _COMPLAINTS.c.author_id,
     _ORDERS.c.author_id,
+    _SALES.c.owner_id,
+    _POSTS.c.rep_id,
+    _REACTIONS.c.rep_id,
     _OCCASIONS.c.author_id,
     _FACTS.c.rep_id,
     _OWNERSHIPS.c.rep_id,
 )
 _WRITTEN_IN = (
     *(_INTERACTIONS, _NOTES, _FOLLOW_UPS, _COMMITMENTS, _COMPLAINTS, _ORDERS),
-    *(_OCCASIONS, _FACTS),
+    *(_SALES, _CAMPAIGNS, _PRODUCTS, _DOCUMENTS, _POSTS, _REACTIONS, _OCCASIONS, _FACTS),
 )
-_HANDLE = func.coalesce(*(each.c.handle for each in _WRITTEN_IN))
+_HANDLE = func.coalesce(*(each.c.handle for each in _WRITTEN_IN if "handle" in each.c))
 _DAY = func.coalesce(
     _NOTES.c.noted_on,
     _FOLLOW_UPS.c.due_on,
     _COMMITMENTS.c.promised_on,
     _ORDERS.c.ordered_on,
+    _CAMPAIGNS.c.starts_on,
     _FACTS.c.learned_on,
 )
 _CAME_OF_IT = _FOLLOW_UPS.alias("came_of_it")
@@ -115,7 +132,12 @@ _COLUMNS = (
     _PEOPLE.c.handle.label("person_handle"),
     _HANDLE.label("handle"),
     _INTERACTIONS.c.kind.label("way"),
-    func.coalesce(_INTERACTIONS.c.occurred_at, _COMPLAINTS.c.opened_at).label("occurred_at"),
+    func.coalesce(
+        _INTERACTIONS.c.occurred_at,
+        _COMPLAINTS.c.opened_at,
+        _POSTS.c.posted_at,
+        _REACTIONS.c.reacted_at,
+    ).label("occurred_at"),
     _INTERACTIONS.c.discussed,
     _INTERACTIONS.c.proposed,
     _INTERACTIONS.c.typed,
