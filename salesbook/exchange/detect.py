@@ -16,6 +16,7 @@ from salesbook.exchange import (
 )
 from salesbook.exchange.csv.header import squeezed
 from salesbook.exchange.layout import Layout
+from salesbook.exchange.other_sales import SALES_NAMES
 
 _LAYOUTS: tuple[Layout, ...] = (
     *salesbook_csv.LAYOUTS,
@@ -40,6 +41,7 @@ _REPORTS = ("standing", "activity", "due", "pipeline", "orders", "occasions", "c
 KNOWN_NAMES: frozenset[str] = frozenset(
     {name for layout in _LAYOUTS for name in (*layout.columns, *layout.needed)}
     | set(other_csv.COMMON_NAMES)
+    | SALES_NAMES
     | {squeezed(name) for names in salesbook_csv.COLUMNS.values() for name in names}
 )
 """Every name of a column that is known here, squeezed."""

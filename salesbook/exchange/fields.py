@@ -258,6 +258,20 @@ SHORT_NAMES: dict[str, str] = {
     "next": "follow_up.purpose",
     "purpose": "follow_up.purpose",
     "due_on": "follow_up.due_on",
+    "opportunity": "opportunity.name",
+    "stage": "opportunity.stage",
+    "amount": "opportunity.amount",
+    "opened_on": "opportunity.opened",
+    "close_on": "opportunity.closed",
+    "order": "order.number",
+    "ordered_on": "order.ordered_on",
+    "total": "order.total",
+    "product": "item.product",
+    "sku": "item.sku",
+    "quantity": "item.quantity",
+    "unit": "item.unit",
+    "price": "item.price",
+    "complaint": "complaint.text",
 }
 """The names a person types after `--map`; what belongs to a person goes to the account when a file
 names no people."""

@@ -1,6 +1,7 @@
 """Any other CSV: its columns by the names people usually give them, or as they say with `--map`.
 
-A list of customers names accounts, and makes them.
+A list of customers names accounts, and makes them; one of orders, opportunities or complaints does
+so too, and keeps those with them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,6 +12,7 @@ from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
 from salesbook.exchange.csv.header import squeezed
 from salesbook.exchange.fields import SHORT_NAMES
 from salesbook.exchange.layout import Layout
+from salesbook.exchange.other_sales import names_of_sales
 from salesbook.exchange.record import AccountRecord, Entry, PersonRecord
 
 _USUAL = {
@@ -85,10 +87,11 @@ def layout_for(header: Sequence[str], asked: Mapping[str, str]) -> Layout:
     """Lay out a CSV by the names of its columns and what was asked for with `--map`."""
     wanted = {squeezed(name): SHORT_NAMES.get(said, said) for name, said in asked.items()}
     names = [squeezed(name) for name in header]
+    usual = COMMON_NAMES | names_of_sales(names)
     columns = {
-        name: wanted.get(name, COMMON_NAMES.get(name, ""))
+        name: wanted.get(name, usual.get(name, ""))
         for name in names
-        if name in wanted or name in COMMON_NAMES
+        if name in wanted or name in usual
     }
     by_itself = "name" in columns and "name" not in wanted
     if by_itself and _ACCOUNT_NAME in {columns[name] for name in columns if name != "name"}:

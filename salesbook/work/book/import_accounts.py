@@ -239,7 +239,9 @@ class Accounts:
 
 def _stands_alone(line: Line) -> bool:
     """Tell whether a row is about its account, and not about somebody or something there."""
-    return not (line.entry.person or line.entry.interaction or line.entry.follow_up)
+    entry = line.entry
+    beside = (entry.person, entry.interaction, entry.follow_up)
+    return not any((*beside, entry.opportunity, entry.order, entry.complaint))
 
 
 def _may_be(candidate: KnownAccount, record: AccountRecord) -> bool:

@@ -13,7 +13,7 @@ _TABLE = "reps"
 
 def keep_users(run: Run, lines: Sequence[Line]) -> None:
     """Find or enter the rep of every row, and know them by the ids of the file."""
-    users = list(lines_with(lines, "rep"))
+    users, before = list(lines_with(lines, "rep")), run.reps.made
     known = run.known(_TABLE, (user.id for _, user in users))
     for line, user in users:
         named = user.name or user.email
@@ -28,6 +28,8 @@ def keep_users(run: Run, lines: Sequence[Line]) -> None:
         line.became(RowAction.UNCHANGED if present else RowAction.CREATED, _TABLE, rep)
         if user.id:
             run.reps.learn_source(user.id, rep)
+    if run.reps.made > before:
+        run.made[_TABLE] += run.reps.made - before
     run.flush()
 
 

@@ -195,3 +195,28 @@ def test_the_real_shop_comes_in_whole(bench: Bench, real_files: RealFiles) -> No
 
     assert outcomes["customers"].made["accounts"] == 93
     assert outcomes["orders"].actions == {RowAction.CREATED: 830}
+
+
+def test_orders_of_any_program_come_with_their_customers(any_bench: Bench) -> None:
+    text = (
+        "Company;Order date;Order number;Product;Qty;Unit price\n"
+        "Acme;05-01-2026;7;Pump;2;1.234,50\n"
+        "Acme;05-01-2026;7;Seal;3;12,5\n"
+        "Beta;25-02-2026;8;Pump;1;\n"
+    )
+
+    outcome = any_bench.one(text)
+    again = any_bench.one(text + "Beta;26-02-2026;9;Pump;1;\n")
+
+    assert outcome.made == {
+        "accounts": 2,
+        "ownerships": 2,
+        "orders": 2,
+        "order_lines": 3,
+        "products": 2,
+        "source_ids": 2,
+    }
+    assert again.actions == {RowAction.UNCHANGED: 3, RowAction.CREATED: 1}
+    lines = [(row["account"], row["product"], row["price"]) for row in any_bench.rows("orders")]
+    assert sorted(lines, key=str)[:2] == [("Acme", "Pump", "1234.50"), ("Acme", "Seal", "12.50")]
+    assert {row["kind"] for row in any_bench.rows("accounts")} == {"customer"}
