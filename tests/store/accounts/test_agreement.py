@@ -17,7 +17,9 @@ from salesbook.store.accounts.agreement import (
     keep_agreement,
 )
 from salesbook.store.book.book import WritableBook
+from salesbook.store.compiled.accounts import account as ask
 from salesbook.store.compiled.tables import ROLES
+from salesbook.store.file import FileConnection
 from tests.desk import MONDAY, Desk
 
 FRIDAY = date(2026, 11, 20)
@@ -60,6 +62,21 @@ def test_the_agreement_of_today_is_the_one_that_has_not_ended(any_book: Environm
 
         assert agreements_of(book, acme) == (second, replace(first, ended_on=MONDAY))
         assert (agreement_of(book, acme), agreement_of(book, globex)) == (second, None)
+
+
+def test_what_accounts_are_without_is_read_in_indexes(book: Environment) -> None:
+    said = ("put_away", "any_staff", "any_purpose", "any_agreement", "any_decider", "any_owner")
+    values = {**dict.fromkeys(said, False), "owner": None, "kind": None, "grade": None}
+
+    with book.reading() as opened:
+        assert isinstance(opened.connection, FileConnection)
+        sql, marks = ask.COUNTED.spelled({**values, **ask.COUNTED.fixed})
+        rows = opened.connection.driver.execute(f"EXPLAIN QUERY PLAN {sql}", marks)
+        plan = [detail for *_, detail in rows]
+
+    assert "SCAN agreements USING INDEX agreements_open" in plan
+    assert "SCAN roles USING INDEX roles_of_account" in plan
+    assert not [step for step in plan if step.startswith("SCAN") and "INDEX" not in step]
 
 
 def test_accounts_without_an_agreement_or_who_decides_are_found(any_book: Environment) -> None:
