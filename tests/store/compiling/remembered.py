@@ -51,7 +51,7 @@ DAY = date(2026, 11, 2)
 
 def remember_all(book: WritableBook) -> None:
     """Keep a row of every table of memory, pipeline and presence."""
-    talk, person, account = (_first(book, one) for one in ("interactions", "people", "accounts"))
+    talk, person, account = _first(book, "interactions"), _first(book, "people"), _bare(book)
     _remember_people(book, talk, person, account)
     _promise(book, talk, person, account)
     _rest(book, person, account)
@@ -161,26 +161,38 @@ def _remember_presence(book: WritableBook, talk: UUID, person: UUID, product: UU
         medium="email",
     )
     post = _with_handle(book, POSTS, rep_id=book.rep.id, medium="linkedin", text="A quiet pump")
-    reaction = _with_handle(
+    answered = _react(book, person, post, kind="comment", text="How quiet?", status="answered")
+    book.add(REACTION_ANSWERS, reaction_id=answered, interaction_id=talk)
+    _react(book, person, post, kind="like", status="open")
+
+
+def _react(book: WritableBook, person: UUID, post: UUID, **values: object) -> UUID:
+    return _with_handle(
         book,
         REACTIONS,
         rep_id=book.rep.id,
         person_id=person,
         medium="linkedin",
         direction="in",
-        kind="comment",
         post_id=post,
-        text="How quiet?",
         reacted_at=NOON,
         reacted_zone=ZONE,
-        status="answered",
+        **values,
     )
-    book.add(REACTION_ANSWERS, reaction_id=reaction, interaction_id=talk)
 
 
 def _first(book: WritableBook, table: str) -> UUID:
     found = book.rows(compiled(select(SQLModel.metadata.tables[table].c.id)))
     identity: UUID = found[0].id
+    return identity
+
+
+def _bare(book: WritableBook) -> UUID:
+    """Find an account with which nothing is agreed yet, and that no campaign brought."""
+    tables = SQLModel.metadata.tables
+    accounts, taken = tables["accounts"], ("agreements", "campaign_members")
+    kept = [accounts.c.id.not_in(select(tables[one].c.account_id)) for one in taken]
+    identity: UUID = book.rows(compiled(select(accounts.c.id).where(*kept)))[0].id
     return identity
 
 
