@@ -79,11 +79,24 @@ def list_everybody(
     return _drafted(book, shown, context)
 
 
-def explain_due(book: Book, subject: Subjects, *, moment: Moment, rep_id: UUID | None) -> Why:
-    """Say in which list one subject stands, and why."""
+def explain_due(
+    book: Book,
+    subject: Subjects,
+    *,
+    moment: Moment,
+    rep_id: UUID | None,
+    weighed: bool = False,
+) -> Why:
+    """Say in which list one subject stands, and why.
+
+    What it is worth beside the others of its portfolio is told only where that is asked for: it
+    changes the points, and nothing else.
+    """
     context = due_context(book, moment, rep_id)
     [facts] = facts_of(book, subject, context)
-    why = explain(Portfolios(book, context).weigh(facts), context)
+    if weighed:
+        facts = Portfolios(book, context).weigh(facts)
+    why = explain(facts, context)
     if why.entry.listed is not ListName.NEEDS_PURPOSE:
         return why
     [known] = draft_facts_of(book, subject, context).values()

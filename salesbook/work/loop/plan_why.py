@@ -30,7 +30,7 @@ def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
         name=subject.name,
         items=tuple(each for each in laid.plan.items if _concerns(each.party, ids)),
         leftovers=tuple(each for each in laid.plan.leftovers if _concerns(each.party, ids)),
-        why=explain_due(book, asked_for, moment=moment, rep_id=book.rep.id),
+        why=explain_due(book, asked_for, moment=moment, rep_id=book.rep.id, weighed=True),
     )
 
 

@@ -13,7 +13,7 @@ def why_as_asked(book: Book, typed: str, asked: DueAsked) -> Why:
     """Say in which list an account, or a person without one, stood on a day, and why."""
     moment, rep_id = turned(book, asked)
     subject = subject_in_due(find_subject(book, typed))
-    return explain_due(book, subject, moment=moment, rep_id=rep_id)
+    return explain_due(book, subject, moment=moment, rep_id=rep_id, weighed=True)
 
 
 def subject_in_due(found: Subject) -> Subjects:

@@ -24,14 +24,17 @@ from salesbook.store.compiled.tables import (
     OPPORTUNITIES,
     ORDER_LINES,
     ORDERS,
+    OWNERSHIPS,
     PRODUCTS,
     REACTIONS,
+    REPS,
     ROLES,
     STAGE_CHANGES,
 )
 from salesbook.store.table import Table
 from tests.house import Golden, Run
 from tests.seeding import NOW, TODAY, Seeds
+from tests.store.keeping import rows_of
 
 ZONE = "Europe/Amsterdam"
 
@@ -198,3 +201,20 @@ def test_a_day_gone_by_is_told_from_what_was_recorded_by_then(salesbook: Run) ->
     assert json.loads(tuesday)["items"] == []
     assert replayed("2026-11-23") == monday
     assert replayed("2026-11-24") == tuesday
+
+
+def test_a_colleagues_account_to_which_i_sell_is_in_one_of_my_lists(
+    salesbook: Run, book: Environment
+) -> None:
+    with book.writing("seed") as opened:
+        memory = Memory(opened)
+        account = memory.account("Hill Optics", reached=1)
+        memory.sale(account)
+        [ownership] = [row.id for row in rows_of(opened, OWNERSHIPS) if row.account_id == account]
+        opened.change(
+            OWNERSHIPS, ownership, rep_id=opened.add(REPS, name="Sam", zone=ZONE, country="NL")
+        )
+
+    items = json.loads(salesbook("due", "--all", "--json").out)["items"]
+
+    assert [(item["account"], item["list"]) for item in items] == [("Hill Optics", "quiet")]

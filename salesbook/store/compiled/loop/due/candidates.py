@@ -144,7 +144,20 @@ EVERYBODY_FOR_REP = Statement(
             commitments.side = 'ours' AND commitments.owner_id = :rep UNION SELECT NULL AS
             account_id, people.id AS id
         FROM people
-        WHERE people.deleted_at IS NULL AND people.author_id = :rep) AS everybody
+        WHERE people.deleted_at IS NULL AND people.author_id = :rep UNION SELECT
+            opportunities.account_id AS account_id, NULL AS person_id
+        FROM opportunities
+        WHERE opportunities.deleted_at IS NULL AND opportunities.owner_id = :rep UNION SELECT
+            complaints.account_id AS account_id, NULL AS person_id
+        FROM complaints
+        WHERE complaints.deleted_at IS NULL AND complaints.status IN ('assigned', 'new',
+            'pending') AND complaints.owner_id = :rep UNION SELECT employments.account_id AS
+            account_id, reactions.person_id AS person_id
+        FROM reactions LEFT OUTER JOIN employments ON employments.person_id =
+            reactions.person_id AND employments.deleted_at IS NULL AND employments.until_on IS
+            NULL AND employments.main = 1
+        WHERE reactions.deleted_at IS NULL AND reactions.status = 'open' AND reactions.rep_id =
+            :rep) AS everybody
         WHERE everybody.account_id IS NOT NULL AND NOT (EXISTS (SELECT accounts.id
         FROM accounts
         WHERE accounts.id = everybody.account_id AND (accounts.archived_on IS NOT NULL OR

@@ -19,6 +19,8 @@ from sqlalchemy import (
 
 from salesbook.domain.loop.due.history import LEFT
 from salesbook.domain.loop.interaction import WRITTEN, Met
+from salesbook.domain.pipeline.complaint import OPEN
+from salesbook.domain.presence.reaction import ReactionStatus
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import (
     CommitmentRow,
@@ -28,6 +30,8 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
+from salesbook.store.pipeline.tables import ComplaintRow, OpportunityRow
+from salesbook.store.presence.tables import ReactionRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.statements.loop.terms import (
     EMPLOYMENTS,
@@ -50,6 +54,9 @@ _CLOSURES = table_of(FollowUpClosureRow)
 _PROMISES = table_of(CommitmentRow)
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
+_OPPORTUNITIES = table_of(OpportunityRow)
+_COMPLAINTS = table_of(ComplaintRow)
+_REACTIONS = table_of(ReactionRow)
 _STANDINGS = STANDINGS
 _REP: BindParameter[Any] = bindparam("rep")
 _TODAY: BindParameter[Any] = bindparam("today")
@@ -195,7 +202,34 @@ def _everybody(*, one_rep: bool) -> Select[Any]:
     alone = select(
         literal_column("NULL", _ACCOUNTS.c.id.type).label("account_id"), _PEOPLE.c.id
     ).where(live(_PEOPLE), *theirs(_PEOPLE.c.author_id, one_rep=one_rep))
-    return known(union(owned, planned, promised, alone).subquery("everybody"))
+    theirs_too = _shared() if one_rep else []
+    return known(union(owned, planned, promised, alone, *theirs_too).subquery("everybody"))
+
+
+def _shared() -> list[Select[Any]]:
+    """Ask for the accounts of others to which a rep may sell, or owes an answer."""
+    nobody = literal_column("NULL", _PEOPLE.c.id.type).label("person_id")
+    selling = select(_OPPORTUNITIES.c.account_id, nobody).where(
+        live(_OPPORTUNITIES), _OPPORTUNITIES.c.owner_id == _REP
+    )
+    complaining = select(_COMPLAINTS.c.account_id, nobody).where(
+        live(_COMPLAINTS), _COMPLAINTS.c.status.in_(words(OPEN)), _COMPLAINTS.c.owner_id == _REP
+    )
+    reacting = (
+        select(EMPLOYMENTS.c.account_id, _REACTIONS.c.person_id)
+        .join_from(
+            _REACTIONS,
+            EMPLOYMENTS,
+            and_(EMPLOYMENTS.c.person_id == _REACTIONS.c.person_id, main_employment()),
+            isouter=True,
+        )
+        .where(
+            live(_REACTIONS),
+            _REACTIONS.c.status == word(ReactionStatus.OPEN),
+            _REACTIONS.c.rep_id == _REP,
+        )
+    )
+    return [selling, complaining, reacting]
 
 
 SPOKEN_FOR_REP = _spoken_for(one_rep=True)
