@@ -120,7 +120,7 @@ def _file(one: FileOutcome, *, mapping: bool) -> Iterator[Report]:
 def _layout(one: FileOutcome) -> str:
     """Say which program made the file, and what is in it."""
     if one.format is ImportFormat.OTHER_CSV:
-        return "CSV"
+        return "CSV" if one.kind == "rows" else f"CSV of {one.kind}"
     return f"{_PROGRAMS.get(one.format, 'salesbook')} {one.kind.replace('_', '-')}"
 
 

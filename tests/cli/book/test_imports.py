@@ -195,6 +195,42 @@ def test_bad_rows_of_a_second_file_have_a_file_of_their_own(
     assert (tmp_path / "bad-2.csv").exists()
 
 
+def test_a_stage_is_what_a_person_says_and_all_of_it_can_be_taken_back(
+    salesbook: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "deals.csv"
+    rows = "Acme,Pumps,Legal,Jo Ray,12k,2027-03-01,2026-11-02\n"
+    path.write_text(f"Company,Deal,Stage,Deal owner,Value,Close date,Created\n{rows}")
+
+    guessed = salesbook("import", str(path), "--dry-run")
+    taken = salesbook("import", str(path), "--map-stage", "Legal=nego", "--owner", "Jo Ray=me")
+    [sale] = json.loads(salesbook("opportunity", "list", "--json").out)["items"]
+    undone = salesbook("undo")
+
+    assert "“Legal” is no stage here" in guessed.out
+    assert "--map-stage 'Legal=KEY'" in " ".join(guessed.out.split())
+    assert taken.out.splitlines()[:2] == [
+        "deals.csv  CSV  1 row · 1 new",
+        "  New in your book: 1 account, 1 opportunity",
+    ]
+    assert (sale["opportunity"], sale["stage"]) == ("Pumps", "negotiation")
+    assert sale["amount"] == "12000.00"
+    assert undone.code == 0
+    assert json.loads(salesbook("opportunity", "list", "--json").out)["items"] == []
+    assert salesbook("import", str(path), "--map-stage", "Legal=heaven").code == 1
+
+
+def test_a_file_of_a_known_export_is_called_by_what_is_in_it(
+    salesbook: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "products.csv"
+    path.write_text("product,series,sales_price\nGTX Pro,GTX,4821\n")
+
+    result = salesbook("import", str(path))
+
+    assert result.out.splitlines()[0] == "products.csv  CSV of products  1 row · 1 new"
+
+
 def test_options_reach_the_file(salesbook: Run, tmp_path: Path) -> None:
     path = tmp_path / "kunden.txt"
     path.write_bytes(
