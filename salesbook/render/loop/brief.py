@@ -31,7 +31,7 @@ from salesbook.render.loop.memory_parts import (
     warnings,
 )
 from salesbook.render.loop.reasons import due_words, silence_words
-from salesbook.render.loop.talk_words import talk_report
+from salesbook.render.loop.talk_words import short_talk_report
 from salesbook.render.style import accent, alarm, joined, muted, plain, strong
 from salesbook.render.words import Words
 
@@ -69,10 +69,19 @@ def _before(memory: Memory) -> Iterator[Part]:
 
 def _said(memory: Memory) -> Iterator[Part]:
     """Say what was said, promised and planned."""
-    talks = [talk_report(talk, memory.moment) for talk in memory.talks]
-    yield Part("Last talks", talks, rank=7)
+    talks = [short_talk_report(talk, memory.moment) for talk in memory.talks]
+    yield Part("Last talks", talks, rank=7, least=3)
     yield Part("Promises", promise_rows(memory), rank=9, least=2)
-    yield Part("Open follow-ups", follow_up_rows(memory), rank=6)
+    planned = follow_up_rows(memory)
+    if _repeats(memory):
+        yield Part("Open follow-ups", planned, rank=0, least=0)
+    else:
+        yield Part("Open follow-ups", planned, rank=6)
+
+
+def _repeats(memory: Memory) -> bool:
+    """Tell whether the only follow-up is what the call is for, which the card says at the top."""
+    return [each.purpose for each in memory.follow_ups] == [memory.purpose]
 
 
 def _behind(memory: Memory) -> Iterator[Part]:
@@ -82,7 +91,8 @@ def _behind(memory: Memory) -> Iterator[Part]:
     pace = pace_words(known)
     yield Part("Pace", [plain(pace)] if pace else [], rank=5, label=True)
     habit = known.habit
-    orders = [reorder_words(habit, today, known.min_orders)] if habit else []
+    told = [habit] if habit and habit.rhythm else []
+    orders = [reorder_words(each, today, known.min_orders) for each in told]
     yield Part("Next order", orders, rank=8, label=True)
     usual = usual_words(known)
     yield Part("Usually", [plain(usual)] if usual else [], rank=3, label=True)

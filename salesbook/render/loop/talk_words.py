@@ -17,6 +17,12 @@ _SELF_EVIDENT = frozenset({Outcome.CONNECTED, Outcome.HELD, Outcome.SENT, Outcom
 
 def talk_report(talk: Talk, moment: Moment) -> Report:
     """Lay out an interaction: when and with whom, what it was for, and its three parts."""
+    parts = (*_purposes(talk), *_parts(talk, moment))
+    return stacked(_heading(talk, moment), Indent(labelled(parts)))
+
+
+def short_talk_report(talk: Talk, moment: Moment) -> Report:
+    """Lay out an interaction for who is about to call: its three parts, not what led to it."""
     return stacked(_heading(talk, moment), Indent(labelled(_parts(talk, moment))))
 
 
@@ -38,14 +44,17 @@ def _heading(talk: Talk, moment: Moment) -> Words:
     return joined(*told, by=" · ")
 
 
-def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
-    if talk.hidden:
-        yield "", muted(f"the words are {talk.rep}'s own")
+def _purposes(talk: Talk) -> Iterable[tuple[str, Words]]:
     if talk.purpose:
         yield "For", plain(talk.purpose.text)
     for ended in talk.ended:
         met = f" ({ended.met.value})" if ended.met else ""
         yield "Closed", plain(f"{ended.purpose.text}{met}")
+
+
+def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
+    if talk.hidden:
+        yield "", muted(f"the words are {talk.rep}'s own")
     if talk.interaction.discussed:
         yield "Discussed", block(talk.interaction.discussed)
     if talk.interaction.proposed:

@@ -131,6 +131,7 @@ def test_what_ended_stands_in_the_timeline(salesbook: Run) -> None:
     salesbook("complaint", "open", "acme", "A box was wet", "--severity", "low", now=earlier)
     salesbook("complaint", "close", "last", "--because", "A new box was sent")
     salesbook("order", "add", "acme", "Seal:4", "--new", "--return", "--total", "80")
+    salesbook("order", "add", "acme", "Seal:4", "--on", "2026-09-04", "--no-aftercare")
     salesbook("log", "acme", "Talked of seals", "--at", "2026-09-02 10:00")
     salesbook("log", "acme", "Talked of boxes", "--at", "2026-09-03 10:00")
 
@@ -144,6 +145,8 @@ def test_what_ended_stands_in_the_timeline(salesbook: Run) -> None:
         "Tue 1 Sep, 3 months ago · complaint · A box was wet",
     ):
         assert said_then in told
+    assert "Next  not enough orders (1 of 3)" in told
+    assert "Next order" not in salesbook("brief", "acme").out
     latest = salesbook("show", "acme", "--limit", "1").out
     assert "1 older" in latest
     assert "A box was wet" not in latest
