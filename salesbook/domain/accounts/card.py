@@ -12,6 +12,7 @@ from salesbook.domain.accounts.account import (
     PauseReason,
     PhoneKind,
 )
+from salesbook.domain.accounts.closing import Closing
 from salesbook.domain.accounts.person import Person
 
 
@@ -61,6 +62,7 @@ class AccountCard(Struct, frozen=True):
     phones: tuple[Phone, ...] = ()
     emails: tuple[Email, ...] = ()
     closed: tuple[ContactChannel, ...] = ()
+    closings: tuple[Closing, ...] = ()
     rest: Rest | None = None
     people: int = 0
 

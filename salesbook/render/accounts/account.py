@@ -9,6 +9,7 @@ from salesbook.domain.accounts.card import AccountCard, Rest
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.render.accounts.reachable import closing_words
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.labels import known, labelled
@@ -101,7 +102,7 @@ def account_report(card: AccountCard, said: str, today: date, *, changed: bool =
         ("E-mail", ", ".join(email.address for email in card.emails)),
         ("Website", account.website or ""),
         ("Source", (account.source or "").replace("_", " ")),
-        ("Closed", ", ".join(channel.value for channel in card.closed)),
+        ("Closed", ", ".join(closing_words(closing, today) for closing in card.closings)),
         ("Paused", _until(card.rest, today) if card.rest else ""),
     ]
     return stacked(strong(said), labelled(known(pairs)), *([muted(f"  {UNDO}")] if changed else []))
@@ -138,6 +139,7 @@ def account_item(card: AccountCard) -> Mapping[str, object]:
         "phones": [phone.raw for phone in card.phones],
         "emails": [email.address for email in card.emails],
         "do_not_contact": [channel.value for channel in card.closed],
+        "closed": card.closings,
         "paused": card.rest is not None,
         "paused_until": card.rest.until_on if card.rest else None,
         "people": card.people,

@@ -8,7 +8,14 @@ from salesbook.domain.accounts.account import Account, OwnershipPart
 from salesbook.domain.accounts.card import AccountCard, PersonCard, Rest
 from salesbook.domain.accounts.person import Person
 from salesbook.store.accounts.person import jobs_of
-from salesbook.store.accounts.reach import aliases_of, closed_to, emails_of, phones_of
+from salesbook.store.accounts.reach import (
+    aliases_of,
+    channels_of,
+    closed_to,
+    closings_of,
+    emails_of,
+    phones_of,
+)
 from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.accounts import card as ask
@@ -20,7 +27,7 @@ def account_cards(book: Book, accounts: Sequence[Account]) -> list[AccountCard]:
     parts = {(row.account_id, row.part): row.name for row in in_chunks(book, ask.PARTS, "ids", ids)}
     staff = Counter(row.account_id for row in in_chunks(book, ask.STAFF, "ids", ids))
     aliases, phones = aliases_of(book, ids), phones_of(book, ids)
-    emails, closed, rests = emails_of(book, ids), closed_to(book, ids), rests_of(book, ids)
+    emails, closings, rests = emails_of(book, ids), closings_of(book, ids), rests_of(book, ids)
     return [
         AccountCard(
             account=account,
@@ -29,7 +36,8 @@ def account_cards(book: Book, accounts: Sequence[Account]) -> list[AccountCard]:
             aliases=aliases.get(account.id, ()),
             phones=phones.get(account.id, ()),
             emails=emails.get(account.id, ()),
-            closed=closed.get(account.id, ()),
+            closed=channels_of(closings.get(account.id, ())),
+            closings=closings.get(account.id, ()),
             rest=rests.get(account.id),
             people=staff[account.id],
         )

@@ -1,7 +1,7 @@
 """Reading how accounts and people are reached, their other names, what they closed to us."""
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -50,14 +50,12 @@ def alias_keys_of(book: Book, subject: UUID) -> dict[str, UUID]:
 
 def closed_to(book: Book, subjects: Sequence[UUID]) -> dict[UUID, tuple[ContactChannel, ...]]:
     """Read the channels that accounts or people have closed to us."""
-    found = _gather(
-        book,
-        ask.CLOSED_OF,
-        subjects,
-        lambda row: ContactChannel(row.channel),
-        today=book.moment.today,
-    )
-    return {one: tuple(dict.fromkeys(channels)) for one, channels in found.items()}
+    return {one: channels_of(said) for one, said in closings_of(book, subjects).items()}
+
+
+def channels_of(closings: Iterable[Closing]) -> tuple[ContactChannel, ...]:
+    """Name the channels that are closed, each once."""
+    return tuple(dict.fromkeys(closing.channel for closing in closings))
 
 
 def closings_of(book: Book, subjects: Sequence[UUID]) -> dict[UUID, tuple[Closing, ...]]:

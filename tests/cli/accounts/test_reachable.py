@@ -76,8 +76,9 @@ def test_a_closed_channel_gets_another_end(salesbook: Run) -> None:
 
 
 def test_an_account_closes_a_channel_until_a_day_too(salesbook: Run) -> None:
-    salesbook("account", "edit", "acme", "--do-not-contact", "all until 1 dec")
+    closed = salesbook("account", "edit", "acme", "--do-not-contact", "all until 1 dec")
 
+    assert "Closed  all until Tue 1 Dec" in closed.out
     assert "Asked not to be contacted" in salesbook("due", "--why", "acme").out
     assert "Asked not to be contacted" not in salesbook("due", "--why", "acme", now=LATER).out
     assert "closed" not in salesbook("account", "list", now=LATER).out
