@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 from pathlib import Path
-
-from msgspec import Struct
 
 from salesbook.domain.accounts.account import Account, ContactChannel, PauseReason
 from salesbook.domain.book.moment import Moment
@@ -16,7 +14,6 @@ from salesbook.domain.loop.demo.customers import CUSTOMERS
 from salesbook.domain.loop.demo.prospects import PROSPECTS
 from salesbook.domain.loop.demo.story import Member, Place, Talk
 from salesbook.domain.loop.entry import Entry
-from salesbook.domain.workdays import Workweek
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.journal import Intent
 from salesbook.store.loop.follow_up import follow_ups_with
@@ -26,27 +23,24 @@ from salesbook.work.accounts.names import find_subject
 from salesbook.work.accounts.pause import pause_account
 from salesbook.work.accounts.person import add_person
 from salesbook.work.accounts.reach import Reach
+from salesbook.work.loop.demo_memory import memory_steps
+from salesbook.work.loop.demo_pipeline import pipeline_steps
+from salesbook.work.loop.demo_presence import presence_steps
+from salesbook.work.loop.demo_step import Step, typed_at, workday
 from salesbook.work.loop.log import log_contact
+from salesbook.work.pipeline.campaign import bring
 
 PLACES = CUSTOMERS + PROSPECTS
 
 _OPENING = time(8, 45)
 _SOON = timedelta(minutes=5)
-_WEEK = Workweek()
 Random = Callable[[int], bytes]
-
-
-class Step(Struct, frozen=True):
-    """One command of the story: when it was typed, its name, and what it does to the book."""
-
-    at: datetime
-    command: str
-    act: Callable[[WritableBook], object]
 
 
 def steps(moment: Moment) -> list[Step]:
     """Tell the story up to a moment, the earliest step first."""
     told = [step for place in PLACES for step in _of_place(place, moment)]
+    told += [*memory_steps(moment), *pipeline_steps(moment), *presence_steps(moment)]
     past = [step for step in told if step.at < moment.now]
     return sorted(past, key=lambda step: step.at)
 
@@ -65,21 +59,17 @@ def clear_demo(path: Path) -> None:
 
 
 def _of_place(place: Place, moment: Moment) -> Iterator[Step]:
-    entered = moment.at(_day(place.entered, moment), _OPENING)
+    entered = moment.at(workday(moment, -place.entered), _OPENING)
     yield Step(entered, "account add", partial(_enter, place))
     at = entered
     for talk in place.talks:
-        at = moment.at(_day(talk.ago, moment), time.fromisoformat(talk.at))
+        at = typed_at(moment, talk)
         yield Step(at, "log", partial(_log, place, talk))
     if place.paused_for:
-        until = _WEEK.shift(moment.today, place.paused_for)
+        until = workday(moment, place.paused_for)
         yield Step(at + _SOON, "pause", partial(_pause, place, until))
     if place.closed_because:
         yield Step(at + _SOON, "account edit", partial(_close, place))
-
-
-def _day(ago: int, moment: Moment) -> date:
-    return _WEEK.shift(moment.today, -ago)
 
 
 def _enter(place: Place, book: WritableBook) -> None:
@@ -90,11 +80,23 @@ def _enter(place: Place, book: WritableBook) -> None:
         "industry": place.industry,
         "source": place.source,
     }
-    card = enter_account(book, place.name, fields, reach=Reach(phones=(place.phone,))).card
+    entered = enter_account(book, place.name, fields, reach=Reach(phones=(place.phone,)))
     for member in place.people:
-        reach = Reach(emails=(_email(member, place),), phones=(member.phone,))
-        add_person(book, member.name, account=card.account, reach=reach, job_title=member.title)
+        _add(member, place, entered.card.account, book)
+    if place.campaign:
+        bring(book, entered, place.campaign)
     book.say(f"Added {place.name}")
+
+
+def _add(member: Member, place: Place, account: Account, book: WritableBook) -> None:
+    add_person(
+        book,
+        member.name,
+        account=account,
+        reach=Reach(emails=(_email(member, place),), phones=(member.phone,)),
+        job_title=member.title,
+        department=member.department,
+    )
 
 
 def _log(place: Place, talk: Talk, book: WritableBook) -> None:
@@ -107,6 +109,12 @@ def _log(place: Place, talk: Talk, book: WritableBook) -> None:
         inbound=talk.inbound,
         goodwill=talk.goodwill,
         closes=_settled(place, book) if talk.settles else (),
+        facts=talk.facts,
+        promises=talk.promises,
+        their_promises=talk.their_promises,
+        sent=talk.sent,
+        complaint=talk.complaint,
+        campaign=talk.campaign,
     )
     log_contact(book, entry, DateOrder.DMY)
 

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
+from salesbook.domain.loop.due.tiers import Tier
 from tests.house import MONDAY, REP, ZONE, Outcome, Run, SeededBytes, Stream
 
 
@@ -59,7 +60,44 @@ def test_the_demo_leaves_something_in_every_list(demo: Run) -> None:
     items = json.loads(demo("due", "--all", "--limit", "50", "--json").out)["items"]
 
     assert {item["list"] for item in items} == {"due", "needs_purpose", "gated", "quiet"}
-    assert {item["tier_name"] for item in items if item["list"] == "due"} >= {"owed", "follow_up"}
+
+
+def test_every_reason_to_call_stands_in_the_demo(demo: Run) -> None:
+    items = json.loads(demo("due", "--limit", "50", "--json").out)["items"]
+
+    assert {item["tier_name"] for item in items} == {tier.word for tier in Tier}
+
+
+def test_the_calls_of_the_demo_fit_into_its_day(demo: Run) -> None:
+    plan = json.loads(demo("plan", "today", "--json").out)["item"]
+
+    assert plan["unplaced"] == []
+
+
+@pytest.mark.parametrize(
+    ("argv", "says"),
+    [
+        (("account", "map", "fenland"), "Could win them over: Marta Kowalska"),
+        (("brief", "harrow"), "the median of 1 sale"),
+        (("brief", "harrow"), "late: Thu 19 Nov"),
+        (("brief", "harrow"), "Agreed "),
+        (("occasion", "list"), "won her first regatta"),
+        (("order", "rhythm"), "(now)"),
+        (("opportunity", "list", "--all"), "Lost"),
+        (("opportunity", "list", "--stale"), "Second kiln hall door"),
+        (("campaign", "show", "winter"), "1 tried"),
+        (("document", "list"), "Rapid doors in food halls"),
+        (("reaction", "list"), "waits"),
+        (("complaint", "list"), "closed: Taken away"),
+        (("show", "kestrel"), "so far we: 1 kept"),
+        (("fact", "list"), "Ellie rows"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else value,
+)
+def test_the_demo_carries_the_memory_of_its_accounts(
+    demo: Run, argv: tuple[str, ...], says: str
+) -> None:
+    assert says in " ".join(demo(*argv).out.split())
 
 
 def test_three_months_of_the_demo_are_in_its_journal_and_sound(demo: Run) -> None:

@@ -57,6 +57,8 @@ COMMANDS = (
     "log Quarry 'Told the price // Fears the frost // Visit the pit @fri 10:00' --with 'Pia Poe'",
     "log Quarry 'I promise the prices by fri // // Agree the visit @fri'",
     "followup add Quarry 'Agree the visit of the pit' --on 'tue 14:00'",
+    "followup add Saltmarsh 'Price the second trial door' --on today",
+    "followup add Highmoor 'Price the yard door without a motor' --on today",
     "config set purpose.mode strict",
     "plan",
     "book check",
@@ -167,7 +169,9 @@ def full_book(path: Path) -> Path:
 
 def _keep_the_rest(book: WritableBook) -> None:
     talk = book.rows(compiled(select(table_of(InteractionRow).c.id)))[0].id
-    promise = book.rows(compiled(select(table_of(CommitmentRow).c.id)))[0].id
+    promises = table_of(CommitmentRow)
+    still_open = promises.c.status == CommitmentStatus.OPEN
+    promise = book.rows(compiled(select(promises.c.id).where(still_open)))[0].id
     points = [(PointKind.NEED, "A quiet pump"), (PointKind.QUESTION, "Who pays?")]
     for position, (kind, said) in enumerate(points):
         book.add(INTERACTION_POINTS, interaction_id=talk, kind=kind, text=said, position=position)

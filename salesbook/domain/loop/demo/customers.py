@@ -1,6 +1,8 @@
 """The demo's customers."""
 
 from salesbook.domain.accounts.account import AccountKind, Grade, Source
+from salesbook.domain.loop.demo.campaigns import FAIR, WINTER
+from salesbook.domain.loop.demo.documents import RAPID_DOORS
 from salesbook.domain.loop.demo.story import Member, Place, Talk
 
 CUSTOMERS = (
@@ -55,6 +57,7 @@ CUSTOMERS = (
                 "The figures convinced the finance director"
                 " // Docks 3 and 5, fitted in two nights // Agree the two nights @10 bd",
                 "Priya",
+                facts=("Runs the London half marathon in April, her third",),
             ),
             Talk(
                 30,
@@ -69,6 +72,8 @@ CUSTOMERS = (
                 "Wants the upkeep to begin with the new budget"
                 " // Two visits a year // Settle the upkeep before their budget closes @16 bd",
                 "Priya",
+                promises=("Send the days of the first two visits @21 bd",),
+                their_promises=("Send the signed budget page @16 bd",),
             ),
         ),
     ),
@@ -152,9 +157,11 @@ CUSTOMERS = (
         63,
         Source.FAIR,
         people=(
-            Member("Marta Kowalska", "Logistics manager", "01632 960132"),
-            Member("Ben Sadler", "Director", "01632 960133"),
+            Member("Marta Kowalska", "Logistics manager", "01632 960132", "Operations"),
+            Member("Ben Sadler", "Director", "01632 960133", "Management"),
+            Member("Keith Rudge", "Maintenance lead", "01632 960134", "Operations"),
         ),
+        campaign=FAIR,
         talks=(
             Talk(
                 58,
@@ -173,7 +180,8 @@ CUSTOMERS = (
             Talk(
                 35,
                 "14:15",
-                "New line stands, forklifts wait for the door forty times a day"
+                "New line stands, forklifts wait for the door forty times a day;"
+                " Keith would rather mend the old one himself"
                 " // Rapid door, open in two seconds"
                 " // Show what forty waits a day cost and price the door @10 bd",
                 "Marta",
@@ -192,6 +200,7 @@ CUSTOMERS = (
                 "Ben saw it at Mossbank and likes the speed"
                 " // Price with one year of upkeep // Agree the price of the rapid door @14 bd",
                 "Ben",
+                sent=(RAPID_DOORS,),
             ),
             Talk(
                 1,
@@ -227,6 +236,7 @@ CUSTOMERS = (
                 "Seven doors are past their springs"
                 " // Springs in two rounds, nights // Agree the first round of springs @8 bd",
                 "Colin",
+                facts=("His daughter Ellie rows for the county",),
             ),
             Talk(
                 37,
@@ -294,6 +304,7 @@ CUSTOMERS = (
                 "The page helped, the port asks for a second price without motors"
                 " // Both prices on one sheet // Agree which price goes to the port @22 bd",
                 "Hannah",
+                promises=("Send both prices on one sheet @20 bd",),
             ),
         ),
     ),
@@ -328,6 +339,7 @@ CUSTOMERS = (
                 "Yard door is for the new year"
                 " // Price holds until March // Ask whether the yard door is in the budget @24 bd",
                 "Ruth",
+                campaign=WINTER,
             ),
         ),
     ),
@@ -378,6 +390,7 @@ CUSTOMERS = (
                 "Wished Leonard well with the hip, he walks with one stick",
                 "Leonard",
                 goodwill=True,
+                facts=("Walks the pier every morning with his new hip",),
             ),
         ),
         paused_for=10,
@@ -392,6 +405,7 @@ CUSTOMERS = (
         61,
         Source.FAIR,
         people=(Member("Nadia Okafor", "Supply manager", "0161 496 0182"),),
+        campaign=FAIR,
         talks=(
             Talk(
                 53,
@@ -422,7 +436,7 @@ CUSTOMERS = (
                 " // The second one in spring // Agree the order of the second leveller @26 bd",
                 "Nadia",
             ),
-            Talk(1, "16:10", "", "Nadia", outcome="no_answer"),
+            Talk(1, "16:10", "", "Nadia", outcome="no_answer", campaign=WINTER),
         ),
     ),
     Place(
@@ -520,6 +534,15 @@ CUSTOMERS = (
                 "Doors run well, he told two neighbours about us"
                 " // A word of thanks and a visit card for them",
                 "Frank",
+                campaign=WINTER,
+            ),
+            Talk(
+                3,
+                "16:05",
+                "Door 2 rattles in the wind, the neighbours complain // A fitter will look at it",
+                "Frank",
+                inbound=True,
+                complaint="Door 2 rattles in the wind at night",
             ),
         ),
     ),

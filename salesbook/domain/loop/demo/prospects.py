@@ -1,6 +1,8 @@
 """The demo's prospects, a former customer and a partner."""
 
 from salesbook.domain.accounts.account import AccountKind, Grade, Source
+from salesbook.domain.loop.demo.campaigns import FAIR
+from salesbook.domain.loop.demo.documents import U_VALUES
 from salesbook.domain.loop.demo.story import Member, Place, Talk
 
 PROSPECTS = (
@@ -14,9 +16,10 @@ PROSPECTS = (
         48,
         Source.FAIR,
         people=(
-            Member("Yusuf Demir", "Head of property", "01632 960302"),
-            Member("Claire Whitby", "Purchasing", "01632 960303"),
+            Member("Yusuf Demir", "Head of property", "01632 960302", "Property"),
+            Member("Claire Whitby", "Purchasing", "01632 960303", "Purchasing"),
         ),
+        campaign=FAIR,
         talks=(
             Talk(
                 47,
@@ -46,6 +49,7 @@ PROSPECTS = (
                 "Values fit the plan, tender goes out in three weeks"
                 " // Our upkeep text for the tender // Agree the upkeep text with Claire @9 bd",
                 "Claire",
+                sent=(U_VALUES,),
             ),
             Talk(
                 11,
@@ -123,7 +127,7 @@ PROSPECTS = (
                 27,
                 "14:25",
                 "Glad we did not sell the third"
-                " // Two shelters after the harvest // Ask when the harvest is in @24 bd",
+                " // Two shelters after the harvest // Ask when the harvest is in @30 bd",
                 "Rosa",
             ),
         ),
@@ -150,8 +154,7 @@ PROSPECTS = (
             Talk(
                 26,
                 "14:50",
-                "Likes them, no money this year"
-                " // A price to keep for the next budget // Ask how the budget came out @26 bd",
+                "Likes them, no money this year // A price to keep for the next budget",
                 "Martin",
             ),
         ),
@@ -272,10 +275,10 @@ PROSPECTS = (
                 by="visit",
             ),
             Talk(
-                8,
-                "14:45",
+                4,
+                "14:15",
                 "Price is fine, he must stop the line to fit"
-                " // Fit at night, one door a night // Agree nine nights with his planner @8 bd",
+                " // Fit at night, one door a night // Agree nine nights with his planner @5 bd",
                 "Imran",
             ),
         ),
@@ -303,6 +306,7 @@ PROSPECTS = (
         12,
         Source.FAIR,
         people=(Member("Jess Conway", "Operations", "01632 960392"),),
+        campaign=FAIR,
     ),
     Place(
         "Nightingale Pharma Logistics",
@@ -374,7 +378,7 @@ PROSPECTS = (
                 50,
                 "15:45",
                 "Two more fitters from spring, nights are no trouble"
-                " // First call on our night work // Plan the Quarry Lane nights together @50 bd",
+                " // First call on our night work // Plan the Quarry Lane nights together @54 bd",
                 "Stan",
             ),
         ),

@@ -12,25 +12,37 @@ from salesbook.domain.accounts.account import AccountKind, Grade, Source
 FIRM = "Northgate Doors, which sells loading doors, dock levellers and their upkeep"
 
 
+class Told(Struct, frozen=True):
+    """Something that happened so many working days ago, and was typed at a time of day."""
+
+    ago: int
+    at: str
+
+
 class Member(Struct, frozen=True):
     """Somebody at an account."""
 
     name: str
     title: str
     phone: str = ""
+    department: str | None = None
 
 
-class Talk(Struct, frozen=True):
-    """One contact or attempt: so many working days ago, at a time of day, as the rep typed it."""
+class Talk(Told, frozen=True):
+    """One contact or attempt, as the rep typed it; from `facts` on what was kept beside it."""
 
-    ago: int
-    at: str
     note: str
     who: str = ""
     by: str = "call"
     outcome: str = ""
     inbound: bool = False
     goodwill: bool = False
+    facts: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    their_promises: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
+    complaint: str | None = None
+    campaign: str | None = None
 
     @property
     def settles(self) -> bool:
@@ -41,7 +53,7 @@ class Talk(Struct, frozen=True):
 class Place(Struct, frozen=True):
     """An account of the demo: entered so many working days ago, and what was said since.
 
-    `paused_for` counts the working days from today in which selling rests.
+    `paused_for` counts the working days from today in which selling rests; `campaign` brought it.
     """
 
     name: str
@@ -56,3 +68,4 @@ class Place(Struct, frozen=True):
     talks: tuple[Talk, ...] = ()
     paused_for: int = 0
     closed_because: str = ""
+    campaign: str | None = None
