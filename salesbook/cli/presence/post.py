@@ -25,14 +25,16 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Keep what you published, so that reactions to it have a place."""
+    from salesbook.cli.loop.keeping import new_id, order_of, rescued
     from salesbook.cli.pipeline.picking import settled_product
     from salesbook.render.presence.post import post_json, post_report
     from salesbook.work.presence.post import PostWords, add_post
 
     env = environment(ctx)
     about = product and settled_product(env, product)
-    with env.writing("post add") as book:
-        known = add_post(book, PostWords(" ".join(text), medium, url, about, at), env.locale)
+    words = PostWords(" ".join(text), medium, url, about, at, new_id(env))
+    with rescued(env, "post", words), env.writing("post add") as book:
+        known = add_post(book, words, order_of(env))
     if as_json:
         env.write(post_json(known))
         return

@@ -111,12 +111,13 @@ def _keep(env: "Environment", kind: str, words: "ReactionWords", *, as_json: boo
     from msgspec.structs import replace
 
     from salesbook.cli.accounts.picking import settled
+    from salesbook.cli.loop.keeping import new_id, order_of, rescued
     from salesbook.work.accounts.names import A_PERSON
     from salesbook.work.presence.reaction import add_reaction
 
-    said = replace(words, person=settled(env, words.person, A_PERSON))
-    with env.writing(kind.replace("_", " ")) as book:
-        change = add_reaction(book, said, env.locale)
+    said = replace(words, person=settled(env, words.person, A_PERSON), id=new_id(env))
+    with rescued(env, "reaction", said), env.writing(kind.replace("_", " ")) as book:
+        change = add_reaction(book, said, order_of(env))
     _receipt(env, kind, change, as_json=as_json)
 
 

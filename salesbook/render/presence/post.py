@@ -6,11 +6,11 @@ from datetime import date
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.domain.presence.medium import medium_name
 from salesbook.domain.presence.post import KnownPost
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Indent, Report, stacked
-from salesbook.render.presence.medium import medium_name
 from salesbook.render.style import joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words

@@ -6,6 +6,7 @@ from datetime import date
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
+from salesbook.domain.presence.medium import medium_name
 from salesbook.domain.presence.reaction import (
     KnownReaction,
     ReactionChange,
@@ -15,7 +16,6 @@ from salesbook.domain.presence.reaction import (
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Indent, Report, stacked
-from salesbook.render.presence.medium import medium_name
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words

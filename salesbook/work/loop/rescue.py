@@ -17,6 +17,8 @@ from salesbook.store.compiled.tables import (
     OCCASIONS,
     ORDERS,
     PERSONAL_FACTS,
+    POSTS,
+    REACTIONS,
 )
 from salesbook.store.loop.known import is_known
 from salesbook.store.loop.rescue import rescue_files, write_rescue
@@ -29,6 +31,8 @@ from salesbook.work.loop.note import Jotting, keep_note
 from salesbook.work.loop.promise import Vow, add_promise
 from salesbook.work.pipeline.complaint import ComplaintWords, open_complaint
 from salesbook.work.pipeline.order import OrderWords, add_order
+from salesbook.work.presence.post import PostWords, add_post
+from salesbook.work.presence.reaction import ReactionWords, add_reaction
 
 
 def keep_rescue(rescue: Rescue, folders: Iterable[Path]) -> Path | None:
@@ -76,4 +80,6 @@ _KEEPING: dict[str, tuple[Table, Callable[..., Any], Callable[..., object]]] = {
     "fact": (PERSONAL_FACTS, Told, add_fact),
     "occasion": (OCCASIONS, Marked, add_occasion),
     "promise": (COMMITMENTS, Vow, add_promise),
+    "post": (POSTS, PostWords, add_post),
+    "reaction": (REACTIONS, ReactionWords, add_reaction),
 }

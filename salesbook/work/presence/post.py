@@ -2,14 +2,18 @@
 
 from contextlib import suppress
 from datetime import datetime
+from uuid import UUID
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.contact import Medium
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import NameNotFoundError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.entry import Reading, read_instant
 from salesbook.domain.loop.words import read_word
+from salesbook.domain.presence.medium import medium_name
 from salesbook.domain.presence.post import KnownPost, Post
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook
@@ -17,7 +21,6 @@ from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import POSTS
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.store.presence.post import keep_post, post_with, posts_listed
-from salesbook.work.book.typed_day import date_order
 from salesbook.work.pipeline.product import find_product
 
 _SAID = 60
@@ -33,14 +36,17 @@ class PostWords(Struct, frozen=True):
     url: str | None = None
     product: str | None = None
     at: str | None = None
+    id: UUID | None = None
 
 
-def add_post(book: WritableBook, words: PostWords, locale: str) -> KnownPost:
-    """Keep what the rep published, now unless `at` says when."""
+def add_post(
+    book: WritableBook, words: PostWords, order: DateOrder, *, typed: Moment | None = None
+) -> KnownPost:
+    """Keep what the rep published: when it was typed, unless `at` says when."""
     text = check_text(words.text, "post").strip()
     if not text:
         raise TextError("The post is empty.", hint='salesbook post add "How we made it quiet"')
-    identity = book.new_id()
+    identity, moment = words.id or book.new_id(), typed or book.moment
     post = Post(
         id=identity,
         handle=handle_of(identity),
@@ -49,10 +55,10 @@ def add_post(book: WritableBook, words: PostWords, locale: str) -> KnownPost:
         text=text,
         url=check_text(words.url or "", "address").strip() or None,
         product_id=find_product(book, words.product).id if words.product else None,
-        posted_at=instant_said(book, words.at, locale),
+        posted_at=instant_said(book, words.at, order, moment),
     )
-    keep_post(book, post, book.moment.zone)
-    book.say(f"Posted on {post.medium.value}: {' '.join(text.split())[:_SAID]}")
+    keep_post(book, post, moment.zone)
+    book.say(f"Posted on {medium_name(post.medium)}: {' '.join(text.split())[:_SAID]}")
     return post_with(book, identity)
 
 
@@ -75,9 +81,11 @@ def read_medium(typed: str | None) -> Medium:
     return read_word("medium", typed, Medium) if typed else Medium.LINKEDIN
 
 
-def instant_said(book: Book, typed: str | None, locale: str) -> datetime:
-    """Read when something happened, now if nobody said; what is still to come is refused."""
-    if typed is None:
-        return book.moment.now
-    order, week = date_order(book, locale), settings_of(book).workweek
-    return read_instant(typed, Reading(book.moment, order, week))
+def instant_said(book: Book, words: str | None, order: DateOrder, typed: Moment) -> datetime:
+    """Read when something happened, as it was typed; what is still to come is refused."""
+    if words is None:
+        return typed.now
+    settings = settings_of(book)
+    said = settings.dates_order
+    meant = DateOrder(said) if said else order
+    return read_instant(words, Reading(typed, meant, settings.workweek))

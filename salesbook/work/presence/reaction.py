@@ -6,8 +6,10 @@ from msgspec import Struct
 
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.words import read_word
+from salesbook.domain.presence.medium import medium_name
 from salesbook.domain.presence.reaction import (
     KnownReaction,
     NotOpenError,
@@ -41,26 +43,30 @@ from salesbook.work.presence.post import instant_said, post_named, read_medium
 class ReactionWords(Struct, frozen=True):
     """What was typed of a reaction, word for word; `about` is a post of ours, or text."""
 
-    way: ReactionWay
+    way: str
     person: str
     kind: str
     medium: str | None = None
     about: str | None = None
     at: str | None = None
     url: str | None = None
+    id: UUID | None = None
 
 
-def add_reaction(book: WritableBook, words: ReactionWords, locale: str) -> ReactionChange:
+def add_reaction(
+    book: WritableBook, words: ReactionWords, order: DateOrder, *, typed: Moment | None = None
+) -> ReactionChange:
     """Keep a reaction: theirs waits for an answer, ours answers the latest that waits there.
 
     One of theirs that was typed late is answered already by the first contact that came after it.
     """
     person = find_person(book, words.person)
-    reaction = _read(book, words, person, locale)
-    keep_reaction(book, reaction, book.moment.zone)
+    moment = typed or book.moment
+    reaction = _read(book, words, person, order, moment)
+    keep_reaction(book, reaction, moment.zone)
     answered = _answer(book, reaction)
     whose = "of" if reaction.direction is ReactionWay.IN else "to"
-    book.say(f"A {reaction.kind.value} {whose} {person.own_name} on {reaction.medium.value}")
+    book.say(f"A {reaction.kind.value} {whose} {person.own_name} on {medium_name(reaction.medium)}")
     return _change(book, reaction.id, answered)
 
 
@@ -83,20 +89,22 @@ def list_reactions(
     return reactions_listed(book, Wanted(person_id, waiting), limit)
 
 
-def _read(book: WritableBook, words: ReactionWords, person: Subject, locale: str) -> Reaction:
+def _read(
+    book: WritableBook, words: ReactionWords, person: Subject, order: DateOrder, typed: Moment
+) -> Reaction:
     about = check_text(words.about or "", "text").strip()
     post = post_named(book, about) if about else None
-    ours = words.way is ReactionWay.OUT
-    identity = book.new_id()
+    ours = words.way == ReactionWay.OUT
+    identity = words.id or book.new_id()
     return Reaction(
         id=identity,
         handle=handle_of(identity),
         rep_id=book.rep.id,
         person_id=person.id,
         medium=read_medium(words.medium) if words.medium or not post else post.medium,
-        direction=words.way,
+        direction=ReactionWay(words.way),
         kind=read_word("reaction", words.kind, ReactionKind),
-        reacted_at=instant_said(book, words.at, locale),
+        reacted_at=instant_said(book, words.at, order, typed),
         status=ReactionStatus.SENT if ours else ReactionStatus.OPEN,
         post_id=post.id if post else None,
         url=check_text(words.url or "", "address").strip() or None,

@@ -7,6 +7,8 @@ import pytest
 
 from tests.house import Golden, Outcome, Run
 
+LATER, LAST = "2026-11-23T09:31:00+01:00", "2026-11-23T09:32:00+01:00"
+
 pytestmark = pytest.mark.usefixtures("acme", "sound")
 
 
@@ -72,8 +74,8 @@ def test_a_contact_with_them_answers_and_an_attempt_does_not(
 
 
 def test_the_receipt_of_a_log_says_what_it_answered(salesbook: Run) -> None:
-    for kind in ("like", "comment"):
-        salesbook("reaction", "in", "anna", kind, "--at", "fri 10:00")
+    for kind, at in (("like", "fri 10:00"), ("comment", "fri 11:00")):
+        salesbook("reaction", "in", "anna", kind, "--at", at)
 
     said = salesbook("log", "anna", "Spoke about the noise").out
     salesbook("undo")
@@ -172,8 +174,8 @@ def test_receipts_and_lists_say_what_waits(salesbook: Run, golden: Golden) -> No
         salesbook("post", "add", "How we made the pump quiet").out,
         salesbook("reaction", "in", "anna", "comment", "--about", "How quiet is it?").out,
         salesbook("reaction", "in", "bob", "like", "--about", "last", "--at", "fri 10:00").out,
-        salesbook("reaction", "out", "anna", "reply", "--about", "62 dB").out,
-        salesbook("reaction", "out", "anna", "like").out,
+        salesbook("reaction", "out", "anna", "reply", "--about", "62 dB", now=LATER).out,
+        salesbook("reaction", "out", "anna", "like", now=LAST).out,
         salesbook("reaction", "in", "bob", "like", "--at", "fri 12:00").out,
         salesbook("reaction", "in", "bob", "share", "--at", "fri 17:00").out,
     ]
@@ -193,7 +195,7 @@ def test_receipts_and_lists_say_what_waits(salesbook: Run, golden: Golden) -> No
 def test_lists_are_of_a_person_or_of_what_waits(salesbook: Run) -> None:
     salesbook("reaction", "in", "anna", "like")
     salesbook("reaction", "in", "bob", "comment")
-    salesbook("reaction", "out", "bob", "reply")
+    salesbook("reaction", "out", "bob", "reply", now=LATER)
 
     def kinds(*argv: str) -> list[str]:
         return [each["kind"] for each in items(salesbook("reaction", "list", *argv, "--json"))]

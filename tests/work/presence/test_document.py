@@ -1,6 +1,7 @@
 """Documents on both engines: handed over in a contact, known as held, their promise kept."""
 
 from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -22,12 +23,14 @@ from salesbook.work.accounts.person import add_person
 from salesbook.work.loop.log import log_contact
 from salesbook.work.loop.promise import Asked, Vow, add_promise, list_promises
 from salesbook.work.loop.sending import Sending, send_document
+from salesbook.work.pipeline.product import ProductWords, add_product
 from salesbook.work.presence.document import share_document
 from salesbook.work.presence.document_change import Asked as Wanted
 from salesbook.work.presence.document_change import (
     DocumentWords,
     add_document,
     drop_document,
+    edit_document,
     list_documents,
 )
 
@@ -164,3 +167,22 @@ def test_what_was_taken_out_is_still_held(desk: Environment) -> None:
 
     with desk.reading() as found:
         assert held(found, delivery.handed.people) == [("Pumps 2026", "Anna Vermeer", "email")]
+
+
+def test_lists_are_narrowed_by_product_person_and_day(desk: Environment) -> None:
+    with desk.writing("document edit") as book:
+        add_product(book, ProductWords("Pump", "P-1"), LOCALE)
+        old = DocumentWords(product="pump", until="2026-10-31")
+        edit_document(book, "prices", old, LOCALE)
+        edit_document(book, "pumps", DocumentWords(product="pump", topics=("noise",)), LOCALE)
+        send_document(book, Sending("prices", ("anna",)), DMY)
+
+    def titles(**asked: Any) -> list[str]:
+        with desk.reading() as found:
+            known, _ = list_documents(found, Wanted(**asked))
+        return [each.document.title for each in known]
+
+    assert titles(product="P-1") == ["Prices", "Pumps 2026"]
+    assert titles(product="P-1", valid=True) == ["Pumps 2026"]
+    assert titles(product="P-1", to="anna") == ["Prices"]
+    assert titles(to="anna", valid=True) == []

@@ -22,7 +22,6 @@ from salesbook.work.presence.reaction import (
 )
 
 DMY = DateOrder.DMY
-LOCALE = "en_GB"
 
 
 @pytest.fixture
@@ -36,9 +35,15 @@ def desk(any_book: Environment) -> Environment:
 
 
 def react(
-    book: WritableBook, way: ReactionWay, person: str, kind: str, **words: str
+    book: WritableBook,
+    way: ReactionWay,
+    person: str,
+    kind: str,
+    *,
+    at: str | None = None,
+    about: str | None = None,
 ) -> ReactionChange:
-    return add_reaction(book, ReactionWords(way, person, kind, **words), LOCALE)
+    return add_reaction(book, ReactionWords(way, person, kind, at=at, about=about), DMY)
 
 
 def waiting(desk: Environment) -> list[str]:
@@ -93,7 +98,7 @@ def test_ours_answers_the_latest_and_says_which(desk: Environment) -> None:
 
 def test_posts_count_what_came_and_went(desk: Environment) -> None:
     with desk.writing("post add") as book:
-        post = add_post(book, PostWords("A quiet pump"), LOCALE).post
+        post = add_post(book, PostWords("A quiet pump"), DMY).post
         react(book, ReactionWay.IN, "anna", "like", about=post.handle)
         react(book, ReactionWay.IN, "bob", "comment", about=post.handle)
         react(book, ReactionWay.OUT, "bob", "reply", about=post.handle)
@@ -103,3 +108,17 @@ def test_posts_count_what_came_and_went(desk: Environment) -> None:
 
     assert (known.reactions_in, known.reactions_out, more) == (2, 1, 0)
     assert {each.post for each in every(desk)} == {"A quiet pump"}
+
+
+def test_lists_are_of_a_person_of_what_waits_and_limited(desk: Environment) -> None:
+    with desk.writing("reaction in") as book:
+        for person, kind in (("anna", "like"), ("bob", "comment"), ("bob", "share")):
+            react(book, ReactionWay.IN, person, kind)
+        react(book, ReactionWay.OUT, "bob", "reply")
+
+    with desk.reading() as found:
+        limited, more = list_reactions(found, None, waiting=True, limit=1)
+        bobs, left = list_reactions(found, "bob", waiting=False, limit=2)
+        open_, _ = list_reactions(found, "bob", waiting=True, limit=None)
+
+    assert (len(limited), more, len(bobs), left, len(open_)) == (1, 1, 2, 1, 1)

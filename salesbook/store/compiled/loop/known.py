@@ -79,4 +79,22 @@ STATEMENTS = {
         """,
         {"id": READERS["uuid"]},
     ),
+    "posts": Statement(
+        "loop.known:STATEMENTS[posts]",
+        """
+            SELECT posts.id
+            FROM posts
+            WHERE posts.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
+    "reactions": Statement(
+        "loop.known:STATEMENTS[reactions]",
+        """
+            SELECT reactions.id
+            FROM reactions
+            WHERE reactions.id = :id
+        """,
+        {"id": READERS["uuid"]},
+    ),
 }

@@ -9,6 +9,7 @@ from salesbook.store.accounts.tables import NoteRow
 from salesbook.store.loop.tables import CommitmentRow, FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import ComplaintRow, OrderRow
+from salesbook.store.presence.tables import PostRow, ReactionRow
 from salesbook.store.row import Row
 
 _ID: BindParameter[UUID] = bindparam("id")
@@ -21,6 +22,6 @@ def _known(row: type[Row]) -> Select[tuple[UUID]]:
 
 _ROWS: tuple[type[Row], ...] = (
     *(InteractionRow, NoteRow, FollowUpRow, CommitmentRow, OccasionRow, PersonalFactRow),
-    *(OrderRow, ComplaintRow),
+    *(OrderRow, ComplaintRow, PostRow, ReactionRow),
 )
 STATEMENTS: dict[str, Select[tuple[UUID]]] = {str(row.__tablename__): _known(row) for row in _ROWS}
