@@ -67,7 +67,7 @@ class Drawn:
         )
 
 
-drawn = st.builds(
+drawn: st.SearchStrategy[dict[str, Any]] = st.builds(
     dict,
     days=st.integers(0, 400),
     grade=st.none() | st.sampled_from(Grade),
