@@ -36,7 +36,7 @@ _READ = (
     ImportFormat.SALESBOOK_JSON,
     ImportFormat.OTHER_CSV,
 )
-_REPORTS = ("standing", "activity", "due", "pipeline", "orders", "occasions", "commitments")
+_REPORTS = ("standing", "activity", "due", "occasions", "commitments")
 
 KNOWN_NAMES: frozenset[str] = frozenset(
     {name for layout in _LAYOUTS for name in (*layout.columns, *layout.needed)}

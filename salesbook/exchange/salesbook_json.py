@@ -20,6 +20,7 @@ from salesbook.exchange.layout import Layout
 
 VERSION = 1
 _BLOCK = 1000
+_ALSO_LISTED = frozenset({"orders", "pipeline"})
 _AGAIN = "Export it again, or save it as a CSV and import that"
 _NOT_AN_ITEM = "it is no item: an item is {…} with the names of fields"
 
@@ -73,10 +74,15 @@ def read_document(opener: Opener) -> Document:
             line=1,
             hint='One begins with {"salesbook": 1, "kind": "accounts", "items": […]}',
         )
-    if kind not in layouts:
+    if kind not in layouts or _is_a_list(kind, items):
         raise ReportNotImportedError(kind)
     layout = replace(layouts[kind], format=ImportFormat.SALESBOOK_JSON, guarded=False)
     return Document(layout, _names(items), sha256(content).hexdigest(), tuple(items))
+
+
+def _is_a_list(kind: str, items: list[object]) -> bool:
+    """Tell whether a document is what a command lists, and no export of the same name."""
+    return kind in _ALSO_LISTED and not set(_names(items)) <= set(salesbook_csv.COLUMNS[kind])
 
 
 def _parsed(content: bytes) -> Mapping[str, Any]:

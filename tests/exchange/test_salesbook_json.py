@@ -45,6 +45,19 @@ def test_a_report_is_no_record(reads: Reads) -> None:
         reads(_document([], "due"))
 
 
+def test_orders_come_back_and_what_a_command_lists_does_not(reads: Reads) -> None:
+    item = {"order_id": "x", "account": "Acme", "ordered_on": "2026-11-02", "quantity": "2.5"}
+
+    [entry] = reads(_document([item], "orders")).entries()
+
+    assert entry.order is not None
+    assert (entry.order.id, entry.order.account) == ("x", "Acme")
+    assert entry.item is not None
+    assert entry.item.quantity == "2.5"
+    with pytest.raises(ReportNotImportedError):
+        reads(_document([item | {"lines": []}], "orders"))
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

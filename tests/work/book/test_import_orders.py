@@ -1,6 +1,11 @@
+from pathlib import Path
+
 import pytest
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import RowAction
+from salesbook.exchange.salesbook_csv import write_csv
+from salesbook.work.book.export import export_sheets
 from tests.house import RealFiles
 from tests.store.keeping import findings
 from tests.work.book.conftest import Bench
@@ -131,6 +136,27 @@ def test_our_own_orders_come_back(any_bench: Bench) -> None:
     ]
     assert [str(row["order_id"])[-1] for row in first] == ["1", "1", "2"]
     assert again.actions == {RowAction.UNCHANGED: 3, RowAction.CREATED: 1}
+
+
+def test_orders_and_sales_go_out_and_come_into_another_book_the_same(
+    any_bench: Bench, tmp_path: Path
+) -> None:
+    any_bench.bring(_CUSTOMERS, _PRODUCTS, _ORDERS, _DETAILS)
+    any_bench.one("Company,Deal,Stage,Value\nAlfreds,'=Pumps,Proposal,12k\n")
+    written = {name: _written(any_bench, name) for name in ("accounts", "orders", "pipeline")}
+    address = str(tmp_path / "other.db")
+    variables = {**any_bench.env.variables, "SALESBOOK_BOOK": address}
+    other = Bench(replace(any_bench.env, variables=variables))
+
+    other.bring(*written.values())
+
+    assert {name: _written(other, name) for name in written} == written
+    assert findings(other.env) == []
+
+
+def _written(bench: Bench, name: str) -> str:
+    with bench.env.reading() as book:
+        return "".join(write_csv(name, export_sheets(book, name)))
 
 
 def test_a_product_of_ours_keeps_its_id(bench: Bench) -> None:
