@@ -39,7 +39,10 @@ def background_item(memory: Memory) -> dict[str, object]:
 def whole_background_item(memory: Memory) -> dict[str, object]:
     """Say all that is remembered, also what is not near: every day, each product, what happened."""
     known, today = memory.background, memory.moment.today
+    power = known.power
     return {
+        "seats": [seat_item(seat, power) for seat in power.seats] if power else [],
+        "left": power.former if power else (),
         "occasions": _days(known.occasions, today),
         "rhythms": [rhythm_item(habit, today) for habit in known.habits],
         "events": known.events,

@@ -13,6 +13,7 @@ from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report
 from salesbook.render.loop.background import kept_words, promise_words
 from salesbook.render.loop.reasons import gate_words
+from salesbook.render.loop.role import part_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
 
@@ -38,12 +39,47 @@ def warnings(memory: Memory) -> Iterator[Words]:
         yield alarm(f"Not by {', '.join(channel.value for channel in closed)}")
 
 
-def people_rows(memory: Memory) -> list[Report]:
-    """Lay out who is there, and how to reach each."""
+def people_rows(memory: Memory, *, whole: bool = False) -> list[Report]:
+    """Lay out who is there, how to reach each, and the parts they play where that is the whole."""
+    power = memory.background.power if whole else None
+    parts = {seat.person_id: seat.parts for seat in (power.seats if power else ())}
     return _each(
-        (card.person.name, joined(_reach(card), muted(best_words(memory, card)), by=" · "))
+        (
+            card.person.name,
+            joined(
+                _reach(card),
+                muted(best_words(memory, card)),
+                *map(part_words, parts.get(card.person.id, ())),
+                by=" · ",
+            ),
+        )
         for card in memory.people
     )
+
+
+def other_people_rows(memory: Memory) -> list[Report]:
+    """Lay out who plays a part from outside, and who worked there and left."""
+    power, today = memory.background.power, memory.moment.today
+    if power is None:
+        return []
+    outside = [
+        (seat.name, joined("from outside", *map(part_words, seat.parts), by=" · "))
+        for seat in power.seats
+        if not seat.inside
+    ]
+    left = [
+        (
+            one.name,
+            joined(
+                one.title or "",
+                muted(f"left, since {day_words(one.left_on, today)}"),
+                muted(f"now at {one.now_at}" if one.now_at else ""),
+                by=" · ",
+            ),
+        )
+        for one in power.former
+    ]
+    return _each([*outside, *left])
 
 
 def follow_up_rows(memory: Memory) -> list[Report]:

@@ -30,6 +30,7 @@ from salesbook.render.loop.memory_parts import (
     follow_up_rows,
     note_rows,
     number_of,
+    other_people_rows,
     people_rows,
     promise_rows,
     section,
@@ -46,7 +47,9 @@ def show_report(memory: Memory) -> Report:
     known, today, moment = memory.background, memory.moment.today, memory.moment
     return stacked(
         *_standing(memory),
-        *section("People", *_power(memory), *people_rows(memory)),
+        *section(
+            "People", *_power(memory), *people_rows(memory, whole=True), *other_people_rows(memory)
+        ),
         *section("What stays with them", *_person(memory)),
         *section("Open follow-ups", *follow_up_rows(memory)),
         *section("Promises", *promise_rows(memory)),

@@ -150,3 +150,21 @@ def test_what_ended_stands_in_the_timeline(salesbook: Run) -> None:
     latest = salesbook("show", "acme", "--limit", "1").out
     assert "1 older" in latest
     assert "A box was wet" not in latest
+
+
+@pytest.mark.usefixtures("book")
+def test_who_left_and_who_helps_from_outside_is_remembered(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("account", "add", "Globex")
+    salesbook("person", "add", "Old Hand", "--account", "Acme", "--title", "Director")
+    salesbook("person", "moved", "old hand", "Globex")
+    salesbook("person", "add", "Ada Wise")
+    salesbook("person", "role", "ada", "influencer", "--account", "acme", "--stance", "for")
+
+    told = salesbook("show", "acme").out
+
+    assert "  Ada Wise  from outside · influencer · for · claimed\n" in told
+    whole = item_of(salesbook, "show", "acme")
+    assert [one["person"] for one in whole["seats"]] == ["Ada Wise"]
+    assert [one["now_at"] for one in whole["left"]] == ["Globex"]
+    assert "  Old Hand  Director · left, since Mon 23 Nov · now at Globex\n" in told
