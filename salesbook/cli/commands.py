@@ -216,6 +216,7 @@ COMMANDS: dict[str, Command | Group] = {
             "add": Command("presence.document:add", "Add a file or a link"),
             "send": Command("presence.document:send", "Say that people got one"),
             "list": Command("presence.document:list_", "List them, and who has them"),
+            "show": Command("presence.document:show", "See who has one"),
             "edit": Command("presence.document:edit", "Change what is said of one"),
             "remove": Command("presence.document:remove", "Take one out"),
         },

@@ -143,6 +143,7 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("add", "Add a file or a link"),
         ("send", "Say that people got one"),
         ("list", "List them, and who has them"),
+        ("show", "See who has one"),
         ("edit", "Change what is said of one"),
         ("remove", "Take one out"),
     ),
@@ -945,6 +946,11 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--limit", "N", "At most so many."),
         ("--json", "", "One JSON document."),
         ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "document show": (
+        ("document", "DOC", "Its title, the beginning of it, or its ID."),
+        ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
     "document edit": (

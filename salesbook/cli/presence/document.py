@@ -92,6 +92,20 @@ def remove(ctx: Context, document: Doc, as_json: AsJson = False) -> None:
     _receipt(env, "document_remove", change, as_json=as_json)
 
 
+def show(ctx: Context, document: Doc, as_json: AsJson = False) -> None:
+    """See what a document is, and who has it already."""
+    from salesbook.render.presence.document import holders_json, holders_report
+    from salesbook.work.presence.document_change import show_document
+
+    env = environment(ctx)
+    with env.reading() as book:
+        change, holdings = show_document(book, document)
+    if as_json:
+        env.write(holders_json(change, holdings))
+    else:
+        env.show(holders_report(change, holdings, env.moment()))
+
+
 def send(
     ctx: Context,
     document: Doc,

@@ -88,13 +88,14 @@ class KnownDocument(Struct, frozen=True):
 
 
 class Holding(Struct, frozen=True):
-    """A document that somebody has, as it reached them last."""
+    """A document that somebody has, as it reached them last; `account` is where they work now."""
 
     document: Document
     person_id: UUID
     person: str
     shared_at: datetime
     medium: ShareMedium
+    account: str | None = None
 
 
 class DocumentChange(Struct, frozen=True):

@@ -6,7 +6,7 @@ from datetime import date
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
-from salesbook.domain.presence.document import Document, DocumentChange, KnownDocument
+from salesbook.domain.presence.document import Document, DocumentChange, Holding, KnownDocument
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.labels import known, labelled
@@ -25,8 +25,8 @@ NO_DOCUMENTS = plain("There are no documents yet: salesbook document add brochur
 NONE_SUCH = plain("No document is like that. See them all: salesbook document list")
 
 
-def document_report(change: DocumentChange, said: str) -> Report:
-    """Say what became of a document, and what is known of it now."""
+def document_report(change: DocumentChange, said: str = "") -> Report:
+    """Say what became of a document, if anything did, and what is known of it now."""
     found, document = change.known, change.known.document
     kind, until = document.kind.value.replace("_", " "), document.valid_until_on
     guessed = muted("by its name; else say --kind") if change.guessed else ""
@@ -39,8 +39,25 @@ def document_report(change: DocumentChange, said: str) -> Report:
         ("Topics", ", ".join(found.topics)),
         ("Valid until", say_day(until, change.today) if until else ""),
     ]
-    head = joined(strong(f"{said} {document.title}"), muted(change.shown), by=_DOT)
+    head = joined(strong(f"{said} {document.title}".strip()), muted(change.shown), by=_DOT)
     return stacked(head, labelled(known(pairs)))
+
+
+def holders_report(change: DocumentChange, holdings: Sequence[Holding], moment: Moment) -> Report:
+    """Lay out a document, and below it who has it."""
+    if not holdings:
+        send = f"Send it: salesbook document send {change.shown} PERSON"
+        return stacked(document_report(change), muted(f"Nobody has it. {send}"))
+    columns = [Column("Who has it", grows=True), Column("Last"), Column("By")]
+    rows: list[list[str | Words]] = [
+        [
+            joined(strong(each.person), each.account or "", by=", "),
+            say_day(Moment(each.shared_at, moment.zone).today, moment.today),
+            each.medium.value,
+        ]
+        for each in holdings
+    ]
+    return stacked(document_report(change), Ledger(columns, rows))
 
 
 def documents_report(
@@ -68,6 +85,14 @@ def document_item(found: KnownDocument) -> dict[str, object]:
     said = {name: getattr(found.document, name, None) for name in _COLUMNS}
     own = ("product", "people", "shared_at", "medium")
     return said | {name: getattr(found, name) for name in own} | {"topics": list(found.topics)}
+
+
+def holders_json(change: DocumentChange, holdings: Sequence[Holding]) -> str:
+    """Write a document and who has it as one document."""
+    names = ("person_id", "person", "account", "shared_at", "medium")
+    people = [{name: getattr(each, name) for name in names} for each in holdings]
+    said = {"document": document_item(change.known), "holders": people}
+    return json_item("document", said, as_of=change.today)
 
 
 def document_json(kind: str, change: DocumentChange) -> str:

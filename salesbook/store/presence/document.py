@@ -98,8 +98,17 @@ def documents_listed(
 
 def documents_of(book: Book, people: Iterable[UUID]) -> tuple[Holding, ...]:
     """List which documents people have, each once a person, the latest that reached them first."""
+    return _holdings(in_chunks(book, ask.HELD, "ids", dict.fromkeys(people)))
+
+
+def holders_of(book: Book, identity: UUID) -> tuple[Holding, ...]:
+    """List who has a document, each once, whom it reached last first."""
+    return _holdings(book.rows(ask.HELD_BY, id=identity))
+
+
+def _holdings(rows: Iterable[Answer]) -> tuple[Holding, ...]:
     found: dict[tuple[UUID, UUID], Holding] = {}
-    for row in in_chunks(book, ask.HELD, "ids", dict.fromkeys(people)):
+    for row in rows:
         document = _document(row)
         holding = Holding(document, row.person_id, row.name, row.shared_at, row.medium)
         found.setdefault((document.id, row.person_id), holding)

@@ -13,10 +13,12 @@ from salesbook.domain.presence.document import (
     DocumentChange,
     DocumentKind,
     DocumentKnownError,
+    Holding,
     KnownDocument,
 )
 from salesbook.domain.presence.document_file import Place, guess_kind, title_of
 from salesbook.domain.text import check_text
+from salesbook.store.accounts.person import jobs_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.compiled.tables import DOCUMENTS
@@ -25,6 +27,7 @@ from salesbook.store.presence.document import (
     change_document,
     document_with,
     documents_listed,
+    holders_of,
     keep_document,
     remove_document,
     same_document,
@@ -101,6 +104,20 @@ def drop_document(book: WritableBook, typed: str) -> DocumentChange:
     remove_document(book, document.id)
     book.say(f"Took out the document {document.title}")
     return change
+
+
+def show_document(book: Book, typed: str) -> tuple[DocumentChange, tuple[Holding, ...]]:
+    """Read a document and who has it, whom it reached last first."""
+    document = find_document(book, typed)
+    holdings = holders_of(book, document.id)
+    jobs = jobs_of(book, [each.person_id for each in holdings])
+    known = tuple(
+        replace(each, account=jobs[each.person_id][0].account.name)
+        if each.person_id in jobs
+        else each
+        for each in holdings
+    )
+    return _change(book, document), known
 
 
 def list_documents(

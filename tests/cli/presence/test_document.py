@@ -291,6 +291,23 @@ def test_lists_say_who_has_what(salesbook: Run, golden: Golden) -> None:
     golden("document-list.csv", salesbook("document", "list", "--to", "anna", "--csv").out)
 
 
+def test_a_document_shows_who_has_it(salesbook: Run, golden: Golden) -> None:
+    linked(salesbook, "Pumps 2026", "--kind", "brochure")
+    nobody = salesbook("document", "show", "pumps").out
+    for who, at in (("anna", "thu 10:00"), ("eve", "fri 10:00"), ("anna", "fri 15:00")):
+        salesbook("document", "send", "pumps", who, "--at", at)
+
+    shown = salesbook("document", "show", "pumps").out
+    found = item(salesbook("document", "show", "pumps", "--json"))
+
+    golden("document-show.txt", nobody + shown)
+    assert [(each["person"], each["account"]) for each in found["holders"]] == [
+        ("Anna Vermeer", "Acme"),
+        ("Eve Arden", None),
+    ]
+    assert (found["document"]["title"], found["document"]["people"]) == ("Pumps 2026", 2)
+
+
 def test_lists_are_narrowed(salesbook: Run) -> None:
     linked(salesbook, "Pumps 2026", "--product", "pump")
     linked(salesbook, "Prices 2025", "--until", "2026-10-31")

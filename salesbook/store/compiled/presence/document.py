@@ -396,3 +396,34 @@ HELD = Statement(
     },
     lists=("ids",),
 )
+
+HELD_BY = Statement(
+    "presence.document:HELD_BY",
+    """
+        SELECT documents.id, documents.handle, documents.title, documents.kind, documents.path,
+            documents.url, documents.sha256, documents.size_bytes, documents.media_type,
+            documents.product_id, documents.valid_until_on, document_shares.person_id,
+            people.name, document_shares.shared_at, document_shares.medium
+        FROM document_shares JOIN documents ON documents.id = document_shares.document_id JOIN
+            people ON people.id = document_shares.person_id
+        WHERE document_shares.deleted_at IS NULL AND document_shares.document_id = :id ORDER BY
+            document_shares.shared_at DESC, document_shares.id DESC
+    """,
+    {
+        "id": READERS["uuid"],
+        "handle": None,
+        "title": None,
+        "kind": DocumentKind,
+        "path": None,
+        "url": None,
+        "sha256": None,
+        "size_bytes": None,
+        "media_type": None,
+        "product_id": READERS["uuid"],
+        "valid_until_on": READERS["date"],
+        "person_id": READERS["uuid"],
+        "name": None,
+        "shared_at": READERS["instant"],
+        "medium": ShareMedium,
+    },
+)

@@ -105,14 +105,16 @@ TOPICS = (
     .where(_TOPICS.c.deleted_at.is_(None), _TOPICS.c.document_id.in_(_IDS))
     .order_by(_TOPICS.c.topic)
 )
-HELD = (
+_HOLDINGS = (
     select(*_FIELDS, _SHARES.c.person_id, _PEOPLE.c.name, _SHARES.c.shared_at, _SHARES.c.medium)
     .select_from(
         _SHARES.join(_DOCUMENTS, _DOCUMENTS.c.id == _SHARES.c.document_id).join(
             _PEOPLE, _PEOPLE.c.id == _SHARES.c.person_id
         )
     )
-    .where(_SHARES.c.deleted_at.is_(None), _SHARES.c.person_id.in_(_IDS))
+    .where(_SHARES.c.deleted_at.is_(None))
     .order_by(_SHARES.c.shared_at.desc(), _SHARES.c.id.desc())
 )
+HELD = _HOLDINGS.where(_SHARES.c.person_id.in_(_IDS))
+HELD_BY = _HOLDINGS.where(_SHARES.c.document_id == bindparam("id"))
 """Who has what, the latest first; a document that was taken out since is still theirs."""
