@@ -23,6 +23,7 @@ def reach_of(book: Book, ids: Iterable[UUID]) -> Reach:
     hours = book.rows(ask_best.HOURS_OF, ids=asked)
     return Reach(
         best=_best(book, hours) if hours else {},
+        prefers={row.id: row.channel for row in book.rows(ask.PREFERS, ids=asked)},
         with_phone=frozenset(row.id for row in book.rows(ask.WITH_PHONE, ids=asked)),
         with_people=frozenset(row.account_id for row in book.rows(ask.WITH_PEOPLE, ids=asked)),
     )

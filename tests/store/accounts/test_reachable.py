@@ -90,12 +90,14 @@ def test_a_plan_knows_whose_clock_best_hours_are_by(any_book: Environment) -> No
         acme = desk.account("Acme", zone="America/New_York")
         there, own, nowhere = (desk.person(name, acme) for name in ("Jan", "Eve", "Pia"))
         alone = desk.person("Ada")
-        book.change(PEOPLE, own, zone="Asia/Tokyo")
+        book.change(PEOPLE, own, zone="Asia/Tokyo", channel="video")
         for person in (there, own, alone):
             keep_best_hours(book, person, [TUESDAY_MORNING])
 
-        best = reach_of(book, [there, own, nowhere, alone, acme]).best
+        reach = reach_of(book, [there, own, nowhere, alone, acme])
+        best = reach.best
 
+        assert reach.prefers == {own: "video"}
         assert {person: times.zone for person, times in best.items()} == {
             there: "America/New_York",
             own: "Asia/Tokyo",

@@ -20,13 +20,14 @@ class Reach(Struct, frozen=True):
     """The accounts and people that have a telephone number, and the accounts that have people.
 
     `phrases` are the rep's own empty ones, `best` the hours of those who said when they are best
-    reached.
+    reached, `prefers` the channel of those who said by what.
     """
 
     with_phone: AbstractSet[UUID] = _NOBODY
     with_people: AbstractSet[UUID] = _NOBODY
     phrases: tuple[str, ...] = ()
     best: Mapping[UUID, BestTimes] = field(default_factory=dict)
+    prefers: Mapping[UUID | None, InteractionKind] = field(default_factory=dict)
 
     def lacks(
         self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]

@@ -7,11 +7,19 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from salesbook.domain.loop.channel import choose_channel
 from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.due.gates import gates_of, rest_of, stops, suggested_channel
+from salesbook.domain.loop.due.facts import SubjectFacts
+from salesbook.domain.loop.due.gates import (
+    closed_channels,
+    gates_of,
+    rest_of,
+    stops,
+    suggested_channel,
+)
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.tiers import Gate, ListName
+from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import InteractionKind
@@ -99,7 +107,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     follow_up = _follow_up(entry, trigger)
     rest = rest_of(entry.facts, trigger, context)
     party, purpose = _party(entry, trigger), _purpose(trigger)
-    channel = suggested_channel(entry.facts, trigger) or InteractionKind.CALL
+    channel = _channel(entry.facts, trigger, reach.prefers.get(party.person_id))
     names = (entry.facts.name, *entry.facts.names.values())
     risks = (Lack.RISK,) if entry.facts.risks else ()
     return Wanted(
@@ -114,6 +122,20 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         hours=reach.hours(party, context.today, context.moment.zone),
         lacks=(*reach.lacks(party, purpose, channel, names), *risks),
     )
+
+
+def _channel(
+    facts: SubjectFacts, trigger: Trigger, preferred: InteractionKind | None
+) -> InteractionKind:
+    """Choose the way to reach them: the one asked for or agreed, else the one the person prefers.
+
+    A debt is paid the way it was asked for.
+    """
+    agreed = facts.agreement.channel if facts.agreement else None
+    free = trigger.channel is None and agreed is None and trigger.tier is not Tier.OWED
+    wish = preferred if free else None
+    chosen = wish and choose_channel(wish, closed_channels(facts, trigger))
+    return chosen or suggested_channel(facts, trigger) or InteractionKind.CALL
 
 
 def _purpose(trigger: Trigger) -> str:

@@ -3,6 +3,7 @@
 `python -m salesbook.store.compiling` makes it anew.
 """
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -21,6 +22,18 @@ WITH_PHONE = Statement(
             phones.deleted_at IS NULL AND employments.account_id IN ([[ids]])
     """,
     {"id": READERS["uuid"]},
+    lists=("ids",),
+)
+
+PREFERS = Statement(
+    "loop.reach:PREFERS",
+    """
+        SELECT people.id, people.channel
+        FROM people
+        WHERE people.deleted_at IS NULL AND people.channel IS NOT NULL AND people.id IN
+            ([[ids]])
+    """,
+    {"id": READERS["uuid"], "channel": InteractionKind},
     lists=("ids",),
 )
 

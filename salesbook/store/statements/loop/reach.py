@@ -4,10 +4,11 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, select, union
 
-from salesbook.store.accounts.tables import PhoneRow
+from salesbook.store.accounts.tables import PersonRow, PhoneRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.loop.terms import EMPLOYMENTS, live
 
+_PEOPLE = table_of(PersonRow)
 _PHONES = table_of(PhoneRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _PRESENT = live(EMPLOYMENTS) & EMPLOYMENTS.c.until_on.is_(None)
@@ -17,6 +18,9 @@ WITH_PHONE = union(
     select(EMPLOYMENTS.c.account_id)
     .join(_PHONES, _PHONES.c.person_id == EMPLOYMENTS.c.person_id)
     .where(_PRESENT, live(_PHONES), EMPLOYMENTS.c.account_id.in_(_IDS)),
+)
+PREFERS = select(_PEOPLE.c.id, _PEOPLE.c.channel).where(
+    live(_PEOPLE), _PEOPLE.c.channel.is_not(None), _PEOPLE.c.id.in_(_IDS)
 )
 WITH_PEOPLE = (
     select(EMPLOYMENTS.c.account_id).where(_PRESENT, EMPLOYMENTS.c.account_id.in_(_IDS)).distinct()

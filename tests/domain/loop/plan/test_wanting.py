@@ -3,6 +3,7 @@ from typing import Any
 from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel
+from salesbook.domain.accounts.agreement import Agreement
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.day import ItemKind
@@ -60,6 +61,38 @@ def promise(kind: CommitmentKind, text: str) -> Commitment:
 def entry(now: datetime = NINE, **facts: Any) -> Entry:
     values = {"account_kind": AccountKind.CUSTOMER, "owner_id": REP, **facts}
     return decide(SubjectFacts(ACME, "Acme", MONDAY, **values), context(now))
+
+
+def test_what_a_person_prefers_is_the_way_unless_another_was_asked_for_or_agreed() -> None:
+    reach = Reach(prefers={ANN: InteractionKind.VIDEO})
+    asked = follow_up(51, person_id=ANN, channel=InteractionKind.CALL)
+    pact = Agreement(UUID(int=60), ACME, MONDAY, channel=InteractionKind.VISIT)
+    shut = ClosedChannel(ContactChannel.PHONE, person_id=ANN)
+
+    def way(*calls: FollowUp, **facts: Any) -> InteractionKind:
+        due = entry(
+            follow_ups=calls or (follow_up(50, person_id=ANN),), names={ANN: "Ann"}, **facts
+        )
+        return wanted_of(due, context(), reach)[0].channel
+
+    assert way() is InteractionKind.VIDEO
+    assert way(asked) is InteractionKind.CALL
+    assert way(agreement=pact) is InteractionKind.VISIT
+    assert way(closed_channels=(shut,)) is InteractionKind.EMAIL
+
+
+def test_who_asked_for_a_call_is_called_whatever_they_prefer() -> None:
+    asked = Commitment(
+        *(UUID(int=91), "", Side.OURS, CommitmentKind.CALLBACK, "Call back", MONDAY, MONDAY),
+        account_id=ACME,
+        person_id=ANN,
+        owner_id=REP,
+    )
+    due = entry(promises=(asked,), names={ANN: "Ann"})
+
+    (found,) = wanted_of(due, context(), Reach(prefers={ANN: InteractionKind.EMAIL}))
+
+    assert found.channel is InteractionKind.CALL
 
 
 def test_a_follow_up_becomes_a_contact_with_its_channel_and_person() -> None:
