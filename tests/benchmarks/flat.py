@@ -1,6 +1,7 @@
 """Measure whether commands cost the same on a large book as on a small one.
 
-    python tests/benchmarks/flat.py [FOLDER]    the two books are made there once, and kept
+    python tests/benchmarks/flat.py [FOLDER [remembered]]    the two books are made there once, and
+                                                             kept; every account with every fact
 
 Every command runs as a whole process, in turns on a book of 100 accounts and 1,000 interactions and
 on one of 100,000 and 1,000,000; the medians of the processor's seconds and of the wall's are
@@ -76,16 +77,17 @@ def run(
     return Cost(used, wall)
 
 
-def books(folder: Path) -> dict[str, Path]:
+def books(folder: Path, kind: list[str]) -> dict[str, Path]:
     """Make the books that are not there yet."""
     folder.mkdir(parents=True, exist_ok=True)
-    made = {name: folder / f"{name}.db" for name in SIZES}
+    made = {name: folder / f"{'-'.join([name, *kind])}.db" for name in SIZES}
     for name, path in made.items():
         if not path.exists():
             numbers = (str(number) for number in SIZES[name])
             maker = Path(__file__).with_name("big_book.py")
             said = {**os.environ, "PYTHONPATH": str(CHECKOUT)}
-            subprocess.run([sys.executable, str(maker), str(path), *numbers], env=said, check=True)
+            making = [sys.executable, str(maker), str(path), *numbers, *kind]
+            subprocess.run(making, env=said, check=True)
     return made
 
 
@@ -133,10 +135,10 @@ def whole(book: Path) -> str:
     return "\n".join(lines)
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, kind: list[str]) -> None:
     """Measure on copies of the two books, and print what came out."""
     copies = {}
-    for name, path in books(folder).items():
+    for name, path in books(folder, kind).items():
         copies[name] = path.with_name(f"{name}-copy.db")
         shutil.copy(path, copies[name])
     print(table(measured(copies)), end="\n\n")
@@ -146,4 +148,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if sys.argv[1:] else Path(gettempdir()) / "salesbook-flat"))
+    main(Path(sys.argv[1] if sys.argv[1:] else Path(gettempdir()) / "salesbook-flat"), sys.argv[2:])
