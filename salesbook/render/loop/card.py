@@ -1,5 +1,6 @@
 """A screen of parts that never grows longer than it may: what matters least shrinks first."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import cast
@@ -58,24 +59,27 @@ class Card(Struct, frozen=True):
 
     def lines(self, width: int) -> Iterator[Words]:
         """Lay the card out in as many lines as there may be, if its opening alone leaves room."""
-        for parts in self._shrinking():
-            lines = list(stacked(*self._laid(parts)).lines(width))
-            if len(lines) <= self.most:
-                break
-        yield from lines
+        ever_shorter = list(self._shrinking())
+        first = bisect_left(
+            ever_shorter, -self.most, key=lambda parts: -len(self._lines(parts, width))
+        )
+        yield from self._lines(ever_shorter[min(first, len(ever_shorter) - 1)], width)
+
+    def _lines(self, parts: Sequence[Part], width: int) -> list[Words]:
+        return list(stacked(*self._laid(parts)).lines(width))
 
     def _shrinking(self) -> Iterator[Sequence[Part]]:
         """Give the parts whole, then ever shorter: long rows cut, and of each part fewer rows."""
         parts = list(self.parts)
-        yield parts
+        yield list(parts)
         for floor, cuts in ((1, _LONG), (0, _SHORT)):
             for most in cuts:
                 parts = [_trimmed(part, most) for part in parts]
-                yield parts
+                yield list(parts)
             for place in sorted(range(len(parts)), key=lambda at: parts[at].rank):
                 while len(parts[place].rows) > floor * parts[place].least:
                     parts[place] = _fewer(parts[place])
-                    yield parts
+                    yield list(parts)
 
     def _laid(self, parts: Sequence[Part]) -> Iterator[Report]:
         yield from self.opening
