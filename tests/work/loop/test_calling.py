@@ -18,7 +18,8 @@ def test_the_first_calls_of_a_long_list_are_those_of_all_of_it(book: Environment
         ids = writing.add_all(
             ACCOUNTS, [{"name": f"Firm {n}", "name_key": f"firm {n}"} for n in range(MANY)]
         )
-        spring = Campaign(ids[0], handle_of(ids[0]), "Spring", CampaignKind.CALLS, "EUR")
+        own = writing.new_id()
+        spring = Campaign(own, handle_of(own), "Spring", CampaignKind.CALLS, "EUR")
         keep_campaign(writing, spring)
         keep_members(writing, spring, ids)
         now, rep = writing.moment.now, writing.rep.id
