@@ -232,7 +232,7 @@ def _gathered(
     first = {one: next((v for v in said[one] if v is not None), None) for one in columns}
     speaking = [one for one in columns if first[one] is not None]
     if not speaking:
-        return [{} for _ in range(rows)]
+        return [{}] * rows
     names = [one.target(first[one]) for one in speaking]
     values = zip(*(said[one] for one in speaking), strict=True)
     if len(set(names)) == len(names) and not any(one.guesses for one in speaking):

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.text import name_key
@@ -67,6 +68,9 @@ class Shelf:
         named = self._by_name.get(name_key(called.name or ""))
         if named is None or (called.sku and named.sku):
             return None
+        if called.sku:
+            numbered = replace(named, sku=called.sku)
+            self._by_name[named.name_key] = self._by_sku[called.sku] = numbered
         return named.id
 
     def find_or_make(self, called: Called) -> UUID | None:

@@ -26,15 +26,21 @@ def test_a_number_goes_before_a_name(bench: Bench) -> None:
     outcome = bench.one(
         _list("Big pump,P-1,", "Pump,,Old", "Pump,P-2,", ",P-3,", "Seal,,"), mapping=_MAP
     )
-    numbered = bench.one(_list("Seal,S-1,Seals"), mapping=_MAP)
+    numbered = bench.one(_list("Seal,S-1,Seals", "Seal,S-2,"), mapping=_MAP)
 
     assert outcome.actions == {RowAction.UNCHANGED: 2, RowAction.CREATED: 3}
     assert outcome.notices == (
         "Other values than the file's stay: 1; --overwrite takes the file's",
     )
-    assert numbered.actions == {RowAction.UPDATED: 1}
+    assert numbered.actions == {RowAction.UPDATED: 1, RowAction.CREATED: 1}
     said = [(row["name"], row.get("sku")) for row in bench.table("products")]
-    assert said == [("Pump", "P-1"), ("Pump", "P-2"), ("P-3", "P-3"), ("Seal", "S-1")]
+    assert said == [
+        ("Pump", "P-1"),
+        ("Pump", "P-2"),
+        ("P-3", "P-3"),
+        ("Seal", "S-1"),
+        ("Seal", "S-2"),
+    ]
 
 
 def test_nearly_equal_names_stay_two_and_are_said(bench: Bench) -> None:
