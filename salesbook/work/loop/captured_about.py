@@ -78,7 +78,7 @@ def _complaint(book: WritableBook, typed: str, interaction: Interaction, whom: W
         return Subject("complaint", found[0].id, found[0].text, found[0].handle)
     if len(text.split()) < 2:  # noqa: PLR2004 (one word is a handle that was mistyped, or nothing)
         raise ComplaintElsewhereError(text, account.name)
-    return _opened(book, text, interaction, account)
+    return _opened(book, text, interaction, whom, account)
 
 
 def _meant(book: Book, text: str, known: tuple[Complaint, ...]) -> tuple[Complaint, ...]:
@@ -94,7 +94,10 @@ def _meant(book: Book, text: str, known: tuple[Complaint, ...]) -> tuple[Complai
     return tuple(each for each in known if key and key in name_key(each.text))
 
 
-def _opened(book: WritableBook, text: str, interaction: Interaction, account: Account) -> Subject:
+def _opened(
+    book: WritableBook, text: str, interaction: Interaction, whom: Whom, account: Account
+) -> Subject:
+    """Open a complaint as of the contact, of whom it was with."""
     identity = book.new_id()
     complaint = Complaint(
         id=identity,
@@ -103,6 +106,7 @@ def _opened(book: WritableBook, text: str, interaction: Interaction, account: Ac
         text=text,
         opened_at=interaction.occurred_at,
         opened_zone=interaction.occurred_zone,
+        person_id=whom.people[0].id if whom.people else None,
     )
     keep_complaint(book, complaint)
     return Subject("complaint", identity, text, complaint.handle, opened=True)

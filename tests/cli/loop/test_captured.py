@@ -351,3 +351,24 @@ def test_what_they_got_is_kept_with_the_talk_and_keeps_the_promise(
     item = logged(salesbook, "acme", *said)
     assert item["document_share"]["person"] == "Anna Vermeer"
     assert [each["rule"] for each in item["warnings"]] == ["document_again"]
+
+
+@pytest.mark.usefixtures("any_book")
+def test_it_is_kept_and_read_again_on_either_engine(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("person", "add", "Anna Vermeer", "--account", "Acme")
+    salesbook("opportunity", "add", "acme", "Pump line 3")
+    assert salesbook(*CAPTURE).code == 0
+    said = "Talked of the test // // Ask for the order of line 3 @mon"
+    inferred = salesbook("log", "acme", said, now="2026-11-23T09:40:00+01:00")
+
+    card, whole = salesbook("brief", "acme"), salesbook("show", "acme")
+
+    assert "About the opportunity “Pump line 3”, the only one open." in inferred.out
+    for said in ("The pump sings", "Send the drawing", "Rows on Sundays", "Pump line 3"):
+        assert said in card.out
+        assert said in whole.out
+    assert "Talked of the test" in salesbook("recap", "acme").out
+    assert "Wants a test" in salesbook("recap", "anna").out
+    [complaint] = listed(salesbook, "complaint", "list")
+    assert complaint["person"] == "Anna Vermeer"
