@@ -9,6 +9,7 @@ from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why
 from salesbook.domain.loop.due.worth import Worth
+from salesbook.domain.loop.role import said_part
 from salesbook.domain.pipeline.money import Money
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.due import name_of
@@ -91,7 +92,7 @@ def _part(part: Part, entry: Entry) -> list[str]:
         because = _value(entry.facts.worth)
     elif part.name == "role" and entry.role:
         name = entry.facts.names.get(entry.role.person_id, "somebody there")
-        because = f"{name} is the {entry.role.part.replace('_', ' ')}"
+        because = f"{name} is {said_part(entry.role.part)}"
     else:
         because = _PARTS[part.name]
     return [part.name, f"{part.points:+d}", because]
