@@ -45,7 +45,7 @@ def _address(env: Environment) -> str:
 
 
 def _tell_story(own: Environment) -> None:
-    """Build the book from nothing: about a hundred and twenty commands, a few seconds."""
+    """Build the book from nothing: about a hundred and seventy commands, a few seconds."""
     from salesbook.work.loop.demo import clear_demo, keep_step, steps
 
     clear_demo(Path(own.book_address))

@@ -1,6 +1,7 @@
 """What the demo remembers of its people: parts, days, agreements, promises, risks."""
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 
 from dateutil.relativedelta import relativedelta
@@ -14,6 +15,7 @@ from salesbook.domain.loop.demo.occasions import OCCASIONS, Remembered
 from salesbook.domain.loop.demo.promises import PROMISES, Vowed
 from salesbook.domain.loop.demo.roles import ROLES, Part
 from salesbook.domain.loop.entry import Entry
+from salesbook.domain.workdays import Workweek
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import LAST
 from salesbook.work.accounts.agreement import Standards, set_agreement
@@ -22,6 +24,8 @@ from salesbook.work.loop.log import log_contact
 from salesbook.work.loop.note import Jotting, keep_note
 from salesbook.work.loop.promise import Vow, add_promise
 from salesbook.work.loop.role import SaidRole, set_role
+
+_WEEK = Workweek()
 
 
 def memory_steps(moment: Moment) -> Iterator[Step]:
@@ -64,12 +68,17 @@ def _remember(moment: Moment, day: Remembered, book: WritableBook) -> None:
         subject=day.account,
         note=day.story,
         people=(day.who,),
-        at=f"{comes - relativedelta(years=1):%Y-%m-%d} {day.at}",
+        at=f"{_worked(comes - relativedelta(years=1)):%Y-%m-%d} {day.at}",
         goodwill=True,
         no_next="one_off",
         occasion=f"birthday {comes.day} {MONTHS[comes.month - 1]}",
     )
     log_contact(book, entry, DateOrder.DMY)
+
+
+def _worked(day: date) -> date:
+    """Find the day on which a wish was said: on a weekend's day nobody calls, so before it."""
+    return day if _WEEK.includes(day) else _WEEK.shift(day, -1)
 
 
 def _promise(vow: Vowed, book: WritableBook) -> None:
