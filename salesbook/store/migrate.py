@@ -22,7 +22,7 @@ from salesbook.store.modelled import finish_schema
 from salesbook.store.models import VERSION
 from salesbook.store.schema import HEAD
 from salesbook.store.search import rebuild_search, remove_search_triggers
-from salesbook.store.standings.keeping import rebuild_standings, remove_standings_triggers
+from salesbook.store.standings.keeping import rebuild_standings, remove_standings
 
 
 def migrate_file(path: Path, moment: Moment, random: Callable[[int], bytes]) -> None:
@@ -46,7 +46,7 @@ def migrate(address: str, first: Callable[[], object] = lambda: None) -> None:
                 own = CoreConnection(connection)
                 remove_guard(own)
                 remove_search_triggers(own)
-                remove_standings_triggers(own)
+                remove_standings(own)
                 upgrade(connection, HEAD)
                 finish_schema(own)
                 rebuild_search(own)

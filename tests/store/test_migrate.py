@@ -136,6 +136,24 @@ def test_an_older_book_on_a_server_waits_for_its_team(
     assert findings(team) == []
 
 
+@pytest.mark.parametrize("engine", ["sqlite", "postgresql"])
+def test_standings_of_an_older_shape_are_made_anew(
+    request: pytest.FixtureRequest, env: Environment, engine: str
+) -> None:
+    if engine == "postgresql":
+        address = request.getfixturevalue("blank_database")
+        env = replace(env, variables={**env.variables, "SALESBOOK_BOOK": address})
+    account = make_older(env, "0004_standings")
+    with engine_for(env.book_address, writing=True).connect() as connection:
+        connection.exec_driver_sql("CREATE TABLE standings (account_id TEXT, owner_id TEXT)")
+        connection.commit()
+
+    migrate(env.book_address)
+
+    assert list(dump(env)["accounts"]) == [account]
+    assert findings(env) == []
+
+
 def test_a_migration_that_would_break_a_reference_changes_nothing(env: Environment) -> None:
     make_older(env, "0002_accounts")
     with closing(sqlite3.connect(env.book_address)) as file, file:

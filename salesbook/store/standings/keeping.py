@@ -103,10 +103,15 @@ def remove_standings_triggers(connection: Connection) -> None:
             connection.run(f"DROP TRIGGER IF EXISTS standings_{source.table}_{event}")
 
 
-def rebuild_standings(connection: Connection) -> None:
-    """Make every standing anew from the rows it follows from."""
+def remove_standings(connection: Connection) -> None:
+    """Take the table and its triggers away, whatever their shape."""
     remove_standings_triggers(connection)
     connection.run("DROP TABLE IF EXISTS standings")
+
+
+def rebuild_standings(connection: Connection) -> None:
+    """Make every standing anew from the rows it follows from."""
+    remove_standings(connection)
     _make(connection)
     fill(connection, "standings")
     _index_all(connection)
