@@ -26,7 +26,7 @@ _MADE = {
     "products": "products",
     "opportunities": "opportunities",
     "orders": "orders",
-    "order_lines": "lines of orders",
+    "order_lines": "order lines",
     "complaints": "complaints",
     "notes": "notes",
     "occasions": "occasions",
