@@ -1,6 +1,6 @@
 """Drafting: the facts that a purpose can be made of, for some subjects at once."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -23,27 +23,38 @@ from salesbook.store.loop.due.remembered import Remembered, account_memory, pers
 from salesbook.store.loop.due.unmet import account_unmet, person_unmet
 from salesbook.store.statement import Answer, Statement
 
+_NOTHING_KNOWN: Mapping[UUID, SubjectFacts] = {}
 _PRIVATE = {"proposed", "discussed", "meant"}
 
 
-def draft_facts_of(book: Book, subjects: Subjects, context: Context) -> dict[UUID, DraftFacts]:
-    """Read what a purpose can be drafted from, for each of some accounts and people."""
+def draft_facts_of(
+    book: Book,
+    subjects: Subjects,
+    context: Context,
+    known: Mapping[UUID, SubjectFacts] = _NOTHING_KNOWN,
+) -> dict[UUID, DraftFacts]:
+    """Read what a purpose can be drafted from, for each of some accounts and people.
+
+    `known` are the facts of those of whom all have been read already.
+    """
     found: dict[UUID, DraftFacts] = {}
     for ids in chunks(sorted(subjects.accounts)):
-        found |= _of_accounts(book, ids, context)
+        found |= _of_accounts(book, ids, context, known)
     for ids in chunks(sorted(subjects.people)):
-        found |= _of_people(book, ids, context)
+        found |= _of_people(book, ids, context, known)
     phrases = settings_of(book).phrases
     return {identity: replace(facts, phrases=phrases) for identity, facts in found.items()}
 
 
-def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, DraftFacts]:
+def _of_accounts(
+    book: Book, ids: list[UUID], context: Context, known: Mapping[UUID, SubjectFacts]
+) -> dict[UUID, DraftFacts]:
     names: dict[UUID, tuple[str, ...]] = {}
     for row in book.rows(ask.ACCOUNT_NAMES, ids=ids):
         names[row.subject] = (*names.get(row.subject, ()), row.name)
     answers = _answers(book, ask.OF_ACCOUNTS, ids)
     promises, unmet = account_promises(book, ids), account_unmet(book, ids)
-    drawn = _drawn(book, ids, account_memory(book, ids, context), context)
+    drawn = _drawn(book, ids, account_memory, context, known)
     return {
         row.id: _facts(
             row.id,
@@ -60,10 +71,12 @@ def _of_accounts(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Dr
     }
 
 
-def _of_people(book: Book, ids: list[UUID], context: Context) -> dict[UUID, DraftFacts]:
+def _of_people(
+    book: Book, ids: list[UUID], context: Context, known: Mapping[UUID, SubjectFacts]
+) -> dict[UUID, DraftFacts]:
     answers = _answers(book, ask.OF_PEOPLE, ids)
     promises, unmet = person_promises(book, ids), person_unmet(book, ids)
-    drawn = _drawn(book, ids, person_memory(book, ids, context), context)
+    drawn = _drawn(book, ids, person_memory, context, known)
     return {
         row.id: _facts(
             row.id,
@@ -79,19 +92,27 @@ def _of_people(book: Book, ids: list[UUID], context: Context) -> dict[UUID, Draf
 
 
 def _drawn(
-    book: Book, ids: list[UUID], memory: Remembered, context: Context
+    book: Book,
+    ids: list[UUID],
+    remember: Callable[[Book, list[UUID], Context], Remembered],
+    context: Context,
+    known: Mapping[UUID, SubjectFacts],
 ) -> dict[UUID, dict[str, Any]]:
+    """Find what else speaks for a contact, among the facts of each."""
+    unread = [each for each in ids if each not in known]
+    facts = {each: known[each] for each in ids if each in known}
+    if unread:
+        facts |= _remembered(book, unread, remember(book, unread, context), context)
+    return {each: drawn_from(one, context) for each, one in facts.items()}
+
+
+def _remembered(
+    book: Book, ids: list[UUID], memory: Remembered, context: Context
+) -> dict[UUID, SubjectFacts]:
     people = {person for each in ids for person in memory.people(each) if person}
     names = {row.id: row.name for row in book.rows(NAMES, ids=list(people))}
-    return {
-        each: drawn_from(
-            SubjectFacts(
-                id=each, name="", entered_on=context.today, names=names, **memory.of(each)
-            ),
-            context,
-        )
-        for each in ids
-    }
+    entered: dict[str, Any] = {"name": "", "entered_on": context.today, "names": names}
+    return {each: SubjectFacts(id=each, **entered, **memory.of(each)) for each in ids}
 
 
 _Answers = dict[str, dict[UUID, Answer]]

@@ -99,7 +99,7 @@ def explain_due(
     why = explain(facts, context)
     if why.entry.listed is not ListName.NEEDS_PURPOSE:
         return why
-    [known] = draft_facts_of(book, subject, context).values()
+    [known] = draft_facts_of(book, subject, context, {facts.id: facts}).values()
     return replace(why, entry=replace(why.entry, draft=draft_purpose(known)))
 
 
@@ -108,7 +108,8 @@ def draft_for(book: Book, entries: Sequence[Entry], context: Context) -> tuple[E
     needing = [entry.facts for entry in entries if entry.listed is ListName.NEEDS_PURPOSE]
     accounts = frozenset(facts.id for facts in needing if facts.account_kind)
     people = frozenset(facts.id for facts in needing if not facts.account_kind)
-    known = draft_facts_of(book, Subjects(accounts, people), context)
+    read = {facts.id: facts for facts in needing}
+    known = draft_facts_of(book, Subjects(accounts, people), context, read)
     return tuple(
         replace(entry, draft=draft_purpose(known[entry.facts.id]))
         if entry.facts.id in known
