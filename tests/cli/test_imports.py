@@ -137,6 +137,27 @@ def test_a_plain_log_loads_nothing_that_only_a_mishap_needs(book: Environment) -
     assert not loaded & {"typer", "difflib", "shlex", "shutil", "subprocess"}
 
 
+def test_a_plain_log_loads_nothing_of_what_it_may_keep_beside_the_contact(
+    book: Environment,
+) -> None:
+    assert book.book_address
+    loaded_by("account", "add", "Acme")
+    whole = PROBE.replace('name.partition(".")[0]', "name")
+
+    words = ("log", "Acme", "Met at the fair // // Show the new saw @in 3 days")
+    result = subprocess.run(
+        [sys.executable, "-c", whole, *words], capture_output=True, text=True, check=True
+    )
+
+    code, names = json.loads(result.stdout.rpartition("LOADED")[2])
+    beside = ("captured", "fact", "promise", "occasion", "complaint", "opportunity", "document")
+    assert code == 0
+    assert not [
+        name for name in names if name.startswith("salesbook.work") and name.endswith(beside)
+    ]
+    assert not [name for name in names if name.endswith(".captured")]
+
+
 def test_a_plain_command_in_a_pipe_loads_neither_typer_nor_rich_nor_the_models(
     env: Environment,
 ) -> None:
