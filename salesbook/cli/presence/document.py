@@ -72,34 +72,39 @@ def edit(
 ) -> None:
     """Change what is said of a document: its title, what it is about, until when it is valid."""
     from salesbook.cli.pipeline.picking import settled_product
+    from salesbook.cli.presence.picking import settled_document
     from salesbook.work.presence.document_change import DocumentWords, edit_document
 
     env = environment(ctx)
-    about = product and settled_product(env, product)
+    meant, about = settled_document(env, document), product and settled_product(env, product)
     words = DocumentWords(title, kind, about, tuple(topic or ()), until, always)
     with env.writing("document edit") as book:
-        change = edit_document(book, document, words, env.locale)
+        change = edit_document(book, meant, words, env.locale)
     _receipt(env, "document_edit", change, as_json=as_json)
 
 
 def remove(ctx: Context, document: Doc, as_json: AsJson = False) -> None:
     """Take a document out of the book; the file stays, and so does who got it."""
+    from salesbook.cli.presence.picking import settled_document
     from salesbook.work.presence.document_change import drop_document
 
     env = environment(ctx)
+    meant = settled_document(env, document)
     with env.writing("document remove") as book:
-        change = drop_document(book, document)
+        change = drop_document(book, meant)
     _receipt(env, "document_remove", change, as_json=as_json)
 
 
 def show(ctx: Context, document: Doc, as_json: AsJson = False) -> None:
     """See what a document is, and who has it already."""
+    from salesbook.cli.presence.picking import settled_document
     from salesbook.render.presence.document import holders_json, holders_report
     from salesbook.work.presence.document_change import show_document
 
     env = environment(ctx)
+    meant = settled_document(env, document)
     with env.reading() as book:
-        change, holdings = show_document(book, document)
+        change, holdings = show_document(book, meant)
     if as_json:
         env.write(holders_json(change, holdings))
     else:
@@ -124,14 +129,16 @@ def send(
     """Say that people got a document; what was due by that channel is closed."""
     from salesbook.cli.accounts.picking import settled
     from salesbook.cli.loop.keeping import order_of
+    from salesbook.cli.presence.picking import settled_document
     from salesbook.render.loop.sending import sent_hints, sent_json, sent_report
     from salesbook.work.accounts.names import A_PERSON
     from salesbook.work.loop.sending import Sending, send_document
 
     env = environment(ctx)
+    meant = settled_document(env, document)
     named = tuple(settled(env, person, A_PERSON) for person in people)
     with env.writing("document send") as book:
-        sent = send_document(book, Sending(document, named, medium, at), order_of(env))
+        sent = send_document(book, Sending(meant, named, medium, at), order_of(env))
     if as_json:
         env.write(sent_json(sent))
         return

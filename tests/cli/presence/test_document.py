@@ -379,6 +379,30 @@ def test_a_log_hands_it_over_as_the_talk_was(salesbook: Run) -> None:
     assert [each["medium"] for [each] in theirs] == ["hand", "chat"]
 
 
+@pytest.mark.parametrize(
+    ("argv", "stdin", "code", "said"),
+    [
+        (("show", "har"), "2\n", 0, "Harvest"),
+        (("show", "harbour"), "", 0, "Harbour"),
+        (("edit", "har", "--always"), "1\n", 0, "Changed Harbour"),
+        (("remove", "har"), "1\n", 0, "Took out Harbour"),
+        (("send", "har", "anna"), "2\n", 0, "Sent Harvest to Anna Vermeer"),
+        (("send", "har", "anna"), "\n", 1, "“har” can mean 2 documents."),
+        (("show", "zork"), "", 1, "There is no document “zork”."),
+    ],
+)
+def test_at_a_terminal_the_one_that_is_meant_is_picked(
+    salesbook: Run, argv: tuple[str, ...], stdin: str, code: int, said: str
+) -> None:
+    linked(salesbook, "Harbour")
+    linked(salesbook, "Harvest")
+
+    plain = {"NO_COLOR": "1"}
+    result = salesbook("document", *argv, stdin=stdin, terminal=True, variables=plain)
+
+    assert (result.code, said in result.out + result.err) == (code, True), result
+
+
 def test_what_was_taken_out_is_known_to_have_been_sent(salesbook: Run) -> None:
     linked(salesbook, "Pumps 2026")
     salesbook("document", "send", "pumps", "anna")
