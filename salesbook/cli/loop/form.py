@@ -27,6 +27,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 """What the form asks, in order: the field, its label, its flag."""
 
 _BESIDE = ("opportunity", "campaign", "product", "colleague")
+_SENT = "sent"
 """What the form does not ask, and a draft of it keeps."""
 
 
@@ -72,7 +73,7 @@ def kept_as_draft(env: "Environment", whom: "Named", answers: Answers) -> Iterat
 def _said(entry: "Entry") -> Answers:
     """Take what was said beside the name, to be seen and changed in its line."""
     said = {"people": ", ".join(entry.people), "by": entry.by, "on": entry.on}
-    said |= {name: getattr(entry, name) for name in _BESIDE}
+    said |= {name: getattr(entry, name) for name in _BESIDE} | {_SENT: "\n".join(entry.sent)}
     return {name: words for name, words in said.items() if words}
 
 
@@ -142,5 +143,6 @@ def _entry(entry: "Entry", whom: "Named", answers: Mapping[str, str]) -> "Entry"
         proposed=answers["proposed"],
         purpose=answers["purpose"],
         on=answers["on"] or None,
+        sent=entry.sent or tuple(filter(None, answers.get(_SENT, "").split("\n"))),
         **{name: getattr(entry, name) or answers.get(name) for name in _BESIDE},
     )

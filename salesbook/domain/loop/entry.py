@@ -98,21 +98,20 @@ class Entry(Struct, frozen=True):
     def says_something(self) -> bool:
         """Whether there is more than a name: words, or how the contact ended."""
         said = (self.note, self.discussed, self.proposed, self.purpose, self.outcome)
-        return (
-            any(part and part.strip() for part in said) or self.plan is not None or self._by_product
-        )
+        return any(part and part.strip() for part in said) or self.plan is not None or self._told
 
     @property
     def keeps_more(self) -> bool:
         """Whether it says more than the contact: what to keep beside it, or what it was about."""
         about = (self.opportunity, self.campaign, self.product, self.colleague)
-        return self._by_product or any(each is not None for each in about)
+        return self._told or bool(self.sent) or any(each is not None for each in about)
 
     @property
-    def _by_product(self) -> bool:
+    def _told(self) -> bool:
+        """Whether it holds what only a talk brings out; what was sent needs none."""
         if self.occasion is not None or self.complaint is not None:
             return True
-        return bool(self.facts or self.promises or self.their_promises or self.sent)
+        return bool(self.facts or self.promises or self.their_promises)
 
     @property
     def line(self) -> str:

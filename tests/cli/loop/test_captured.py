@@ -372,3 +372,16 @@ def test_it_is_kept_and_read_again_on_either_engine(salesbook: Run) -> None:
     assert "Wants a test" in salesbook("recap", "anna").out
     [complaint] = listed(salesbook, "complaint", "list")
     assert complaint["person"] == "Anna Vermeer"
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_was_sent_is_no_talk_by_itself_and_stays_in_the_draft(salesbook: Run) -> None:
+    alone = salesbook("log", "acme", "--sent", "brochure")
+    assert (alone.code, alone.err.startswith("Error: What was said with “acme”?")) == (2, True)
+
+    words = "\n\n\nShowed the pumps\n"
+    left = salesbook("log", "acme", "--sent", "brochure", terminal=True, stdin=words)
+    assert "Kept as a draft." in left.err
+    resumed = salesbook("log", "acme", terminal=True, stdin="\n" * 7)
+
+    assert "There is no document “brochure”." in resumed.err
