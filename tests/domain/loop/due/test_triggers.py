@@ -50,6 +50,16 @@ def test_a_requested_callback_is_owed_by_telephone_and_keeps_its_words(
     assert said_of(owed) == "call back about the quote"
 
 
+def test_a_callback_of_which_only_their_words_are_known_says_what_we_do(
+    account: Make, promise: Make, on: Make
+) -> None:
+    asked = promise("2026-11-23", "Asks what the door costs", kind=CommitmentKind.CALLBACK)
+
+    [owed] = triggers_of(account(promises=(asked,)), on())
+
+    assert said_of(owed) == "Return their call: Asks what the door costs"
+
+
 def test_what_a_colleague_promised_is_not_on_my_list_but_on_everybodys(
     account: Make, promise: Make, on: Make
 ) -> None:

@@ -18,6 +18,7 @@ _PURPOSE_KINDS = {
     CommitmentKind.ANSWER: PurposeKind.INFORMATION,
     CommitmentKind.OTHER: PurposeKind.SERVICE,
 }
+_CALLS = ("call", "ring", "return", "phone")
 _SAID_LIMIT = 80
 
 
@@ -66,7 +67,7 @@ def _reply_hours(facts: SubjectFacts, context: Context) -> int:
 
 def _kept_word(promise: Commitment) -> Trigger:
     callback = promise.kind is CommitmentKind.CALLBACK
-    text = promise.text if callback else f"Keep our promise: {promise.text}"
+    text = _returned(promise.text) if callback else f"Keep our promise: {promise.text}"
     return Trigger(
         tier=Tier.OWED,
         cause=Cause.CALLBACK if callback else Cause.PROMISE,
@@ -76,6 +77,12 @@ def _kept_word(promise: Commitment) -> Trigger:
         channel=InteractionKind.CALL if callback else None,
         source_id=promise.id,
     )
+
+
+def _returned(asked: str) -> str:
+    """Say what a call back is for, in a sentence that begins with what we do."""
+    ours = asked.casefold().startswith(_CALLS)
+    return asked if ours else f"Return their call: {asked}"
 
 
 def _answer(message: Unanswered) -> Purpose:
