@@ -15,6 +15,7 @@ from salesbook.store.compiled.tables import (
     INTERACTION_POINTS,
     INTERACTION_PURPOSES,
     INTERACTIONS,
+    TOPICS,
 )
 from salesbook.store.statement import Answer
 
@@ -118,3 +119,9 @@ def open_sales_at(
     `ended` are the keys of the stages that end one.
     """
     return [(*row,) for row in book.rows(ask.OPEN_SALES_AT, id=account, ended=list(ended))]
+
+
+def keep_topics_of(book: WritableBook, identity: UUID, follow_up: UUID) -> None:
+    """Keep that a follow-up is about what the interaction it came of was about."""
+    for row in book.rows(ask.TOPICS_OF, id=identity):
+        book.add(TOPICS, follow_up_id=follow_up, **row._asdict())

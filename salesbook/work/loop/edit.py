@@ -38,6 +38,7 @@ from salesbook.store.loop.interaction import (
     change_interaction,
     interaction_with,
     keep_points,
+    keep_topics_of,
     people_of,
     remove_points,
 )
@@ -208,6 +209,7 @@ def _plan(
     wish = Wish(whom.name, text or "", amendment.on)
     if follow_up is None:
         change = plan_contact(book, wish, whom, reading, settings, log_id=log_id)
+        keep_topics_of(book, log_id, change.planned.follow_up.id)
         return change.planned.follow_up, change.warnings
     return _moved(book, whom, follow_up, wish, reading, settings)
 

@@ -210,6 +210,20 @@ def test_the_only_open_opportunity_is_meant_and_echoed(
     assert of_talk.opportunity_id == of_next.opportunity_id
 
 
+def test_an_edit_leaves_what_was_kept_and_plans_about_the_same(
+    acme: Environment, salesbook: Run
+) -> None:
+    salesbook("opportunity", "add", "acme", "Pump line 3")
+    salesbook("log", "acme", "Wants a test", "--fact", "Rows on Sundays")
+
+    salesbook("edit", "last", "--next", "Show the test of line 3", "--on", "fri")
+
+    of_talk, of_next = topics_of(acme)
+    assert (of_talk.follow_up_id, of_next.interaction_id) == (None, None)
+    assert of_talk.opportunity_id == of_next.opportunity_id
+    assert [one["text"] for one in listed(salesbook, "fact", "list")] == ["Rows on Sundays"]
+
+
 @pytest.mark.usefixtures("acme")
 @pytest.mark.parametrize(
     "words",

@@ -125,3 +125,18 @@ OPEN_SALES_AT = Statement(
     fixed={"param_1": 2, "param_2": 0},
     lists=("ended",),
 )
+
+TOPICS_OF = Statement(
+    "loop.interaction:TOPICS_OF",
+    """
+        SELECT topics.opportunity_id, topics.complaint_id, topics.campaign_id, topics.product_id
+        FROM topics
+        WHERE topics.deleted_at IS NULL AND topics.interaction_id = :id ORDER BY topics.id
+    """,
+    {
+        "opportunity_id": READERS["uuid"],
+        "complaint_id": READERS["uuid"],
+        "campaign_id": READERS["uuid"],
+        "product_id": READERS["uuid"],
+    },
+)

@@ -13,7 +13,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.pipeline.tables import OpportunityRow
+from salesbook.store.pipeline.tables import OpportunityRow, TopicRow
 from salesbook.store.statements.loop.terms import live, reached, taking_part
 
 _INTERACTIONS = table_of(InteractionRow)
@@ -21,6 +21,7 @@ _TOOK_PART = table_of(InteractionPersonRow)
 _POINTS = table_of(InteractionPointRow)
 _PURPOSES = table_of(InteractionPurposeRow)
 _SALES = table_of(OpportunityRow)
+_TOPICS = table_of(TopicRow)
 _FIELDS = tuple(Interaction.__struct_fields__)
 _ID: BindParameter[UUID] = bindparam("id")
 _SINCE: BindParameter[datetime] = bindparam("since")
@@ -60,4 +61,14 @@ OPEN_SALES_AT = (
     )
     .order_by(_SALES.c.id)
     .limit(2)
+)
+TOPICS_OF = (
+    select(
+        _TOPICS.c.opportunity_id,
+        _TOPICS.c.complaint_id,
+        _TOPICS.c.campaign_id,
+        _TOPICS.c.product_id,
+    )
+    .where(live(_TOPICS), _TOPICS.c.interaction_id == _ID)
+    .order_by(_TOPICS.c.id)
 )
