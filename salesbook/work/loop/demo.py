@@ -80,7 +80,7 @@ def _enter(place: Place, book: WritableBook) -> None:
         "industry": place.industry,
         "source": place.source,
     }
-    entered = enter_account(book, place.name, fields, reach=Reach(phones=(place.phone,)))
+    entered = enter_account(book, place.name, fields, reach=Reach(phones=(_dialled(place.phone),)))
     for member in place.people:
         _add(member, place, entered.card.account, book)
     if place.campaign:
@@ -93,7 +93,7 @@ def _add(member: Member, place: Place, account: Account, book: WritableBook) -> 
         book,
         member.name,
         account=account,
-        reach=Reach(emails=(_email(member, place),), phones=(member.phone,)),
+        reach=Reach(emails=(_email(member, place),), phones=(_dialled(member.phone),)),
         job_title=member.title,
         department=member.department,
     )
@@ -138,6 +138,11 @@ def _account(book: WritableBook, place: Place) -> Account:
     account = find_subject(book, place.name).account
     assert account is not None, "every place of the story is an account"  # noqa: S101
     return account
+
+
+def _dialled(number: str) -> str:
+    """Dial a number in Britain from wherever the rep is."""
+    return f"+44 {number.removeprefix('0')}"
 
 
 def _email(member: Member, place: Place) -> str:

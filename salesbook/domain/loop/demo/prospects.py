@@ -317,7 +317,7 @@ PROSPECTS = (
         "01632 960401",
         5,
         Source.WORD_OF_MOUTH,
-        people=(Member("Dr Anil Mehta", "Quality and sites", "01632 960402"),),
+        people=(Member("Anil Mehta", "Quality and sites", "01632 960402"),),
     ),
     Place(
         "Drovers Park Developments",

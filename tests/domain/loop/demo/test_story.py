@@ -19,7 +19,7 @@ from salesbook.domain.loop.demo.story import Place, Told
 from salesbook.domain.pipeline.item import read_item
 
 PLACES = CUSTOMERS + PROSPECTS
-PEOPLE = {member.name.removeprefix("Dr ") for place in PLACES for member in place.people}
+PEOPLE = {member.name for place in PLACES for member in place.people}
 AT_ACCOUNTS = (*AGREEMENTS, *COMPLAINTS, *NOTES, *OCCASIONS, *OPPORTUNITIES, *ORDERS, *PROMISES)
 TOLD: tuple[Told, ...] = (
     *AT_ACCOUNTS,
