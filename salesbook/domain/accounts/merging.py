@@ -3,7 +3,9 @@
 Whichever is named first, the result is the same: the one that was entered first stands.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
@@ -23,6 +25,10 @@ _KINDS = (
     AccountKind.OTHER,
 )
 """What an account is to us, what weighs more first: who ordered somewhere is a customer."""
+
+
+Rows = Mapping[UUID, Mapping[str, Any]]
+"""What rows of a table say, by their ids."""
 
 
 class SameAccountError(SalesbookError):
@@ -74,6 +80,30 @@ def merge(one: Account, other: Account) -> Merged:
         ),
     }
     return Merged(kept, lost, fields, otherwise)
+
+
+def first_owned(one: Rows, other: Rows) -> tuple[Rows, Rows]:
+    """Put those first who owned, or stood in, as was recorded first; rows are by their ids."""
+    if not (one and other):
+        return one, other
+    first, second = sorted((one, other), key=min)
+    return first, second
+
+
+def ownership_ends(row: Mapping[str, Any], standing: Iterable[Mapping[str, Any]]) -> date | None:
+    """Find on which day an ownership ends, so that it shares none with those that stand."""
+    begins: date = row["from_on"]
+    until: date | None = row["until_on"]
+    for other in standing:
+        starts, ends = other["from_on"], other["until_on"] or date.max
+        if begins < ends and starts < (until or date.max):
+            until = max(begins, starts)
+    return until
+
+
+def standing_agreed(running: Rows) -> UUID | None:
+    """Find which of several agreements stands: the one that was agreed last."""
+    return max(running, key=lambda one: (running[one]["agreed_on"], one), default=None)
 
 
 def parent_of(merged: Merged, parent: Callable[[UUID], UUID | None]) -> UUID | None:

@@ -22,11 +22,12 @@ _OWN = frozenset({"id", "recorded_at", "author_id", "deleted_at", "handle"})
 
 
 class Difference(Struct, frozen=True):
-    """What the row that went said otherwise than the one that stands."""
+    """What the row that went said otherwise than the one that stands; `row` is all it said."""
 
     table: str
     column: str
     value: object
+    row: Mapping[str, Any]
 
 
 class Joined(Struct):
@@ -118,7 +119,7 @@ def _news(
         if standing[name] is None or value is True:
             news[name] = value
         elif value is not False:
-            differences.append(Difference(table.name, name, value))
+            differences.append(Difference(table.name, name, value, going))
     return news, differences
 
 

@@ -1,8 +1,6 @@
 """Merging two accounts that are one: nothing is dropped, and undo takes it apart again."""
 
-from collections.abc import Iterator
-from datetime import date
-from typing import Any
+from collections.abc import Iterator, Sequence
 from uuid import UUID
 
 from msgspec import Struct
@@ -13,15 +11,16 @@ from salesbook.domain.accounts.merging import Merged, merge, parent_of
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.errors import TextError
-from salesbook.domain.ids import SHOWN_LENGTH, handle_of
+from salesbook.domain.ids import handle_of
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.card import account_cards
-from salesbook.store.book.book import WritableBook
-from salesbook.store.book.joining import Joined, join_rows, referring
+from salesbook.store.accounts.person import people_with
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.joining import Joined, join_rows
 from salesbook.store.book.nouns import noun_of
-from salesbook.store.compiled.tables import ACCOUNTS, AGREEMENTS, NOTES, ORDERS, OWNERSHIPS
-from salesbook.store.table import Table
+from salesbook.store.compiled.tables import ACCOUNTS, NOTES
+from salesbook.work.accounts.making_way import make_way
 from salesbook.work.accounts.reach import keep_alias
 
 
@@ -49,13 +48,13 @@ def merge_accounts(
     kept, lost = merged.kept, merged.lost
     before, went = account_cards(book, [kept, lost])
     goes_by = _name(kept.name if name is None else name)
-    _make_way(book, merged)
+    told = make_way(book, merged)
     _settle(book, merged, goes_by)
     joined = join_rows(book, ACCOUNTS, kept.id, lost.id)
     [standing] = accounts_with(book, [kept.id])
     for also in (kept.name, lost.name):
         keep_alias(book, Subject(standing), also)
-    note = _note(book, merged, joined)
+    note = _note(book, merged, [*_said_otherwise(book, merged, joined), *told])
     book.say(f"Merged {lost.name} into {goes_by}")
     others = {went.owner} - {before.owner, None}
     [card] = account_cards(book, [standing])
@@ -79,40 +78,8 @@ def _settle(book: WritableBook, merged: Merged, name: str) -> None:
     )
 
 
-def _make_way(book: WritableBook, merged: Merged) -> None:
-    """End or rename what cannot stand twice, where joining would lose one of the two."""
-    kept, lost = merged.kept.id, merged.lost.id
-    mine = _live(book, OWNERSHIPS, kept)
-    for identity, row in _live(book, OWNERSHIPS, lost).items():
-        if any(_overlap(row, own) for own in mine.values()):
-            book.change(OWNERSHIPS, identity, until_on=row["from_on"])
-    if any(row["ended_on"] is None for row in _live(book, AGREEMENTS, kept).values()):
-        for identity, row in _live(book, AGREEMENTS, lost).items():
-            ended_on = row["ended_on"] or max(book.moment.today, row["agreed_on"])
-            book.change(AGREEMENTS, identity, ended_on=ended_on)
-    numbers = {row["number"] for row in _live(book, ORDERS, kept).values()} - {None}
-    for identity, row in _live(book, ORDERS, lost).items():
-        if row["number"] in numbers:
-            apart = f"{row['number']} ({merged.lost.handle[:SHOWN_LENGTH]})"
-            book.change(ORDERS, identity, number=apart)
-
-
-def _live(book: WritableBook, table: Table, account: UUID) -> dict[UUID, dict[str, Any]]:
-    found = referring(book, table, "account_id", account)
-    return {identity: row for identity, row in found.items() if row["deleted_at"] is None}
-
-
-def _overlap(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Tell whether two intervals of the same part share a day; an open one has no end."""
-    ends = [row["until_on"] or date.max for row in (other, one)]
-    begins = [row["from_on"] for row in (one, other)]
-    apart = any(begin >= end for begin, end in zip(begins, ends, strict=True))
-    return one["part"] == other["part"] and not apart
-
-
-def _note(book: WritableBook, merged: Merged, joined: Joined) -> UUID | None:
+def _note(book: WritableBook, merged: Merged, said: Sequence[str]) -> UUID | None:
     """Keep as a note what the account that went said differently."""
-    said = [*_said_otherwise(merged, joined)]
     if not said:
         return None
     identity = book.new_id()
@@ -127,11 +94,15 @@ def _note(book: WritableBook, merged: Merged, joined: Joined) -> UUID | None:
     )
 
 
-def _said_otherwise(merged: Merged, joined: Joined) -> Iterator[str]:
+def _said_otherwise(book: Book, merged: Merged, joined: Joined) -> Iterator[str]:
     for name, value in merged.otherwise.items():
         yield f"{name.replace('_', ' ')} {value}"
+    whose = [one.row["person_id"] for one in joined.differences if one.row.get("person_id")]
+    people = people_with(book, whose)
+    names: dict[UUID | None, str] = {person.id: f" of {person.name}" for person in people}
     for one in joined.differences:
-        yield f"{noun_of(one.table)}, {one.column.replace('_', ' ')} {one.value}"
+        of = names.get(one.row.get("person_id"), "")
+        yield f"{noun_of(one.table)}{of}, {one.column.replace('_', ' ')} {one.value}"
 
 
 def _name(typed: str) -> str:

@@ -1,6 +1,7 @@
 """Merging accounts: nothing is dropped, both histories are one, and undo takes it apart."""
 
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,9 +18,12 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
     AGREEMENTS,
+    CAMPAIGN_MEMBERS,
+    CAMPAIGNS,
     EMPLOYMENTS,
     NOTES,
     OPPORTUNITIES,
+    OPPORTUNITY_ROLES,
     ORDERS,
     OWNERSHIPS,
     PEOPLE,
@@ -159,7 +163,7 @@ def test_what_a_person_s_two_jobs_said_differently_is_kept_too(book: Environment
 
     with book.reading() as opened:
         [note] = live(opened, NOTES, id=merging.note)
-    assert note.text.endswith("city Zeist; employment, job title Head of purchase")
+    assert note.text.endswith("city Zeist; employment of Anna, job title Head of purchase")
 
 
 def test_undo_takes_a_merge_apart_and_redo_puts_it_together(any_book: Environment) -> None:
@@ -254,3 +258,186 @@ def test_the_rep_who_loses_an_account_is_named_and_owned_it_until_then(book: Env
 
     assert (merging.card.owner, merging.card.backup) == ("Robin Vos", "Ann")
     assert merging.others == ("Ann",)
+
+
+def other_rep(book: WritableBook, name: str) -> UUID:
+    return keep(book, REPS, name=name, seat="rep", zone="Europe/Amsterdam", country="NL")
+
+
+def brought(book: WritableBook, account: UUID, campaign: str, *, by_it: bool = True) -> UUID:
+    known = rows_of(book, CAMPAIGNS, name=campaign)
+    fair = known[0].id if known else None
+    fair = fair or keep(book, CAMPAIGNS, name=campaign, name_key=campaign, currency="EUR")
+    return book.add(CAMPAIGN_MEMBERS, campaign_id=fair, account_id=account, brought=by_it)
+
+
+def test_an_account_that_two_campaigns_brought_stays_on_both_lists(
+    any_book: Environment,
+) -> None:
+    with any_book.writing("enter") as book:
+        one, other = (add_account(book, name).id for name in ("Acme", "Acme BV"))
+        first = brought(book, one, "fair")
+        second = brought(book, other, "mailing")
+        brought(book, one, "mailing", by_it=False)
+        third = brought(book, other, "calls", by_it=False)
+
+    merging = merged(any_book, one, other)
+
+    with any_book.reading() as book:
+        members = {row.id: row.brought for row in live(book, CAMPAIGN_MEMBERS, account_id=one)}
+        [note] = live(book, NOTES, id=merging.note)
+    assert members.pop(first)
+    assert not members.pop(third)
+    assert list(members.values()) == [False]
+    assert second not in members
+    assert note.text == "Acme BV, entered apart, said: brought by mailing"
+    assert findings(any_book) == []
+
+
+def test_a_part_played_in_one_sale_narrows_no_part_played_in_all(any_book: Environment) -> None:
+    with any_book.writing("enter") as book:
+        one, other = (add_account(book, name).id for name in ("Acme", "Acme BV"))
+        anna = keep(book, PEOPLE, name="Anna", name_key="anna")
+        values = {"name": "Pumps", "stage": "proposal", "currency": "EUR"}
+        sale = keep(book, OPPORTUNITIES, account_id=other, owner_id=book.rep.id, **values)
+        whole, narrow = (
+            book.add(ROLES, person_id=anna, account_id=each, part="champion", from_on=SOONER)
+            for each in (one, other)
+        )
+        book.add(OPPORTUNITY_ROLES, role_id=narrow, opportunity_id=sale)
+        book.change(ROLES, whole, stance="against")
+        book.change(ROLES, narrow, stance="for")
+        once = {"part": "influencer", "from_on": SOONER, "until_on": TODAY}
+        book.add(ROLES, person_id=anna, account_id=other, **once)
+
+    merging = merged(any_book, one, other)
+
+    with any_book.reading() as book:
+        assert [row.id for row in live(book, ROLES, part="champion")] == [whole]
+        assert live(book, OPPORTUNITY_ROLES) == []
+        [note] = live(book, NOTES, id=merging.note)
+    assert note.text == "Acme BV, entered apart, said: role of Anna, stance for"
+
+
+def test_a_part_played_in_some_sales_of_both_is_played_in_all_of_these(book: Environment) -> None:
+    with book.writing("enter") as opened:
+        one, other = (add_account(opened, name).id for name in ("Acme", "Acme BV"))
+        anna = keep(opened, PEOPLE, name="Anna", name_key="anna")
+        values = {"name": "Pumps", "stage": "proposal", "currency": "EUR"}
+        for each in (one, other):
+            sale = keep(opened, OPPORTUNITIES, account_id=each, owner_id=opened.rep.id, **values)
+            part = {"part": "champion", "from_on": SOONER}
+            role = opened.add(ROLES, person_id=anna, account_id=each, **part)
+            opened.add(OPPORTUNITY_ROLES, role_id=role, opportunity_id=sale)
+
+    merged(book, one, other)
+
+    with book.reading() as read:
+        [one_role] = live(read, ROLES)
+        assert len(live(read, OPPORTUNITY_ROLES, role_id=one_role.id)) == 2
+
+
+def test_of_two_agreements_the_latest_stands(book: Environment) -> None:
+    with book.writing("enter") as opened:
+        one, other = (add_account(opened, name).id for name in ("Acme", "Acme BV"))
+        old = opened.add(AGREEMENTS, account_id=one, agreed_on=SOONER, max_per_month=3)
+        new = opened.add(AGREEMENTS, account_id=other, agreed_on=TODAY, max_per_month=2)
+
+    merged(book, one, other)
+
+    with book.reading() as opened:
+        ended = {row.id: row.ended_on for row in live(opened, AGREEMENTS, account_id=one)}
+    assert ended == {old: TODAY, new: None}
+
+
+def test_who_owned_the_one_that_goes_owned_it_until_the_other_s_owner_did(
+    book: Environment,
+) -> None:
+    with book.writing("enter") as opened:
+        ann = other_rep(opened, "Ann")
+        one, other = (add_account(opened, name).id for name in ("Acme", "Acme BV"))
+        [owned] = live(opened, OWNERSHIPS, account_id=other)
+        opened.change(OWNERSHIPS, owned.id, rep_id=ann, from_on=SOONER)
+
+    merged(book, one, other)
+
+    with book.reading() as read:
+        spans = {row.rep_id: row.until_on for row in live(read, OWNERSHIPS, account_id=one)}
+        assert spans == {ann: TODAY, read.rep.id: None}
+
+
+def three_acmes(env: Environment) -> list[UUID]:
+    """Keep a firm three times; what only the younger two say is said by both, and differs."""
+    with env.writing("enter") as book:
+        firms = [add_account(book, f"Acme {number}").id for number in range(3)]
+        anna = keep(book, PEOPLE, name="Anna", name_key="anna")
+        for number, firm in enumerate(firms[1:], start=1):
+            rep = other_rep(book, f"Rep {number}")
+            book.add(
+                OWNERSHIPS,
+                account_id=firm,
+                rep_id=rep,
+                part="backup",
+                from_on=date(2026, number, 1),
+            )
+            agreed = {"agreed_on": date(2026, 12 - number, 1), "max_per_month": number}
+            book.add(AGREEMENTS, account_id=firm, **agreed)
+            brought(book, firm, f"fair {number}")
+            brought(book, firm, f"fair {3 - number}", by_it=False)
+            book.add(ROLES, person_id=anna, account_id=firm, part="champion", from_on=SOONER)
+            book.add(EMPLOYMENTS, person_id=anna, account_id=firm, main=number == 1)
+        for firm in firms:
+            keep(book, ORDERS, account_id=firm, ordered_on=SOONER, number="7", currency="EUR")
+            book.add(PHONES, account_id=firm, raw="030 1", digits="0301")
+            call(book, firm, "Pumps")
+    return firms
+
+
+def test_the_order_of_three_merges_does_not_matter(book: Environment, tmp_path: Path) -> None:
+    dumps = []
+    for number, order in enumerate(permutations(range(3))):
+        path = tmp_path / f"{number}.db"
+        path.write_bytes(Path(book.book_address).read_bytes())
+        env = replace(
+            book,
+            variables={**book.variables, "SALESBOOK_BOOK": str(path)},
+            random=SeededBytes(),
+        )
+        firms = three_acmes(env)
+        first, second, third = (firms[place] for place in order)
+        both = merged(env, first, second).card.account.id
+        merged(env, both, third)
+        with env.reading() as standing:
+            dumps.append(_what_stands(standing))
+
+    assert all(one == dumps[0] for one in dumps)
+
+
+def _what_stands(book: Book) -> dict[str, list[Any]]:
+    """Read what a merge leaves of facts; ids of alias and of notes on merging are its own."""
+    facts = [
+        *(OWNERSHIPS, AGREEMENTS, CAMPAIGN_MEMBERS, ROLES, EMPLOYMENTS, ORDERS, PHONES, ACCOUNTS),
+    ]
+    apart = {"id", "recorded_at", "handle"}
+    return {
+        table.name: sorted(
+            str({name: value for name, value in row._asdict().items() if name not in apart})
+            for row in live(book, table)
+        )
+        for table in facts
+    }
+
+
+def test_what_was_only_assumed_of_a_role_gives_way_to_what_was_said(book: Environment) -> None:
+    one, other = two_acmes(book)
+    with book.writing("edit") as opened:
+        [role] = live(opened, ROLES, account_id=other)
+        opened.change(ROLES, role.id, stance="against")
+
+    merging = merged(book, one, other)
+
+    with book.reading() as opened:
+        [role] = live(opened, ROLES)
+        [note] = live(opened, NOTES, id=merging.note)
+    assert role.stance == "against"
+    assert "stance" not in note.text
