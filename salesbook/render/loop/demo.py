@@ -18,5 +18,6 @@ def farewell(address: str) -> Report:
         muted("Look around in the demo, which is no part of your own book:"),
         paste(f"  export SALESBOOK_BOOK={address}"),
         muted("  salesbook brief harrow · salesbook log harrow · salesbook find frost"),
+        muted("  salesbook account map fenland · salesbook opportunity board"),
         joined("Now yours:", accent("salesbook import FILE"), by=" "),
     )
