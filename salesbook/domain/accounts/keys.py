@@ -18,6 +18,9 @@ _KEEP_THE_ZERO = frozenset({"IT"})
 _NO_TRUNK = frozenset({"CZ", "DK", "EE", "ES", "GR", "LU", "LV", "MX", "NO", "PL", "PT", "SG"})
 """Where numbers are dialled whole, without a zero in front."""
 
+_NORTH_AMERICAN = r"1?[2-9]\d{9}"
+"""Ten digits, of which an area code never begins with 0 or 1 (North American Numbering Plan)."""
+
 _EXTENSION = r"(?i)\s*(?:ext\.?|extension|x|#|tst\.?|durchwahl)\s*\d+\s*$"
 _SIGNS = r"\D+"
 _LENGTHS = range(7, 16)
@@ -65,7 +68,7 @@ def _international(number: str, digits: str, country: str) -> str | None:
     if code is None:
         return None
     if code == "1":
-        return digits if len(digits) == len("12025550123") else code + digits
+        return code + digits[-10:] if re.fullmatch(_NORTH_AMERICAN, digits) else None
     if country in _KEEP_THE_ZERO or country in _NO_TRUNK:
         return code + digits
     return code + digits[1:] if digits.startswith("0") else None
