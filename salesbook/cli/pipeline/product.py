@@ -45,7 +45,7 @@ def add(
     words = ProductWords(name, sku, category, after, retired)
     with env.writing("product add") as book:
         listed = add_product(book, words, env.locale)
-    _receipt(env, "product_add", listed, as_json=as_json)
+    _receipt(env, "product_add", listed, "Added", as_json=as_json)
 
 
 def edit(
@@ -67,8 +67,9 @@ def edit(
     after = settled_product(env, successor) if successor else successor
     words = ProductWords(name, sku, category, after, retired)
     with env.writing("product edit") as book:
-        listed = edit_product(book, meant, words, env.locale)
-    _receipt(env, "product_edit", listed, as_json=as_json)
+        listed, changed = edit_product(book, meant, words, env.locale)
+    done = "Changed" if changed else ""
+    _receipt(env, "product_edit", listed, done, as_json=as_json)
 
 
 def list_(
@@ -89,12 +90,12 @@ def list_(
         env.show(products_report(products, env.moment().today, more))
 
 
-def _receipt(env: "Environment", kind: str, listed: "Listed", *, as_json: bool) -> None:
+def _receipt(env: "Environment", kind: str, listed: "Listed", done: str, *, as_json: bool) -> None:
     from salesbook.render.pipeline.product import product_json, product_report
 
     if as_json:
         env.write(product_json(kind, listed))
         return
-    said = "Added" if kind == "product_add" else "Changed"
-    env.show(product_report(listed, said, env.moment().today))
-    env.tell("Take it back: salesbook undo")
+    env.show(product_report(listed, done or "Nothing to change in", env.moment().today))
+    if done:
+        env.tell("Take it back: salesbook undo")

@@ -179,6 +179,16 @@ class NotOnListError(SalesbookError):
         )
 
 
+class DroppedAlreadyError(SalesbookError):
+    """Say that an account was dropped from a list before, for the same reason."""
+
+    def __init__(self, account: str, campaign: str) -> None:
+        super().__init__(
+            f"{account} was dropped from “{campaign}” already, for that reason.",
+            hint=f'To call it after all: salesbook campaign add-accounts "{campaign}" "{account}"',
+        )
+
+
 class BroughtAlreadyError(SalesbookError):
     """Say that an account comes from one campaign at most."""
 

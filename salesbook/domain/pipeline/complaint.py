@@ -52,7 +52,7 @@ OPEN = frozenset({ComplaintStatus.NEW, ComplaintStatus.ASSIGNED, ComplaintStatus
 ENDS = {
     ComplaintStatus.CLOSED: "was closed",
     ComplaintStatus.REJECTED: "was rejected",
-    ComplaintStatus.DUPLICATE: "was found to be said already",
+    ComplaintStatus.DUPLICATE: "was found to be a duplicate",
 }
 """How a complaint that is no longer open ended, in words."""
 

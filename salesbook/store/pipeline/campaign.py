@@ -1,7 +1,7 @@
 """Campaigns: keeping them, the accounts on their lists, and what came from them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from uuid import UUID
 
 from salesbook.domain.accounts.account import Account
@@ -55,9 +55,14 @@ def bring_account(book: WritableBook, campaign: Campaign, account_id: UUID) -> U
     return row
 
 
-def drop_member(book: WritableBook, row: UUID, reason: str) -> None:
-    """Say why an account on a list is not to be called after all."""
-    book.change(CAMPAIGN_MEMBERS, row, dropped_reason=reason)
+def drop_member(book: WritableBook, row: UUID, reason: str) -> bool:
+    """Say why an account on a list is not to be called after all; tell whether that is new."""
+    return book.change(CAMPAIGN_MEMBERS, row, dropped_reason=reason)
+
+
+def take_back_members(book: WritableBook, rows: Iterable[UUID]) -> None:
+    """Let accounts that were dropped from a list be called after all."""
+    book.change_all(CAMPAIGN_MEMBERS, {row: {"dropped_reason": None} for row in rows})
 
 
 def on_list(book: Book, campaign_id: UUID, account_id: UUID) -> UUID | None:

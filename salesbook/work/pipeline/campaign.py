@@ -22,6 +22,8 @@ from salesbook.domain.pipeline.campaign import (
     CampaignExistsError,
     CampaignKind,
     CampaignSpanError,
+    DroppedAlreadyError,
+    MemberStanding,
     NobodyChosenError,
     NotOnListError,
 )
@@ -45,6 +47,7 @@ from salesbook.store.pipeline.campaign import (
     keep_campaign,
     keep_members,
     on_list,
+    take_back_members,
 )
 from salesbook.work.accounts.account import AccountChange
 from salesbook.work.accounts.names import account_named
@@ -100,24 +103,34 @@ def add_accounts(
 ) -> CampaignChange:
     """Put accounts on a campaign's list: those named, and those that the criteria choose.
 
-    Raises `NobodyChosenError` when neither says any.
+    One that was dropped comes back when it is named, and only then. Raises `NobodyChosenError`
+    when neither says any.
     """
     campaign = campaign_named(book, typed)
     if not (accounts or criteria):
         raise NobodyChosenError(campaign.name)
-    found = [account_named(book, words) for words in accounts]
-    found += _chosen(book, criteria) if criteria else []
-    known = {card.member.account_id for card in campaign_cards(book, [campaign])[0].members}
-    every = {account.id: account for account in found}
-    fresh = {one: account for one, account in every.items() if one not in known}
-    rows = keep_members(book, campaign, list(fresh)) if fresh else ()
-    book.say(f"Put {counted(len(fresh), 'accounts')} on the list of {campaign.name}")
-    names = tuple(account.name for account in fresh.values())
-    return _change(book, campaign, names, len(every) - len(fresh), rows)
+    named = {one.id: one for one in (account_named(book, words) for words in accounts)}
+    every = named | {one.id: one for one in (_chosen(book, criteria) if criteria else ())}
+    known = {card.member.account_id: card for card in campaign_cards(book, [campaign])[0].members}
+    back = {
+        one: known[one].member.id
+        for one in named.keys() & known.keys()
+        if known[one].standing is MemberStanding.DROPPED
+    }
+    fresh = [one for one in every if one not in known]
+    rows = keep_members(book, campaign, fresh) if fresh else ()
+    take_back_members(book, back.values())
+    put = [*fresh, *sorted(back)]
+    book.say(f"Put {counted(len(put), 'accounts')} on the list of {campaign.name}")
+    names = tuple(every[one].name for one in put)
+    return _change(book, campaign, names, len(every) - len(put), (*rows, *back.values()))
 
 
 def drop_account(book: WritableBook, typed: str, account: str, because: str) -> CampaignChange:
-    """Take an account off a campaign's list, and say why. Raises `NotOnListError`."""
+    """Take an account off a campaign's list, and say why.
+
+    Raises `NotOnListError`, or `DroppedAlreadyError` for one that was dropped for that reason.
+    """
     campaign, dropped = campaign_named(book, typed), account_named(book, account)
     row = on_list(book, campaign.id, dropped.id)
     if row is None:
@@ -125,7 +138,8 @@ def drop_account(book: WritableBook, typed: str, account: str, because: str) -> 
     reason = check_text(because, "reason").strip()
     if not reason:
         raise TextError("Why is it dropped?", hint='--because "They moved abroad"')
-    drop_member(book, row, reason)
+    if not drop_member(book, row, reason):
+        raise DroppedAlreadyError(dropped.name, campaign.name)
     book.say(f"Dropped {dropped.name} from the list of {campaign.name}")
     return _change(book, campaign, (dropped.name,), 0, (row,))
 

@@ -83,14 +83,19 @@ def add_product(book: WritableBook, words: ProductWords, locale: str) -> Listed:
     return _listed(book, [product])[0]
 
 
-def edit_product(book: WritableBook, typed: str, words: ProductWords, locale: str) -> Listed:
-    """Change what is said of a product. Raises `ProductKnownError`, `SuccessorError`."""
+def edit_product(
+    book: WritableBook, typed: str, words: ProductWords, locale: str
+) -> tuple[Listed, bool]:
+    """Change what is said of a product, and tell whether anything was different.
+
+    Raises `ProductKnownError`, `SuccessorError`.
+    """
     before = find_product(book, typed)
     product = _read(book, before, words, locale)
     _check_unknown(book, product)
-    change_product(book, product)
+    changed = change_product(book, product)
     book.say(f"Changed the product {product.label}")
-    return _listed(book, [product])[0]
+    return _listed(book, [product])[0], changed
 
 
 def list_products(book: Book, limit: int | None) -> tuple[list[Listed], int]:

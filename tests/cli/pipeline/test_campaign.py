@@ -181,6 +181,26 @@ def test_dropping_needs_a_reason_and_an_account_on_the_list(calls: Run) -> None:
     assert calls("campaign", "next", "spring").out.startswith("Nobody is left to call")
 
 
+def test_an_account_is_dropped_once_for_a_reason_and_comes_back_when_it_is_named(
+    calls: Run,
+) -> None:
+    members(calls, "acme", "beta")
+    calls("campaign", "drop", "spring", "acme", "--because", "Bankrupt")
+
+    again = calls("campaign", "drop", "spring", "acme", "--because", "Bankrupt")
+    chosen = calls("campaign", "add-accounts", "spring", "--filter", "owner:me")
+    named = calls("campaign", "add-accounts", "spring", "acme", "beta")
+
+    assert again.err.splitlines() == [
+        "Error: Acme was dropped from “Spring calls” already, for that reason.",
+        'Hint: To call it after all: salesbook campaign add-accounts "Spring calls" "Acme"',
+    ]
+    assert "1 dropped" in chosen.out
+    assert "1 account: Acme\n  There already: 1 account.\n" in named.out
+    assert "0 dropped" in named.out
+    assert named.err == "Take it back: salesbook undo\n"
+
+
 def test_the_next_call_is_what_is_due_then_the_coldest(calls: Run, golden: Golden) -> None:
     members(calls, "--filter", "owner:me")
     calls("followup", "add", "delta", "Agree the price of the valves", "--on", "today")

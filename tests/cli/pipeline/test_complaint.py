@@ -124,6 +124,20 @@ def test_a_complaint_that_says_the_same_is_a_duplicate(salesbook: Run) -> None:
     }
 
 
+def test_closing_a_duplicate_says_that_it_is_one_already(salesbook: Run) -> None:
+    opened(salesbook, "The pump sings")
+    first = listed(salesbook)[0]["handle"]
+    opened(salesbook, "It is loud")
+    salesbook("complaint", "close", "last", "--duplicate-of", first)
+
+    again = salesbook("complaint", "close", "last", "--because", "A new bearing")
+
+    assert again.err.splitlines()[0] == (
+        "Error: “It is loud” was found to be a duplicate already, on Mon 23 Nov: "
+        "The same as “The pump sings”"
+    )
+
+
 def test_closing_twice_says_when_and_how_it_ended(salesbook: Run) -> None:
     opened(salesbook, "The pump sings")
     salesbook("complaint", "close", "last", "--because", "A new bearing")

@@ -131,6 +131,15 @@ def test_at_a_terminal_none_of_several_and_unknown_names_are_left_to_the_command
     assert (unknown.code, "There is no product “zork”" in unknown.err) == (1, True)
 
 
+def test_an_edit_that_changes_nothing_says_so_and_offers_no_undo(salesbook: Run) -> None:
+    product(salesbook, "add", "Pump", "--sku", "P-1")
+
+    same = salesbook("product", "edit", "P-1", "--name", "Pump")
+
+    assert (same.code, same.err) == (0, "")
+    assert same.out.startswith("Nothing to change in Pump\n")
+
+
 def test_a_long_list_is_cut_and_says_so(salesbook: Run) -> None:
     for name in ("One", "Two", "Three"):
         product(salesbook, "add", name)
