@@ -47,6 +47,7 @@ _ROWS: dict[SubjectKind, Table] = {
     SubjectKind.PERSON: PEOPLE,
 }
 _LISTED = 12
+_OFFERED = 3
 _NEEDS_QUOTES = frozenset('"$`\\!')
 
 Found = dict[UUID, SubjectKind]
@@ -254,8 +255,27 @@ def _nobody(
     return NameNotFoundError(
         f"There is no {noun} called “{typed}”{place}.",
         near=near,
-        hint=f"{offer}To make it: salesbook {make}",
+        hint=_instead(book, name_key(typed), kinds, at) or f"{offer}To make it: salesbook {make}",
     )
+
+
+def _instead(book: Book, word: str, kinds: Sequence[SubjectKind], at: UUID | None) -> str:
+    """Offer the account of a person named for one, or the people of an account named for one."""
+    others = [kind for kind in ANY if kind not in kinds] if at is None else []
+    found = _named(book, word, others, names_equal) or _named(book, word, others, names_with)
+    if len(found) != 1:
+        return ""
+    (identity, kind), *_ = found.items()
+    subject = subject_with(book, kind, identity)
+    if kind is SubjectKind.ACCOUNT:
+        names = sorted(one.name for one in people_with(book, [*staff_of(book, identity)]))
+        return f"{subject.own_name} is an account; name who: {_either(names)}" if names else ""
+    account = subject.account
+    return f"{subject.own_name} works at {_either([account.name])}" if account else ""
+
+
+def _either(names: Sequence[str]) -> str:
+    return " or ".join(f"“{name}”" for name in names[:_OFFERED])
 
 
 def _quoted(name: str) -> str:

@@ -221,6 +221,31 @@ def test_nobody_is_named_and_the_nearest_offered(any_book: Environment) -> None:
     assert nobody.value.hint == 'Did you mean “Acme”? To make it: salesbook account add "Acne"'
 
 
+def hint_for(any_book: Environment, words: str, kind: SubjectKind) -> str | None:
+    with pytest.raises(NameNotFoundError) as nobody:
+        find(any_book, words, kind)
+    return nobody.value.hint
+
+
+def test_a_person_named_for_an_account_leads_to_where_they_work(any_book: Environment) -> None:
+    person(any_book, "Anna de Wit", account(any_book, "Zuider Pumps"))
+    person(any_book, "Bob Stands")
+
+    assert hint_for(any_book, "anna", *AN_ACCOUNT) == "Anna de Wit works at “Zuider Pumps”"
+    assert hint_for(any_book, "bob", *AN_ACCOUNT) == 'To make it: salesbook account add "bob"'
+
+
+def test_an_account_named_for_a_person_leads_to_who_works_there(any_book: Environment) -> None:
+    zuider = account(any_book, "Zuider Pumps")
+    person(any_book, "Anna de Wit", zuider)
+    person(any_book, "Ben Zand", zuider)
+    account(any_book, "Quiet Firm")
+
+    there = "Zuider Pumps is an account; name who: “Anna de Wit” or “Ben Zand”"
+    assert hint_for(any_book, "zuider", *A_PERSON) == there
+    assert hint_for(any_book, "quiet", *A_PERSON) == 'To make it: salesbook person add "quiet"'
+
+
 def test_the_hint_survives_the_shell(any_book: Environment) -> None:
     with pytest.raises(NameNotFoundError) as nobody:
         find(any_book, "A$AP & Co", *A_PERSON)
