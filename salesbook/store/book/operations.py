@@ -41,13 +41,24 @@ def operations_about(book: Book, owner: str, identity: UUID, limit: int) -> list
 def operations_in_private(book: Book, operations: Iterable[Operation]) -> frozenset[UUID]:
     """Find which of some operations touched what is another rep's own: a private contact.
 
-    What was kept of it counts too, such as the follow-up that came of it.
+    What was kept of it counts too, such as the follow-up that came of it; and so does a contact
+    that was taken back.
     """
     asked = [one.id for one in operations]
     if not asked:
         return frozenset()
     found = book.rows(ask.IN_PRIVATE, operations=asked, reader=book.rep.id)
-    return frozenset(row.operation_id for row in found)
+    return frozenset(row.operation_id for row in found) | _taken_back_in_private(book, asked)
+
+
+def _taken_back_in_private(book: Book, asked: list[UUID]) -> frozenset[UUID]:
+    """Find them by what the journal knows of contacts that are there no more."""
+    reader = book.rep.id.hex
+    return frozenset(
+        row.operation_id
+        for row in book.rows(ask.GONE, operations=asked)
+        if row.after and row.after.get("private") and row.after.get("rep_id") != reader
+    )
 
 
 def changes_of(book: Book, identity: UUID) -> list[Change]:

@@ -3,9 +3,10 @@
 Rows go through in sheets, some hundreds at a time: the memory needed does not grow with the book.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -41,9 +42,20 @@ Values = dict[str, Any]
 _HOUR = 3600
 _MINUTE = 60
 _TALKS = "interactions"
-_PROMISES = "commitments"
 _FACTS = "personal_facts"
+_PLANS = "day_plans"
+_OF_ONE_REP = frozenset({_TALKS, _FACTS})
 _TEXTS_OF_TALKS = frozenset({"interaction_purposes", "interaction_points"})
+_WORDS: Mapping[str, tuple[str, str | None]] = {
+    "follow_ups": ("purpose", PRIVATE),
+    "commitments": ("text", PRIVATE),
+    "follow_up_closures": ("reason", None),
+    "commitment_closures": ("note", None),
+    "plan_items": ("title", PRIVATE),
+    "plan_leftovers": ("title", PRIVATE),
+}
+"""Where words of what is withheld stand again, and what stands there instead."""
+_FROM = ("interaction_id", "origin_interaction_id", "follow_up_id", "commitment_id")
 _TEXTS = ("discussed", "proposed", "purpose", "purpose_kind", "met")
 _NEXT = "next_purpose"
 
@@ -71,12 +83,15 @@ class Discretion(Struct, frozen=True):
             hidden[_NEXT] = _masked(sheet[_NEXT], kept, PRIVATE)
         return sheet | hidden
 
-    def planned(self, sheet: Sheet, purpose: str, keeper: str) -> Sheet:
-        """Leave purposes out that came from private conversations, as their texts are."""
+    def planned(self, sheet: Sheet, purpose: str, keeper: str, *, ended: str = "") -> Sheet:
+        """Leave purposes out that came from private conversations, and why they `ended`."""
         if not any(sheet[keeper]):
             return sheet
         kept = [rep_id is None or rep_id == self._mine for rep_id in sheet[keeper]]
-        return sheet | {purpose: _masked(sheet[purpose], kept, PRIVATE)}
+        hidden = {purpose: _masked(sheet[purpose], kept, PRIVATE)}
+        if ended:
+            hidden[ended] = _masked(sheet[ended], kept, "")
+        return sheet | hidden
 
     @property
     def _mine(self) -> str:
@@ -123,7 +138,8 @@ def _interactions(book: Book, discretion: Discretion) -> Iterator[Sheet]:
 
 
 def _follow_ups(book: Book, discretion: Discretion) -> Iterator[Sheet]:
-    return (discretion.planned(sheet, "purpose", "keeper") for sheet in follow_up_sheets(book))
+    shown = partial(discretion.planned, purpose="purpose", keeper="keeper", ended="reason")
+    return map(shown, follow_up_sheets(book))
 
 
 def _occasions(book: Book, discretion: Discretion) -> Iterator[Sheet]:
@@ -133,7 +149,8 @@ def _occasions(book: Book, discretion: Discretion) -> Iterator[Sheet]:
 
 
 def _commitments(book: Book, discretion: Discretion) -> Iterator[Sheet]:
-    return (discretion.planned(sheet, "text", "keeper") for sheet in promise_sheets(book))
+    shown = partial(discretion.planned, purpose="text", keeper="keeper", ended="note")
+    return map(shown, promise_sheets(book))
 
 
 def _standing(book: Book, discretion: Discretion) -> Iterator[Sheet]:
@@ -229,19 +246,55 @@ _EXPORTS: dict[str, Callable[[Book, Discretion], Iterator[Sheet]]] = {
 }
 
 
+class _Veil:
+    """Keeps back what is a rep's own, and the words of it wherever they stand again.
+
+    Rows come with those first that others refer to.
+    """
+
+    def __init__(self, mine: str | None) -> None:
+        self._mine = mine
+        self._withheld: set[str] = set()
+        self._plans: dict[str, str] = {}
+        self._reserved: set[str] = set()
+
+    def over(self, table: str, row: Values) -> Values | None:
+        """Show a row, without its words where they are withheld; None where nothing is to see."""
+        if table in _OF_ONE_REP and row["private"] and row["rep_id"] != self._mine:
+            return self._kept_back(table, row)
+        if table == _PLANS:
+            self._plans[row["id"]] = row["rep_id"]
+        elif self._tells(row):
+            return self._without_words(table, row)
+        return row
+
+    def _kept_back(self, table: str, row: Values) -> Values | None:
+        self._reserved.add(row["rep_id"])
+        if table == _FACTS:
+            return None  # not even that there is one: it is between two people
+        self._withheld.add(row["id"])
+        return {**row, "discussed": "", "proposed": "", "typed": None}
+
+    def _tells(self, row: Values) -> bool:
+        """Say whether a row comes of what is withheld: any line of a plan may repeat its words."""
+        return any(row.get(name) in self._withheld for name in _FROM) or (
+            self._plans.get(row.get("day_plan_id", "")) in self._reserved
+        )
+
+    def _without_words(self, table: str, row: Values) -> Values | None:
+        if table in _TEXTS_OF_TALKS:
+            return None
+        if table not in _WORDS:
+            return row
+        self._withheld.add(row["id"])
+        name, mask = _WORDS[table]
+        return {**row, name: mask} if name in row else row
+
+
 def export_book(book: Book, *, include_private: bool = False) -> Iterator[tuple[str, Values]]:
     """Read every row of every table in stored form, for moving the book."""
-    mine = book.rep.name  # rows of a whole book name their reps
-    withheld: set[str] = set()
+    veil = _Veil(book.rep.name if include_private else None)  # rows name their reps
     for table, row in book_rows(book):
-        if table == _FACTS and row["private"] and not (include_private and row["rep_id"] == mine):
-            continue  # not even that there is one: it is between two people
-        if table == _TALKS and row["private"] and not (include_private and row["rep_id"] == mine):
-            withheld.add(row["id"])
-            yield table, {**row, "discussed": "", "proposed": "", "typed": None}
-        elif row.get("origin_interaction_id") in withheld:
-            yield table, {**row, "purpose": PRIVATE}
-        elif table == _PROMISES and row.get("interaction_id") in withheld:
-            yield table, {**row, "text": PRIVATE}
-        elif row.get("interaction_id") not in withheld or table not in _TEXTS_OF_TALKS:
-            yield table, row
+        shown = veil.over(table, row)
+        if shown is not None:
+            yield table, shown

@@ -27,13 +27,19 @@ def history_of(book: Book, owner: str, identity: UUID, limit: int) -> list[Histo
     return _lines(book, operations_about(book, owner, identity, limit))
 
 
-def _lines(book: Book, operations: Sequence[Operation]) -> list[HistoryLine]:
+def discreet(book: Book, operations: Sequence[Operation]) -> list[Operation]:
     """Leave out the words of what is another rep's own by now, never that it was done."""
     # An import's summary counts rows and repeats none of their words.
     theirs = [one for one in operations if one.rep_id != book.rep.id and one.command != "import"]
     private = operations_in_private(book, theirs)
-    told = [
+    return [
         replace(one, summary=f"{one.command} (private)") if one.id in private else one
         for one in operations
     ]
-    return [HistoryLine(one, shorten(book, OPERATIONS, one.handle)) for one in told]
+
+
+def _lines(book: Book, operations: Sequence[Operation]) -> list[HistoryLine]:
+    return [
+        HistoryLine(one, shorten(book, OPERATIONS, one.handle))
+        for one in discreet(book, operations)
+    ]

@@ -9,6 +9,7 @@ from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
 from salesbook.store.book.undo import latest_to_redo, redo
 from salesbook.store.compiled.tables import OPERATIONS
+from salesbook.work.book.history import discreet
 from salesbook.work.book.stage import hold_stages_in_use
 from salesbook.work.book.undo import PASSED_OVER
 
@@ -18,7 +19,7 @@ def redo_command(book: WritableBook, typed: str | None = None) -> Reversal:
 
     Raises `UndoRefusedError` when something was done since.
     """
-    target = command_to_redo(book, typed)
+    (target,) = discreet(book, [command_to_redo(book, typed)])
     book.intent = replace(book.intent, reverses_id=target.id)
     changes = redo(book, target)
     hold_stages_in_use(book, changes)

@@ -11,6 +11,7 @@ from salesbook.store.book.handles import LAST, identity_of
 from salesbook.store.book.operations import operation
 from salesbook.store.book.undo import latest_to_undo, undo
 from salesbook.store.compiled.tables import OPERATIONS
+from salesbook.work.book.history import discreet
 from salesbook.work.book.stage import hold_stages_in_use
 
 PASSED_OVER = frozenset({"plan"})
@@ -23,7 +24,7 @@ def undo_command(book: WritableBook, typed: str | None = None) -> Reversal:
     The handle of an entry stands for the latest command that touched it. Raises `UndoRefusedError`
     when later work stands on it.
     """
-    target = command_to_undo(book, typed)
+    (target,) = discreet(book, [command_to_undo(book, typed)])
     book.intent = replace(book.intent, reverses_id=target.id)
     changes = undo(book, target)
     hold_stages_in_use(book, changes)

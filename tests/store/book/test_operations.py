@@ -1,6 +1,6 @@
 """Operations as they were kept."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from msgspec.structs import replace
 
@@ -15,7 +15,7 @@ from salesbook.store.book.operations import (
     operations_of_rep,
     operations_on_rows,
 )
-from salesbook.store.compiled.tables import ACCOUNTS
+from salesbook.store.compiled.tables import ACCOUNTS, FOLLOW_UPS
 from tests.house import REP
 from tests.store.keeping import call, keep_account, latest, put_back, take_back
 
@@ -120,3 +120,33 @@ def test_an_operation_on_another_rep_s_private_contact_is_told_apart(
 
     assert ours == {operations[1].id}
     assert (none, own) == (frozenset(), frozenset())
+
+
+def test_an_operation_on_what_was_private_stays_so_when_all_is_taken_back(
+    any_book: Environment,
+) -> None:
+    theirs = replace(any_book, variables={**any_book.variables, "SALESBOOK_REP": "Sam Bakker"})
+    with any_book.writing("account add") as book:
+        account = keep_account(book)
+    with theirs.writing("log") as book:
+        talk = call(book, account, private=True)
+        purpose = book.add(
+            FOLLOW_UPS,
+            account_id=account,
+            purpose="Agree the price",
+            due_on=date(2026, 11, 30),
+            owner_id=book.rep.id,
+            origin_interaction_id=talk,
+        )
+    with theirs.writing("followup move") as book:
+        book.change(FOLLOW_UPS, purpose, due_on=date(2026, 12, 1))
+    take_back(theirs)
+    take_back(theirs)
+
+    with any_book.reading() as book:
+        ours = operations_in_private(book, latest_operations(book, 10))
+    with theirs.reading() as book:
+        own = operations_in_private(book, latest_operations(book, 10))
+
+    assert len(ours) == 4
+    assert own == frozenset()

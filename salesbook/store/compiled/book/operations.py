@@ -394,3 +394,21 @@ IN_PRIVATE = Statement(
     {"operation_id": READERS["uuid"]},
     lists=("operations",),
 )
+
+GONE = Statement(
+    "book.operations:GONE",
+    """
+        SELECT DISTINCT changes.operation_id, talk."after"
+        FROM changes JOIN changes AS made ON made.table_name = changes.table_name AND
+            made.row_id = changes.row_id JOIN changes AS talk ON talk.operation_id =
+            made.operation_id
+        WHERE changes.operation_id IN ([[operations]]) AND made.action = :action_1 AND
+            talk.table_name = :table_name_1 AND talk.action = :action_2 AND NOT (EXISTS (SELECT
+            interactions.id
+        FROM interactions
+        WHERE interactions.id = talk.row_id))
+    """,
+    {"operation_id": READERS["uuid"], "after": READERS["json"]},
+    fixed={"action_1": "insert", "table_name_1": "interactions", "action_2": "insert"},
+    lists=("operations",),
+)

@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Integer, Select, and_, bindparam, exists, or_, select, union_all
 
-from salesbook.domain.book.operation import OperationKind
+from salesbook.domain.book.operation import Action, OperationKind
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.tables import ChangeRow, OperationRow, RepRow
 from salesbook.store.loop.tables import InteractionRow
@@ -89,6 +89,28 @@ def _in_private() -> Select[Any]:
     )
 
 
+def _gone() -> Select[Any]:
+    """Ask for the contacts, there no more, with which rows came that some operations touched."""
+    own = table_of(InteractionRow)
+    made, talk = _CHANGES.alias("made"), _CHANGES.alias("talk")
+    return (
+        select(_CHANGES.c.operation_id, talk.c.after)
+        .distinct()
+        .join(
+            made,
+            (made.c.table_name == _CHANGES.c.table_name) & (made.c.row_id == _CHANGES.c.row_id),
+        )
+        .join(talk, talk.c.operation_id == made.c.operation_id)
+        .where(
+            _CHANGES.c.operation_id.in_(bindparam("operations", expanding=True)),
+            made.c.action == Action.INSERT,
+            talk.c.table_name == own.name,
+            talk.c.action == Action.INSERT,
+            ~exists(select(own.c.id).where(own.c.id == talk.c.row_id)),
+        )
+    )
+
+
 ONE = _ALL.where(_OPERATIONS.c.id == bindparam("operation"))
 LATEST = _LATEST_FIRST
 OF_REP = _LATEST_FIRST.where(_OPERATIONS.c.rep_id == bindparam("rep")).offset(
@@ -108,3 +130,4 @@ CHANGES = (
     .order_by(_CHANGES.c.table_name, _CHANGES.c.row_id)
 )
 IN_PRIVATE = _in_private()
+GONE = _gone()
