@@ -118,6 +118,14 @@ def falls_on(occasion: Occasion, year: int) -> date | None:
     return _made(year, occasion.month, occasion.day) or moved
 
 
+def keeping_year(occasion: Occasion, was: Occasion) -> Occasion:
+    """Give a day that was mended without its year the year it had, where it exists in that year."""
+    if occasion.year is not None or was.year is None or was.recurs is Recurrence.ONCE:
+        return occasion
+    exists = _made(was.year, occasion.month, occasion.day) is not None
+    return replace(occasion, year=was.year) if exists else occasion
+
+
 def next_on(occasion: Occasion, today: date) -> date | None:
     """Find when an occasion comes next, today included; None when it happened once and is over."""
     first = max(today.year, occasion.year or 0)

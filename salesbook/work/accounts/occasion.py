@@ -16,6 +16,7 @@ from salesbook.domain.accounts.occasion import (
     Recurrence,
     falls_on,
     happens_once,
+    keeping_year,
     next_on,
 )
 from salesbook.domain.accounts.occasion_listing import Coming, KnownOccasion, OccasionChange
@@ -116,6 +117,8 @@ def edit_occasion(
     was = _named(book, typed).occasion
     occasion = replace(was, recurs=Recurrence.YEARLY, **_mended(book, mending, order))
     recurs = mending.recurs or was.recurs
+    if recurs is Recurrence.YEARLY:
+        occasion = keeping_year(occasion, was)
     if recurs is Recurrence.ONCE and (mending.recurs or mending.on is not None):
         occasion = happens_once(occasion, book.moment.today)
     occasion = replace(occasion, recurs=recurs)

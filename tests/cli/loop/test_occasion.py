@@ -141,6 +141,17 @@ def test_an_edit_changes_what_was_said_and_nothing_else(salesbook: Run) -> None:
     assert (found["note"], found["feb29"], found["year"]) == (None, "mar1", 1980)
 
 
+def test_a_day_that_is_mended_keeps_its_year_where_it_exists_in_it(salesbook: Run) -> None:
+    noted(salesbook, "anna", "birthday", "12 apr 1981")
+
+    mended = [
+        json.loads(salesbook("occasion", "edit", "last", "--on", day, "--json").out)["item"]
+        for day in ("13 apr", "29 feb", "1 mar")
+    ]
+
+    assert [each["occasion"]["year"] for each in mended] == [1981, None, None]
+
+
 def test_a_day_is_taken_out_and_put_back(salesbook: Run) -> None:
     noted(salesbook, "anna", "birthday", "12 apr")
 
