@@ -19,7 +19,7 @@ from salesbook.render.json import json_item, json_items
 from salesbook.render.labels import known, labelled
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.pipeline.opportunity import said
-from salesbook.render.style import joined, muted, plain, strong
+from salesbook.render.style import joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
 
@@ -43,7 +43,7 @@ def campaigns_report(cards: Sequence[CampaignCard], today: date, more: int = 0) 
         Column("From"),
         Column("Accounts", right=True),
         Column("Reached", right=True),
-        Column("Left", right=True),
+        Column("To reach", right=True),
         Column("Won", right=True),
     ]
     left = [muted(f"… and {more:,} more: --limit {len(cards) + more}")] if more else []
@@ -75,7 +75,7 @@ def campaign_change_report(change: CampaignChange, done: str, today: date) -> Re
     if not (change.accounts or change.known):
         what = _what(campaign, today)
         next_step = f'salesbook campaign add-accounts "{campaign.name}" --filter "grade:A,B"'
-        hint = muted(f"Put accounts on it: {next_step}")
+        hint = paste(f"Put accounts on it: {next_step}")
         return stacked(joined(done, where, by=" "), Indent(stacked(plain(what), hint)))
     names = ", ".join(change.accounts[:_NAMED])
     more = len(change.accounts) - _NAMED
