@@ -8,7 +8,7 @@ from salesbook.domain.dates.speak import say_day
 from salesbook.render.accounts.account import UNDO
 from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
-from salesbook.render.style import joined, muted, strong
+from salesbook.render.style import joined, muted, paste, strong
 
 
 def pause_report(account: Account | None, rest: Rest, today: date) -> Report:
@@ -19,7 +19,8 @@ def pause_report(account: Account | None, rest: Rest, today: date) -> Report:
     return stacked(
         joined(strong(name), f"is paused {until}." if account else f"are paused {until}.", by=" "),
         muted("  Goodwill, occasions and complaints still come up."),
-        muted(f"  Earlier: {resume} · {UNDO}"),
+        paste(f"  Earlier: {resume}"),
+        muted(f"  {UNDO}"),
     )
 
 

@@ -20,7 +20,8 @@ def test_selling_rests_until_a_day(salesbook: Run) -> None:
     assert result.out == (
         "Acme is paused until Mon 21 Dec (in 4 weeks).\n"
         "  Goodwill, occasions and complaints still come up.\n"
-        '  Earlier: salesbook resume "Acme" · Changed your mind: salesbook undo\n'
+        '  Earlier: salesbook resume "Acme"\n'
+        "  Changed your mind: salesbook undo\n"
     )
 
 
