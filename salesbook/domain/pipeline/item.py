@@ -25,10 +25,19 @@ def read_item(typed: str) -> Item:
         return Item(name.strip(), read_quantity(quantity), price.strip())
     if not product.strip():
         why = "names no product" if priced else "says not how many"
-        raise QuantityError(typed, why, f'Say both: "{typed.strip(": ") or "Pump"}:1"')
+        raise QuantityError(typed, why, f'Say both: "{_both(typed.strip(": "))}"')
     if not price.strip():
         raise QuantityError(typed, "says not how many", f'Say it behind the name: "{product}:1"')
     return Item(product.strip(), read_quantity(price))
+
+
+def _both(typed: str) -> str:
+    """Say in our way what names how many first: `12 hinges @ 4.20` is `hinges:12:4.20`."""
+    item, _, price = typed.partition("@")
+    count, _, name = item.strip().partition(" ")
+    if not (name.strip() and _reads(count)):
+        return f"{typed or 'Pump'}:1"
+    return ":".join(part for part in (name.strip(), count, price.strip()) if part)
 
 
 def _reads(typed: str) -> bool:

@@ -27,6 +27,9 @@ def test_an_item_is_a_product_how_much_of_it_and_perhaps_its_price(
     ("typed", "said", "hint"),
     [
         ("Pump", "“Pump” says not how many.", 'Say both: "Pump:1"'),
+        ("12 hinges", "“12 hinges” says not how many.", 'Say both: "hinges:12"'),
+        ("2 x @ 4", "“2 x @ 4” says not how many.", 'Say both: "x:2:4"'),
+        ("Big pump", "“Big pump” says not how many.", 'Say both: "Big pump:1"'),
         ("Pump:", "“Pump:” says not how many.", 'Say it behind the name: "Pump:1"'),
         (":10", "“:10” names no product.", 'Say both: "10:1"'),
         ("", "“” says not how many.", 'Say both: "Pump:1"'),
