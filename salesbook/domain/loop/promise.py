@@ -44,10 +44,12 @@ class PastPromiseError(DateError):
 
 
 class SidelessError(UsageError):
-    """Say that somebody promised, and it is not said who."""
+    """Say that somebody promised, and it is not said who, or in words for neither side."""
 
-    def __init__(self) -> None:
-        super().__init__("Who promised?", hint="Say --by us or --by them")
+    def __init__(self, typed: str = "") -> None:
+        said = f"“{typed}” is neither us nor them." if typed else "Who promised?"
+        day = ", and the day with --on" if typed else ""
+        super().__init__(said, hint=f"Say --by us or --by them{day}")
 
 
 class TheirsError(UsageError):

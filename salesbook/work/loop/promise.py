@@ -24,7 +24,7 @@ from salesbook.domain.loop.promise import (
     TheirsError,
     UndatedPromiseError,
 )
-from salesbook.domain.loop.words import read_word
+from salesbook.domain.loop.words import WordError, read_word
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
@@ -127,7 +127,10 @@ def list_promises(
 
 def read_by(typed: str | None) -> By | None:
     """Read who promised."""
-    return read_word("side", typed, By) if typed else None
+    try:
+        return read_word("side", typed, By) if typed else None
+    except WordError as error:
+        raise SidelessError(typed or "") from error
 
 
 def read_promise(typed: str, on: str | None, reading: Reading) -> tuple[str, date]:

@@ -70,7 +70,7 @@ def test_a_promise_can_be_with_a_person_without_an_account(salesbook: Run) -> No
         ((" ", "--by", "us", "--on", "fri"), 1, "What was promised?"),
         (("@fri", "--by", "us"), 1, "What was promised?"),
         (("Send it", "--on", "fri"), 2, "Who promised?"),
-        (("Send it", "--on", "fri", "--by", "me"), 2, "“me” is no side."),
+        (("Send it", "--on", "fri", "--by", "me"), 2, "“me” is neither us nor them."),
         (("Send it", "--on", "fri", "--by", "us", "--kind", "x"), 2, "is no kind of promise"),
         (("Send it", "--on", "fri", "--by", "us", "--colleague", "zork"), 1, "no rep called"),
         (
