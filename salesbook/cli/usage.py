@@ -8,6 +8,9 @@ from salesbook.domain.errors import UsageError
 if TYPE_CHECKING:
     from salesbook.cli.parameters import Parameter
 
+_NEAR = 0.7
+"""How like two names are, from 0 to 1 as `difflib` measures it, for one to be a slip of another."""
+
 
 def unknown_command(word: str, known: Iterable[str], *, below: str = "") -> UsageError:
     """Say that there is no such command, and offer the nearest."""
@@ -32,7 +35,7 @@ def sentence_for(complaint: Exception, parameters: Iterable["Parameter"]) -> str
     name = getattr(complaint, "option_name", None)
     match type(complaint).__name__:
         case "NoSuchOption":
-            near = getattr(complaint, "possibilities", None) or ()
+            near = _alike(name, getattr(complaint, "possibilities", None) or ())
             offered = f" Did you mean {' or '.join(sorted(near))}?" if near else ""
             return f"There is no option “{name}”.{offered}"
         case "BadOptionUsage":
@@ -44,3 +47,11 @@ def sentence_for(complaint: Exception, parameters: Iterable["Parameter"]) -> str
             return f"“{one.label if one.spellings else one.told.metavar or one.label}” is missing."
         case _:
             return str(complaint)
+
+
+def _alike(name: str | None, options: Iterable[str]) -> list[str]:
+    """Keep the options whose names are near without their dashes, which all of them share."""
+    from difflib import SequenceMatcher
+
+    said = (name or "").lstrip("-")
+    return [one for one in options if SequenceMatcher(None, said, one.lstrip("-")).ratio() > _NEAR]

@@ -155,6 +155,7 @@ def test_the_usage_line_shows_what_may_be_left_out_and_what_may_repeat(
             "“--colour” does not fit: “pink” is not one of “red”, “blue”.",
         ),
         (("door", "--tims", "2"), "There is no option “--tims”. Did you mean --times?"),
+        (("door", "--es", "2"), "There is no option “--es”."),
     ],
 )
 def test_wrong_usage_is_said_in_our_own_words(
