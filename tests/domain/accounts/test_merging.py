@@ -6,9 +6,19 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.account import Account, AccountKind, Grade
-from salesbook.domain.accounts.merging import SameAccountError, merge, parent_of
+from salesbook.domain.accounts.merging import (
+    SameAccountError,
+    first_owned,
+    merge,
+    ownership_ends,
+    parent_of,
+)
 
 OLD, NEW, OTHER, TOP = (UUID(int=number) for number in (1, 2, 3, 4))
+
+
+def day(number: int) -> date:
+    return date(2026, 11, number)
 
 
 def test_the_older_one_stands_whichever_is_named_first() -> None:
@@ -72,3 +82,32 @@ def test_nothing_ever_belongs_to_itself(parents: dict[UUID, UUID], expected: UUI
     newer = Account(NEW, "b", "Acme BV", parent_id=parents.get(NEW))
 
     assert parent_of(merge(newer, older), parents.get) == expected
+
+
+@pytest.mark.parametrize(
+    ("span", "standing", "ends"),
+    [
+        ((1, None), (5, None), 5),
+        ((5, None), (1, None), 5),
+        ((1, 3), (3, None), 3),
+        ((4, 9), (2, 6), 4),
+        ((2, 4), (6, 9), 4),
+        ((6, None), (1, 6), None),
+    ],
+)
+def test_an_ownership_ends_where_one_that_stands_begins(
+    span: tuple[int, int | None], standing: tuple[int, int | None], ends: int | None
+) -> None:
+    row, other = (
+        {"from_on": day(begins), "until_on": until and day(until)}
+        for begins, until in (span, standing)
+    )
+
+    assert ownership_ends(row, [other]) == (ends and day(ends))
+
+
+def test_those_go_first_whose_ownership_was_recorded_first() -> None:
+    early, late = ({UUID(int=number): {"part": "owner"}} for number in (1, 2))
+
+    assert first_owned(late, early) == (early, late)
+    assert first_owned({}, late) == ({}, late)
