@@ -6,6 +6,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
@@ -20,7 +21,13 @@ from salesbook.domain.loop.follow_up import (
 from salesbook.domain.loop.interaction import Interaction, NoNext, Outcome, Phase
 from salesbook.domain.loop.note_line import points_in
 from salesbook.domain.loop.receipt import Whom
-from salesbook.domain.loop.words import check_outcome, read_kind, read_outcome, read_word
+from salesbook.domain.loop.words import (
+    check_outcome,
+    default_outcome,
+    read_kind,
+    read_outcome,
+    read_word,
+)
 from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.person import people_with
@@ -142,7 +149,7 @@ def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Inter
         if words is not None:
             said[part] = check_text(words, "note").strip(_BLANKS)
     if amendment.by:
-        said["kind"] = read_kind(amendment.by)
+        said |= _otherwise(before, read_kind(amendment.by))
     if amendment.outcome:
         said["outcome"] = read_outcome(amendment.outcome)
     if amendment.at:
@@ -159,6 +166,14 @@ def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Inter
     after = replace(before, **said)
     check_outcome(after.kind, after.outcome)
     return after
+
+
+def _otherwise(before: Interaction, kind: InteractionKind) -> dict[str, Any]:
+    """Say by what a talk was instead: a call that connected is a visit that was held."""
+    held = default_outcome(before.kind, before.direction)
+    if before.outcome is not held or {before.kind, kind} & WRITTEN:
+        return {"kind": kind}
+    return {"kind": kind, "outcome": default_outcome(kind, before.direction)}
 
 
 def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:

@@ -145,6 +145,15 @@ def test_a_callback_that_was_made_has_no_day_to_move(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_call_that_turns_out_a_visit_was_held(salesbook: Run) -> None:
+    visit = salesbook("edit", "last", "--by", "visit", "--json")
+    call = salesbook("edit", "last", "--by", "call", "--json")
+
+    assert '"outcome": "held"' in visit.out
+    assert '"outcome": "connected"' in call.out
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_contact_that_turns_out_an_attempt_opens_again_what_it_ended(salesbook: Run) -> None:
     salesbook("log", "acme", "Call me about leasing", "--outcome", "callback")
     salesbook("followup", "add", "acme", "Agree the pump size", "--on", "today")
