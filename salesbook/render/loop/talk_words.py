@@ -55,7 +55,7 @@ def _purposes(talk: Talk) -> Iterable[tuple[str, Words]]:
 def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
     if talk.hidden:
         yield "", muted(f"the words are {talk.rep}'s own")
-    if talk.interaction.discussed:
+    if talk.interaction.discussed and not _only_says_how_it_ended(talk):
         yield "Discussed", block(talk.interaction.discussed)
     if talk.interaction.proposed:
         yield "Proposed", block(talk.interaction.proposed)
@@ -66,3 +66,11 @@ def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
         yield "Typed", block(talk.unplanned)
     for kind, text in talk.points:
         yield kind.capitalize(), plain(text)
+
+
+def _only_says_how_it_ended(talk: Talk) -> bool:
+    """Tell whether an attempt's words are those for its outcome, which its heading has already."""
+    from salesbook.domain.loop.words import outcome_alone  # noqa: PLC0415 (attempts alone)
+
+    interaction = talk.interaction
+    return not interaction.reached and outcome_alone(interaction.discussed) is interaction.outcome

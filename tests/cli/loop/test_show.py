@@ -164,3 +164,15 @@ def test_what_is_typed_is_never_markup_nor_terminal_control(
 
     assert "[/] ␛[31mred\N{REPLACEMENT CHARACTER}" in told
     assert "\x1b" not in told
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_attempt_says_only_once_how_it_ended(salesbook: Run) -> None:
+    salesbook("log", "acme", "vm")
+    salesbook("log", "acme", "Rang and rang", "--outcome", "no answer")
+
+    page = salesbook("show", "acme").out
+
+    assert "call · left voicemail" in page
+    assert "Discussed  vm" not in page
+    assert "Discussed  Rang and rang" in page
