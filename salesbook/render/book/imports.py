@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from shlex import quote
 
 from salesbook.domain.book.import_batch import ImportBatch, ImportFormat, RowAction
 from salesbook.domain.book.importing import BadRow, FileOutcome, ImportOutcome
 from salesbook.domain.counting import counted
 from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Report, stacked
-from salesbook.render.style import alarm, joined, muted, plain, strong
+from salesbook.render.style import alarm, joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words
 
@@ -107,6 +108,9 @@ def _file(one: FileOutcome, *, mapping: bool) -> Iterator[Report]:
         yield from (plain(f"  {column} → {field}") for column, field in one.taken.items())
     if one.not_taken:
         yield muted(f"  Not taken: {', '.join(one.not_taken)}")
+        if one.format is ImportFormat.OTHER_CSV:
+            file, column = quote(one.file_name), quote(f"{one.not_taken[0]}=FIELD")
+            yield paste(f"  To take one too: salesbook import {file} --map {column}")
     made = [counted(one.made[table], word) for table, word in _MADE.items() if one.made.get(table)]
     if made:
         yield muted(f"  New in your book: {', '.join(made)}")

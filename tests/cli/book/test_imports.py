@@ -26,6 +26,7 @@ def test_an_import_says_what_became_of_the_file_and_what_to_do_next(
     assert result.out.splitlines() == [
         "customers.csv  CSV  1 row · 1 new",
         "  Not taken: Colour",
+        "  To take one too: salesbook import customers.csv --map Colour=FIELD",
         "  New in your book: 1 account, 1 person",
         "  Changed your mind: salesbook undo",
         "Now pick ten, give each a purpose: salesbook pick",
