@@ -1,3 +1,5 @@
+"""The report of the pipeline: what is told of each sale, on both engines."""
+
 import csv
 import io
 import json
