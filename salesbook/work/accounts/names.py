@@ -248,10 +248,10 @@ def _nobody(
     """Say that nothing goes by a name, or nobody at an account; offer what is near, or to make."""
     near = _near(book, name_key(typed), kinds, None if at is None else staff_of(book, at))
     offer = f"Did you mean {' or '.join(f'“{name}”' for name in near)}? " if near else ""
-    noun, make = " or ".join(kind.value for kind in kinds), f"{kinds[0].value} add {_quoted(typed)}"
+    noun, make = " or ".join(kind.value for kind in kinds), f"{kinds[0].value} add {quoted(typed)}"
     place = ""
     for account in accounts_with(book, [at] if at else []):
-        place, make = f" at {account.name}", f"{make} --account {_quoted(account.name)}"
+        place, make = f" at {account.name}", f"{make} --account {quoted(account.name)}"
     return NameNotFoundError(
         f"There is no {noun} called “{typed}”{place}.",
         near=near,
@@ -278,7 +278,8 @@ def _either(names: Sequence[str]) -> str:
     return " or ".join(f"“{name}”" for name in names[:_OFFERED])
 
 
-def _quoted(name: str) -> str:
+def quoted(name: str) -> str:
+    """Write words as one word of a command, to be pasted."""
     from shlex import quote  # noqa: PLC0415 (only in a hint)
 
     return quote(name) if _NEEDS_QUOTES & {*name} else f'"{name}"'

@@ -10,6 +10,7 @@ from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.pipeline.campaign import Campaign
 from salesbook.domain.pipeline.opportunity import OpportunityCard
 from salesbook.domain.text import name_key
+from salesbook.store.accounts.account import accounts_with
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import CAMPAIGNS, OPPORTUNITIES
@@ -21,7 +22,7 @@ from salesbook.store.pipeline.opportunity import (
     opportunity_names,
 )
 from salesbook.store.table import Table
-from salesbook.work.accounts.names import account_named
+from salesbook.work.accounts.names import account_named, quoted
 
 _OFFERED = 12
 
@@ -41,6 +42,10 @@ def opportunity_named(book: Book, words: str, *, at: UUID | None = None) -> Oppo
         raise _several(words, lines, "opportunities")
     if not found:
         see = "salesbook opportunity list --all"
+        for account in accounts_with(book, [at] if at else []):
+            see += (
+                f" · To make it: salesbook opportunity add {quoted(account.name)} {quoted(words)}"
+            )
         raise _none(words, names, "opportunity", see)
     return opportunity_card(book, found[0])
 

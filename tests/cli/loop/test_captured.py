@@ -126,6 +126,7 @@ def test_where_several_work_it_has_to_be_said_who_told_a_fact(salesbook: Run) ->
         (["--occasion", "birthday 30 feb"], "Feb has no day 30."),
         (["--colleague", "zoe"], "There is no rep called “zoe”."),
         (["--opportunity", "pumps"], "There is no opportunity “pumps”."),
+        (["--opportunity", "pumps"], 'make it: salesbook opportunity add "Acme" "pumps"'),
         (["--campaign", "fair"], "There is no campaign “fair”."),
         (["--product", "pump"], "There is no product “pump”."),
         (["--sent", "brochure"], "There is no document “brochure”."),
