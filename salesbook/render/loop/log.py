@@ -189,7 +189,9 @@ def _promised(receipt: Receipt) -> str:
         return ""
     colleague = receipt.captured.colleague if receipt.captured else None
     who = f"{colleague} calls" if colleague else "You call"
-    return f"{who} back {say_day(promise.due_on, receipt.today)}."
+    hour = promise.text[-len(", at 09:30") :]
+    hour = hour if hour.startswith(", at ") else ""
+    return f"{who} back {say_day(promise.due_on, receipt.today)}{hour}."
 
 
 def _tries(receipt: Receipt) -> str:

@@ -1,7 +1,7 @@
 """Callbacks: the promise to call back that an interaction makes, and takes back when it did not."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
@@ -9,6 +9,7 @@ from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.interaction import Interaction, Outcome
 from salesbook.domain.loop.retry import next_business_day
+from salesbook.domain.loop.words import outcome_alone
 from salesbook.domain.workdays import Workweek
 from salesbook.store.book.book import WritableBook
 from salesbook.store.loop.commitment import keep_commitment, move_callbacks, withdraw_callbacks
@@ -21,11 +22,13 @@ def promise_callback(
     workweek: Workweek,
     due_on: date | None = None,
     *,
+    at: time | None = None,
     owner_id: UUID | None = None,
 ) -> Commitment | None:
     """Promise to call back when they asked for it: on their day, else the next working day.
 
-    `owner_id` is whose promise it is, if not the rep's own.
+    A promise has a day; `at`, the hour they named, stands in its words. `owner_id` is whose promise
+    it is, if not the rep's own.
     """
     if log.outcome is not Outcome.CALLBACK_REQUESTED:
         return None
@@ -36,7 +39,7 @@ def promise_callback(
         handle=handle_of(identity),
         side=Side.OURS,
         kind=CommitmentKind.CALLBACK,
-        text=log.discussed.strip() or "Call back",
+        text=_words(log, at),
         promised_on=spoken_on,
         due_on=due_on or next_business_day(spoken_on, workweek),
         account_id=log.account_id,
@@ -46,6 +49,13 @@ def promise_callback(
     )
     keep_commitment(book, promise)
     return promise
+
+
+def _words(log: Interaction, at: time | None) -> str:
+    """Say what is promised: what they asked, or merely that we call back, and at which hour."""
+    said = log.discussed.strip()
+    words = "Call back" if not said or outcome_alone(said) is log.outcome else said
+    return f"{words}, at {at:%H:%M}" if at else words
 
 
 def reconsider_callback(

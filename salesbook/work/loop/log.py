@@ -133,6 +133,7 @@ class _Log:
                 self.people,
                 self.settings.workweek,
                 self.said.due.day if self.said.due else None,
+                at=self.said.due.at if self.said.due and not self.said.due.assumed else None,
                 owner_id=self.owner_id,
             ),
             kept=settled.kept,

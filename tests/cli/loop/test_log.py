@@ -179,6 +179,18 @@ def test_a_callback_is_promised_for_the_day_asked_else_the_next_working_day(
 
 
 @pytest.mark.usefixtures("acme")
+def test_the_hour_of_a_callback_is_kept_in_its_words(salesbook: Run) -> None:
+    bare = logged(salesbook, "acme", "callback", "--on", "tomorrow 15:30")
+    assumed = logged(salesbook, "acme", "callback", "--on", "tomorrow morning")
+
+    told = salesbook("log", "acme", "Wants the price", "--outcome", "cb", "--on", "fri 9:30").out
+
+    assert bare["commitment"]["text"] == "Call back, at 15:30"
+    assert "You call back Fri 27 Nov (in 4 days), at 09:30.\n" in told
+    assert assumed["commitment"]["text"] == "Call back"
+
+
+@pytest.mark.usefixtures("acme")
 def test_reaching_them_keeps_the_callback_we_promised(salesbook: Run) -> None:
     logged(salesbook, "acme", "Call me about leasing", "--outcome", "callback", "-w", "anna")
 
