@@ -53,7 +53,11 @@ def own_columns(name: str) -> frozenset[str]:
 
 
 def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Read every live row of every journalled table: reps by name, the rest by table and id."""
+    """Read every live row of every journalled table: reps by name, the rest by table and id.
+
+    What is of a row that was removed stays behind with it: no book could take it.
+    """
+    removed = {row.id.hex for row in book.rows(ask.REMOVED)}
     names = {rep.id.hex: rep.name for rep in reps_in(book)}
     yield from _rep_rows(book)
     for table in journalled_tables():
@@ -61,7 +65,18 @@ def book_rows(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
             continue
         for sheet in sheets(book, ask.ROWS[table.name]):
             for row in _stored_rows(table, sheet):
-                yield table.name, _by_names(table, row, names)
+                if removed and _stays_behind(table, row, removed):
+                    removed.add(row["id"])
+                else:
+                    yield table.name, _by_names(table, row, names)
+
+
+def _stays_behind(table: Table, row: dict[str, Any], removed: set[str]) -> bool:
+    """Say whether a row is of one that was removed; below it in its own table it goes on alone."""
+    for name in own_columns(table.name):
+        if row.get(name) in removed:
+            del row[name]
+    return any(row.get(name) in removed for name, _ in table.references)
 
 
 def _stored_rows(table: Table, sheet: Sheet) -> Iterator[dict[str, Any]]:

@@ -21,7 +21,17 @@ from salesbook.store.book.whole import (
     read_stored,
     rep_columns,
 )
-from salesbook.store.compiled.tables import ACCOUNTS, NOTES, OWNERSHIPS, REPS, SETTINGS, SOURCE_IDS
+from salesbook.store.compiled.tables import (
+    ACCOUNTS,
+    DOCUMENT_SHARES,
+    DOCUMENTS,
+    NOTES,
+    OWNERSHIPS,
+    PEOPLE,
+    REPS,
+    SETTINGS,
+    SOURCE_IDS,
+)
 from salesbook.store.errors import ENGINE_ERRORS
 from tests.house import REP
 from tests.store.keeping import call, driver, dump, findings, keep_account, make_stubborn
@@ -101,6 +111,34 @@ def test_what_a_book_gives_another_takes(any_book: Environment, tmp_path: Path) 
 
     assert said(other) == rows
     assert findings(other) == []
+
+
+def test_what_is_of_a_row_that_was_removed_stays_behind(
+    any_book: Environment, tmp_path: Path
+) -> None:
+    with any_book.writing("import") as book:
+        mother = keep_account(book, "Mother")
+        keep_account(book, "Daughter", parent_id=mother)
+        person = book.add(PEOPLE, name="Ann Bee", name_key="ann bee")
+        link = {"title": "Pumps", "title_key": "pumps", "kind": "link", "url": "https://x.nl"}
+        paper = book.add(DOCUMENTS, **link)
+        got = {"person_id": person, "shared_at": book.moment.now, "shared_zone": "UTC"}
+        book.add(DOCUMENT_SHARES, document_id=paper, medium="email", **got)
+        book.remove(DOCUMENTS, paper)
+        book.remove(ACCOUNTS, mother)
+    address = str(tmp_path / "other.db")
+    other = replace(any_book, variables={**any_book.variables, "SALESBOOK_BOOK": address})
+
+    rows = said(any_book)
+    with other.writing("import") as book:
+        take(book, rows)
+
+    assert [(name, row["name"]) for name, row in rows] == [
+        ("reps", REP),
+        ("accounts", "Daughter"),
+        ("people", "Ann Bee"),
+    ]
+    assert said(other) == rows
 
 
 def test_rep_columns_and_own_columns_are_told_by_their_references() -> None:

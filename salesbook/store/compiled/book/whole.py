@@ -1363,3 +1363,111 @@ ROWS = {
         fixed={"param_1": 500, "param_2": 0},
     ),
 }
+
+REMOVED = Statement(
+    "book.whole:REMOVED",
+    """
+        SELECT reps.id
+        FROM reps
+        WHERE reps.deleted_at IS NOT NULL UNION ALL SELECT accounts.id
+        FROM accounts
+        WHERE accounts.deleted_at IS NOT NULL UNION ALL SELECT campaigns.id
+        FROM campaigns
+        WHERE campaigns.deleted_at IS NOT NULL UNION ALL SELECT day_plans.id
+        FROM day_plans
+        WHERE day_plans.deleted_at IS NOT NULL UNION ALL SELECT people.id
+        FROM people
+        WHERE people.deleted_at IS NOT NULL UNION ALL SELECT products.id
+        FROM products
+        WHERE products.deleted_at IS NOT NULL UNION ALL SELECT settings.id
+        FROM settings
+        WHERE settings.deleted_at IS NOT NULL UNION ALL SELECT source_ids.id
+        FROM source_ids
+        WHERE source_ids.deleted_at IS NOT NULL UNION ALL SELECT agreements.id
+        FROM agreements
+        WHERE agreements.deleted_at IS NOT NULL UNION ALL SELECT aliases.id
+        FROM aliases
+        WHERE aliases.deleted_at IS NOT NULL UNION ALL SELECT best_hours.id
+        FROM best_hours
+        WHERE best_hours.deleted_at IS NOT NULL UNION ALL SELECT campaign_members.id
+        FROM campaign_members
+        WHERE campaign_members.deleted_at IS NOT NULL UNION ALL SELECT do_not_contacts.id
+        FROM do_not_contacts
+        WHERE do_not_contacts.deleted_at IS NOT NULL UNION ALL SELECT documents.id
+        FROM documents
+        WHERE documents.deleted_at IS NOT NULL UNION ALL SELECT emails.id
+        FROM emails
+        WHERE emails.deleted_at IS NOT NULL UNION ALL SELECT employments.id
+        FROM employments
+        WHERE employments.deleted_at IS NOT NULL UNION ALL SELECT interactions.id
+        FROM interactions
+        WHERE interactions.deleted_at IS NOT NULL UNION ALL SELECT lawful_bases.id
+        FROM lawful_bases
+        WHERE lawful_bases.deleted_at IS NOT NULL UNION ALL SELECT notes.id
+        FROM notes
+        WHERE notes.deleted_at IS NOT NULL UNION ALL SELECT occasions.id
+        FROM occasions
+        WHERE occasions.deleted_at IS NOT NULL UNION ALL SELECT opportunities.id
+        FROM opportunities
+        WHERE opportunities.deleted_at IS NOT NULL UNION ALL SELECT ownerships.id
+        FROM ownerships
+        WHERE ownerships.deleted_at IS NOT NULL UNION ALL SELECT pauses.id
+        FROM pauses
+        WHERE pauses.deleted_at IS NOT NULL UNION ALL SELECT personal_facts.id
+        FROM personal_facts
+        WHERE personal_facts.deleted_at IS NOT NULL UNION ALL SELECT phones.id
+        FROM phones
+        WHERE phones.deleted_at IS NOT NULL UNION ALL SELECT posts.id
+        FROM posts
+        WHERE posts.deleted_at IS NOT NULL UNION ALL SELECT roles.id
+        FROM roles
+        WHERE roles.deleted_at IS NOT NULL UNION ALL SELECT commitments.id
+        FROM commitments
+        WHERE commitments.deleted_at IS NOT NULL UNION ALL SELECT document_shares.id
+        FROM document_shares
+        WHERE document_shares.deleted_at IS NOT NULL UNION ALL SELECT document_topics.id
+        FROM document_topics
+        WHERE document_topics.deleted_at IS NOT NULL UNION ALL SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NOT NULL UNION ALL SELECT interaction_people.id
+        FROM interaction_people
+        WHERE interaction_people.deleted_at IS NOT NULL UNION ALL SELECT interaction_points.id
+        FROM interaction_points
+        WHERE interaction_points.deleted_at IS NOT NULL UNION ALL SELECT interaction_purposes.id
+        FROM interaction_purposes
+        WHERE interaction_purposes.deleted_at IS NOT NULL UNION ALL SELECT occasion_greetings.id
+        FROM occasion_greetings
+        WHERE occasion_greetings.deleted_at IS NOT NULL UNION ALL SELECT opportunity_roles.id
+        FROM opportunity_roles
+        WHERE opportunity_roles.deleted_at IS NOT NULL UNION ALL SELECT orders.id
+        FROM orders
+        WHERE orders.deleted_at IS NOT NULL UNION ALL SELECT reactions.id
+        FROM reactions
+        WHERE reactions.deleted_at IS NOT NULL UNION ALL SELECT role_evidence.id
+        FROM role_evidence
+        WHERE role_evidence.deleted_at IS NOT NULL UNION ALL SELECT stage_changes.id
+        FROM stage_changes
+        WHERE stage_changes.deleted_at IS NOT NULL UNION ALL SELECT appointments.id
+        FROM appointments
+        WHERE appointments.deleted_at IS NOT NULL UNION ALL SELECT commitment_closures.id
+        FROM commitment_closures
+        WHERE commitment_closures.deleted_at IS NOT NULL UNION ALL SELECT complaints.id
+        FROM complaints
+        WHERE complaints.deleted_at IS NOT NULL UNION ALL SELECT follow_up_closures.id
+        FROM follow_up_closures
+        WHERE follow_up_closures.deleted_at IS NOT NULL UNION ALL SELECT order_lines.id
+        FROM order_lines
+        WHERE order_lines.deleted_at IS NOT NULL UNION ALL SELECT plan_items.id
+        FROM plan_items
+        WHERE plan_items.deleted_at IS NOT NULL UNION ALL SELECT plan_leftovers.id
+        FROM plan_leftovers
+        WHERE plan_leftovers.deleted_at IS NOT NULL UNION ALL SELECT reaction_answers.id
+        FROM reaction_answers
+        WHERE reaction_answers.deleted_at IS NOT NULL UNION ALL SELECT complaint_closures.id
+        FROM complaint_closures
+        WHERE complaint_closures.deleted_at IS NOT NULL UNION ALL SELECT topics.id
+        FROM topics
+        WHERE topics.deleted_at IS NOT NULL
+    """,
+    {"id": READERS["uuid"]},
+)
