@@ -9,3 +9,28 @@ class Advice(Struct, frozen=True):
     rule: str
     message: str
     suggestion: str | None = None
+
+
+def purposeless(name: str) -> Advice:
+    """Ask why they talk next, where nothing is planned with somebody."""
+    return Advice(
+        "no_purpose",
+        f"Why do you talk with {name} next? Nothing is planned with them.",
+        "salesbook edit last --next PURPOSE --on DATE, or: --no-next parked",
+    )
+
+
+def undated(name: str) -> Advice:
+    """Say that a date without a purpose plans nothing with somebody."""
+    return Advice(
+        "no_purpose",
+        f"A date alone is no follow-up: nothing is planned with {name}.",
+        "salesbook edit last --next PURPOSE --on DATE",
+    )
+
+
+MET_NOTHING = Advice(
+    "met_nothing",
+    "No follow-up was closed, so there is nothing that --met can say of.",
+    "salesbook followup list, then name it with --closes ID",
+)

@@ -5,18 +5,14 @@ again later as it was meant then.
 """
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.order import DateOrder
-from salesbook.domain.dates.reading import read_when
-from salesbook.domain.dates.speak import say_day
 from salesbook.domain.dates.when import When
-from salesbook.domain.errors import DateError, UsageError
+from salesbook.domain.errors import UsageError
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import (
@@ -30,6 +26,7 @@ from salesbook.domain.loop.interaction import (
     Phase,
 )
 from salesbook.domain.loop.note_line import EDIT, NoteLine, Point, points_in, read_note, split_date
+from salesbook.domain.loop.reading import Reading, read_instant
 from salesbook.domain.loop.words import (
     check_outcome,
     default_outcome,
@@ -39,10 +36,7 @@ from salesbook.domain.loop.words import (
     read_word,
 )
 from salesbook.domain.text import check_text
-from salesbook.domain.workdays import Workweek
 
-_NOON = time(12)
-_CLOCKS_DIFFER = timedelta(minutes=5)
 _BUSINESS = (
     r"(?i)\b(?:agree|bid|buy|close|contract|deal|demo|discount|invoice|lease|negotiate|offer|order|pilot"
     r"|price|pricing|proposal|propose|quotation|quote|rate|renewal|sale|sell|sign|tender|trial)s?\b"
@@ -122,30 +116,6 @@ class Entry(Struct, frozen=True):
         return " // ".join(part for part in parts if part.strip())
 
 
-class Reading(Struct, frozen=True):
-    """What dates and days are read by."""
-
-    moment: Moment
-    order: DateOrder
-    workweek: Workweek
-
-    def forwards(self, words: str) -> When:
-        """Read the date of a follow-up; one that is past is refused."""
-        when = self._read(words, forwards=True)
-        if when.day < self.moment.today:
-            raise PastFollowUpError(words, when.day, self.moment.today)
-        return when
-
-    def backwards(self, words: str) -> When:
-        """Read the date of what has happened."""
-        return self._read(words, forwards=False)
-
-    def _read(self, words: str, *, forwards: bool) -> When:
-        return read_when(
-            words, self.moment, forwards=forwards, order=self.order, workweek=self.workweek
-        )
-
-
 class Understood(Struct, frozen=True):
     """What an entry says: enums for words, an instant in UTC for `occurred_at`.
 
@@ -173,26 +143,6 @@ class Understood(Struct, frozen=True):
     def reached(self) -> bool:
         """Whether somebody answered."""
         return self.outcome in REACHED
-
-
-class PastFollowUpError(DateError):
-    """Say that a follow-up cannot be due in the past."""
-
-    def __init__(self, words: str, day: date, today: date) -> None:
-        super().__init__(
-            f"“{words.strip()}” is {say_day(day, today)}, and a follow-up lies ahead.",
-            hint="Type a day to come: --on tomorrow",
-        )
-
-
-class FutureContactError(DateError):
-    """Say that a contact that is still to come cannot be logged."""
-
-    def __init__(self, words: str, day: date, today: date) -> None:
-        super().__init__(
-            f"“{words.strip()}” is {say_day(day, today)}: what is still to come cannot be logged.",
-            hint="Plan it: salesbook followup add ACCOUNT PURPOSE --on DATE",
-        )
 
 
 class SaidTwiceError(UsageError):
@@ -308,18 +258,6 @@ def _outcome(
 def _occurred_at(entry: Entry, reading: Reading) -> datetime:
     """Find when it happened: now, or the time said; a day without a time is noon of that day."""
     return reading.moment.now if entry.at is None else read_instant(entry.at, reading)
-
-
-def read_instant(words: str, reading: Reading) -> datetime:
-    """Read when something happened, in UTC; what is still to come is refused."""
-    moment = reading.moment
-    when = reading.backwards(words)
-    if when.day == moment.today and when.at is None:
-        return moment.now
-    instant = moment.at(when.day, when.at or _NOON)
-    if instant > moment.now + _CLOCKS_DIFFER:
-        raise FutureContactError(words, when.day, moment.today)
-    return instant
 
 
 def _weighed(said: Understood) -> Understood:

@@ -26,10 +26,11 @@ from salesbook.domain.loop.captured import (
     UndatedHereError,
 )
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.entry import Entry, Reading
+from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.interaction import Interaction, Outcome
 from salesbook.domain.loop.promise import UndatedPromiseError
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.text import check_text
 from salesbook.store.accounts.person import people_with, staff_of

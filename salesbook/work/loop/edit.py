@@ -12,7 +12,6 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.amendment import Amended, Amendment
-from salesbook.domain.loop.entry import Reading, read_instant
 from salesbook.domain.loop.follow_up import (
     FollowUp,
     FollowUpStatus,
@@ -20,6 +19,7 @@ from salesbook.domain.loop.follow_up import (
 )
 from salesbook.domain.loop.interaction import Interaction, NoNext, Outcome, Phase
 from salesbook.domain.loop.note_line import points_in
+from salesbook.domain.loop.reading import Reading, read_instant
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import (
     check_outcome,

@@ -14,7 +14,7 @@ from salesbook.domain.dates.when import When
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
-from salesbook.domain.loop.entry import Entry, Reading
+from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import (
     Closure,
     FollowUp,
@@ -25,6 +25,7 @@ from salesbook.domain.loop.follow_up import (
 )
 from salesbook.domain.loop.listing import FollowUpChange, Planned
 from salesbook.domain.loop.note_line import split_date
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_kind
 from salesbook.domain.text import check_text

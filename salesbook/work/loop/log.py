@@ -14,11 +14,11 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.when import When
 from salesbook.domain.ids import handle_of
-from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.advice import MET_NOTHING, Advice, purposeless, undated
 from salesbook.domain.loop.channel import closed_advice
 from salesbook.domain.loop.closing import Closing
 from salesbook.domain.loop.due.history import History
-from salesbook.domain.loop.entry import Entry, Reading, Understood, understand
+from salesbook.domain.loop.entry import Entry, Understood, understand
 from salesbook.domain.loop.follow_up import (
     FollowUp,
     FollowUpOrigin,
@@ -26,6 +26,7 @@ from salesbook.domain.loop.follow_up import (
     PurposeKind,
 )
 from salesbook.domain.loop.interaction import Direction, Interaction, Outcome, Phase
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
 from salesbook.domain.loop.retry import Rest, rest_after
 from salesbook.domain.loop.words import plain
@@ -274,7 +275,7 @@ class _Log:
             self.warnings += [advice] if advice else []
         callback = said.outcome is Outcome.CALLBACK_REQUESTED
         if said.due and not said.purpose.strip() and not callback:
-            self.warnings.append(_undated(name))
+            self.warnings.append(undated(name))
         elif said.reached and not (
             follow_up
             or closing.left_open
@@ -282,9 +283,9 @@ class _Log:
             or callback
             or promises_to(self.book, account=self.account_id, people=self.people)
         ):
-            self.warnings.append(_purposeless(name))
+            self.warnings.append(purposeless(name))
         if said.met and not closing.closed:
-            self.warnings.append(_MET_NOTHING)
+            self.warnings.append(MET_NOTHING)
 
     def _rest(self, history: History) -> Rest | None:
         """Find how long an attempt of ours rests; what was merely sent is none."""
@@ -337,26 +338,3 @@ def _made_already(book: WritableBook, number: int | None) -> tuple[Advice, ...]:
     from salesbook.work.loop.planned import made_already  # noqa: PLC0415 (most are not planned)
 
     return made_already(book, number)
-
-
-def _purposeless(name: str) -> Advice:
-    return Advice(
-        "no_purpose",
-        f"Why do you talk with {name} next? Nothing is planned with them.",
-        "salesbook edit last --next PURPOSE --on DATE, or: --no-next parked",
-    )
-
-
-def _undated(name: str) -> Advice:
-    return Advice(
-        "no_purpose",
-        f"A date alone is no follow-up: nothing is planned with {name}.",
-        "salesbook edit last --next PURPOSE --on DATE",
-    )
-
-
-_MET_NOTHING = Advice(
-    "met_nothing",
-    "No follow-up was closed, so there is nothing that --met can say of.",
-    "salesbook followup list, then name it with --closes ID",
-)

@@ -11,7 +11,7 @@ from salesbook.domain.dates.reading import read_when
 from salesbook.domain.errors import DateError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.entry import Entry, Reading
+from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.note_line import split_date
 from salesbook.domain.loop.promise import (
     EXAMPLE,
@@ -24,6 +24,7 @@ from salesbook.domain.loop.promise import (
     TheirsError,
     UndatedPromiseError,
 )
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.words import WordError, read_word
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook

@@ -9,8 +9,8 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.advice import Advice
-from salesbook.domain.loop.entry import Reading
 from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.book.book import Book
 

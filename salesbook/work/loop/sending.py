@@ -13,10 +13,10 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.channel import closed_advice
-from salesbook.domain.loop.entry import read_instant
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.handed import SENT_BY, Delivery
 from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Outcome
+from salesbook.domain.loop.reading import read_instant
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_word
 from salesbook.domain.presence.document import Document, ShareMedium

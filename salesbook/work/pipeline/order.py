@@ -14,7 +14,7 @@ from salesbook.domain.dates.reading import read_day
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import NameNotFoundError, SalesbookError
 from salesbook.domain.ids import handle_of
-from salesbook.domain.loop.entry import Reading
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.pipeline.amount import read_currency
 from salesbook.domain.pipeline.habit import Habit
 from salesbook.domain.pipeline.item import Item, read_item

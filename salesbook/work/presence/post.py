@@ -11,7 +11,7 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import NameNotFoundError, TextError
 from salesbook.domain.ids import handle_of
-from salesbook.domain.loop.entry import Reading, read_instant
+from salesbook.domain.loop.reading import Reading, read_instant
 from salesbook.domain.loop.words import read_word
 from salesbook.domain.presence.medium import medium_name
 from salesbook.domain.presence.post import KnownPost, Post

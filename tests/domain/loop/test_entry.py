@@ -5,15 +5,7 @@ import pytest
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import DateError, SalesbookError, TextError, UsageError
-from salesbook.domain.loop.entry import (
-    Entry,
-    FutureContactError,
-    PastFollowUpError,
-    Reading,
-    SaidTwiceError,
-    Understood,
-    understand,
-)
+from salesbook.domain.loop.entry import Entry, SaidTwiceError, Understood, understand
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
@@ -24,6 +16,7 @@ from salesbook.domain.loop.interaction import (
     Phase,
     PointKind,
 )
+from salesbook.domain.loop.reading import FutureContactError, PastFollowUpError, Reading
 from salesbook.domain.loop.words import OutcomeError, WordError
 from salesbook.domain.workdays import Workweek
 
