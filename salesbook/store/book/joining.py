@@ -1,8 +1,9 @@
 """Joining: two rows turn out to be one, so whatever refers to the one refers to the other.
 
 It knows no table by name. Rows that would then fill the same key are joined in turn: the one that
-stands takes over what only the other says. Nothing is deleted that a reference could miss, and what
-the two say differently is handed back.
+stands takes over what only the other says, and what a column says unless told counts for nothing
+said. Nothing is deleted that a reference could miss, and what the two say differently is handed
+back.
 """
 
 from collections.abc import Iterator, Mapping
@@ -116,9 +117,11 @@ def _news(
     for name, value in going.items():
         if name in _OWN or value is None or value == standing[name]:
             continue
-        if standing[name] is None or value is True:
+        if isinstance(value, bool):
+            news |= {name: True} if value else {}
+        elif standing[name] in (None, table.defaults.get(name)):
             news[name] = value
-        elif value is not False:
+        elif value != table.defaults.get(name):
             differences.append(Difference(table.name, name, value, going))
     return news, differences
 

@@ -428,10 +428,13 @@ def _what_stands(book: Book) -> dict[str, list[Any]]:
     }
 
 
-def test_what_was_only_assumed_of_a_role_gives_way_to_what_was_said(book: Environment) -> None:
+@pytest.mark.parametrize("said", [0, 1])
+def test_what_was_only_assumed_of_a_role_gives_way_to_what_was_said(
+    book: Environment, said: int
+) -> None:
     one, other = two_acmes(book)
     with book.writing("edit") as opened:
-        [role] = live(opened, ROLES, account_id=other)
+        [role] = live(opened, ROLES, account_id=(one, other)[said])
         opened.change(ROLES, role.id, stance="against")
 
     merging = merged(book, one, other)
