@@ -9,7 +9,7 @@ from salesbook.domain.dates.speak import say_day
 from salesbook.render.json import json_item
 from salesbook.render.labels import known, labelled
 from salesbook.render.layout import Report
-from salesbook.render.style import accent, joined, muted, plain
+from salesbook.render.style import accent, joined, muted, paste
 from salesbook.render.words import Words
 
 _KIB = 1024
@@ -28,7 +28,7 @@ def facts_report(facts: BookFacts, moment: Moment) -> Report:
         ("Commands", f"{facts.operations:,}, the latest {_day(facts.latest, moment)}"),
         (
             "Backups",
-            plain(f"{len(facts.backups):,}, the latest {facts.backups[0]}")
+            paste(f"{len(facts.backups):,}, the latest {facts.backups[0]}", "plain")
             if facts.backups
             else muted("none beside it yet: salesbook book backup"),
         ),

@@ -56,3 +56,14 @@ def test_a_team_s_book_says_where_it_is_without_a_password(
 
     assert "PostgreSQL" in result.out
     assert "KiB" not in result.out
+
+
+def test_the_place_of_a_backup_is_one_piece_on_a_narrow_screen(
+    salesbook: Run, book: Environment
+) -> None:
+    salesbook("book", "backup")
+    [backup] = Path(book.book_address).parent.glob("*.backup.db")
+
+    result = salesbook("book", "info", variables={"COLUMNS": "40"})
+
+    assert str(backup) in result.out
