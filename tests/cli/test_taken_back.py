@@ -1,0 +1,72 @@
+"""A day that touches all of an account's memory, taken back command by command, and put back."""
+
+import shlex
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from salesbook.cli.environment import Environment
+from salesbook.cli.main import main
+from tests.house import SeededBytes, Stream
+from tests.soundness import assert_sound
+from tests.store.keeping import dump
+
+DAY = """
+account add Acme
+account add Globex
+account add "Acme Pumps"
+person add Piet --account Acme
+person add Joost --account "Acme Pumps"
+product add Pump
+document add https://example.com/catalogue --title Catalogue --topic pumps
+campaign add Spring --kind calls --aim "Show the new pump"
+campaign add-accounts Spring Acme Globex
+opportunity add Acme Pilot --amount 1000 --campaign Spring
+opportunity stage Pilot needs
+occasion add Piet birthday 25 nov
+post add "We have a new pump"
+reaction in Joost comment --about last
+agreement set Acme --every 14d --max 2 --reply 24h
+person role Piet champion --stance for --opportunity Pilot
+log Piet "Wants twelve // Offered 10 % // Agree the pilot date @fri" --fact "Plays chess" \
+  --promise "Send the drawing @fri" --sent Catalogue --product Pump --occasion "birthday 25 nov"
+person role Piet decision_maker --evidence last
+log Acme "The pump sings" --complaint "The pump sings" --next "Bring a new bearing" --on thu
+complaint open Globex "Late again" --severity high
+complaint close last --because "Sent twice"
+order add Acme Pump:3 --total 300 --on "1 nov" --aftercare fri
+promise add Globex "Answer on the price" --on thu --by us
+promise kept last --because "By mail"
+note Acme "Buyer leaves in May" --kind risk
+opportunity add Globex Big --amount "2000 USD" --stage future --revisit "1 dec"
+opportunity lost Big --because price
+person moved Joost Globex
+account merge "Acme Pumps" Acme
+opportunity won Pilot --no-aftercare
+document remove Catalogue
+account archive Globex
+""".replace("\\\n", " ")
+
+
+def test_every_command_of_a_full_day_goes_back_and_forth(any_book: Environment) -> None:
+    empty = dump(any_book)
+    commands = [shlex.split(line) for line in DAY.strip().splitlines()]
+
+    codes = run(any_book, commands)
+    full = dump(any_book)
+    backwards = run(any_book, [["undo"] for _ in commands], start=100)
+    left = dump(any_book)
+    forwards = run(any_book, [["redo"] for _ in commands], start=200)
+
+    assert {*codes, *backwards, *forwards} == {0}
+    assert left == empty
+    assert dump(any_book) == full
+    assert_sound(any_book)
+
+
+def run(env: Environment, commands: Iterable[list[str]], start: int = 0) -> list[int]:
+    """Run commands with random bytes of their own each; tell their exit codes."""
+    return [
+        main(words, replace(env, random=SeededBytes(seed), stdout=Stream(), stderr=Stream()))
+        for seed, words in enumerate(commands, start=start + 7)
+    ]
