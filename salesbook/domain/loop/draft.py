@@ -6,8 +6,8 @@ that is one itself is passed over.
 
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.dates.speak import day_words
-from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.domain.loop.draft_facts import DraftFacts, Said
+from salesbook.domain.loop.draft_owed import keeping, replying
 from salesbook.domain.loop.draft_words import (
     answering,
     moving,
@@ -16,7 +16,7 @@ from salesbook.domain.loop.draft_words import (
     settling,
     wishing,
 )
-from salesbook.domain.loop.follow_up import Purpose, PurposeKind
+from salesbook.domain.loop.follow_up import Purpose
 from salesbook.domain.loop.phrases.find import find_empty
 
 __all__ = ["DraftFacts", "Said", "draft_purpose", "quoted"]
@@ -25,14 +25,15 @@ __all__ = ["DraftFacts", "Said", "draft_purpose", "quoted"]
 def draft_purpose(facts: DraftFacts) -> Purpose:
     """Draft the purpose of the next contact from the strongest fact there is.
 
-    The order: a purpose not met, our promise, their complaint, their reaction, the last proposal,
-    a day of theirs, their rhythm of ordering, an opportunity that stands still, the last
-    conversation, the last note, and at the end what every account has: how we want to work
+    The order: a purpose not met, our promise, their message, their complaint, their reaction, the
+    last proposal, a day of theirs, their rhythm of ordering, an opportunity that stands still, the
+    last conversation, the last note, and at the end what every account has: how we want to work
     together.
     """
     return (
         _carried(facts)
-        or _promised(facts)
+        or keeping(facts)
+        or replying(facts)
         or settling(facts)
         or answering(facts)
         or _proposed(facts)
@@ -43,20 +44,6 @@ def draft_purpose(facts: DraftFacts) -> Purpose:
         or _noted(facts)
         or _beginning(facts)
     )
-
-
-def _promised(facts: DraftFacts) -> Purpose | None:
-    promise = facts.promise
-    if promise is None:
-        return None
-    on = day_words(promise.on, facts.today)
-    about = facts.speaks(promise)
-    if facts.promise_kind is CommitmentKind.CALLBACK:
-        line = f"Return the call they asked for on {on} and answer what they wanted to know"
-        return Purpose(f"{line}: {quoted(promise.text)}" if about else line, PurposeKind.SERVICE)
-    if not about:
-        return None
-    return Purpose(f"Deliver what we promised on {on}: {quoted(promise.text)}", PurposeKind.SERVICE)
 
 
 def _carried(facts: DraftFacts) -> Purpose | None:

@@ -5,7 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind
-from salesbook.domain.accounts.contact import Medium
+from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.accounts.occasion import OccasionKind
 from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.domain.loop.follow_up import Purpose
@@ -19,6 +19,13 @@ class Said(Struct, frozen=True):
 
     text: str
     on: date
+
+
+class Written(Struct, frozen=True):
+    """A message of theirs that nobody answered, and how it came."""
+
+    text: str
+    kind: InteractionKind
 
 
 class Complained(Struct, frozen=True):
@@ -69,11 +76,11 @@ class Stalled(Struct, frozen=True):
 class DraftFacts(Struct, frozen=True):
     """What is known now of an account, or of a person without one.
 
-    `promise` is our earliest open commitment; `unmet` the purpose of a closed follow-up that was
-    not met; `complained` the most pressing open complaint; `proposed` and `discussed` are the
-    latest of the interactions that reached somebody; `noted` is the latest note or imported
-    subject. `names` are those of the account and its people: in a purpose they say nothing.
-    `phrases` are the rep's own empty ones.
+    `promise` is our earliest open commitment; `written` a message of theirs that waits; `unmet` the
+    purpose of a closed follow-up that was not met; `complained` the most pressing open complaint;
+    `proposed` and `discussed` are the latest of the interactions that reached somebody; `noted` is
+    the latest note or imported subject. `names` are those of the account and its people: in a
+    purpose they say nothing. `phrases` are the rep's own empty ones.
     """
 
     today: date
@@ -82,6 +89,7 @@ class DraftFacts(Struct, frozen=True):
     reached: bool = False
     promise: Said | None = None
     promise_kind: CommitmentKind = CommitmentKind.OTHER
+    written: Written | None = None
     unmet: Purpose | None = None
     complained: Complained | None = None
     reacted: Reacted | None = None

@@ -4,28 +4,20 @@ from datetime import timedelta
 from uuid import UUID
 
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
+from salesbook.domain.loop.draft import DraftFacts, Said, draft_purpose
+from salesbook.domain.loop.draft_facts import Written
 from salesbook.domain.loop.due.attempts import Unanswered
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
-from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind
-
-_PURPOSE_KINDS = {
-    CommitmentKind.CALLBACK: PurposeKind.SERVICE,
-    CommitmentKind.DOCUMENT: PurposeKind.INFORMATION,
-    CommitmentKind.ANSWER: PurposeKind.INFORMATION,
-    CommitmentKind.OTHER: PurposeKind.SERVICE,
-}
-_CALLS = ("call", "ring", "return", "phone")
-_SAID_LIMIT = 80
 
 
 def promised(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
     """Find our promises that are due, a requested callback among them."""
     return tuple(
-        _kept_word(promise)
+        _kept_word(facts, promise, context)
         for promise in facts.promises
         if promise.due_on <= context.today and context.mine(promise.owner_id)
     )
@@ -45,7 +37,9 @@ def unanswered(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:
             tier=Tier.OWED,
             cause=Cause.MESSAGE,
             due_on=due_on,
-            purpose=_answer(message),
+            purpose=draft_purpose(
+                DraftFacts(context.today, written=Written(message.said, message.kind))
+            ),
             person_id=message.person_id,
             channel=message.kind,
             asked_at=message.occurred_at,
@@ -65,29 +59,20 @@ def _reply_hours(facts: SubjectFacts, context: Context) -> int:
     return agreed or context.rules.reply_hours
 
 
-def _kept_word(promise: Commitment) -> Trigger:
+def _kept_word(facts: SubjectFacts, promise: Commitment, context: Context) -> Trigger:
     callback = promise.kind is CommitmentKind.CALLBACK
-    text = _returned(promise.text) if callback else f"Keep our promise: {promise.text}"
+    known = DraftFacts(
+        today=context.today,
+        promise=Said(promise.text, promise.promised_on),
+        promise_kind=promise.kind,
+        names=(facts.name, *facts.names.values()),
+    )
     return Trigger(
         tier=Tier.OWED,
         cause=Cause.CALLBACK if callback else Cause.PROMISE,
         due_on=promise.due_on,
-        purpose=Purpose(text, _PURPOSE_KINDS[promise.kind]),
+        purpose=draft_purpose(known),
         person_id=promise.person_id,
         channel=InteractionKind.CALL if callback else None,
         source_id=promise.id,
     )
-
-
-def _returned(asked: str) -> str:
-    """Say what a call back is for, in a sentence that begins with what we do."""
-    ours = asked.casefold().startswith(_CALLS)
-    return asked if ours else f"Return their call: {asked}"
-
-
-def _answer(message: Unanswered) -> Purpose:
-    said = message.said.strip().partition("\n")[0]
-    if len(said) > _SAID_LIMIT:
-        said = f"{said[:_SAID_LIMIT].rstrip()}…"
-    about = f": “{said}”" if said else ""
-    return Purpose(f"Answer their {message.kind.value}{about}", PurposeKind.SERVICE)
