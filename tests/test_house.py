@@ -43,6 +43,7 @@ WITHOUT_A_TWIN = {
     "tests/cli/loop/test_refused.py": "what a strict book does with an empty purpose",
     "tests/cli/test_many_at_once.py": "many programs on one book",
     "tests/cli/test_naughty.py": "naughty texts through every command",
+    "tests/cli/test_taken_back.py": "commands over the whole memory, all undone and all redone",
     "tests/cli/test_team_book.py": "a book on a server, through the front door",
     "tests/cli/test_terminal.py": "what only a real terminal shows",
     "tests/domain/dates/test_corpora.py": "the grammar measured on what others published",

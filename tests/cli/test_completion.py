@@ -64,7 +64,7 @@ TYPED = {
 """Keys, and the words that the program gets once Enter is pressed."""
 
 KNOWN = {
-    "compl\t zs\t": ["completion", "zsh"],
+    "completi\t zs\t": ["completion", "zsh"],
     "BR\t": ["brief"],
     "help al\t": ["help", "all"],
     "--ver\t": ["--version"],

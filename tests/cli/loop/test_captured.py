@@ -400,3 +400,19 @@ def test_what_was_sent_is_no_talk_by_itself_and_stays_in_the_draft(salesbook: Ru
     resumed = salesbook("log", "acme", terminal=True, stdin="\n" * 7)
 
     assert "There is no document “brochure”." in resumed.err
+
+
+@pytest.mark.usefixtures("book")
+def test_the_document_lists_whom_it_entered(salesbook: Run) -> None:
+    both = logged(salesbook, "Acme", "Talked", "-w", "Anna", "-w", "Bob", "--new")
+    known = logged(salesbook, "acme", "Talked", "-w", "anna", "--new")
+
+    interaction = both["interaction"]
+    assert both["account"] == {
+        "id": interaction["account_id"],
+        "handle": both["account"]["handle"],
+        "name": "Acme",
+    }
+    assert [person["id"] for person in both["people"]] == interaction["person_ids"]
+    assert [person["name"] for person in both["people"]] == ["Anna", "Bob"]
+    assert {"account", "people"} & {*known} == set()

@@ -689,19 +689,3 @@ def test_a_contact_of_the_plan_that_is_over_is_logged_with_a_warning(salesbook: 
 
     assert first["warnings"] == []
     assert [advice["rule"] for advice in again["warnings"]] == ["made_already"]
-
-
-@pytest.mark.usefixtures("book")
-def test_the_document_lists_whom_it_entered(salesbook: Run) -> None:
-    both = logged(salesbook, "Acme", "Talked", "-w", "Anna", "-w", "Bob", "--new")
-    known = logged(salesbook, "acme", "Talked", "-w", "anna", "--new")
-
-    interaction = both["interaction"]
-    assert both["account"] == {
-        "id": interaction["account_id"],
-        "handle": both["account"]["handle"],
-        "name": "Acme",
-    }
-    assert [person["id"] for person in both["people"]] == interaction["person_ids"]
-    assert [person["name"] for person in both["people"]] == ["Anna", "Bob"]
-    assert {"account", "people"} & {*known} == set()

@@ -112,7 +112,7 @@ def test_a_file_is_given_room_in_memory_and_a_server_asks_for_none(any_book: Env
     with any_book.writing("import") as book:
         make_room(book)
         if book.on_sqlite:
-            assert book.connection.ask("PRAGMA cache_size") == [(-64 * 1024,)]
+            assert book.connection.ask("PRAGMA cache_size") == [(-32 * 1024,)]
         keep_account(book)
 
     assert findings(any_book) == []
