@@ -21,7 +21,7 @@ from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
-from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
 from salesbook.domain.loop.plan.item import Lack, Party, Task, Wanted
@@ -95,12 +95,19 @@ def _account(entry: Entry) -> Party:
 
 def _reasons(entry: Entry, context: Context) -> Iterator[Trigger]:
     """Go through the reasons of an entry that nothing stops, the winning one first."""
-    if entry.trigger:
+    if entry.trigger and not _too_early(entry.trigger, context):
         yield entry.trigger
     for trigger in entry.also:
         held = gates_of(entry.facts, trigger, context)
-        if trigger.purpose and not any(stops(each, trigger) for each in held):
+        stopped = any(stops(each, trigger) for each in held)
+        if trigger.purpose and not stopped and not _too_early(trigger, context):
             yield trigger
+
+
+def _too_early(trigger: Trigger, context: Context) -> bool:
+    """Tell whether it is a wish for a day to come: that is known before, and said on the day."""
+    wish = trigger.purpose is not None and trigger.purpose.kind is PurposeKind.GOODWILL
+    return trigger.tier is Tier.OCCASION and wish and trigger.due_on > context.today
 
 
 def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> Wanted:

@@ -4,11 +4,12 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel
 from salesbook.domain.accounts.agreement import Agreement
+from salesbook.domain.accounts.occasion import Occasion, OccasionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.attempts import Try
-from salesbook.domain.loop.due.facts import ClosedChannel, SubjectFacts
+from salesbook.domain.loop.due.facts import ClosedChannel, OwnDay, SubjectFacts
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate
@@ -235,3 +236,16 @@ def test_a_risk_is_to_be_minded_before_the_contact_until_it_is_closed() -> None:
     closed = wanted_of(entry(follow_ups=due), context(), reach)
 
     assert [each.lacks for each in (*risky, *closed)] == [(Lack.RISK,), ()]
+
+
+def test_a_wish_is_said_on_the_day_and_a_renewal_is_spoken_of_before() -> None:
+    def day_of_theirs(kind: OccasionKind, day: int) -> Entry:
+        occasion = Occasion(UUID(int=70), "", kind, month=11, day=day, person_id=ANN)
+        return entry(own_days=(OwnDay(occasion),), names={ANN: "Ann"})
+
+    def planned(kind: OccasionKind, day: int) -> int:
+        return len(wanted_of(day_of_theirs(kind, day), context(), Reach()))
+
+    assert planned(OccasionKind.BIRTHDAY, 25) == 0
+    assert planned(OccasionKind.BIRTHDAY, 23) == 1
+    assert planned(OccasionKind.CONTRACT_RENEWAL, 25) == 1
