@@ -4,7 +4,7 @@ The words are read before anything is written; what they name is found once it i
 contact was with.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from salesbook.domain.loop.captured import (
     Captured,
     NobodyToldError,
     Remembered,
+    Subject,
     UndatedHereError,
 )
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
@@ -43,6 +44,11 @@ from salesbook.work.loop.occasion import read_said, remember_said
 from salesbook.work.loop.promise import read_promise
 from salesbook.work.presence.document import share_document
 
+_FOR_ALL = Advice(
+    "complaint_for_all",
+    "The talk stays yours, but everybody reads the complaint: somebody has to settle it.",
+    "salesbook undo, then log the complaint in words for all",
+)
 _NOTHING_OWED = Advice(
     "nothing_owed",
     "--colleague keeps nothing here: neither a next purpose nor a promise of ours was named.",
@@ -107,8 +113,13 @@ def capture(
             *(occasion.warnings if occasion else ()),
             *(advice for each in sent for advice in each.warnings(book.moment)),
             *(() if owes or colleague is None else (_NOTHING_OWED,)),
+            *((_FOR_ALL,) if _opened_in_private(interaction, subjects) else ()),
         ),
     )
+
+
+def _opened_in_private(interaction: Interaction, subjects: Iterable[Subject]) -> bool:
+    return interaction.private and any(one.opened and one.noun == "complaint" for one in subjects)
 
 
 def _fact(typed: str) -> str:

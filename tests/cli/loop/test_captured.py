@@ -282,6 +282,17 @@ def test_a_complaint_is_found_by_its_handle_by_a_piece_of_it_or_as_the_last(
 
 
 @pytest.mark.usefixtures("acme")
+def test_a_complaint_out_of_a_private_talk_is_said_to_be_for_all(salesbook: Run) -> None:
+    def rules(*argv: str) -> list[str]:
+        item = logged(salesbook, "acme", "Heard it // // Solve it @fri", *argv)
+        return [advice["rule"] for advice in item["warnings"]]
+
+    assert rules("--private", "--complaint", "The pump sings") == ["complaint_for_all"]
+    assert rules("--private", "--complaint", "sings") == []
+    assert rules("--complaint", "The valve leaks") == []
+
+
+@pytest.mark.usefixtures("acme")
 def test_words_that_several_complaints_hold_are_listed(salesbook: Run) -> None:
     for text in ("The pump sings", "The pump leaks"):
         salesbook("complaint", "open", "acme", text)
