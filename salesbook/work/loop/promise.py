@@ -8,6 +8,7 @@ from msgspec import Struct
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.reading import read_when
+from salesbook.domain.dates.when import When
 from salesbook.domain.errors import DateError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus, Side
@@ -137,42 +138,43 @@ def read_by(typed: str | None) -> By | None:
 def read_promise(typed: str, on: str | None, reading: Reading) -> tuple[str, date]:
     """Read what was promised and by when: the day is said, or stands in a final @DATE.
 
-    Raises `UndatedPromiseError`, or why what follows the @ is no day.
+    A promise has a day; the hour, where one was said, stands in its words. Raises
+    `UndatedPromiseError`, or why what follows the @ is no day.
     """
     text = check_text(typed, "promise").strip(" \t\r\n")
-    text, due_on = (text, _day(on, reading)) if on is not None else _dated(text, reading)
+    text, due = (text, _when(on, reading)) if on is not None else _dated(text, reading)
     if not text:
         raise TextError("What was promised?", hint=EXAMPLE)
-    if due_on is None:
+    if due is None:
         raise UndatedPromiseError
-    return text, due_on
+    return f"{text}, at {due.at:%H:%M}" if due.at else text, due.day
 
 
-def _dated(text: str, reading: Reading) -> tuple[str, date | None]:
+def _dated(text: str, reading: Reading) -> tuple[str, When | None]:
     """Take the day off the end of a promise; what cannot be read is refused, not kept as text."""
     refused: list[DateError] = []
 
-    def read(words: str) -> date:
+    def read(words: str) -> When:
         try:
-            return _day(words, reading)
+            return _when(words, reading)
         except DateError as error:
             refused.append(error)
             raise
 
-    said, due_on, _, _ = split_date(text, read)
+    said, due, _, _ = split_date(text, read)
     if refused:
         raise refused[0]
-    return said, due_on
+    return said, due
 
 
-def _day(words: str, reading: Reading) -> date:
+def _when(words: str, reading: Reading) -> When:
     today = reading.moment.today
     when = read_when(
         words, reading.moment, forwards=True, order=reading.order, workweek=reading.workweek
     )
     if when.day < today:
         raise PastPromiseError(words, when.day, today)
-    return when.day
+    return when
 
 
 def _end(

@@ -50,6 +50,14 @@ def test_a_promise_has_a_side_a_day_and_of_ours_an_owner(salesbook: Run) -> None
     assert (theirs["person"], theirs["owner"], theirs["kind"]) == ("Anna Vermeer", None, "other")
 
 
+def test_the_hour_of_a_promise_stands_in_its_words(salesbook: Run) -> None:
+    ours = promised(salesbook, "acme", "Send the menu", "--by", "us", "--on", "fri 9:30")
+    theirs = promised(salesbook, "acme", "Answer @fri 14:00", "--by", "them")
+
+    assert (ours["text"], ours["due_on"]) == ("Send the menu, at 09:30", "2026-11-27")
+    assert (theirs["text"], theirs["due_on"]) == ("Answer, at 14:00", "2026-11-27")
+
+
 def test_a_promise_can_be_with_a_person_without_an_account(salesbook: Run) -> None:
     salesbook("person", "add", "Eve Jansen")
 
