@@ -94,6 +94,7 @@ def test_tab_completes_the_name(terminal: Start) -> None:
 def test_ctrl_c_at_the_first_question_is_quiet(terminal: Start, book: Environment) -> None:
     child = terminal("-m", "salesbook", "log")
 
+    child.expect_exact("Agree the pump size")
     child.expect_exact("Who: ")
     child.sendintr()
     child.expect(pexpect.EOF)
@@ -108,6 +109,8 @@ def test_nothing_heavy_is_imported_before_the_first_question(terminal: Start) ->
 
     child.expect_exact("Who: ")
     imported = re.findall(r"\| +([\w.]+)\r$", child.before or "", re.MULTILINE)
+    child.expect_exact("Agree the pump size")
+    child.expect_exact("Who: ")
     child.sendintr()
     child.expect(pexpect.EOF)
 
