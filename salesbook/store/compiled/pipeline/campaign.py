@@ -77,8 +77,9 @@ MEMBERS = Statement(
             campaign_members.recorded_at OR (EXISTS (SELECT topics.id
         FROM topics
         WHERE topics.deleted_at IS NULL AND topics.interaction_id = interactions.id AND
-            topics.campaign_id = campaign_members.campaign_id))) AND interactions.outcome IN
-            ([[outcome_1]])) AS reached, EXISTS (SELECT interactions.id
+            topics.campaign_id = campaign_members.campaign_id))) AND interactions.deleted_at IS
+            NULL AND interactions.outcome IN ('callback_requested', 'connected', 'held',
+            'replied')) AS reached, EXISTS (SELECT interactions.id
         FROM interactions
         WHERE interactions.deleted_at IS NULL AND interactions.account_id =
             campaign_members.account_id AND (interactions.occurred_at >=
@@ -86,7 +87,7 @@ MEMBERS = Statement(
         FROM topics
         WHERE topics.deleted_at IS NULL AND topics.interaction_id = interactions.id AND
             topics.campaign_id = campaign_members.campaign_id))) AND interactions.direction =
-            :direction_1) AS tried, accounts.name AS account, accounts.handle
+            'outbound') AS tried, accounts.name AS account, accounts.handle
         FROM campaign_members JOIN accounts ON accounts.id = campaign_members.account_id
         WHERE campaign_members.deleted_at IS NULL AND accounts.deleted_at IS NULL AND
             campaign_members.campaign_id IN ([[ids]]) ORDER BY campaign_members.campaign_id,
@@ -104,11 +105,7 @@ MEMBERS = Statement(
         "account": None,
         "handle": None,
     },
-    fixed={
-        "outcome_1": ("callback_requested", "connected", "held", "replied"),
-        "direction_1": "outbound",
-    },
-    lists=("outcome_1", "ids"),
+    lists=("ids",),
 )
 
 BROUGHT = Statement(
@@ -163,11 +160,12 @@ CHOICE = Statement(
             accounts.archived_on, (SELECT ownerships.rep_id
         FROM ownerships
         WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
-            = :part_1 AND ownerships.account_id = accounts.id) AS owner_id, (SELECT
+            = 'owner' AND ownerships.account_id = accounts.id) AS owner_id, (SELECT
             max(interactions.occurred_at) AS max_1
         FROM interactions
-        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ([[outcome_1]]) AND
-            interactions.account_id = accounts.id) AS last_at
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.account_id = accounts.id) AS
+            last_at
         FROM accounts
         WHERE accounts.deleted_at IS NULL AND accounts.archived_on IS NULL ORDER BY
             accounts.name_key, accounts.id
@@ -195,6 +193,4 @@ CHOICE = Statement(
         "owner_id": READERS["uuid"],
         "last_at": READERS["instant"],
     },
-    fixed={"part_1": "owner", "outcome_1": ("callback_requested", "connected", "held", "replied")},
-    lists=("outcome_1",),
 )

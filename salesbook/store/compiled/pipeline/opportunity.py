@@ -165,12 +165,12 @@ CONTACTS = Statement(
     """
         SELECT interactions.account_id, max(interactions.occurred_at) AS last_at
         FROM interactions
-        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ([[outcome_1]]) AND
-            interactions.account_id IN ([[ids]]) GROUP BY interactions.account_id
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.account_id IN ([[ids]]) GROUP BY
+            interactions.account_id
     """,
     {"account_id": READERS["uuid"], "last_at": READERS["instant"]},
-    fixed={"outcome_1": ("callback_requested", "connected", "held", "replied")},
-    lists=("outcome_1", "ids"),
+    lists=("ids",),
 )
 
 COMMERCIAL_CONTACTS = Statement(
@@ -178,17 +178,14 @@ COMMERCIAL_CONTACTS = Statement(
     """
         SELECT interactions.account_id, max(interactions.occurred_at) AS last_at
         FROM interactions
-        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ([[outcome_1]]) AND
-            interactions.account_id IN ([[ids]]) AND NOT (EXISTS (SELECT interaction_purposes.id
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.account_id IN ([[ids]]) AND NOT
+            (EXISTS (SELECT interaction_purposes.id
         FROM interaction_purposes
         WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.interaction_id =
-            interactions.id AND interaction_purposes.kind = :kind_1)) GROUP BY
+            interactions.id AND interaction_purposes.kind = 'goodwill')) GROUP BY
             interactions.account_id
     """,
     {"account_id": READERS["uuid"], "last_at": READERS["instant"]},
-    fixed={
-        "outcome_1": ("callback_requested", "connected", "held", "replied"),
-        "kind_1": "goodwill",
-    },
-    lists=("outcome_1", "ids"),
+    lists=("ids",),
 )

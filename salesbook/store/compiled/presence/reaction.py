@@ -308,8 +308,8 @@ CONTACT_SINCE = Statement(
         SELECT interactions.id
         FROM interaction_people JOIN interactions ON interactions.id =
             interaction_people.interaction_id
-        WHERE interaction_people.deleted_at IS NULL AND interaction_people.person_id = :person
-            AND interaction_people.part IN ('attended', 'spoke') AND interactions.deleted_at IS
+        WHERE interaction_people.deleted_at IS NULL AND interaction_people.part IN ('attended',
+            'spoke') AND interaction_people.person_id = :person AND interactions.deleted_at IS
             NULL AND (interactions.outcome IN ('callback_requested', 'connected', 'held',
             'replied') OR interactions.direction = 'outbound' AND interactions.outcome IN
             ('sent')) AND interactions.occurred_at >= :since ORDER BY interactions.occurred_at,

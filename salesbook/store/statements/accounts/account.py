@@ -3,14 +3,12 @@
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
     Text,
     Uuid,
     bindparam,
     column,
     func,
-    literal_column,
     or_,
     select,
     table,
@@ -22,6 +20,7 @@ from salesbook.domain.accounts.power import DECIDES
 from salesbook.store.accounts.memory_tables import AgreementRow, RoleRow
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow, OwnershipRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.terms import unless, words
 
 _ACCOUNTS = table_of(AccountRow)
 _OWNERSHIPS = table_of(OwnershipRow)
@@ -57,13 +56,8 @@ _AGREED = select(_AGREEMENTS.c.account_id).where(
 _DECIDED = select(_ROLES.c.account_id).where(
     _ROLES.c.deleted_at.is_(None),
     _ROLES.c.until_on.is_(None),
-    _ROLES.c.part.in_(literal_column(f"'{part.value}'") for part in sorted(DECIDES)),
+    _ROLES.c.part.in_(words(DECIDES)),
 )
-
-
-def _unless(name: str, condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Make a condition that a parameter switches off."""
-    return or_(bindparam(name, type_=Boolean), condition)
 
 
 def _if_said(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
@@ -74,12 +68,12 @@ def _if_said(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
 
 _LISTED = select(*_COLUMNS).where(
     _ACCOUNTS.c.deleted_at.is_(None),
-    _unless("put_away", _ACCOUNTS.c.archived_on.is_(None)),
-    _unless("any_staff", _ACCOUNTS.c.id.not_in(_STAFFED)),
-    _unless("any_purpose", _ACCOUNTS.c.id.not_in(_PURPOSEFUL)),
-    _unless("any_agreement", _ACCOUNTS.c.id.not_in(_AGREED)),
-    _unless("any_decider", _ACCOUNTS.c.id.not_in(_DECIDED)),
-    _unless("any_owner", _ACCOUNTS.c.id.in_(_OWNED)),
+    unless("put_away", _ACCOUNTS.c.archived_on.is_(None)),
+    unless("any_staff", _ACCOUNTS.c.id.not_in(_STAFFED)),
+    unless("any_purpose", _ACCOUNTS.c.id.not_in(_PURPOSEFUL)),
+    unless("any_agreement", _ACCOUNTS.c.id.not_in(_AGREED)),
+    unless("any_decider", _ACCOUNTS.c.id.not_in(_DECIDED)),
+    unless("any_owner", _ACCOUNTS.c.id.in_(_OWNED)),
     _if_said(_ACCOUNTS.c.kind, "kind"),
     _if_said(_ACCOUNTS.c.grade, "grade"),
 )

@@ -9,13 +9,14 @@ from salesbook.store.accounts.memory_tables import PersonalFactRow
 from salesbook.store.accounts.tables import PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.terms import live
 
 _FACTS = table_of(PersonalFactRow)
 _PEOPLE = table_of(PersonRow)
 _REPS = table_of(RepRow)
 _READER: BindParameter[UUID] = bindparam("reader")
 _VISIBLE = (
-    _FACTS.c.deleted_at.is_(None),
+    live(_FACTS),
     or_(_FACTS.c.private.is_(False), _FACTS.c.rep_id == _READER),
 )
 _OF_ONE = _FACTS.c.person_id == bindparam("person")
@@ -26,7 +27,7 @@ def _read(*conditions: Any) -> Select[Any]:
     return (
         select(*_FACTS.c, _PEOPLE.c.name.label("person"), _REPS.c.name.label("rep"))
         .select_from(_FACTS)
-        .join(_PEOPLE, and_(_PEOPLE.c.id == _FACTS.c.person_id, _PEOPLE.c.deleted_at.is_(None)))
+        .join(_PEOPLE, and_(_PEOPLE.c.id == _FACTS.c.person_id, live(_PEOPLE)))
         .join(_REPS, _REPS.c.id == _FACTS.c.rep_id)
         .where(*_VISIBLE, *conditions)
         .order_by(_FACTS.c.learned_on.desc(), _FACTS.c.id.desc())
@@ -37,7 +38,7 @@ def _counted(*conditions: Any) -> Select[Any]:
     return (
         select(func.count().label("count"))
         .select_from(_FACTS)
-        .join(_PEOPLE, and_(_PEOPLE.c.id == _FACTS.c.person_id, _PEOPLE.c.deleted_at.is_(None)))
+        .join(_PEOPLE, and_(_PEOPLE.c.id == _FACTS.c.person_id, live(_PEOPLE)))
         .where(*_VISIBLE, *conditions)
     )
 

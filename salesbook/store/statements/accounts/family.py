@@ -4,6 +4,7 @@ from sqlalchemy import bindparam, func, select
 
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.terms import live
 
 _ACCOUNTS = table_of(AccountRow)
 _EMPLOYMENTS = table_of(EmploymentRow)
@@ -14,7 +15,7 @@ BELOW = (
         _ACCOUNTS.c.name,
         select(func.count())
         .where(
-            _EMPLOYMENTS.c.deleted_at.is_(None),
+            live(_EMPLOYMENTS),
             _EMPLOYMENTS.c.until_on.is_(None),
             _EMPLOYMENTS.c.account_id == _ACCOUNTS.c.id,
         )
@@ -22,7 +23,7 @@ BELOW = (
         .label("people"),
     )
     .where(
-        _ACCOUNTS.c.deleted_at.is_(None),
+        live(_ACCOUNTS),
         _ACCOUNTS.c.archived_on.is_(None),
         _ACCOUNTS.c.parent_id == bindparam("account"),
     )

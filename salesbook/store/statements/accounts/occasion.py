@@ -9,6 +9,7 @@ from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.paging import columns_but, paged
+from salesbook.store.statements.terms import live
 
 _OCCASIONS = table_of(OccasionRow)
 _ACCOUNTS = table_of(AccountRow)
@@ -21,7 +22,7 @@ _SOURCE = _OCCASIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account
 _A_MONTH = 100
 """What a month counts in the number of a day: 12 April is 412."""
 
-_OF_SOMEBODY = (_ACCOUNTS.c.deleted_at.is_(None), _PEOPLE.c.deleted_at.is_(None))
+_OF_SOMEBODY = (live(_ACCOUNTS), live(_PEOPLE))
 """Whoever it is of is there; of the other there is no row, and so nothing deleted."""
 
 
@@ -29,7 +30,7 @@ def _read(*conditions: Any) -> Select[Any]:
     return (
         select(*_OCCASIONS.c, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
         .select_from(_SOURCE)
-        .where(_OCCASIONS.c.deleted_at.is_(None), *_OF_SOMEBODY, *conditions)
+        .where(live(_OCCASIONS), *_OF_SOMEBODY, *conditions)
         .order_by(_OCCASIONS.c.month, _OCCASIONS.c.day, _OCCASIONS.c.id)
     )
 
@@ -47,9 +48,7 @@ ON_DAYS = _read(
     (_OCCASIONS.c.month * _A_MONTH + _OCCASIONS.c.day).in_(bindparam("days", expanding=True)),
 )
 COUNT = (
-    select(func.count().label("count"))
-    .select_from(_SOURCE)
-    .where(_OCCASIONS.c.deleted_at.is_(None), *_OF_SOMEBODY)
+    select(func.count().label("count")).select_from(_SOURCE).where(live(_OCCASIONS), *_OF_SOMEBODY)
 )
 PAGE = paged(
     select(

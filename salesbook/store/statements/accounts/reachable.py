@@ -7,6 +7,7 @@ from sqlalchemy import BindParameter, bindparam, select
 from salesbook.store.accounts.memory_tables import BestHoursRow, LawfulBasisRow
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.terms import live
 
 _HOURS = table_of(BestHoursRow)
 _BASES = table_of(LawfulBasisRow)
@@ -16,13 +17,13 @@ _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
 HOURS_OF = (
     select(*(_HOURS.c[name] for name in ("id", "person_id", "weekday", "from_time", "until_time")))
-    .where(_HOURS.c.deleted_at.is_(None), _HOURS.c.person_id.in_(_IDS))
+    .where(live(_HOURS), _HOURS.c.person_id.in_(_IDS))
     .order_by(_HOURS.c.weekday, _HOURS.c.from_time, _HOURS.c.id)
 )
 BASES_OF = (
     select(*(_BASES.c[name] for name in ("id", "person_id", "basis", "source", "since_on")))
     .where(
-        _BASES.c.deleted_at.is_(None),
+        live(_BASES),
         _BASES.c.until_on.is_(None),
         _BASES.c.person_id.in_(_IDS),
     )
@@ -39,7 +40,7 @@ PAST_OF = (
     )
     .join(_ACCOUNTS, _ACCOUNTS.c.id == _EMPLOYMENTS.c.account_id)
     .where(
-        _EMPLOYMENTS.c.deleted_at.is_(None),
+        live(_EMPLOYMENTS),
         _EMPLOYMENTS.c.until_on.is_not(None),
         _EMPLOYMENTS.c.person_id.in_(_IDS),
     )

@@ -5,6 +5,7 @@ from sqlalchemy import bindparam, select
 from salesbook.store.accounts.memory_tables import RoleRow
 from salesbook.store.accounts.tables import EmploymentRow, PersonRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.terms import live
 
 _ROLES = table_of(RoleRow)
 _EMPLOYMENTS = table_of(EmploymentRow)
@@ -20,7 +21,7 @@ OF_PEOPLE = (
             )
         )
     )
-    .where(_ROLES.c.deleted_at.is_(None), _ROLES.c.person_id.in_(bindparam("ids", expanding=True)))
+    .where(live(_ROLES), _ROLES.c.person_id.in_(bindparam("ids", expanding=True)))
     .order_by(_ROLES.c.from_on, _ROLES.c.id)
 )
 PLACES_AT = (
@@ -33,8 +34,8 @@ PLACES_AT = (
     )
     .join(_PEOPLE, _PEOPLE.c.id == _EMPLOYMENTS.c.person_id)
     .where(
-        _PEOPLE.c.deleted_at.is_(None),
-        _EMPLOYMENTS.c.deleted_at.is_(None),
+        live(_PEOPLE),
+        live(_EMPLOYMENTS),
         _EMPLOYMENTS.c.account_id == bindparam("account"),
     )
     .order_by(_EMPLOYMENTS.c.until_on.desc(), _EMPLOYMENTS.c.id.desc())

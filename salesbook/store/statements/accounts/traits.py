@@ -6,6 +6,7 @@ from sqlalchemy import BindParameter, Select, bindparam, select
 
 from salesbook.store.accounts.tables import AccountRow, EmailRow, PhoneRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.terms import live
 
 _ACCOUNTS = table_of(AccountRow)
 _PHONES = table_of(PhoneRow)
@@ -21,15 +22,11 @@ _FIRMS = (
         _ACCOUNTS.c.city,
         _ACCOUNTS.c.domain,
     )
-    .where(_ACCOUNTS.c.deleted_at.is_(None), _ACCOUNTS.c.archived_on.is_(None))
+    .where(live(_ACCOUNTS), _ACCOUNTS.c.archived_on.is_(None))
     .order_by(_ACCOUNTS.c.id)
 )
-_NUMBERS = select(_PHONES.c.account_id, _PHONES.c.digits.label("said")).where(
-    _PHONES.c.deleted_at.is_(None)
-)
-_ADDRESSES = select(_EMAILS.c.account_id, _EMAILS.c.address_key.label("said")).where(
-    _EMAILS.c.deleted_at.is_(None)
-)
+_NUMBERS = select(_PHONES.c.account_id, _PHONES.c.digits.label("said")).where(live(_PHONES))
+_ADDRESSES = select(_EMAILS.c.account_id, _EMAILS.c.address_key.label("said")).where(live(_EMAILS))
 
 
 def _of(asked: Select[Any], column: Any) -> Select[Any]:

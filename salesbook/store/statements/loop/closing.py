@@ -13,7 +13,7 @@ from salesbook.store.loop.tables import (
 )
 from salesbook.store.models import table_of
 from salesbook.store.presence.tables import ReactionRow
-from salesbook.store.statements.loop.terms import keeper, live, word
+from salesbook.store.statements.terms import keeper, live, word
 
 _FOLLOW_UPS = table_of(FollowUpRow)
 _CLOSURES = table_of(FollowUpClosureRow)

@@ -7,7 +7,7 @@ from sqlalchemy import BindParameter, bindparam, select
 from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.store.loop.tables import CommitmentRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, open_promise, word
+from salesbook.store.statements.terms import keeper, open_promise, word
 
 _PROMISES = table_of(CommitmentRow)
 _ID: BindParameter[UUID] = bindparam("id")

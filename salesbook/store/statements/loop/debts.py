@@ -8,7 +8,7 @@ from sqlalchemy import BindParameter, bindparam, exists, select
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import FollowUpRow, InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import live, open_follow_up, reached
+from salesbook.store.statements.terms import live, open_follow_up, reached
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)

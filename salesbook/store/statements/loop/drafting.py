@@ -24,7 +24,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import (
+from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     live,
     main_employment,

@@ -15,8 +15,8 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, reached
 from salesbook.store.statements.paging import columns_but, of_page, paged
+from salesbook.store.statements.terms import keeper, reached
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)

@@ -36,7 +36,7 @@ from salesbook.store.pipeline.tables import (
 )
 from salesbook.store.presence.tables import DocumentRow, PostRow, ReactionRow
 from salesbook.store.search import FTS, NAMES_FTS, SEARCH_TEXTS, SEARCHED, Searched
-from salesbook.store.statements.loop.terms import keeper, live, owner
+from salesbook.store.statements.terms import keeper, live, owner
 
 _TEXTS = SEARCH_TEXTS
 _ACCOUNTS = table_of(AccountRow)

@@ -9,7 +9,7 @@ from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, func, se
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import AppointmentRow, FollowUpRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, live, open_follow_up
+from salesbook.store.statements.terms import keeper, live, open_follow_up
 
 _FOLLOW_UPS = table_of(FollowUpRow)
 _APPOINTMENTS = table_of(AppointmentRow)

@@ -8,7 +8,7 @@ from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import FollowUpRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, live, open_follow_up
+from salesbook.store.statements.terms import keeper, live, open_follow_up
 
 OFFERED = 50
 """More handles than this are no help at a prompt."""

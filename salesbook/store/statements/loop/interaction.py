@@ -14,7 +14,7 @@ from salesbook.store.loop.tables import (
 )
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRow, TopicRow
-from salesbook.store.statements.loop.terms import live, reached, taking_part
+from salesbook.store.statements.terms import live, reached, taking_part
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)

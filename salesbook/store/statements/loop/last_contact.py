@@ -6,7 +6,7 @@ from sqlalchemy import BindParameter, bindparam, func, select
 
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import reached
+from salesbook.store.statements.terms import reached
 
 _INTERACTIONS = table_of(InteractionRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)

@@ -14,7 +14,7 @@ from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import CampaignRow, ComplaintRow, OpportunityRow, OrderRow
 from salesbook.store.presence.tables import DocumentRow, PostRow, ReactionRow
 from salesbook.store.row import Row
-from salesbook.store.statements.loop.terms import live, word
+from salesbook.store.statements.terms import live, word
 
 _OPERATIONS = table_of(OperationRow)
 _CHANGES = table_of(ChangeRow)

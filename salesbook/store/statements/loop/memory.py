@@ -9,7 +9,7 @@ from salesbook.domain.loop.commitment import CommitmentStatus
 from salesbook.store.accounts.tables import NoteRow, PersonRow
 from salesbook.store.loop.tables import CommitmentRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import EMPLOYMENTS, keeper, live, word
+from salesbook.store.statements.terms import EMPLOYMENTS, keeper, live, word
 
 _NOTES = table_of(NoteRow)
 _PROMISES = table_of(CommitmentRow)

@@ -5,7 +5,7 @@ from sqlalchemy import bindparam, select
 from salesbook.store.loop.memory_tables import OccasionGreetingRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, live
+from salesbook.store.statements.terms import keeper, live
 
 _GREETINGS = table_of(OccasionGreetingRow)
 _TALKS = table_of(InteractionRow)

@@ -3,7 +3,6 @@
 from sqlalchemy import ColumnElement, and_, exists, func, or_, select
 
 from salesbook.domain.accounts.role import RolePart
-from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.store.accounts.memory_tables import RoleRow
 from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.tables import RepRow
@@ -16,8 +15,15 @@ from salesbook.store.pipeline.tables import (
     StageChangeRow,
     TopicRow,
 )
-from salesbook.store.statements.loop.terms import keeper, live, open_follow_up, reached, word
 from salesbook.store.statements.paging import paged
+from salesbook.store.statements.terms import (
+    for_goodwill,
+    keeper,
+    live,
+    open_follow_up,
+    reached,
+    word,
+)
 
 _SALES = table_of(OpportunityRow)
 _STEPS = table_of(StageChangeRow)
@@ -39,15 +45,8 @@ _SINCE = (
 )
 _REACHED = and_(reached(_TALKS), _TALKS.c.account_id == _SALES.c.account_id)
 _LAST = select(func.max(_TALKS.c.occurred_at)).where(_REACHED).scalar_subquery()
-_FOR_GOODWILL = exists(
-    select(_PURPOSES.c.id).where(
-        live(_PURPOSES),
-        _PURPOSES.c.interaction_id == _TALKS.c.id,
-        _PURPOSES.c.kind == word(PurposeKind.GOODWILL),
-    )
-)
 _LAST_COMMERCIAL = (
-    select(func.max(_TALKS.c.occurred_at)).where(_REACHED, ~_FOR_GOODWILL).scalar_subquery()
+    select(func.max(_TALKS.c.occurred_at)).where(_REACHED, ~for_goodwill(_TALKS)).scalar_subquery()
 )
 _EARLIEST = (_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
 _ABOUT_IT = (

@@ -9,7 +9,7 @@ from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import DayPlanRow, PlanItemRow, PlanLeftoverRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import live, word
+from salesbook.store.statements.terms import live, word
 
 _PLANS = table_of(DayPlanRow)
 _ITEMS = table_of(PlanItemRow)

@@ -22,7 +22,8 @@ from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import CommitmentClosureRow, CommitmentRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import (
+from salesbook.store.statements.paging import columns_but, paged
+from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     OWNERSHIPS,
     keeper,
@@ -31,7 +32,6 @@ from salesbook.store.statements.loop.terms import (
     owner,
     word,
 )
-from salesbook.store.statements.paging import columns_but, paged
 
 _PROMISES = table_of(CommitmentRow)
 _CLOSURES = table_of(CommitmentClosureRow)

@@ -6,7 +6,7 @@ from sqlalchemy import BindParameter, bindparam, select, union
 
 from salesbook.store.accounts.tables import PersonRow, PhoneRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import EMPLOYMENTS, live
+from salesbook.store.statements.terms import EMPLOYMENTS, live
 
 _PEOPLE = table_of(PersonRow)
 _PHONES = table_of(PhoneRow)

@@ -8,7 +8,7 @@ from salesbook.store.loop.memory_tables import RoleEvidenceRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRoleRow, OpportunityRow
-from salesbook.store.statements.loop.terms import live
+from salesbook.store.statements.terms import live
 
 _EVIDENCE = table_of(RoleEvidenceRow)
 _TALKS = table_of(InteractionRow)

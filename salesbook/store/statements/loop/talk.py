@@ -17,7 +17,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import keeper, live, reached
+from salesbook.store.statements.terms import keeper, live, reached
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from sqlalchemy import BindParameter, bindparam, exists, func, or_, select
 
-from salesbook.domain.accounts.account import Account, OwnershipPart
-from salesbook.domain.loop.interaction import REACHED, Direction
+from salesbook.domain.accounts.account import Account
+from salesbook.domain.loop.interaction import Direction
 from salesbook.domain.pipeline.campaign import Campaign
 from salesbook.store.accounts.tables import AccountRow, OwnershipRow
 from salesbook.store.loop.tables import InteractionRow
@@ -17,6 +17,7 @@ from salesbook.store.pipeline.tables import (
     OpportunityRow,
     TopicRow,
 )
+from salesbook.store.statements.terms import live, owner, reached, word
 
 _CAMPAIGNS = table_of(CampaignRow)
 _MEMBERS = table_of(CampaignMemberRow)
@@ -27,32 +28,32 @@ _TALKS = table_of(InteractionRow)
 _TOPICS = table_of(TopicRow)
 _ID: BindParameter[UUID] = bindparam("id")
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_LIVE_MEMBER = _MEMBERS.c.deleted_at.is_(None)
+_LIVE_MEMBER = live(_MEMBERS)
 _COLUMNS = tuple(_CAMPAIGNS.c[name] for name in Campaign.__struct_fields__)
 
 ALL = (
     select(*_COLUMNS)
-    .where(_CAMPAIGNS.c.deleted_at.is_(None))
+    .where(live(_CAMPAIGNS))
     .order_by(_CAMPAIGNS.c.starts_on.is_(None), _CAMPAIGNS.c.starts_on.desc(), _CAMPAIGNS.c.id)
 )
-ONE = select(*_COLUMNS).where(_CAMPAIGNS.c.deleted_at.is_(None), _CAMPAIGNS.c.id == _ID)
-NAMES = select(_CAMPAIGNS.c.id, _CAMPAIGNS.c.name_key).where(_CAMPAIGNS.c.deleted_at.is_(None))
+ONE = select(*_COLUMNS).where(live(_CAMPAIGNS), _CAMPAIGNS.c.id == _ID)
+NAMES = select(_CAMPAIGNS.c.id, _CAMPAIGNS.c.name_key).where(live(_CAMPAIGNS))
 _ABOUT_IT = exists(
     select(_TOPICS.c.id)
     .where(
-        _TOPICS.c.deleted_at.is_(None),
+        live(_TOPICS),
         _TOPICS.c.interaction_id == _TALKS.c.id,
         _TOPICS.c.campaign_id == _MEMBERS.c.campaign_id,
     )
     .correlate(_TALKS, _MEMBERS)
 )
 _SINCE = (
-    _TALKS.c.deleted_at.is_(None),
+    live(_TALKS),
     _TALKS.c.account_id == _MEMBERS.c.account_id,
     or_(_TALKS.c.occurred_at >= _MEMBERS.c.recorded_at, _ABOUT_IT),
 )
-_REACHED = exists(select(_TALKS.c.id).where(*_SINCE, _TALKS.c.outcome.in_(sorted(REACHED))))
-_TRIED = exists(select(_TALKS.c.id).where(*_SINCE, _TALKS.c.direction == Direction.OUTBOUND))
+_REACHED = exists(select(_TALKS.c.id).where(*_SINCE, reached(_TALKS)))
+_TRIED = exists(select(_TALKS.c.id).where(*_SINCE, _TALKS.c.direction == word(Direction.OUTBOUND)))
 MEMBERS = (
     select(
         _MEMBERS.c.id,
@@ -68,7 +69,7 @@ MEMBERS = (
     )
     .select_from(_MEMBERS)
     .join(_ACCOUNTS, _ACCOUNTS.c.id == _MEMBERS.c.account_id)
-    .where(_LIVE_MEMBER, _ACCOUNTS.c.deleted_at.is_(None), _MEMBERS.c.campaign_id.in_(_IDS))
+    .where(_LIVE_MEMBER, live(_ACCOUNTS), _MEMBERS.c.campaign_id.in_(_IDS))
     .order_by(_MEMBERS.c.campaign_id, _ACCOUNTS.c.name_key, _MEMBERS.c.id)
 )
 BROUGHT = select(_MEMBERS.c.id, _MEMBERS.c.campaign_id).where(
@@ -88,16 +89,14 @@ AMOUNTS = (
         func.count().label("opportunities"),
         func.sum(_OPPORTUNITIES.c.amount_minor).label("minor"),
     )
-    .where(_OPPORTUNITIES.c.deleted_at.is_(None), _OPPORTUNITIES.c.campaign_id.in_(_IDS))
+    .where(live(_OPPORTUNITIES), _OPPORTUNITIES.c.campaign_id.in_(_IDS))
     .group_by(_OPPORTUNITIES.c.campaign_id, _OPPORTUNITIES.c.stage, _OPPORTUNITIES.c.currency)
     .order_by(_OPPORTUNITIES.c.campaign_id, _OPPORTUNITIES.c.stage, _OPPORTUNITIES.c.currency)
 )
 _OWNER = (
     select(_OWNERSHIPS.c.rep_id)
     .where(
-        _OWNERSHIPS.c.deleted_at.is_(None),
-        _OWNERSHIPS.c.until_on.is_(None),
-        _OWNERSHIPS.c.part == OwnershipPart.OWNER,
+        owner(_OWNERSHIPS),
         _OWNERSHIPS.c.account_id == _ACCOUNTS.c.id,
     )
     .scalar_subquery()
@@ -105,8 +104,7 @@ _OWNER = (
 _LAST = (
     select(func.max(_TALKS.c.occurred_at))
     .where(
-        _TALKS.c.deleted_at.is_(None),
-        _TALKS.c.outcome.in_(sorted(REACHED)),
+        reached(_TALKS),
         _TALKS.c.account_id == _ACCOUNTS.c.id,
     )
     .scalar_subquery()
@@ -118,7 +116,7 @@ CHOICE = (
         _LAST.label("last_at"),
     )
     .where(
-        _ACCOUNTS.c.deleted_at.is_(None),
+        live(_ACCOUNTS),
         _ACCOUNTS.c.archived_on.is_(None),
     )
     .order_by(_ACCOUNTS.c.name_key, _ACCOUNTS.c.id)

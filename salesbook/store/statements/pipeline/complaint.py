@@ -12,7 +12,6 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
-    literal_column,
     select,
 )
 
@@ -25,6 +24,7 @@ from salesbook.store.pipeline.tables import (
     OrderRow,
     ProductRow,
 )
+from salesbook.store.statements.terms import live, word, words
 
 _COMPLAINTS = table_of(ComplaintRow)
 _CLOSURES = table_of(ComplaintClosureRow)
@@ -35,12 +35,10 @@ _ORDERS = table_of(OrderRow)
 _IDS: BindParameter[UUID] = bindparam("ids", expanding=True)
 _ACCOUNT: BindParameter[UUID] = bindparam("account")
 _LIMIT = bindparam("limit", type_=Integer)
-_STILL_OPEN = _COMPLAINTS.c.status.in_(
-    [literal_column(f"'{status.value}'") for status in sorted(OPEN)]
-)
+_STILL_OPEN = _COMPLAINTS.c.status.in_(words(OPEN))
 _PRESSES = case(
     *(
-        (_COMPLAINTS.c.severity == literal_column(f"'{severity.value}'"), place)
+        (_COMPLAINTS.c.severity == word(severity), place)
         for place, severity in enumerate(reversed(Severity))
     )
 )
@@ -51,7 +49,7 @@ _SOURCE = (
     .outerjoin(_ORDERS, _ORDERS.c.id == _COMPLAINTS.c.order_id)
     .outerjoin(
         _CLOSURES,
-        and_(_CLOSURES.c.complaint_id == _COMPLAINTS.c.id, _CLOSURES.c.deleted_at.is_(None)),
+        and_(_CLOSURES.c.complaint_id == _COMPLAINTS.c.id, live(_CLOSURES)),
     )
 )
 
@@ -71,7 +69,7 @@ def _asked(*conditions: ColumnElement[bool]) -> Select[Any]:
             _CLOSURES.c.duplicate_of_id,
         )
         .select_from(_SOURCE)
-        .where(_COMPLAINTS.c.deleted_at.is_(None), *conditions)
+        .where(live(_COMPLAINTS), *conditions)
         .order_by(
             case((_STILL_OPEN, 0), else_=1), _PRESSES, _COMPLAINTS.c.opened_at, _COMPLAINTS.c.id
         )
@@ -80,7 +78,7 @@ def _asked(*conditions: ColumnElement[bool]) -> Select[Any]:
 
 def _counted(*conditions: ColumnElement[bool]) -> Select[Any]:
     counted = select(func.count().label("count")).select_from(_COMPLAINTS)
-    return counted.where(_COMPLAINTS.c.deleted_at.is_(None), *conditions)
+    return counted.where(live(_COMPLAINTS), *conditions)
 
 
 ONE = _asked(_COMPLAINTS.c.id == bindparam("id"))

@@ -5,26 +5,21 @@ from uuid import UUID
 
 from sqlalchemy import (
     BindParameter,
-    Boolean,
-    ColumnElement,
     Integer,
     Text,
     Uuid,
     bindparam,
-    exists,
     func,
-    or_,
     select,
 )
 
-from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import REACHED
 from salesbook.domain.pipeline.opportunity import Opportunity
 from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import InteractionPurposeRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import CampaignRow, OpportunityRow, StageChangeRow
+from salesbook.store.statements.terms import for_goodwill, live, reached, unless
 
 _OPPORTUNITIES = table_of(OpportunityRow)
 _CHANGES = table_of(StageChangeRow)
@@ -35,17 +30,12 @@ _TALKS = table_of(InteractionRow)
 _PURPOSES = table_of(InteractionPurposeRow)
 _ID: BindParameter[UUID] = bindparam("id")
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
-_LIVE = _OPPORTUNITIES.c.deleted_at.is_(None)
-
-
-def _unless(name: str, condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    """Make a condition that a parameter switches off."""
-    return or_(bindparam(name, type_=Boolean), condition)
+_LIVE = live(_OPPORTUNITIES)
 
 
 _SINCE = (
     select(func.max(_CHANGES.c.changed_at))
-    .where(_CHANGES.c.deleted_at.is_(None), _CHANGES.c.opportunity_id == _OPPORTUNITIES.c.id)
+    .where(live(_CHANGES), _CHANGES.c.opportunity_id == _OPPORTUNITIES.c.id)
     .scalar_subquery()
 )
 _CARDS = (
@@ -64,18 +54,18 @@ _CARDS = (
 )
 ONE = _CARDS.where(_OPPORTUNITIES.c.id == _ID)
 _WANTED = _CARDS.where(
-    _unless("any_owner", _OPPORTUNITIES.c.owner_id == bindparam("owner", type_=Uuid)),
-    _unless("any_account", _OPPORTUNITIES.c.account_id == bindparam("account", type_=Uuid)),
-    _unless("any_campaign", _OPPORTUNITIES.c.campaign_id == bindparam("campaign", type_=Uuid)),
-    _unless("any_stage", _OPPORTUNITIES.c.stage == bindparam("stage", type_=Text)),
-    _unless("ended_too", _OPPORTUNITIES.c.stage.not_in(bindparam("ended", expanding=True))),
+    unless("any_owner", _OPPORTUNITIES.c.owner_id == bindparam("owner", type_=Uuid)),
+    unless("any_account", _OPPORTUNITIES.c.account_id == bindparam("account", type_=Uuid)),
+    unless("any_campaign", _OPPORTUNITIES.c.campaign_id == bindparam("campaign", type_=Uuid)),
+    unless("any_stage", _OPPORTUNITIES.c.stage == bindparam("stage", type_=Text)),
+    unless("ended_too", _OPPORTUNITIES.c.stage.not_in(bindparam("ended", expanding=True))),
 )
 LISTED = _WANTED.order_by(
     _OPPORTUNITIES.c.close_on.is_(None), _OPPORTUNITIES.c.close_on, _OPPORTUNITIES.c.id
 ).limit(bindparam("limit", type_=Integer))
 COUNTED = select(func.count().label("count")).select_from(_WANTED.subquery())
 NAMES = select(_OPPORTUNITIES.c.id, _OPPORTUNITIES.c.name, _OPPORTUNITIES.c.stage).where(
-    _LIVE, _unless("any_account", _OPPORTUNITIES.c.account_id == bindparam("account", type_=Uuid))
+    _LIVE, unless("any_account", _OPPORTUNITIES.c.account_id == bindparam("account", type_=Uuid))
 )
 STEPS = (
     select(
@@ -86,7 +76,7 @@ STEPS = (
         _CHANGES.c.reason,
         _CHANGES.c.note,
     )
-    .where(_CHANGES.c.deleted_at.is_(None), _CHANGES.c.opportunity_id.in_(_IDS))
+    .where(live(_CHANGES), _CHANGES.c.opportunity_id.in_(_IDS))
     .order_by(_CHANGES.c.opportunity_id, _CHANGES.c.changed_at, _CHANGES.c.id)
 )
 WON = select(_OPPORTUNITIES.c.id).where(
@@ -94,25 +84,14 @@ WON = select(_OPPORTUNITIES.c.id).where(
     _OPPORTUNITIES.c.account_id == bindparam("account"),
     _OPPORTUNITIES.c.stage == bindparam("won"),
 )
-_REACHED = (
-    _TALKS.c.deleted_at.is_(None),
-    _TALKS.c.outcome.in_(sorted(REACHED)),
-    _TALKS.c.account_id.in_(_IDS),
-)
+_REACHED = (reached(_TALKS), _TALKS.c.account_id.in_(_IDS))
 CONTACTS = (
     select(_TALKS.c.account_id, func.max(_TALKS.c.occurred_at).label("last_at"))
     .where(*_REACHED)
     .group_by(_TALKS.c.account_id)
 )
-_FOR_GOODWILL = exists(
-    select(_PURPOSES.c.id).where(
-        _PURPOSES.c.deleted_at.is_(None),
-        _PURPOSES.c.interaction_id == _TALKS.c.id,
-        _PURPOSES.c.kind == PurposeKind.GOODWILL,
-    )
-)
 COMMERCIAL_CONTACTS = (
     select(_TALKS.c.account_id, func.max(_TALKS.c.occurred_at).label("last_at"))
-    .where(*_REACHED, ~_FOR_GOODWILL)
+    .where(*_REACHED, ~for_goodwill(_TALKS))
     .group_by(_TALKS.c.account_id)
 )

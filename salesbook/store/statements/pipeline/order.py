@@ -18,6 +18,7 @@ from sqlalchemy import (
 from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OrderLineRow, OrderRow, ProductRow
+from salesbook.store.statements.terms import live
 
 _ACCOUNTS = table_of(AccountRow)
 _ORDERS = table_of(OrderRow)
@@ -36,14 +37,14 @@ def _asked(*conditions: ColumnElement[bool]) -> Select[Any]:
     return (
         select(*(_ORDERS.c[name] for name in _COLUMNS), _ACCOUNTS.c.name.label("account"))
         .join_from(_ORDERS, _ACCOUNTS, _ACCOUNTS.c.id == _ORDERS.c.account_id)
-        .where(_ORDERS.c.deleted_at.is_(None), *conditions)
+        .where(live(_ORDERS), *conditions)
         .order_by(_ORDERS.c.ordered_on.desc(), _ORDERS.c.id.desc())
     )
 
 
 def _counted(*conditions: ColumnElement[bool]) -> Select[Any]:
     counted = select(func.count().label("count")).select_from(_ORDERS)
-    return counted.where(_ORDERS.c.deleted_at.is_(None), *conditions)
+    return counted.where(live(_ORDERS), *conditions)
 
 
 OF_ACCOUNTS = _asked(_ORDERS.c.account_id.in_(_IDS))
@@ -66,12 +67,12 @@ LINES_OF = (
         _LINES.c.price_minor,
     )
     .join_from(_LINES, _PRODUCTS, _PRODUCTS.c.id == _LINES.c.product_id)
-    .where(_LINES.c.deleted_at.is_(None), _LINES.c.order_id.in_(_IDS))
+    .where(live(_LINES), _LINES.c.order_id.in_(_IDS))
     .order_by(_LINES.c.order_id, _LINES.c.position)
 )
 
-_ORDERED = (_ORDERS.c.deleted_at.is_(None), not_(_ORDERS.c.is_return))
-_HERE = (_ACCOUNTS.c.deleted_at.is_(None), _ACCOUNTS.c.archived_on.is_(None))
+_ORDERED = (live(_ORDERS), not_(_ORDERS.c.is_return))
+_HERE = (live(_ACCOUNTS), _ACCOUNTS.c.archived_on.is_(None))
 
 
 def _days(*conditions: ColumnElement[bool]) -> Select[Any]:
@@ -97,7 +98,7 @@ def _bought(*conditions: ColumnElement[bool]) -> Select[Any]:
         )
         .join_from(_ORDERS, _LINES, _LINES.c.order_id == _ORDERS.c.id)
         .join(_PRODUCTS, _PRODUCTS.c.id == _LINES.c.product_id)
-        .where(*_ORDERED, _LINES.c.deleted_at.is_(None), *conditions)
+        .where(*_ORDERED, live(_LINES), *conditions)
         .order_by(_ORDERS.c.account_id, _ORDERS.c.ordered_on, _ORDERS.c.id, _LINES.c.position)
     )
 

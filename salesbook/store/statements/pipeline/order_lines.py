@@ -6,6 +6,7 @@ from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OrderLineRow, OrderRow, ProductRow
 from salesbook.store.statements.paging import columns_but, of_page, paged
+from salesbook.store.statements.terms import live
 
 _ACCOUNTS = table_of(AccountRow)
 _ORDERS = table_of(OrderRow)
@@ -31,7 +32,7 @@ LINES = (
     )
     .join_from(_LINES, _PRODUCTS, _PRODUCTS.c.id == _LINES.c.product_id)
     .where(
-        _LINES.c.deleted_at.is_(None),
+        live(_LINES),
         of_page(_LINES.c.order_id),
     )
     .order_by(_LINES.c.order_id, _LINES.c.position)

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from salesbook.domain.pipeline.product import Product
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import ProductRow
+from salesbook.store.statements.terms import live
 
 _PRODUCTS = table_of(ProductRow)
 _WORD = bindparam("word", type_=Text)
@@ -27,7 +28,7 @@ _IDS: BindParameter[UUID] = bindparam("ids", expanding=True)
 
 def _asked(*conditions: ColumnElement[bool]) -> Select[Any]:
     return select(*(_PRODUCTS.c[name] for name in Product.__struct_fields__)).where(
-        _PRODUCTS.c.deleted_at.is_(None), *conditions
+        live(_PRODUCTS), *conditions
     )
 
 
@@ -44,8 +45,4 @@ LISTED = (
     .order_by(_PRODUCTS.c.name_key, _PRODUCTS.c.sku, _PRODUCTS.c.id)
     .limit(bindparam("limit", type_=Integer))
 )
-COUNTED = (
-    select(func.count().label("count"))
-    .select_from(_PRODUCTS)
-    .where(_PRODUCTS.c.deleted_at.is_(None))
-)
+COUNTED = select(func.count().label("count")).select_from(_PRODUCTS).where(live(_PRODUCTS))

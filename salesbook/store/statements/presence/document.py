@@ -22,6 +22,7 @@ from salesbook.store.accounts.tables import PersonRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import ProductRow
 from salesbook.store.presence.tables import DocumentRow, DocumentShareRow, DocumentTopicRow
+from salesbook.store.statements.terms import live
 
 _DOCUMENTS = table_of(DocumentRow)
 _SHARES = table_of(DocumentShareRow)
@@ -39,9 +40,7 @@ def _shares(what: ColumnElement[Any], *conditions: ColumnElement[bool]) -> Any:
     """Ask something of the shares of a document."""
     return (
         select(what)
-        .where(
-            _SHARES.c.document_id == _DOCUMENTS.c.id, _SHARES.c.deleted_at.is_(None), *conditions
-        )
+        .where(_SHARES.c.document_id == _DOCUMENTS.c.id, live(_SHARES), *conditions)
         .correlate(_DOCUMENTS)
     )
 
@@ -65,7 +64,7 @@ def _known(
             _latest(_SHARES.c.medium, *whose).label("medium"),
         )
         .select_from(_DOCUMENTS.outerjoin(_PRODUCTS, _PRODUCTS.c.id == _DOCUMENTS.c.product_id))
-        .where(_DOCUMENTS.c.deleted_at.is_(None), *conditions)
+        .where(live(_DOCUMENTS), *conditions)
         .order_by(_DOCUMENTS.c.title_key, _DOCUMENTS.c.id)
     )
 
@@ -77,7 +76,7 @@ _STILL_VALID = or_(_DOCUMENTS.c.valid_until_on.is_(None), _DOCUMENTS.c.valid_unt
 
 
 def _named(*conditions: ColumnElement[bool]) -> Select[Any]:
-    return select(*_FIELDS).where(_DOCUMENTS.c.deleted_at.is_(None), *conditions)
+    return select(*_FIELDS).where(live(_DOCUMENTS), *conditions)
 
 
 _SCOPES: dict[str, tuple[ColumnElement[bool], ...]] = {
@@ -97,12 +96,12 @@ LISTED = {
 COUNT = {
     name: select(func.count().label("count"))
     .select_from(_DOCUMENTS)
-    .where(_DOCUMENTS.c.deleted_at.is_(None), *scope)
+    .where(live(_DOCUMENTS), *scope)
     for name, scope in _SCOPES.items()
 }
 TOPICS = (
     select(_TOPICS.c.id, _TOPICS.c.document_id, _TOPICS.c.topic)
-    .where(_TOPICS.c.deleted_at.is_(None), _TOPICS.c.document_id.in_(_IDS))
+    .where(live(_TOPICS), _TOPICS.c.document_id.in_(_IDS))
     .order_by(_TOPICS.c.topic)
 )
 _HOLDINGS = (
@@ -112,7 +111,7 @@ _HOLDINGS = (
             _PEOPLE, _PEOPLE.c.id == _SHARES.c.person_id
         )
     )
-    .where(_SHARES.c.deleted_at.is_(None))
+    .where(live(_SHARES))
     .order_by(_SHARES.c.shared_at.desc(), _SHARES.c.id.desc())
 )
 HELD = _HOLDINGS.where(_SHARES.c.person_id.in_(_IDS))

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Select,
     bindparam,
     func,
-    literal_column,
     select,
 )
 
@@ -19,6 +18,7 @@ from salesbook.domain.presence.reaction import ReactionWay
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import ProductRow
 from salesbook.store.presence.tables import PostRow, ReactionRow
+from salesbook.store.statements.terms import live, word
 
 _POSTS = table_of(PostRow)
 _PRODUCTS = table_of(ProductRow)
@@ -31,9 +31,9 @@ def _reactions(way: ReactionWay) -> Any:
     return (
         select(func.count())
         .where(
-            _REACTIONS.c.deleted_at.is_(None),
+            live(_REACTIONS),
             _REACTIONS.c.post_id == _POSTS.c.id,
-            _REACTIONS.c.direction == literal_column(f"'{way.value}'"),
+            _REACTIONS.c.direction == word(way),
         )
         .correlate(_POSTS)
         .scalar_subquery()
@@ -49,7 +49,7 @@ def _known(*conditions: ColumnElement[bool]) -> Select[Any]:
             _reactions(ReactionWay.OUT).label("reactions_out"),
         )
         .select_from(_POSTS.outerjoin(_PRODUCTS, _PRODUCTS.c.id == _POSTS.c.product_id))
-        .where(_POSTS.c.deleted_at.is_(None), *conditions)
+        .where(live(_POSTS), *conditions)
         .order_by(_POSTS.c.posted_at.desc(), _POSTS.c.id.desc())
     )
 
@@ -59,5 +59,5 @@ LISTED = _known(_POSTS.c.rep_id == _REP).limit(bindparam("limit", type_=Integer)
 COUNT = (
     select(func.count().label("count"))
     .select_from(_POSTS)
-    .where(_POSTS.c.deleted_at.is_(None), _POSTS.c.rep_id == _REP)
+    .where(live(_POSTS), _POSTS.c.rep_id == _REP)
 )

@@ -12,17 +12,17 @@ from sqlalchemy import (
     and_,
     bindparam,
     func,
-    literal_column,
     or_,
     select,
 )
 
-from salesbook.domain.loop.interaction import REACHED, Direction, Outcome, PersonPart
+from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
 from salesbook.domain.presence.reaction import Reaction, ReactionStatus
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow, PersonRow
 from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.presence.tables import PostRow, ReactionAnswerRow, ReactionRow
+from salesbook.store.statements.terms import live, main_employment, taking_part, word, words
 
 _REACTIONS = table_of(ReactionRow)
 _ANSWERS = table_of(ReactionAnswerRow)
@@ -37,23 +37,16 @@ _ID: BindParameter[UUID] = bindparam("id")
 _PERSON: BindParameter[UUID] = bindparam("person")
 _REP: BindParameter[UUID] = bindparam("rep")
 _SINCE: BindParameter[datetime] = bindparam("since")
-_OPEN = _REACTIONS.c.status == literal_column(f"'{ReactionStatus.OPEN.value}'")
+_OPEN = _REACTIONS.c.status == word(ReactionStatus.OPEN)
 _SOURCE = (
     _REACTIONS.join(_PEOPLE, _PEOPLE.c.id == _REACTIONS.c.person_id)
     .outerjoin(
         _JOBS,
-        and_(
-            _JOBS.c.person_id == _REACTIONS.c.person_id,
-            _JOBS.c.deleted_at.is_(None),
-            _JOBS.c.until_on.is_(None),
-            _JOBS.c.main,
-        ),
+        and_(_JOBS.c.person_id == _REACTIONS.c.person_id, main_employment(_JOBS)),
     )
     .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _JOBS.c.account_id)
     .outerjoin(_POSTS, _POSTS.c.id == _REACTIONS.c.post_id)
-    .outerjoin(
-        _ANSWERS, and_(_ANSWERS.c.reaction_id == _REACTIONS.c.id, _ANSWERS.c.deleted_at.is_(None))
-    )
+    .outerjoin(_ANSWERS, and_(_ANSWERS.c.reaction_id == _REACTIONS.c.id, live(_ANSWERS)))
 )
 
 
@@ -70,7 +63,7 @@ def _known(*conditions: ColumnElement[bool]) -> Select[Any]:
             _ANSWERS.c.answer_id,
         )
         .select_from(_SOURCE)
-        .where(_REACTIONS.c.deleted_at.is_(None), *conditions)
+        .where(live(_REACTIONS), *conditions)
         .order_by(_REACTIONS.c.reacted_at.desc(), _REACTIONS.c.id.desc())
     )
 
@@ -90,34 +83,29 @@ LISTED = {
 COUNT = {
     name: select(func.count().label("count"))
     .select_from(_REACTIONS)
-    .where(_REACTIONS.c.deleted_at.is_(None), *scope)
+    .where(live(_REACTIONS), *scope)
     for name, scope in _SCOPES.items()
 }
 OPEN_OF = _known(_OPEN, _REACTIONS.c.person_id.in_(_IDS))
 ANSWERED_BY = (
     select(_ANSWERS.c.id, _ANSWERS.c.reaction_id)
-    .where(_ANSWERS.c.deleted_at.is_(None), _ANSWERS.c.interaction_id == _ID)
+    .where(live(_ANSWERS), _ANSWERS.c.interaction_id == _ID)
     .order_by(_ANSWERS.c.id)
 )
 
 
-def _words(*values: Outcome | PersonPart) -> list[ColumnElement[str]]:
-    return [literal_column(f"'{value}'") for value in sorted(value.value for value in values)]
-
-
 _WE_SENT = and_(
-    _TALKS.c.direction == literal_column(f"'{Direction.OUTBOUND.value}'"),
-    _TALKS.c.outcome.in_(_words(Outcome.SENT)),
+    _TALKS.c.direction == word(Direction.OUTBOUND),
+    _TALKS.c.outcome.in_(words((Outcome.SENT,))),
 )
 CONTACT_SINCE = (
     select(_TALKS.c.id)
     .select_from(_PARTS.join(_TALKS, _TALKS.c.id == _PARTS.c.interaction_id))
     .where(
-        _PARTS.c.deleted_at.is_(None),
+        taking_part(_PARTS),
         _PARTS.c.person_id == _PERSON,
-        _PARTS.c.part.in_(_words(PersonPart.SPOKE, PersonPart.ATTENDED)),
-        _TALKS.c.deleted_at.is_(None),
-        or_(_TALKS.c.outcome.in_(_words(*REACHED)), _WE_SENT),
+        live(_TALKS),
+        or_(_TALKS.c.outcome.in_(words(REACHED)), _WE_SENT),
         _TALKS.c.occurred_at >= _SINCE,
     )
     .order_by(_TALKS.c.occurred_at, _TALKS.c.id)

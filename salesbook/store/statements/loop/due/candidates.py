@@ -33,7 +33,7 @@ from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import ComplaintRow, OpportunityRow
 from salesbook.store.presence.tables import ReactionRow
 from salesbook.store.standings.table import STANDINGS
-from salesbook.store.statements.loop.terms import (
+from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     OWNERSHIPS,
     Condition,

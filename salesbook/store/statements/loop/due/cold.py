@@ -33,7 +33,7 @@ from salesbook.store.pipeline.tables import OpportunityRoleRow, OpportunityRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.standings.working import NEVER
 from salesbook.store.statements.loop.listed import hexed, listed, minute
-from salesbook.store.statements.loop.terms import Condition, in_force, live, word, words
+from salesbook.store.statements.terms import Condition, in_force, live, word, words
 from salesbook.store.types import Word
 
 _STANDINGS = STANDINGS

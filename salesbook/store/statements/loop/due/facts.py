@@ -15,14 +15,7 @@ from salesbook.store.accounts.tables import (
 from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.loop.due.ground import ground_of
-from salesbook.store.statements.loop.terms import (
-    OWNERSHIPS,
-    changed_hands,
-    in_force,
-    live,
-    owner,
-    word,
-)
+from salesbook.store.statements.terms import OWNERSHIPS, changed_hands, in_force, live, owner, word
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)

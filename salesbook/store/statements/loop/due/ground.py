@@ -8,7 +8,7 @@ from salesbook.domain.accounts.note import NoteKind
 from salesbook.store.accounts.tables import NoteRow, PhoneRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import EMPLOYMENTS, live, main_employment, word
+from salesbook.store.statements.terms import EMPLOYMENTS, live, main_employment, word
 
 _PHONES = table_of(PhoneRow)
 _NOTES = table_of(NoteRow)

@@ -22,7 +22,7 @@ from salesbook.domain.loop.interaction import REACHED, Direction
 from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.standings.table import STANDINGS
-from salesbook.store.statements.loop.terms import live, taking_part, word, words
+from salesbook.store.statements.terms import live, taking_part, word, words
 
 _SAID = 200
 """How much of a message is quoted, in characters."""

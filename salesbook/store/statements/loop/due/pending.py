@@ -15,7 +15,7 @@ from sqlalchemy import (
 
 from salesbook.store.loop.tables import AppointmentRow, CommitmentRow, FollowUpRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import (
+from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     Condition,
     keeper,

@@ -31,12 +31,13 @@ from salesbook.store.pipeline.tables import ComplaintRow, OpportunityRow, OrderR
 from salesbook.store.presence.tables import ReactionRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.statements.loop.due.candidates import known
-from salesbook.store.statements.loop.due.remembered import goodwill, latest_step, still_open
+from salesbook.store.statements.loop.due.remembered import latest_step, still_open
 from salesbook.store.statements.loop.listed import hexed, listed, ordinal
-from salesbook.store.statements.loop.terms import (
+from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     OWNERSHIPS,
     Condition,
+    for_goodwill,
     live,
     main_employment,
     owner,
@@ -133,7 +134,7 @@ def _standing_still(*, one_rep: bool) -> Select[Any]:
             reached(_TALKS),
             _TALKS.c.account_id == _OPPORTUNITIES.c.account_id,
             _TALKS.c.occurred_at >= bindparam("idle_before"),
-            ~goodwill(_TALKS),
+            ~for_goodwill(_TALKS),
         )
     )
     moved_at = func.coalesce(latest_step(_OPPORTUNITIES), _OPPORTUNITIES.c.recorded_at)

@@ -15,7 +15,6 @@ from sqlalchemy import (
     union_all,
 )
 
-from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import Direction
 from salesbook.domain.presence.reaction import ReactionStatus
 from salesbook.store.accounts.memory_tables import AgreementRow, OccasionRow, RoleRow
@@ -30,9 +29,10 @@ from salesbook.store.pipeline.tables import (
     StageChangeRow,
 )
 from salesbook.store.presence.tables import ReactionRow
-from salesbook.store.statements.loop.terms import (
+from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     Condition,
+    for_goodwill,
     in_force,
     live,
     main_employment,
@@ -94,21 +94,10 @@ REACHED_SINCE = (
 """Counts the contacts of ours by which somebody was reached, between two instants."""
 
 
-def goodwill(talks: FromClause) -> Condition:
-    """Say that a contact was for goodwill alone."""
-    return exists(
-        select(_PURPOSES.c.id).where(
-            live(_PURPOSES),
-            _PURPOSES.c.interaction_id == talks.c.id,
-            _PURPOSES.c.kind == word(PurposeKind.GOODWILL),
-        )
-    )
-
-
 COMMERCIAL = select(
     _ACCOUNTS.c.id,
     select(_TALKS.c.occurred_at)
-    .where(reached(_TALKS), _TALKS.c.account_id == _ACCOUNTS.c.id, ~goodwill(_TALKS))
+    .where(reached(_TALKS), _TALKS.c.account_id == _ACCOUNTS.c.id, ~for_goodwill(_TALKS))
     .order_by(_TALKS.c.occurred_at.desc())
     .limit(1)
     .scalar_subquery()

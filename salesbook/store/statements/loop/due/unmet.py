@@ -23,7 +23,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.loop.terms import Condition, keeper, live, word
+from salesbook.store.statements.terms import Condition, keeper, live, word
 
 _FOLLOW_UPS = table_of(FollowUpRow)
 _CLOSURES = table_of(FollowUpClosureRow)

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, BindParameter, ColumnElement, bindparam, cast
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRow, OrderRow
 from salesbook.store.statements.loop.listed import hexed, listed
-from salesbook.store.statements.loop.terms import OWNERSHIPS, live, owner
+from salesbook.store.statements.terms import OWNERSHIPS, live, owner
 
 _OPPORTUNITIES = table_of(OpportunityRow)
 _ORDERS = table_of(OrderRow)

@@ -6,10 +6,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     FromClause,
     ScalarSelect,
     and_,
+    bindparam,
     exists,
     literal_column,
     or_,
@@ -18,16 +20,17 @@ from sqlalchemy import (
 
 from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
 from salesbook.domain.loop.commitment import CommitmentStatus, Side
-from salesbook.domain.loop.follow_up import FollowUpStatus
+from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
 from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
-from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.loop.tables import InteractionPurposeRow, InteractionRow
 from salesbook.store.models import table_of
 
 Condition = ColumnElement[bool]
 _FIRST_REASONS = (OwnershipReason.IMPORT, OwnershipReason.NEW)
 EMPLOYMENTS = table_of(EmploymentRow)
 OWNERSHIPS = table_of(OwnershipRow)
+_PURPOSES = table_of(InteractionPurposeRow)
 _ORIGINS = table_of(InteractionRow).alias("origins")
 
 
@@ -41,6 +44,11 @@ def words(values: Iterable[StrEnum]) -> list[ColumnElement[str]]:
     return [word(value) for value in sorted(values)]
 
 
+def unless(name: str, condition: Condition) -> Condition:
+    """Make a condition that a parameter switches off."""
+    return or_(bindparam(name, type_=Boolean), condition)
+
+
 def live(table: FromClause) -> Condition:
     """Say that a row was not removed."""
     return table.c.deleted_at.is_(None)
@@ -49,6 +57,17 @@ def live(table: FromClause) -> Condition:
 def reached(interactions: FromClause) -> Condition:
     """Say that somebody was reached."""
     return and_(live(interactions), interactions.c.outcome.in_(words(REACHED)))
+
+
+def for_goodwill(interactions: FromClause) -> Condition:
+    """Say that an interaction was for goodwill: it moves nothing that is commercial."""
+    return exists(
+        select(_PURPOSES.c.id).where(
+            live(_PURPOSES),
+            _PURPOSES.c.interaction_id == interactions.c.id,
+            _PURPOSES.c.kind == word(PurposeKind.GOODWILL),
+        )
+    )
 
 
 def inbound(interactions: FromClause) -> Condition:
