@@ -18,9 +18,9 @@ from salesbook.exchange.sales_record import OpportunityRecord
 from salesbook.store.compiled.tables import ACCOUNTS, OPPORTUNITIES, STAGE_CHANGES
 from salesbook.store.pipeline.imports import latest_steps, opportunities_at
 from salesbook.work.book.import_known import Known
-from salesbook.work.book.import_line import Line, RowSkipped, lines_with
+from salesbook.work.book.import_line import Line, lines_with
 from salesbook.work.book.import_money import Purse
-from salesbook.work.book.import_places import NO_ACCOUNT, UNKNOWN_ACCOUNT, Places
+from salesbook.work.book.import_places import Places
 from salesbook.work.book.import_products import Called, Shelf
 from salesbook.work.book.import_run import STAYED, Run
 from salesbook.work.book.import_stages import StageWords
@@ -61,7 +61,7 @@ class Opportunities:
             return
         for line, record in self._lines:
             with line.reading():
-                self._place(line, record)
+                line.account_id = self._places.needed(line, record)
         self._run.flush()
         self._look_up()
         for line, record in self._lines:
@@ -77,15 +77,6 @@ class Opportunities:
         if record.id is not None:
             return None
         return self._run.key_of(_TABLE, record.account_id, record.account, record.name)
-
-    def _place(self, line: Line, record: OpportunityRecord) -> None:
-        found = self._places.of(line, record)
-        if found is None and record.account and self._run.wishes.create_accounts:
-            found = self._places.make(record.account)
-            line.became(RowAction.CREATED, "accounts", found)
-        if found is None:
-            raise RowSkipped(UNKNOWN_ACCOUNT if record.account else NO_ACCOUNT)
-        line.account_id = found
 
     def _look_up(self) -> None:
         """Ask once for what the accounts of these rows have that may be one of them.

@@ -12,7 +12,7 @@ from salesbook.work.book.import_known import Known
 from salesbook.work.book.import_line import Line, RowRefused, RowSkipped, lines_with
 from salesbook.work.book.import_money import Purse, less_discount
 from salesbook.work.book.import_opportunities import become_customers
-from salesbook.work.book.import_places import NO_ACCOUNT, UNKNOWN_ACCOUNT, Places
+from salesbook.work.book.import_places import Places
 from salesbook.work.book.import_products import Called, Shelf
 from salesbook.work.book.import_run import STAYED, Run
 
@@ -45,7 +45,7 @@ class Orders:
             return
         for line, record in self._lines:
             with line.reading():
-                self._place(line, record)
+                line.account_id = self._places.needed(line, record)
         self._run.flush()
         accounts = {line.account_id for line, _ in self._lines if line.account_id}
         numbers = {record.number for _, record in self._lines if record.number}
@@ -62,15 +62,6 @@ class Orders:
         if record.id is not None or record.number is not None:
             return None
         return self._run.key_of(_TABLE, record, line.entry.item)
-
-    def _place(self, line: Line, record: OrderRecord) -> None:
-        found = self._places.of(line, record)
-        if found is None and record.account and self._run.wishes.create_accounts:
-            found = self._places.make(record.account)
-            line.became(RowAction.CREATED, "accounts", found)
-        if found is None:
-            raise RowSkipped(UNKNOWN_ACCOUNT if record.account else NO_ACCOUNT)
-        line.account_id = found
 
     def _one(self, line: Line, record: OrderRecord) -> None:
         key = self._keys[id(line)]

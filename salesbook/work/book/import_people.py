@@ -56,7 +56,7 @@ class People:
         """Find or make the person of every row."""
         for line, record in self._lines:
             with line.reading():
-                self._place(line, record)
+                line.account_id = self._places.found_or_made(line, record)
         self._run.flush()
         placed = [(line, record) for line, record in self._lines if line.open]
         self._look_up(placed)
@@ -72,14 +72,6 @@ class People:
             return None
         account = line.entry.account
         return self._run.key_of(record, account and (account.id, account.name))
-
-    def _place(self, line: Line, record: PersonRecord) -> None:
-        """Find where a person works."""
-        found = self._places.of(line, record)
-        if found is None and record.account and self._run.wishes.create_accounts:
-            found = self._places.make(record.account)
-            line.became(RowAction.CREATED, "accounts", found)
-        line.account_id = found
 
     def _look_up(self, placed: Sequence[tuple[Line, PersonRecord]]) -> None:
         """Ask once for everybody who carries a key of these rows."""

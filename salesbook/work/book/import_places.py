@@ -5,6 +5,7 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import OwnershipReason
 from salesbook.domain.accounts.keys import domain_of
+from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import FollowUpRecord, InteractionRecord, PersonRecord
 from salesbook.exchange.sales_record import ComplaintRecord, OpportunityRecord, OrderRecord
@@ -14,7 +15,7 @@ from salesbook.store.accounts.matching import (
     accounts_by_name,
 )
 from salesbook.store.compiled.tables import ACCOUNTS, OWNERSHIPS
-from salesbook.work.book.import_line import Line, RowRefused
+from salesbook.work.book.import_line import Line, RowRefused, RowSkipped
 from salesbook.work.book.import_run import Run
 
 _TABLE = "accounts"
@@ -51,6 +52,21 @@ class Places:
         found = line.account_id or self._by_id(record) or self._by_name(record.account)
         return found or self._at_domain(_domain(record))
 
+    def found_or_made(self, line: Line, record: _Referring) -> UUID | None:
+        """Find the account of a row as `of` does, or make it where that is wished."""
+        found = self.of(line, record)
+        if found is None and record.account and self._run.wishes.create_accounts:
+            found = self._make(record.account)
+            line.became(RowAction.CREATED, _TABLE, found)
+        return found
+
+    def needed(self, line: Line, record: _Referring) -> UUID:
+        """Find the account of a row, or make it; raises RowSkipped where there is none."""
+        found = self.found_or_made(line, record)
+        if found is None:
+            raise RowSkipped(UNKNOWN_ACCOUNT if record.account else NO_ACCOUNT)
+        return found
+
     def _at_domain(self, domain: str | None) -> UUID | None:
         """Take the account that alone has a domain."""
         candidates = self._by_domain.get(domain or "", [])
@@ -69,7 +85,7 @@ class Places:
             raise RowRefused(f"{len(candidates):,} accounts are called “{name}”")
         return candidates[0].id if candidates else self._made.get(name_key(name))
 
-    def make(self, name: str) -> UUID:
+    def _make(self, name: str) -> UUID:
         """Make an account that is known by its name only, owned by who imports it."""
         account = self._run.add(ACCOUNTS, name=name, name_key=name_key(name))
         self._run.add(
