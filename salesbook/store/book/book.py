@@ -7,7 +7,7 @@ from uuid import UUID
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.text import check_text
-from salesbook.store.book.rows import rows_by_id
+from salesbook.store.book.rows import rows_by_id, rows_with
 from salesbook.store.connection import Connection
 from salesbook.store.statement import Answer, Statement
 from salesbook.store.table import Table
@@ -55,6 +55,10 @@ class Book:
     def current(self, table: Table, identities: Iterable[UUID]) -> dict[UUID, dict[str, Any]]:
         """Read whole rows by their ids, deleted or not."""
         return rows_by_id(self.connection, table, identities)
+
+    def current_with(self, table: Table, **values: Any) -> dict[UUID, dict[str, Any]]:
+        """Read the whole rows that have these values, deleted or not."""
+        return rows_with(self.connection, table, values)
 
 
 class WritableBook(Book):

@@ -53,24 +53,14 @@ def join_rows(book: WritableBook, table: Table, kept: UUID, lost: UUID) -> Joine
     return joined
 
 
-def referring(book: WritableBook, table: Table, column: str, to: UUID) -> dict[UUID, Any]:
-    """Read the rows of a table, deleted ones too, whose column refers to a row."""
-    write = book.connection.writers.get("uuid")
-    read = book.connection.readers.get("uuid")
-    sql = f'SELECT id FROM {table.name} WHERE "{column}" = ?'  # noqa: S608 (names of our own)
-    found = book.connection.ask(sql, [write(to) if write else to])
-    return dict(book.current(table, [read(one) if read else one for (one,) in found]))
-
-
 def _move(
     book: WritableBook, table: Table, column: str, between: tuple[UUID, UUID], joined: Joined
 ) -> None:
     kept, lost = between
-    moving = referring(book, table, column, lost)
+    moving = book.current_with(table, **{column: lost})
+    standing_rows = book.current_with(table, **{column: kept}) if moving and table.keys else {}
     taken = {
-        key: identity
-        for identity, row in referring(book, table, column, kept).items()
-        for key in keys_of(table.name, row)
+        key: identity for identity, row in standing_rows.items() for key in keys_of(table.name, row)
     }
     plain = {}
     for identity, row in moving.items():
@@ -128,11 +118,5 @@ def _news(
 
 def _move_sources(book: WritableBook, table: Table, kept: UUID, lost: UUID) -> None:
     """Let what other systems call the row lead to the one that stands."""
-    write = book.connection.writers.get("uuid")
-    read = book.connection.readers.get("uuid")
-    found = book.connection.ask(
-        "SELECT id FROM source_ids WHERE table_name = ? AND row_id = ?",
-        [table.name, write(lost) if write else lost],
-    )
-    named = [read(one) if read else one for (one,) in found]
+    named = book.current_with(SOURCE_IDS, table_name=table.name, row_id=lost)
     book.change_all(SOURCE_IDS, {one: {"row_id": kept} for one in named})

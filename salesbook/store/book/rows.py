@@ -54,16 +54,41 @@ def rows_by_id(
     connection: Connection, table: Table, identities: Iterable[UUID]
 ) -> dict[UUID, dict[str, Any]]:
     """Read rows as they are now, deleted or not."""
-    names = list(table.column)
     write = _plain_or(connection.writers.get("uuid"))
-    read = _reading(table, connection.readers)
     found: dict[UUID, dict[str, Any]] = {}
     for chunk in chunks(identities):
-        sql = f"SELECT {_listed(names)} FROM {table.name} WHERE id IN ({_marks(chunk)})"  # noqa: S608 (names of our own)
-        for values in connection.ask(sql, [write(one) for one in chunk]):
-            row = read(values)
-            found[row["id"]] = row
+        found |= _rows_where(connection, table, f"id IN ({_marks(chunk)})", map(write, chunk))
     return found
+
+
+def rows_with(
+    connection: Connection, table: Table, values: Mapping[str, Any]
+) -> dict[UUID, dict[str, Any]]:
+    """Read the rows that have these values now, deleted or not."""
+    spell = _spelling(table, list(values), connection.writers)
+    condition = " AND ".join(f'"{name}" = ?' for name in values)
+    return _rows_where(connection, table, condition, spell(values))
+
+
+def rows_referring(
+    connection: Connection, table: Table, column: str, parents: Iterable[UUID]
+) -> Iterator[tuple[UUID, UUID]]:
+    """Find the rows, deleted or not, whose column refers to one of some: the ids of both."""
+    write = _plain_or(connection.writers.get("uuid"))
+    read = _plain_or(connection.readers.get("uuid"))
+    for chunk in chunks(parents):
+        sql = f'SELECT id, "{column}" FROM {table.name} WHERE "{column}" IN ({_marks(chunk)})'  # noqa: S608 (names of our own)
+        for row, parent in connection.ask(sql, [write(one) for one in chunk]):
+            yield read(row), read(parent)
+
+
+def _rows_where(
+    connection: Connection, table: Table, condition: str, asked: Iterable[Any]
+) -> dict[UUID, dict[str, Any]]:
+    read = _reading(table, connection.readers)
+    sql = f"SELECT {_listed(table.column)} FROM {table.name} WHERE {condition}"  # noqa: S608 (names of our own)
+    rows = map(read, connection.ask(sql, list(asked)))
+    return {row["id"]: row for row in rows}
 
 
 def set_values(

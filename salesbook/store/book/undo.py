@@ -20,7 +20,7 @@ from salesbook.store.book.handles import shorten
 from salesbook.store.book.nouns import name_of, sentence_case
 from salesbook.store.book.operations import changes_of, operation, operations_of_rep
 from salesbook.store.book.replacing import replace_rows
-from salesbook.store.book.rows import CHUNK, chunks
+from salesbook.store.book.rows import CHUNK, chunks, rows_referring
 from salesbook.store.book.stored import journalled_tables, table_named, whole_row
 from salesbook.store.compiled.book import undo as ask
 from salesbook.store.compiled.tables import OPERATIONS, TABLES
@@ -233,25 +233,26 @@ def _refuse_referred(book: WritableBook, changes: Iterable[Change]) -> dict[Tabl
             letting_go[change.table, change.row_id] = set(change.before or ())
     for child in TABLES:
         for column, parents in child.references:
-            for chunk in chunks(going.get(parents, ())):
-                referring = ask.REFERRING[f"{child.name}.{column}"]
-                staying = [
-                    row
-                    for row in book.rows(referring, parents=chunk)
-                    if row.id not in going[child.name]
-                    and column not in letting_go.get((child.name, row.id), ())
-                ]
-                if child.name in _PROPOSALS:
-                    proposals[child].update(row.id for row in staying)
-                elif staying:
-                    _refuse_entries(book, column, parents, staying)
+            referring = rows_referring(book.connection, child, column, going.get(parents, ()))
+            staying = [
+                (row, parent)
+                for row, parent in referring
+                if row not in going[child.name]
+                and column not in letting_go.get((child.name, row), ())
+            ]
+            if child.name in _PROPOSALS:
+                proposals[child].update(row for row, _ in staying)
+            elif staying:
+                _refuse_entries(book, column, parents, staying)
     return {table: rows for table, rows in proposals.items() if rows}
 
 
-def _refuse_entries(book: WritableBook, column: str, parents: str, staying: list[Any]) -> None:
+def _refuse_entries(
+    book: WritableBook, column: str, parents: str, staying: list[tuple[UUID, UUID]]
+) -> None:
     """Name the latest command in force that made rows refer to what would go."""
-    parent = staying[0].parent
-    entries = sorted(row.id for row in staying if row.parent == parent)
+    _, parent = staying[0]
+    entries = sorted(row for row, other in staying if other == parent)
     makers = {
         row.operation_id: operation(book, row.operation_id)
         for row in book.rows(ask.COMMANDS_ON, rows=entries[-CHUNK:])

@@ -11,7 +11,6 @@ from uuid import UUID
 from salesbook.domain.accounts.merging import Merged, first_owned, ownership_ends, standing_agreed
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.joining import referring
 from salesbook.store.compiled.tables import (
     AGREEMENTS,
     CAMPAIGN_MEMBERS,
@@ -97,5 +96,5 @@ def _both(book: WritableBook, table: Table, merged: Merged) -> tuple[_Rows, _Row
 
 
 def _live(book: WritableBook, table: Table, column: str, to: UUID) -> _Rows:
-    found = referring(book, table, column, to)
+    found = book.current_with(table, **{column: to})
     return {identity: row for identity, row in found.items() if row["deleted_at"] is None}

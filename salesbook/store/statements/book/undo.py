@@ -4,7 +4,7 @@ from sqlalchemy import bindparam, select
 
 from salesbook.domain.book.operation import OperationKind
 from salesbook.store.book.tables import ChangeRow, OperationRow
-from salesbook.store.models import sorted_models, table_of
+from salesbook.store.models import table_of
 
 _CHANGES = table_of(ChangeRow)
 _OTHERS = _CHANGES.alias("others")
@@ -48,11 +48,3 @@ LATEST_TURN_AT = (
     .order_by(_OPERATIONS.c.position.desc())
     .limit(1)
 )
-REFERRING = {
-    f"{table.name}.{column.name}": select(table.c.id, column.label("parent")).where(
-        column.in_(bindparam("parents", expanding=True))
-    )
-    for table in sorted_models()
-    for column in table.columns
-    if column.foreign_keys
-}
