@@ -10,6 +10,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.card import AccountCard
 from salesbook.domain.folding import plain_letters
 
 _LEGAL_FORMS = """
@@ -52,6 +53,14 @@ class Likeness(Struct, frozen=True):
     name: float
     place: tuple[float, ...] = ()
     reached_by: frozenset[str] = frozenset()
+
+
+class Twin(Struct, frozen=True):
+    """Two accounts that may be one, as people are shown them."""
+
+    one: AccountCard
+    other: AccountCard
+    why: str
 
 
 def bare_name(name: str) -> str:

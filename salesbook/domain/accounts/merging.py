@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import asdict
 
 from salesbook.domain.accounts.account import Account, AccountKind
+from salesbook.domain.accounts.card import AccountCard
 from salesbook.domain.errors import SalesbookError
 
 _OWN = frozenset({"id", "handle", "name", "kind", "grade", "archived_on", "parent_id"})
@@ -51,6 +52,19 @@ class Merged(Struct, frozen=True):
     lost: Account
     fields: Mapping[str, object]
     otherwise: Mapping[str, object]
+
+
+class Merging(Struct, frozen=True):
+    """What a merge did: the account that stands, the name that went, the rows that came over.
+
+    `others` are the reps who owned the one that went, and own nothing of this now.
+    """
+
+    card: AccountCard
+    lost: Account
+    moved: dict[str, int]
+    others: tuple[str, ...] = ()
+    note: UUID | None = None
 
 
 def merge(one: Account, other: Account) -> Merged:

@@ -3,9 +3,9 @@
 import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Protocol
 
 from salesbook.domain.accounts.card import AccountCard
+from salesbook.domain.accounts.likeness import Twin
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
@@ -15,22 +15,6 @@ from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
 
 _COLUMNS = ("account_id", "account", "other_id", "other", "why")
-
-
-class Twin(Protocol):
-    """Two accounts that may be one, and why."""
-
-    @property
-    def one(self) -> AccountCard:
-        """The one that was entered first."""
-
-    @property
-    def other(self) -> AccountCard:
-        """The other."""
-
-    @property
-    def why(self) -> str:
-        """Why they may be one."""
 
 
 def twins_report(twins: Sequence[Twin], more: int = 0) -> Report:

@@ -1,11 +1,8 @@
 """How a merge looks: what came over, and what went where."""
 
 from collections.abc import Iterator
-from typing import Protocol
-from uuid import UUID
 
-from salesbook.domain.accounts.account import Account
-from salesbook.domain.accounts.card import AccountCard
+from salesbook.domain.accounts.merging import Merging
 from salesbook.domain.counting import counted
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.render.accounts.account import UNDO, account_item
@@ -31,30 +28,6 @@ _WORDS = {
     "accounts": "accounts that belong to it",
 }
 """What people are told of, in this order; the rest moves without a word."""
-
-
-class Merging(Protocol):
-    """What a merge did."""
-
-    @property
-    def card(self) -> AccountCard:
-        """The account that stands."""
-
-    @property
-    def lost(self) -> Account:
-        """The account that went."""
-
-    @property
-    def moved(self) -> dict[str, int]:
-        """How many rows came over, by table."""
-
-    @property
-    def others(self) -> tuple[str, ...]:
-        """The reps who owned the account that went, and do not own the one that stands."""
-
-    @property
-    def note(self) -> UUID | None:
-        """The note of what the account that went said differently."""
 
 
 def merge_report(merging: Merging) -> Report:

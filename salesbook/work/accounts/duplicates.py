@@ -12,8 +12,7 @@ from uuid import UUID
 from msgspec import Struct
 from rapidfuzz import fuzz
 
-from salesbook.domain.accounts.card import AccountCard
-from salesbook.domain.accounts.likeness import Likeness, Traits, blocks_of, why_same
+from salesbook.domain.accounts.likeness import Likeness, Traits, Twin, blocks_of, why_same
 from salesbook.domain.accounts.subject import SubjectKind
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.accounts.card import account_cards
@@ -41,14 +40,6 @@ class Pair(Struct, frozen=True):
     other: UUID
     why: str
     likeness: float
-
-
-class Twin(Struct, frozen=True):
-    """Two accounts that may be one, as people are shown them."""
-
-    one: AccountCard
-    other: AccountCard
-    why: str
 
 
 def find_pairs(firms: Sequence[Traits]) -> list[Pair]:

@@ -3,11 +3,8 @@
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
-from msgspec import Struct
-
 from salesbook.domain.accounts.account import Account
-from salesbook.domain.accounts.card import AccountCard
-from salesbook.domain.accounts.merging import Merged, merge, parent_of
+from salesbook.domain.accounts.merging import Merged, Merging, merge, parent_of
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.errors import TextError
@@ -22,19 +19,6 @@ from salesbook.store.book.nouns import noun_of
 from salesbook.store.compiled.tables import ACCOUNTS, NOTES
 from salesbook.work.accounts.making_way import make_way
 from salesbook.work.accounts.reach import keep_alias
-
-
-class Merging(Struct, frozen=True):
-    """What a merge did: the account that stands, the name that went, the rows that came over.
-
-    `others` are the reps who owned the one that went, and own nothing of this now.
-    """
-
-    card: AccountCard
-    lost: Account
-    moved: dict[str, int]
-    others: tuple[str, ...] = ()
-    note: UUID | None = None
 
 
 def merge_accounts(

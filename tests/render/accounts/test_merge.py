@@ -2,20 +2,11 @@
 
 from uuid import UUID
 
-from msgspec import Struct
-
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.card import AccountCard
+from salesbook.domain.accounts.merging import Merging
 from salesbook.render.accounts.merge import merge_report
 from salesbook.render.screen import plain_lines
-
-
-class Merging(Struct, frozen=True):
-    card: AccountCard
-    lost: Account
-    moved: dict[str, int]
-    others: tuple[str, ...] = ()
-    note: UUID | None = None
 
 
 def test_a_rep_who_had_the_other_account_is_named() -> None:

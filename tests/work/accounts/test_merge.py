@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.accounts.merging import SameAccountError
+from salesbook.domain.accounts.merging import Merging, SameAccountError
 from salesbook.domain.errors import TextError
 from salesbook.domain.ids import handle_of
 from salesbook.store.accounts.account import accounts_with
@@ -35,7 +35,7 @@ from salesbook.store.compiled.tables import (
 )
 from salesbook.store.table import Table
 from salesbook.work.accounts.account import add_account
-from salesbook.work.accounts.merge import Merging, merge_accounts
+from salesbook.work.accounts.merge import merge_accounts
 from tests.house import SeededBytes
 from tests.store.keeping import call, dump, findings, put_back, rows_of, take_back
 
