@@ -7,8 +7,9 @@ from uuid import UUID
 from msgspec import Struct
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.commitment import Side
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import WritableBook
 from salesbook.store.compiled.tables import (

@@ -12,17 +12,10 @@ from salesbook.domain.accounts.account import (
     PhoneKind,
     Source,
 )
+from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.accounts.person import Relation
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import (
-    Direction,
-    InteractionKind,
-    Medium,
-    Met,
-    NoNext,
-    Outcome,
-    Phase,
-)
+from salesbook.domain.loop.interaction import Direction, Met, NoNext, Outcome, Phase
 from salesbook.domain.loop.words import KIND_ALIASES, OUTCOME_ALIASES
 from salesbook.exchange import foreign_words, sales_fields
 from salesbook.exchange import reading as cell

@@ -16,17 +16,10 @@ from salesbook.domain.accounts.account import (
     PhoneKind,
     Source,
 )
+from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.accounts.person import Relation
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import (
-    Direction,
-    InteractionKind,
-    Medium,
-    Met,
-    NoNext,
-    Outcome,
-    Phase,
-)
+from salesbook.domain.loop.interaction import Direction, Met, NoNext, Outcome, Phase
 from salesbook.exchange.instant import Instant
 from salesbook.exchange.sales_record import (
     ComplaintRecord,

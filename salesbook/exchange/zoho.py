@@ -5,8 +5,9 @@ A call's outcome is not in the file; one that lasted reached somebody, one of no
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.import_batch import ImportFormat, SourceSystem
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.exchange.layout import Layout
 from salesbook.exchange.record import Entry
 

@@ -1,8 +1,9 @@
 from datetime import UTC, datetime
 
 from salesbook.domain.accounts.account import AccountKind, PhoneKind, Source
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.exchange.record import EmailSaid, PhoneSaid, RepRecord
 from tests.exchange.conftest import Reads
 from tests.house import RealFiles

@@ -15,9 +15,10 @@ from msgspec.structs import replace
 from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.finding import Finding
 from salesbook.domain.book.operation import Change, Operation, OperationKind
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.text import name_key
 from salesbook.store.address import is_server
 from salesbook.store.book.book import Book, WritableBook

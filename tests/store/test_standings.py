@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.follow_up import FollowUpStatus
-from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind
+from salesbook.domain.loop.interaction import ALLOWED, Direction
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.check import mend
 from salesbook.store.compiled.tables import (

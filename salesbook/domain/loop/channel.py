@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 
 from salesbook.domain.accounts.account import ContactChannel
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.advice import Advice
-from salesbook.domain.loop.interaction import InteractionKind
 
 CHANNELS = {
     InteractionKind.CALL: ContactChannel.PHONE,

@@ -10,9 +10,10 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpOrigin, PurposeKind
-from salesbook.domain.loop.interaction import REACHED, Direction, InteractionKind, Met, Outcome
+from salesbook.domain.loop.interaction import REACHED, Direction, Met, Outcome
 from salesbook.domain.workdays import Workweek
 
 NEAR_BD = 3

@@ -11,6 +11,7 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.dates.when import When
 from salesbook.domain.errors import UsageError
 from salesbook.domain.loop.advice import Advice
@@ -19,7 +20,6 @@ from salesbook.domain.loop.interaction import (
     ALLOWED,
     REACHED,
     Direction,
-    InteractionKind,
     Met,
     NoNext,
     Outcome,

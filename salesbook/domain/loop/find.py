@@ -7,8 +7,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.folding import plain_letters
-from salesbook.domain.loop.interaction import InteractionKind
 
 _BLANKS = re.compile(r"\s+")
 _AROUND = 48

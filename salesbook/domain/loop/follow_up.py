@@ -6,8 +6,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.errors import SalesbookError
-from salesbook.domain.loop.interaction import InteractionKind, Met
+from salesbook.domain.loop.interaction import Met
 
 
 class PurposelessError(SalesbookError):

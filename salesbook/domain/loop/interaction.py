@@ -6,23 +6,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from salesbook.domain.accounts.contact import WRITTEN, InteractionKind, Medium
-
-__all__ = [
-    "ALLOWED",
-    "REACHED",
-    "WRITTEN",
-    "Direction",
-    "Interaction",
-    "InteractionKind",
-    "Medium",
-    "Met",
-    "NoNext",
-    "Outcome",
-    "PersonPart",
-    "Phase",
-    "PointKind",
-]
+from salesbook.domain.accounts.contact import InteractionKind
 
 
 class Direction(StrEnum):

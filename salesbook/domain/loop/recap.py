@@ -7,11 +7,12 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind, PointKind
+from salesbook.domain.loop.interaction import PointKind
 from salesbook.domain.loop.talk import Talk
 
 _OURS = frozenset({PointKind.OBJECTION, PointKind.PUSHBACK, PointKind.INSIGHT})

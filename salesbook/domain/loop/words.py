@@ -4,14 +4,9 @@ import re
 from enum import StrEnum
 from typing import TypeVar
 
+from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.errors import SalesbookError, UsageError
-from salesbook.domain.loop.interaction import (
-    ALLOWED,
-    WRITTEN,
-    Direction,
-    InteractionKind,
-    Outcome,
-)
+from salesbook.domain.loop.interaction import ALLOWED, Direction, Outcome
 
 _Word = TypeVar("_Word", bound=StrEnum)
 _CLOSE = 0.6

@@ -7,14 +7,13 @@ from uuid import UUID
 from sqlalchemy import BigInteger, CheckConstraint
 from sqlmodel import Field
 
+from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     REACHED,
     Direction,
-    InteractionKind,
-    Medium,
     Met,
     NoNext,
     Outcome,

@@ -10,10 +10,11 @@ from salesbook.domain.accounts.account import (
     OwnershipPart,
     OwnershipReason,
 )
+from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.due.history import LEFT, SPOKEN
 from salesbook.domain.loop.follow_up import FollowUpStatus
-from salesbook.domain.loop.interaction import REACHED, WRITTEN, Direction, Outcome
+from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
 from salesbook.store.connection import Connection
 
 NOBODY = UUID(int=0)

@@ -8,16 +8,10 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import (
-    ALLOWED,
-    WRITTEN,
-    Direction,
-    InteractionKind,
-    Outcome,
-    PersonPart,
-)
+from salesbook.domain.loop.interaction import ALLOWED, Direction, Outcome, PersonPart
 from salesbook.domain.loop.phrases.find import find_empty
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import InteractionRecord

@@ -10,12 +10,13 @@ from uuid import UUID
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
 from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Met, Outcome
+from salesbook.domain.loop.interaction import Direction, Interaction, Met, Outcome
 from salesbook.store.accounts.person import staff_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.loop.closing import reactions_wait, reopen_follow_ups, reopen_promises

@@ -8,9 +8,9 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.errors import SalesbookError, TextError, UsageError
 from salesbook.domain.loop.find import Found, FoundKind, Wanted, words_of
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.words import read_kind
 from salesbook.domain.text import name_key
 from salesbook.store.accounts.person import jobs_of

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
@@ -15,7 +16,7 @@ from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.channel import closed_advice
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.handed import SENT_BY, Delivery
-from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
 from salesbook.domain.loop.reading import read_instant
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_word

@@ -6,9 +6,10 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.account import ContactChannel
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of
 from salesbook.domain.loop.commitment import Side
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.store.compiled.tables import DO_NOT_CONTACTS, EMAILS
 from tests.house import Golden, Run, keep_account
 from tests.seeding import TODAY, Seeds, seed_desk

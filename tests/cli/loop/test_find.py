@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.store.compiled.tables import ACCOUNTS, EMAILS, INTERACTIONS, NOTES, PEOPLE
 from tests.house import Golden, Run
 

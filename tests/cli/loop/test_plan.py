@@ -4,7 +4,8 @@ from datetime import date, time
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.made import mark_done
 from tests.desk import Desk

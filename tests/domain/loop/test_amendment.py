@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.amendment import Amendment, read_sheet, sheet_of, without_what_stays
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
-from salesbook.domain.loop.interaction import Direction, Interaction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 LOG = Interaction(

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.domain.accounts.account import ContactChannel
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.channel import CHANNELS, EVERY_CHANNEL, choose_channel, closed_advice
-from salesbook.domain.loop.interaction import InteractionKind
 
 
 @pytest.mark.parametrize(

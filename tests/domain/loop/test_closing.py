@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.closing import Closing, Contact, GoodwillClosesError, close_follow_ups
 from salesbook.domain.loop.follow_up import (
     FollowUp,
@@ -12,13 +13,7 @@ from salesbook.domain.loop.follow_up import (
     Purpose,
     PurposeKind,
 )
-from salesbook.domain.loop.interaction import (
-    REACHED,
-    Direction,
-    InteractionKind,
-    Met,
-    Outcome,
-)
+from salesbook.domain.loop.interaction import REACHED, Direction, Met, Outcome
 from salesbook.domain.workdays import Workweek
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)

@@ -2,20 +2,13 @@ from datetime import UTC, datetime
 
 import pytest
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import DateError, SalesbookError, TextError, UsageError
 from salesbook.domain.loop.entry import Entry, SaidTwiceError, Understood, understand
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import (
-    Direction,
-    InteractionKind,
-    Met,
-    NoNext,
-    Outcome,
-    Phase,
-    PointKind,
-)
+from salesbook.domain.loop.interaction import Direction, Met, NoNext, Outcome, Phase, PointKind
 from salesbook.domain.loop.reading import FutureContactError, PastFollowUpError, Reading
 from salesbook.domain.loop.words import OutcomeError, WordError
 from salesbook.domain.workdays import Workweek

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.find import Found, FoundKind, Snippet, Wanted, snippet, words_of
-from salesbook.domain.loop.interaction import InteractionKind
 
 ACME, JAN, KIM = UUID(int=1), UUID(int=2), UUID(int=3)
 CALL = Found(

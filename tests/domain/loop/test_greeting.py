@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.occasion import Occasion, OccasionKind, due_round
 from salesbook.domain.loop.closing import Contact
 from salesbook.domain.loop.greeting import greets
-from salesbook.domain.loop.interaction import Direction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Direction, Outcome
 
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 23)

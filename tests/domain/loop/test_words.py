@@ -1,13 +1,7 @@
 import pytest
 
-from salesbook.domain.loop.interaction import (
-    ALLOWED,
-    REACHED,
-    Direction,
-    InteractionKind,
-    Met,
-    Outcome,
-)
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.interaction import ALLOWED, REACHED, Direction, Met, Outcome
 from salesbook.domain.loop.words import (
     KIND_ALIASES,
     OUTCOME_ALIASES,

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.rows import CHUNK, insert_rows, rows_by_id, set_values
 from salesbook.store.compiled.tables import (

@@ -4,10 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
 from salesbook.domain.loop.plan.span import Span

@@ -16,6 +16,7 @@ from salesbook.domain.accounts.account import (
     OwnershipReason,
     PauseReason,
 )
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
@@ -24,7 +25,7 @@ from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
-from salesbook.domain.loop.interaction import ALLOWED, Direction, InteractionKind, Met, Outcome
+from salesbook.domain.loop.interaction import ALLOWED, Direction, Met, Outcome
 from salesbook.domain.text import name_key
 from salesbook.render.loop.due_documents import due_csv, due_json
 from salesbook.store.book.book import WritableBook

@@ -5,9 +5,10 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.opening import Shift

@@ -17,13 +17,14 @@ from uuid import UUID
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.facts import Pause, SubjectFacts
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 
 
 class Silence(Struct, frozen=True):

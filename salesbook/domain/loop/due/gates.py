@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.channel import EVERY_CHANNEL, choose_channel
 from salesbook.domain.loop.due.attempts import Try
@@ -14,7 +15,6 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, Tier
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.retry import Rest, rest_after
 
 _PERSONAL = frozenset(

@@ -6,14 +6,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.loop.due.attempts import Try, Unanswered
-from salesbook.domain.loop.interaction import (
-    REACHED,
-    WRITTEN,
-    Direction,
-    InteractionKind,
-    Outcome,
-)
+from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
 
 SPOKEN = frozenset({Outcome.CONNECTED, Outcome.HELD})
 """The outcomes in which both sides talked: what was asked before was answered in person."""

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
-from salesbook.domain.loop.interaction import WRITTEN, InteractionKind
 from salesbook.domain.loop.plan.assignment import Assignment, assign
 from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack
 from salesbook.domain.loop.plan.desk import lacking

@@ -7,8 +7,8 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import astuple, replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.span import Span
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import WRITTEN
 from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.contacts import Contacts, place_contacts
 from salesbook.domain.loop.plan.day_plan import DayPlan

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct, field
 
-from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.phrases.find import find_empty
 from salesbook.domain.loop.plan.best import BestTimes
 from salesbook.domain.loop.plan.item import Lack, Party

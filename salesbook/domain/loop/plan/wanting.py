@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.channel import choose_channel
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.facts import SubjectFacts
@@ -22,7 +23,6 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
 from salesbook.domain.loop.plan.item import Lack, Party, Task, Wanted
 from salesbook.domain.loop.plan.reach import Reach

@@ -9,7 +9,7 @@ import pytest
 
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.accounts.agreement import Agreement
-from salesbook.domain.accounts.contact import Medium
+from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.accounts.occasion import Greeting, Occasion, OccasionKind
 from salesbook.domain.accounts.role import Role, RolePart
 from salesbook.domain.book.moment import Moment
@@ -19,7 +19,7 @@ from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.facts import OpenSale, OwnDay, SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.pipeline.complaint import Complaint
 from salesbook.domain.pipeline.opportunity import Opportunity
 from salesbook.domain.presence.reaction import Reaction, ReactionKind, ReactionWay

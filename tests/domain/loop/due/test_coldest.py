@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.coldest import Coldest, Silence, coldest
 from salesbook.domain.loop.due.facts import SubjectFacts
@@ -19,7 +20,7 @@ from salesbook.domain.loop.due.ground import Ground
 from salesbook.domain.loop.due.ranking import rank
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 
 Make = Callable[..., Any]
 

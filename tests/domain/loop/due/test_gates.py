@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import ContactChannel, Grade, PauseReason
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import ClosedChannel, Pause
 from salesbook.domain.loop.due.gates import Held, next_month, suggested_channel
@@ -19,7 +20,7 @@ from salesbook.domain.loop.due.rules import DueRules
 from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.pipeline.complaint import Severity
 
 Make = Callable[..., Any]

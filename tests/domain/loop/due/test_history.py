@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.due.attempts import Unanswered
 from salesbook.domain.loop.due.history import Exchange, History, history_of
-from salesbook.domain.loop.interaction import REACHED, Direction, InteractionKind, Outcome
+from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
 
 START = datetime(2026, 11, 2, 9, tzinfo=UTC)
 REP, ANNA = UUID(int=1), UUID(int=11)

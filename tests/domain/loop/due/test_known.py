@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from salesbook.domain.accounts.account import AccountKind, Grade, PauseReason
 from salesbook.domain.accounts.agreement import Agreement
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.role import Role, RolePart
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting_kind import Cadence
@@ -20,7 +21,7 @@ from salesbook.domain.loop.due.ranking import rank
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.worth import Worth
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 
 Make = Callable[..., Any]
 REP = UUID(int=1)

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.points import Part, late_bd, parts_of
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.worth import Worth
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 
 Make = Callable[..., Any]
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.due.attempts import Try, Unanswered
@@ -24,7 +25,7 @@ from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.due.why import explain
 from salesbook.domain.loop.due.worth import Worth
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.loop.lint import lint_purpose
 from tests.remembered_facts import REMEMBERED
 

@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.account import AccountKind, Grade
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.domain.loop.due.attempts import Unanswered
 from salesbook.domain.loop.due.facts import Unmet
@@ -15,7 +16,6 @@ from salesbook.domain.loop.due.silence import is_red
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
-from salesbook.domain.loop.interaction import InteractionKind
 
 Make = Callable[..., Any]
 COLLEAGUE = UUID(int=2)

@@ -4,9 +4,9 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.loop.plan.contacts import minutes_for
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import NOBODY, Lack, Party, PlanItem, Task, Wanted

@@ -2,7 +2,7 @@ from uuid import UUID
 
 import pytest
 
-from salesbook.domain.loop.interaction import InteractionKind
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.plan.item import Lack, Party
 from salesbook.domain.loop.plan.reach import Reach
 

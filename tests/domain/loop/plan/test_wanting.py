@@ -4,6 +4,7 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel
 from salesbook.domain.accounts.agreement import Agreement
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.occasion import Occasion, OccasionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
@@ -14,7 +15,7 @@ from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
-from salesbook.domain.loop.interaction import InteractionKind, Outcome
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.loop.plan.item import Lack, Party
 from salesbook.domain.loop.plan.reach import Reach
 from salesbook.domain.loop.plan.wanting import (

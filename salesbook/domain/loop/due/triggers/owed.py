@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
 from salesbook.domain.loop.draft import DraftFacts, Said, draft_purpose
 from salesbook.domain.loop.draft_facts import Written
@@ -11,7 +12,6 @@ from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
-from salesbook.domain.loop.interaction import InteractionKind
 
 
 def promised(facts: SubjectFacts, context: Context) -> tuple[Trigger, ...]:

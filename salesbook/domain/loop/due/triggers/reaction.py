@@ -2,13 +2,13 @@
 
 from datetime import date
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.draft import DraftFacts, Said, draft_purpose
 from salesbook.domain.loop.draft_facts import Reacted
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
-from salesbook.domain.loop.interaction import InteractionKind
 from salesbook.domain.presence.reaction import Reaction
 
 

@@ -6,9 +6,9 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.follow_up import Purpose
-from salesbook.domain.loop.interaction import InteractionKind
 
 
 class Cause(StrEnum):

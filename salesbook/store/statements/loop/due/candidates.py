@@ -17,8 +17,9 @@ from sqlalchemy import (
     union,
 )
 
+from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.due.history import LEFT
-from salesbook.domain.loop.interaction import WRITTEN, Met
+from salesbook.domain.loop.interaction import Met
 from salesbook.domain.pipeline.complaint import OPEN
 from salesbook.domain.presence.reaction import ReactionStatus
 from salesbook.store.accounts.tables import AccountRow, PersonRow
