@@ -11,9 +11,8 @@ from uuid import UUID
 
 from salesbook.domain.book.operation import Action
 from salesbook.store.book.journal import Journal, Signing
-from salesbook.store.book.rows import chunks, insert_rows
+from salesbook.store.book.rows import chunks, hide_rows, insert_rows, take_out_rows
 from salesbook.store.book.stored import from_stored, row_from_stored, whole_row
-from salesbook.store.compiled.book import replacing as ask
 from salesbook.store.table import Table
 
 Stored = dict[str, Any]
@@ -85,9 +84,7 @@ class _Part:
         now = self._journal.now
         for one, before in self._was_hidden.items():
             self._last[one].setdefault("deleted_at", before)
-        for chunk in chunks((*self._sides, *self._going)):
-            asked = {"ids": chunk, "now": now}
-            self._journal.connection.change(ask.HIDE[self._table.name], asked)
+        hide_rows(self._journal.connection, self._table, (*self._sides, *self._going), now)
 
     def bring_in(self, *, hidden: bool) -> None:
         """Insert rows; what they say of rows of their own table comes when all are there."""
@@ -110,9 +107,9 @@ class _Part:
 
     def take_out(self) -> None:
         """Remove rows in one statement, so that those which refer to each other go together."""
-        if self._going:
-            asked = {"operation": self._journal.operation_id, "table": self._table.name}
-            self._journal.connection.change(ask.TAKE_OUT[self._table.name], asked)
+        operation = self._journal.operation_id
+        if operation and self._going:
+            take_out_rows(self._journal.connection, self._table, operation)
 
 
 def _sides(before: Stored, after: Stored) -> tuple[Stored, Stored]:

@@ -7,10 +7,12 @@ pipeline. The SQL is the same on both, made from what the table is; only the val
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from itertools import chain, islice
 from typing import Any, TypeVar
 from uuid import UUID
 
+from salesbook.domain.book.operation import Action
 from salesbook.store.connection import Connection
 from salesbook.store.table import Table
 from salesbook.store.values import Step
@@ -89,6 +91,30 @@ def _rows_where(
     sql = f"SELECT {_listed(table.column)} FROM {table.name} WHERE {condition}"  # noqa: S608 (names of our own)
     rows = map(read, connection.ask(sql, list(asked)))
     return {row["id"]: row for row in rows}
+
+
+def hide_rows(
+    connection: Connection, table: Table, identities: Iterable[UUID], now: datetime
+) -> None:
+    """Remove rows from every read, those that are not removed already; they stay there."""
+    spell = _spelling(table, ["deleted_at"], connection.writers)
+    write = _plain_or(connection.writers.get("uuid"))
+    for chunk in chunks(identities):
+        sql = (
+            f"UPDATE {table.name} SET deleted_at = ?"  # noqa: S608 (names of our own)
+            f" WHERE id IN ({_marks(chunk)}) AND deleted_at IS NULL"
+        )
+        connection.run(sql, [*spell({"deleted_at": now}), *map(write, chunk)])
+
+
+def take_out_rows(connection: Connection, table: Table, operation: UUID) -> None:
+    """Take out at once the rows that an operation says it deletes: some refer to others."""
+    write = _plain_or(connection.writers.get("uuid"))
+    sql = (
+        f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM changes"  # noqa: S608 (names of our own)
+        f" WHERE operation_id = ? AND table_name = '{table.name}' AND action = '{Action.DELETE}')"
+    )
+    connection.run(sql, [write(operation)])
 
 
 def set_values(
