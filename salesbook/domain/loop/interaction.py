@@ -114,6 +114,9 @@ class PointKind(StrEnum):
     OBJECTION = "objection"
     PUSHBACK = "pushback"
     INSIGHT = "insight"
+    WIN = "win"
+    COMPLAINT = "complaint"
+    RISK = "risk"
 
 
 class NoNext(StrEnum):
