@@ -9,7 +9,8 @@ import salesbook.store.book.tables
 import salesbook.store.loop.memory_tables
 import salesbook.store.loop.tables
 import salesbook.store.pipeline.tables
-import salesbook.store.presence.tables  # noqa: F401 (they declare the tables of the metadata)
+import salesbook.store.presence.tables
+import salesbook.store.team.tables  # noqa: F401 (they declare the tables of the metadata)
 from salesbook.store.row import OwnRow
 from salesbook.store.schema import VERSION_TABLE
 

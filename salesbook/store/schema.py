@@ -8,6 +8,7 @@ VERSIONS = (
     "0005_memory",
     "0006_pipeline",
     "0007_presence",
+    "0008_purpose",
 )
 """Alembic's revisions in order; the last is what this program writes."""
 

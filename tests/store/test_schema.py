@@ -23,7 +23,7 @@ from salesbook.store.row import OwnRow
 from salesbook.store.schema import HEAD, VERSIONS
 
 TABLES = sorted_models()
-AREAS = ("book", "accounts", "loop", "pipeline", "presence")
+AREAS = ("book", "accounts", "loop", "pipeline", "presence", "team")
 KEPT = ("name_index", "search_", "standings")
 """What the database keeps by itself is made with its triggers, not migrated."""
 CATALOGUE = {

@@ -134,6 +134,21 @@ class PauseRow(Row, table=True):
     note: str | None = prose(default=None)
 
 
+class GoodwillSeasonRow(Row, table=True):
+    """A time of human reasons only, with an account or, naming none, with all of a rep's."""
+
+    __tablename__ = "goodwill_seasons"
+    __table_args__ = (
+        CheckConstraint("until_on IS NULL OR from_on <= until_on", name="interval"),
+        live_index("goodwill_seasons_of_rep", "rep_id", "from_on"),
+    )
+
+    account_id: UUID | None = reference("accounts", default=None)
+    rep_id: UUID = reference("reps")
+    from_on: date
+    until_on: date | None = None
+
+
 class EmploymentRow(Row, table=True):
     """A person's place at an account, and when."""
 

@@ -654,6 +654,21 @@ EMPLOYMENTS = Table(
     ),
 )
 
+GOODWILL_SEASONS = Table(
+    "goodwill_seasons",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("account_id", "uuid", keyed=True, refers_to="accounts"),
+        Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column("from_on", "date", nullable=False, keyed=True),
+        Column("until_on", "date"),
+    ),
+    {"author_id": None, "deleted_at": None, "account_id": None, "until_on": None},
+)
+
 IMPORT_BATCHES = Table(
     "import_batches",
     (
@@ -1261,6 +1276,7 @@ FOLLOW_UPS = Table(
             nullable=False,
             words=("open", "done", "dropped", "superseded"),
         ),
+        Column("anyway", "bool"),
     ),
     {
         "author_id": None,
@@ -1272,6 +1288,7 @@ FOLLOW_UPS = Table(
         "origin": "typed",
         "origin_interaction_id": None,
         "status": "open",
+        "anyway": None,
     },
 )
 
@@ -1327,7 +1344,7 @@ INTERACTION_POINTS = Table(
             "kind",
             "word",
             nullable=False,
-            words=("need", "question", "objection", "pushback", "insight"),
+            words=("need", "question", "objection", "pushback", "insight", "win", "complaint", "risk"),
         ),
         Column("text", "text", nullable=False),
         Column("position", "int", nullable=False, keyed=True),
@@ -1450,6 +1467,23 @@ REACTIONS = Table(
         "text": None,
         "status": "open",
     },
+)
+
+REVIEWS = Table(
+    "reviews",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("handle", "text", nullable=False, keyed=True),
+        Column("interaction_id", "uuid", nullable=False, keyed=True, refers_to="interactions"),
+        Column("reviewer_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column("comment", "text", nullable=False),
+        Column("reviewed_at", "instant", nullable=False),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("reviews_once", ("interaction_id", "reviewer_id"), "deleted_at IS NULL"),),
 )
 
 ROLE_EVIDENCE = Table(
@@ -1728,6 +1762,27 @@ REACTION_ANSWERS = Table(
     (Key("reaction_answers_one", ("reaction_id",), "deleted_at IS NULL"),),
 )
 
+REVIEW_SCORES = Table(
+    "review_scores",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("review_id", "uuid", nullable=False, keyed=True, refers_to="reviews"),
+        Column(
+            "criterion",
+            "word",
+            nullable=False,
+            keyed=True,
+            words=("preparation", "purpose", "questions", "listening", "proposal", "next_purpose"),
+        ),
+        Column("score", "int", nullable=False),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("review_scores_once", ("review_id", "criterion"), "deleted_at IS NULL"),),
+)
+
 COMPLAINT_CLOSURES = Table(
     "complaint_closures",
     (
@@ -1795,6 +1850,7 @@ TABLES = (
     DOCUMENTS,
     EMAILS,
     EMPLOYMENTS,
+    GOODWILL_SEASONS,
     IMPORT_BATCHES,
     INTERACTIONS,
     LAWFUL_BASES,
@@ -1820,6 +1876,7 @@ TABLES = (
     OPPORTUNITY_ROLES,
     ORDERS,
     REACTIONS,
+    REVIEWS,
     ROLE_EVIDENCE,
     STAGE_CHANGES,
     APPOINTMENTS,
@@ -1831,6 +1888,7 @@ TABLES = (
     PLAN_ITEMS,
     PLAN_LEFTOVERS,
     REACTION_ANSWERS,
+    REVIEW_SCORES,
     COMPLAINT_CLOSURES,
     TOPICS,
 )

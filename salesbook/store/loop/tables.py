@@ -114,7 +114,7 @@ class InteractionPointRow(Row, table=True):
 
 
 class FollowUpRow(Row, table=True):
-    """A purpose and the day it is due."""
+    """A purpose and the day it is due; `anyway` is true of one kept although vague."""
 
     __tablename__ = "follow_ups"
     __table_args__ = (
@@ -136,6 +136,7 @@ class FollowUpRow(Row, table=True):
     origin: FollowUpOrigin = words(FollowUpOrigin, default=FollowUpOrigin.TYPED)
     origin_interaction_id: UUID | None = reference("interactions", default=None)
     status: FollowUpStatus = words(FollowUpStatus, default=FollowUpStatus.OPEN)
+    anyway: bool | None = None
 
 
 class AppointmentRow(Row, table=True):

@@ -22,6 +22,7 @@ from salesbook.store.compiled.tables import (
     DOCUMENT_TOPICS,
     DOCUMENTS,
     EMAILS,
+    GOODWILL_SEASONS,
     LAWFUL_BASES,
     OCCASION_GREETINGS,
     OCCASIONS,
@@ -36,6 +37,8 @@ from salesbook.store.compiled.tables import (
     PRODUCTS,
     REACTION_ANSWERS,
     REACTIONS,
+    REVIEW_SCORES,
+    REVIEWS,
     ROLE_EVIDENCE,
     ROLES,
     STAGE_CHANGES,
@@ -50,7 +53,7 @@ DAY = date(2026, 11, 2)
 
 
 def remember_all(book: WritableBook) -> None:
-    """Keep a row of every table of memory, pipeline and presence."""
+    """Keep a row of every table of memory, pipeline, presence and team."""
     talk, person, account = _first(book, "interactions"), _first(book, "people"), _bare(book)
     _remember_people(book, talk, person, account)
     _promise(book, talk, person, account)
@@ -58,6 +61,7 @@ def remember_all(book: WritableBook) -> None:
     product = book.add(PRODUCTS, name="Pump", name_key="pump", sku="P-1")
     opportunity = _remember_pipeline(book, talk, account, product)
     _remember_presence(book, talk, person, product)
+    _review(book, talk)
     book.add(OPPORTUNITY_ROLES, role_id=_first(book, "roles"), opportunity_id=opportunity)
 
 
@@ -84,6 +88,7 @@ def _rest(book: WritableBook, person: UUID, account: UUID) -> None:
     book.add(PAUSES, account_id=account, **pause)
     book.add(PAUSES, account_id=None, **pause)
     book.add(DO_NOT_CONTACTS, person_id=person, channel="phone", since_on=DAY)
+    book.add(GOODWILL_SEASONS, account_id=account, rep_id=book.rep.id, from_on=DAY)
     address = "info@pumps.example"
     book.add(EMAILS, account_id=account, address=address, address_key=address)
 
@@ -164,6 +169,18 @@ def _remember_presence(book: WritableBook, talk: UUID, person: UUID, product: UU
     answered = _react(book, person, post, kind="comment", text="How quiet?", status="answered")
     book.add(REACTION_ANSWERS, reaction_id=answered, interaction_id=talk)
     _react(book, person, post, kind="like", status="open")
+
+
+def _review(book: WritableBook, talk: UUID) -> None:
+    review = _with_handle(
+        book,
+        REVIEWS,
+        interaction_id=talk,
+        reviewer_id=book.rep.id,
+        comment="Ask what the seal costs them",
+        reviewed_at=NOON,
+    )
+    book.add(REVIEW_SCORES, review_id=review, criterion="questions", score=4)
 
 
 def _react(book: WritableBook, person: UUID, post: UUID, **values: object) -> UUID:

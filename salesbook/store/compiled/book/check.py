@@ -41,6 +41,7 @@ from salesbook.domain.pipeline.complaint import ComplaintKind, ComplaintStatus, 
 from salesbook.domain.pipeline.opportunity import LostReason, OpportunityKind
 from salesbook.domain.presence.document import DocumentKind, ShareMedium
 from salesbook.domain.presence.reaction import ReactionKind, ReactionStatus, ReactionWay
+from salesbook.domain.team.review import Criterion
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -498,6 +499,25 @@ ROWS = {
             "main": READERS["bool"],
         },
     ),
+    "goodwill_seasons": Statement(
+        "book.check:ROWS[goodwill_seasons]",
+        """
+            SELECT goodwill_seasons.id, goodwill_seasons.recorded_at, goodwill_seasons.author_id,
+                goodwill_seasons.deleted_at, goodwill_seasons.account_id, goodwill_seasons.rep_id,
+                goodwill_seasons.from_on, goodwill_seasons.until_on
+            FROM goodwill_seasons ORDER BY goodwill_seasons.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "rep_id": READERS["uuid"],
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+        },
+    ),
     "interactions": Statement(
         "book.check:ROWS[interactions]",
         """
@@ -839,7 +859,7 @@ ROWS = {
                 follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
                 follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
                 follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-                follow_ups.origin_interaction_id, follow_ups.status
+                follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway
             FROM follow_ups ORDER BY follow_ups.id
         """,
         {
@@ -858,6 +878,7 @@ ROWS = {
             "origin": FollowUpOrigin,
             "origin_interaction_id": READERS["uuid"],
             "status": FollowUpStatus,
+            "anyway": READERS["bool"],
         },
     ),
     "interaction_people": Statement(
@@ -1003,6 +1024,26 @@ ROWS = {
             "reacted_at": READERS["instant"],
             "reacted_zone": None,
             "status": ReactionStatus,
+        },
+    ),
+    "reviews": Statement(
+        "book.check:ROWS[reviews]",
+        """
+            SELECT reviews.id, reviews.recorded_at, reviews.author_id, reviews.deleted_at,
+                reviews.handle, reviews.interaction_id, reviews.reviewer_id, reviews.comment,
+                reviews.reviewed_at
+            FROM reviews ORDER BY reviews.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "interaction_id": READERS["uuid"],
+            "reviewer_id": READERS["uuid"],
+            "comment": None,
+            "reviewed_at": READERS["instant"],
         },
     ),
     "role_evidence": Statement(
@@ -1229,6 +1270,24 @@ ROWS = {
             "reaction_id": READERS["uuid"],
             "interaction_id": READERS["uuid"],
             "answer_id": READERS["uuid"],
+        },
+    ),
+    "review_scores": Statement(
+        "book.check:ROWS[review_scores]",
+        """
+            SELECT review_scores.id, review_scores.recorded_at, review_scores.author_id,
+                review_scores.deleted_at, review_scores.review_id, review_scores.criterion,
+                review_scores.score
+            FROM review_scores ORDER BY review_scores.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "review_id": READERS["uuid"],
+            "criterion": Criterion,
+            "score": None,
         },
     ),
     "complaint_closures": Statement(

@@ -49,8 +49,9 @@ BEGINNING = Statement(
         FROM orders
         WHERE orders.handle >= :start AND orders.handle < :end UNION ALL SELECT reactions.id
         FROM reactions
-        WHERE reactions.handle >= :start AND reactions.handle < :end UNION ALL SELECT
-            complaints.id
+        WHERE reactions.handle >= :start AND reactions.handle < :end UNION ALL SELECT reviews.id
+        FROM reviews
+        WHERE reviews.handle >= :start AND reviews.handle < :end UNION ALL SELECT complaints.id
         FROM complaints
         WHERE complaints.handle >= :start AND complaints.handle < :end
     """,

@@ -168,6 +168,15 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "goodwill_seasons": Statement(
+        "book.facts:LIVE[goodwill_seasons]",
+        """
+            SELECT count(*) AS count
+            FROM goodwill_seasons
+            WHERE goodwill_seasons.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "interactions": Statement(
         "book.facts:LIVE[interactions]",
         """
@@ -366,6 +375,15 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "reviews": Statement(
+        "book.facts:LIVE[reviews]",
+        """
+            SELECT count(*) AS count
+            FROM reviews
+            WHERE reviews.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "role_evidence": Statement(
         "book.facts:LIVE[role_evidence]",
         """
@@ -453,6 +471,15 @@ LIVE = {
             SELECT count(*) AS count
             FROM reaction_answers
             WHERE reaction_answers.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "review_scores": Statement(
+        "book.facts:LIVE[review_scores]",
+        """
+            SELECT count(*) AS count
+            FROM review_scores
+            WHERE review_scores.deleted_at IS NULL
         """,
         {"count": None},
     ),

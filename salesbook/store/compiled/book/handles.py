@@ -203,6 +203,17 @@ LATEST = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 1, "param_2": 0},
     ),
+    "reviews": Statement(
+        "book.handles:LATEST[reviews]",
+        """
+            SELECT reviews.id, reviews.handle
+            FROM reviews
+            WHERE reviews.deleted_at IS NULL ORDER BY reviews.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 1, "param_2": 0},
+    ),
     "complaints": Statement(
         "book.handles:LATEST[complaints]",
         """
@@ -433,6 +444,18 @@ BEGINNING = {
         {"id": READERS["uuid"], "handle": None},
         fixed={"param_1": 5, "param_2": 0},
     ),
+    "reviews": Statement(
+        "book.handles:BEGINNING[reviews]",
+        """
+            SELECT reviews.id, reviews.handle
+            FROM reviews
+            WHERE reviews.deleted_at IS NULL AND reviews.handle >= :start AND reviews.handle < :end
+                ORDER BY reviews.handle
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"], "handle": None},
+        fixed={"param_1": 5, "param_2": 0},
+    ),
     "complaints": Statement(
         "book.handles:BEGINNING[complaints]",
         """
@@ -607,6 +630,15 @@ COUNT = {
             SELECT count(*) AS count
             FROM reactions
             WHERE reactions.handle >= :start AND reactions.handle < :end
+        """,
+        {"count": None},
+    ),
+    "reviews": Statement(
+        "book.handles:COUNT[reviews]",
+        """
+            SELECT count(*) AS count
+            FROM reviews
+            WHERE reviews.handle >= :start AND reviews.handle < :end
         """,
         {"count": None},
     ),

@@ -268,6 +268,16 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "goodwill_seasons": Statement(
+        "book.imports:STANDING[goodwill_seasons]",
+        """
+            SELECT goodwill_seasons.id, goodwill_seasons.deleted_at
+            FROM goodwill_seasons
+            WHERE goodwill_seasons.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "interactions": Statement(
         "book.imports:STANDING[interactions]",
         """
@@ -488,6 +498,16 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "reviews": Statement(
+        "book.imports:STANDING[reviews]",
+        """
+            SELECT reviews.id, reviews.deleted_at
+            FROM reviews
+            WHERE reviews.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "role_evidence": Statement(
         "book.imports:STANDING[role_evidence]",
         """
@@ -584,6 +604,16 @@ STANDING = {
             SELECT reaction_answers.id, reaction_answers.deleted_at
             FROM reaction_answers
             WHERE reaction_answers.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "review_scores": Statement(
+        "book.imports:STANDING[review_scores]",
+        """
+            SELECT review_scores.id, review_scores.deleted_at
+            FROM review_scores
+            WHERE review_scores.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),

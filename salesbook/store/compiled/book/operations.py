@@ -182,7 +182,9 @@ ABOUT = {
             FROM emails
             WHERE emails.account_id = :owned UNION ALL SELECT employments.id
             FROM employments
-            WHERE employments.account_id = :owned UNION ALL SELECT interactions.id
+            WHERE employments.account_id = :owned UNION ALL SELECT goodwill_seasons.id
+            FROM goodwill_seasons
+            WHERE goodwill_seasons.account_id = :owned UNION ALL SELECT interactions.id
             FROM interactions
             WHERE interactions.account_id = :owned UNION ALL SELECT notes.id
             FROM notes
@@ -368,7 +370,10 @@ IN_PRIVATE = Statement(
         FROM occasion_greetings JOIN interactions ON interactions.id =
             occasion_greetings.interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND
-            occasion_greetings.id = changes.row_id)) OR (EXISTS (SELECT role_evidence.id
+            occasion_greetings.id = changes.row_id)) OR (EXISTS (SELECT reviews.id
+        FROM reviews JOIN interactions ON interactions.id = reviews.interaction_id
+        WHERE interactions.private = 1 AND interactions.rep_id != :reader AND reviews.id =
+            changes.row_id)) OR (EXISTS (SELECT role_evidence.id
         FROM role_evidence JOIN interactions ON interactions.id = role_evidence.interaction_id
         WHERE interactions.private = 1 AND interactions.rep_id != :reader AND role_evidence.id =
             changes.row_id)) OR (EXISTS (SELECT commitment_closures.id

@@ -40,6 +40,7 @@ from salesbook.domain.pipeline.complaint import ComplaintKind, ComplaintStatus, 
 from salesbook.domain.pipeline.opportunity import LostReason, OpportunityKind
 from salesbook.domain.presence.document import DocumentKind, ShareMedium
 from salesbook.domain.presence.reaction import ReactionKind, ReactionStatus, ReactionWay
+from salesbook.domain.team.review import Criterion
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -465,6 +466,29 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "goodwill_seasons": Statement(
+        "book.whole:ROWS[goodwill_seasons]",
+        """
+            SELECT goodwill_seasons.id, goodwill_seasons.recorded_at, goodwill_seasons.author_id,
+                goodwill_seasons.deleted_at, goodwill_seasons.account_id, goodwill_seasons.rep_id,
+                goodwill_seasons.from_on, goodwill_seasons.until_on
+            FROM goodwill_seasons
+            WHERE goodwill_seasons.deleted_at IS NULL AND goodwill_seasons.id > :after ORDER BY
+                goodwill_seasons.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "account_id": READERS["uuid"],
+            "rep_id": READERS["uuid"],
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "interactions": Statement(
         "book.whole:ROWS[interactions]",
         """
@@ -854,7 +878,7 @@ ROWS = {
                 follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
                 follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
                 follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-                follow_ups.origin_interaction_id, follow_ups.status
+                follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway
             FROM follow_ups
             WHERE follow_ups.deleted_at IS NULL AND follow_ups.id > :after ORDER BY follow_ups.id
             LIMIT :param_1 OFFSET :param_2
@@ -875,6 +899,7 @@ ROWS = {
             "origin": FollowUpOrigin,
             "origin_interaction_id": READERS["uuid"],
             "status": FollowUpStatus,
+            "anyway": READERS["bool"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -1046,6 +1071,29 @@ ROWS = {
             "reacted_at": READERS["instant"],
             "reacted_zone": None,
             "status": ReactionStatus,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "reviews": Statement(
+        "book.whole:ROWS[reviews]",
+        """
+            SELECT reviews.id, reviews.recorded_at, reviews.author_id, reviews.deleted_at,
+                reviews.handle, reviews.interaction_id, reviews.reviewer_id, reviews.comment,
+                reviews.reviewed_at
+            FROM reviews
+            WHERE reviews.deleted_at IS NULL AND reviews.id > :after ORDER BY reviews.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "handle": None,
+            "interaction_id": READERS["uuid"],
+            "reviewer_id": READERS["uuid"],
+            "comment": None,
+            "reviewed_at": READERS["instant"],
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -1312,6 +1360,28 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "review_scores": Statement(
+        "book.whole:ROWS[review_scores]",
+        """
+            SELECT review_scores.id, review_scores.recorded_at, review_scores.author_id,
+                review_scores.deleted_at, review_scores.review_id, review_scores.criterion,
+                review_scores.score
+            FROM review_scores
+            WHERE review_scores.deleted_at IS NULL AND review_scores.id > :after ORDER BY
+                review_scores.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "review_id": READERS["uuid"],
+            "criterion": Criterion,
+            "score": None,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "complaint_closures": Statement(
         "book.whole:ROWS[complaint_closures]",
         """
@@ -1399,7 +1469,9 @@ REMOVED = Statement(
         FROM emails
         WHERE emails.deleted_at IS NOT NULL UNION ALL SELECT employments.id
         FROM employments
-        WHERE employments.deleted_at IS NOT NULL UNION ALL SELECT interactions.id
+        WHERE employments.deleted_at IS NOT NULL UNION ALL SELECT goodwill_seasons.id
+        FROM goodwill_seasons
+        WHERE goodwill_seasons.deleted_at IS NOT NULL UNION ALL SELECT interactions.id
         FROM interactions
         WHERE interactions.deleted_at IS NOT NULL UNION ALL SELECT lawful_bases.id
         FROM lawful_bases
@@ -1443,7 +1515,9 @@ REMOVED = Statement(
         FROM orders
         WHERE orders.deleted_at IS NOT NULL UNION ALL SELECT reactions.id
         FROM reactions
-        WHERE reactions.deleted_at IS NOT NULL UNION ALL SELECT role_evidence.id
+        WHERE reactions.deleted_at IS NOT NULL UNION ALL SELECT reviews.id
+        FROM reviews
+        WHERE reviews.deleted_at IS NOT NULL UNION ALL SELECT role_evidence.id
         FROM role_evidence
         WHERE role_evidence.deleted_at IS NOT NULL UNION ALL SELECT stage_changes.id
         FROM stage_changes
@@ -1463,7 +1537,9 @@ REMOVED = Statement(
         FROM plan_leftovers
         WHERE plan_leftovers.deleted_at IS NOT NULL UNION ALL SELECT reaction_answers.id
         FROM reaction_answers
-        WHERE reaction_answers.deleted_at IS NOT NULL UNION ALL SELECT complaint_closures.id
+        WHERE reaction_answers.deleted_at IS NOT NULL UNION ALL SELECT review_scores.id
+        FROM review_scores
+        WHERE review_scores.deleted_at IS NOT NULL UNION ALL SELECT complaint_closures.id
         FROM complaint_closures
         WHERE complaint_closures.deleted_at IS NOT NULL UNION ALL SELECT topics.id
         FROM topics

@@ -101,7 +101,8 @@ FOLLOW_UP_PAGE = Statement(
         SELECT follow_ups.id, follow_ups.recorded_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             reps.name AS owner, authors.name AS author, accounts.name AS account, people.name AS
@@ -132,6 +133,7 @@ FOLLOW_UP_PAGE = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "owner": None,
         "author": None,

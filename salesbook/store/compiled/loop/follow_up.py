@@ -15,7 +15,8 @@ ONE = Statement(
             follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone, accounts.name AS account, people.name AS
@@ -43,6 +44,7 @@ ONE = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,
@@ -58,7 +60,8 @@ FROM = Statement(
             follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone, accounts.name AS account, people.name AS
@@ -86,6 +89,7 @@ FROM = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,
@@ -101,7 +105,8 @@ OPEN = Statement(
             follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone, accounts.name AS account, people.name AS
@@ -130,6 +135,7 @@ OPEN = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,
@@ -157,7 +163,8 @@ OVERDUE = Statement(
             follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone, accounts.name AS account, people.name AS
@@ -186,6 +193,7 @@ OVERDUE = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,

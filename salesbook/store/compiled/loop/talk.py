@@ -391,7 +391,8 @@ PLANNED = Statement(
             follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone
@@ -416,6 +417,7 @@ PLANNED = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,

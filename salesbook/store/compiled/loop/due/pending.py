@@ -16,8 +16,8 @@ FOLLOW_UPS_OF_ACCOUNTS = Statement(
             follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle,
             follow_ups.account_id, follow_ups.person_id, follow_ups.purpose_kind,
             follow_ups.purpose, follow_ups.due_on, follow_ups.channel, follow_ups.owner_id,
-            follow_ups.origin, follow_ups.origin_interaction_id, follow_ups.status, (SELECT
-            origins.rep_id
+            follow_ups.origin, follow_ups.origin_interaction_id, follow_ups.status,
+            follow_ups.anyway, (SELECT origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone
@@ -29,7 +29,8 @@ FOLLOW_UPS_OF_ACCOUNTS = Statement(
             follow_ups.deleted_at, follow_ups.handle, follow_ups.account_id,
             follow_ups.person_id, follow_ups.purpose_kind, follow_ups.purpose,
             follow_ups.due_on, follow_ups.channel, follow_ups.owner_id, follow_ups.origin,
-            follow_ups.origin_interaction_id, follow_ups.status, (SELECT origins.rep_id
+            follow_ups.origin_interaction_id, follow_ups.status, follow_ups.anyway, (SELECT
+            origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone
@@ -58,6 +59,7 @@ FOLLOW_UPS_OF_ACCOUNTS = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,
@@ -72,8 +74,8 @@ FOLLOW_UPS_OF_PEOPLE = Statement(
             follow_ups.author_id, follow_ups.deleted_at, follow_ups.handle,
             follow_ups.account_id, follow_ups.person_id, follow_ups.purpose_kind,
             follow_ups.purpose, follow_ups.due_on, follow_ups.channel, follow_ups.owner_id,
-            follow_ups.origin, follow_ups.origin_interaction_id, follow_ups.status, (SELECT
-            origins.rep_id
+            follow_ups.origin, follow_ups.origin_interaction_id, follow_ups.status,
+            follow_ups.anyway, (SELECT origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper,
             appointments.at_time, appointments.zone
@@ -99,6 +101,7 @@ FOLLOW_UPS_OF_PEOPLE = Statement(
         "origin": FollowUpOrigin,
         "origin_interaction_id": READERS["uuid"],
         "status": FollowUpStatus,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
         "at_time": READERS["time"],
         "zone": None,
