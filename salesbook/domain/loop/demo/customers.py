@@ -140,7 +140,7 @@ CUSTOMERS = (
             Talk(
                 9,
                 "10:40",
-                "Walked the hall, gate 7 needs a deeper pit"
+                "Walked the hall, gate 7 +need: a deeper pit before the levellers come"
                 " // Levellers in two deliveries // Agree which four gates are fitted first @9 bd",
                 "Gareth",
                 by="visit",
@@ -539,7 +539,9 @@ CUSTOMERS = (
             Talk(
                 3,
                 "16:05",
-                "Door 2 rattles in the wind, the neighbours complain // A fitter will look at it",
+                "Door 2 rattles in the wind, the neighbours complain"
+                " +insight: near houses a hand-driven door must be quiet at night"
+                " // A fitter will look at it",
                 "Frank",
                 inbound=True,
                 complaint="Door 2 rattles in the wind at night",

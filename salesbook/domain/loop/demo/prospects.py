@@ -187,7 +187,8 @@ PROSPECTS = (
             Talk(
                 9,
                 "14:20",
-                "The film settled it // One door as a trial for ninety days"
+                "The film settled it +question: who pays for the fitting if the trial ends"
+                " // One door as a trial for ninety days"
                 " // Agree the terms of the trial door @10 bd",
                 "Astrid",
             ),
@@ -277,7 +278,7 @@ PROSPECTS = (
             Talk(
                 4,
                 "14:15",
-                "Price is fine, he must stop the line to fit"
+                "Price is fine +objection: he must stop the line to fit"
                 " // Fit at night, one door a night // Agree nine nights with his planner @5 bd",
                 "Imran",
             ),
@@ -357,7 +358,7 @@ PROSPECTS = (
             Talk(
                 2,
                 "10:50",
-                "Repair came on time, she will ask us for the next one"
+                "Repair came on time +win: she will ask us for the next one"
                 " // Two visits a year // Agree the upkeep of the depot doors @9 bd",
                 "Bethan",
             ),
