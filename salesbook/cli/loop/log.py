@@ -31,7 +31,8 @@ def log(
         list[str] | None,
         Argument(
             metavar="[NOTE]",
-            help="discussed // proposed // purpose of the next contact @DATE; - reads stdin.",
+            help="discussed // proposed // purpose of the next contact @DATE; - reads stdin."
+            " Marks: +insight +objection +pushback +need +question +win +complaint +risk.",
         ),
     ] = None,
     discussed: Annotated[

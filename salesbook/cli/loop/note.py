@@ -18,7 +18,14 @@ EXAMPLES = (
 def note(
     ctx: Context,
     subject: Annotated[str, Argument(metavar="ACCOUNT|PERSON", help="Whom or what it is about.")],
-    text: Annotated[list[str], Argument(metavar="TEXT", help="What you saw; - reads stdin.")],
+    text: Annotated[
+        list[str],
+        Argument(
+            metavar="TEXT",
+            help="What you saw; - reads stdin. Marks: +insight +objection +pushback +need"
+            " +question +win +complaint +risk.",
+        ),
+    ],
     kind: Annotated[
         str | None,
         Option("--kind", metavar="KIND", help="observation, knowledge or risk."),
@@ -60,6 +67,6 @@ def _receipt(env: "Environment", kind: str, jotted: "Jotted", *, as_json: bool) 
         env.write(note_json(kind, jotted))
         return
     env.show(note_report(jotted))
-    for line in advice_lines(jotted.change.warnings if jotted.change else ()):
+    for line in advice_lines(jotted.warnings):
         env.tell(line)
     env.tell("Take it back: salesbook undo")

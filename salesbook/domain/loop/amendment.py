@@ -6,6 +6,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.note import Note
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp
@@ -43,7 +44,7 @@ class Amended(Struct, frozen=True):
 
     `closed` and `kept` are the follow-ups and promises that it ends now, `reopened` and `unkept`
     those that it no longer ends. `promised` is the callback that its new outcome promises,
-    `withdrawn` those that the old one did.
+    `withdrawn` those that the old one did. `risks` are those that its new words mark.
     """
 
     interaction: Interaction
@@ -58,6 +59,7 @@ class Amended(Struct, frozen=True):
     unkept: tuple[Commitment, ...] = ()
     promised: Commitment | None = None
     withdrawn: tuple[Commitment, ...] = ()
+    risks: tuple[Note, ...] = ()
     warnings: tuple[Advice, ...] = ()
 
 

@@ -222,8 +222,17 @@ def _parts(entry: Entry, reading: Reading) -> NoteLine[When]:
         due=due or note.due,
         due_typed=typed or note.due_typed,
         points=points_in(discussed, note.proposed or entry.proposed, note.purpose or purpose),
-        warnings=(*note.warnings, *warnings),
+        warnings=(*note.warnings, *warnings, *_near_marks(entry)),
     )
+
+
+def _near_marks(entry: Entry) -> tuple[Advice, ...]:
+    said = (entry.note, entry.discussed, entry.proposed, entry.purpose)
+    if not any("+" in words for words in said):
+        return ()
+    from salesbook.domain.loop.marks import near_misses  # noqa: PLC0415 (most notes have no plus)
+
+    return near_misses(*said, mend=EDIT)
 
 
 def _purpose(entry: Entry, reading: Reading) -> tuple[str, When | None, str, tuple[Advice, ...]]:

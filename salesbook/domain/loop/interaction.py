@@ -119,6 +119,10 @@ class PointKind(StrEnum):
     RISK = "risk"
 
 
+FOLLOWED = frozenset({PointKind.COMPLAINT, PointKind.RISK})
+"""The points that somebody has to do something about."""
+
+
 class NoNext(StrEnum):
     """Why a conversation has no next purpose."""
 

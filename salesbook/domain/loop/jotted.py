@@ -5,6 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from salesbook.domain.accounts.note import Note, NoteKind
+from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.receipt import Whom
 
@@ -18,10 +19,19 @@ class SaidKind(StrEnum):
 
 
 class Jotted(Struct, frozen=True):
-    """A note, whom it is about, and the follow-up it opened; `shown` is its handle."""
+    """A note, whom it is about, and the follow-up it opened; `shown` is its handle.
+
+    `advice` is what its marks ask for, and which of its words is none.
+    """
 
     note: Note
     whom: Whom
     shown: str
     change: FollowUpChange | None = None
     closed: bool = False
+    advice: tuple[Advice, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[Advice, ...]:
+        """All there is to warn of, of the note and of what it plans."""
+        return (*self.advice, *(self.change.warnings if self.change else ()))

@@ -27,7 +27,9 @@ _LONGEST_DATE = 60
 EDIT = "salesbook edit last"
 _MENDED_BY = {2: f"{EDIT} --proposed ''", 3: EDIT}
 """What makes a purpose of the last of so many parts, when its date was mistyped."""
-_MARK = r"(?i)(?<!\S)\+(need|question|objection|pushback|insight)s?[:;,.]*(?!\S)"
+MARK = rf"(?i)(?<!\S)\+({'|'.join(PointKind)})[:;,.!?]*(?!\S)"
+"""A mark, set off by blanks; a colon or the like may follow it."""
+
 _SENTENCE_END = r"[.!?](?=\s|$)"
 
 
@@ -79,7 +81,7 @@ def read_note(line: str, read_date: Callable[[str], WhenT]) -> NoteLine[WhenT]:
 
 
 def points_in(*parts: str) -> tuple[Point, ...]:
-    """Find what is marked +need, +question, +objection, +pushback or +insight.
+    """Find what is marked: +need, +question, +objection, +pushback, +insight, +win and others.
 
     A mark speaks of the words after it, up to the next mark; at the end of a part, of the sentence
     before it. The words stay in their part.
@@ -131,7 +133,7 @@ def _unread(typed: str, why: str, hint: str | None) -> Advice:
 def _points(part: str) -> list[Point]:
     if "+" not in part:
         return []
-    marks = list(re.finditer(_MARK, part))
+    marks = list(re.finditer(MARK, part))
     ends = [mark.start() for mark in marks[1:]] + [len(part)]
     before = [0, *(mark.end() for mark in marks)]
     return [

@@ -13,12 +13,20 @@ from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import PointKind
+from salesbook.domain.loop.note_line import MARK
 from salesbook.domain.loop.talk import Talk
 
-_OURS = frozenset({PointKind.OBJECTION, PointKind.PUSHBACK, PointKind.INSIGHT})
-"""What a rep marks for their own eyes: it is left out, and what they asked or need stays."""
+_OURS = frozenset(
+    {
+        PointKind.OBJECTION,
+        PointKind.PUSHBACK,
+        PointKind.INSIGHT,
+        PointKind.WIN,
+        PointKind.RISK,
+    }
+)
+"""What a rep marks for their own eyes is left out; what they asked, need or complain of stays."""
 
-_MARK = r"(?i)(?<!\S)\+(?:need|question|objection|pushback|insight)s?[:;,.]*(?!\S)[ \t]*"
 _SAID = {
     InteractionKind.CALL: "our call",
     InteractionKind.VIDEO: "our video call",
@@ -158,7 +166,9 @@ def _for_them(words: str, points: Sequence[tuple[str, str]]) -> str:
     for kind, text in points:
         if kind in _OURS:
             words = words.replace(text, "", 1)
-    lines = (re.sub(r"[ \t]+", " ", line) for line in re.sub(_MARK, "", words).split("\n"))
+    lines = (
+        re.sub(r"[ \t]+", " ", line) for line in re.sub(rf"{MARK}[ \t]*", "", words).split("\n")
+    )
     return "\n".join(line.strip() for line in lines).strip()
 
 

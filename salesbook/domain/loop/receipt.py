@@ -15,6 +15,7 @@ from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.retry import Rest
 
 if TYPE_CHECKING:  # few contacts keep more than themselves
+    from salesbook.domain.accounts.note import Note
     from salesbook.domain.accounts.occasion_listing import KnownOccasion
     from salesbook.domain.loop.captured import Captured
     from salesbook.domain.presence.reaction import KnownReaction
@@ -55,7 +56,7 @@ class Receipt(Struct, frozen=True):
     `before` is the last contact before this one, `count` how many contacts there were this
     quarter, this one included; `due_assumed` tells that nobody said a date. `shown` is the handle
     as people see it. `greeted` are days of theirs that it was a kind word for, `answered` their
-    reactions that waited, `captured` is what was kept beside it.
+    reactions that waited, `captured` is what was kept beside it, `risks` what it marked as one.
     """
 
     moment: Moment
@@ -78,6 +79,7 @@ class Receipt(Struct, frozen=True):
     greeted: "tuple[KnownOccasion, ...]" = ()
     answered: "tuple[KnownReaction, ...]" = ()
     captured: "Captured | None" = None
+    risks: "tuple[Note, ...]" = ()
 
     @property
     def today(self) -> date:

@@ -5,7 +5,13 @@ from salesbook.domain.loop.amendment import Amended
 from salesbook.domain.loop.words import plain as said
 from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
-from salesbook.render.loop.log import advice_json, commitment_json, follow_up_json
+from salesbook.render.loop.log import (
+    advice_json,
+    commitment_json,
+    follow_up_json,
+    risk_line,
+    risks_json,
+)
 from salesbook.render.style import joined, muted, plain, strong
 
 _DOT = " · "
@@ -47,6 +53,7 @@ def _ended(amended: Amended) -> tuple[str, ...]:
         ),
         *(f"No longer promised: {each.text}." for each in amended.withdrawn),
         *(f"Our promise is open again: {each.text}." for each in amended.unkept),
+        *(risk_line(each) for each in amended.risks),
     )
 
 
@@ -65,6 +72,7 @@ def edit_json(amended: Amended) -> str:
             "changed": list(amended.changed),
             "commitment": commitment_json(amended.promised),
             "withdrawn": [each.id for each in amended.withdrawn],
+            **({"notes": risks_json(amended.risks)} if amended.risks else {}),
             "warnings": advice_json(amended.warnings),
         },
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day
@@ -15,6 +16,9 @@ from salesbook.domain.loop.words import plain as said
 from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, plain, strong
 from salesbook.render.words import Words
+
+if TYPE_CHECKING:
+    from salesbook.domain.accounts.note import Note
 
 _DOT = " · "
 _TEENS = range(11, 14)
@@ -46,6 +50,9 @@ def log_json(receipt: Receipt) -> str:
     }
     if receipt.greeted:
         item["greeted"] = [each.occasion.id for each in receipt.greeted]
+    if receipt.risks:
+        item["note"] = risks_json(receipt.risks)[0]
+        item["notes"] = risks_json(receipt.risks)
     if receipt.answered:
         item["answered"] = [each.reaction.id for each in receipt.answered]
     return json_item("log", item)
@@ -91,6 +98,12 @@ def advice_json(warnings: tuple[Advice, ...]) -> list[dict[str, str | None]]:
 def hint_line(receipt: Receipt) -> str:
     """Say how to mend a log, or to take it back."""
     return f"Not right? salesbook edit {receipt.shown}, or take it back: salesbook undo"
+
+
+def risks_json(risks: "tuple[Note, ...]") -> list[dict[str, object]]:
+    """Say to a program which risks a log keeps until they are closed."""
+    names = ("id", "handle", "kind", "text", "noted_on")
+    return [{name: getattr(risk, name) for name in names} for risk in risks]
 
 
 def advice_lines(warnings: tuple[Advice, ...]) -> list[str]:
@@ -163,11 +176,17 @@ def _bought(receipt: Receipt) -> list[Words]:
         *(f"Answered the {each.reaction.kind} of {each.person}." for each in receipt.answered),
         *(_promised(receipt),),
         *_beside(receipt),
+        *(risk_line(each) for each in receipt.risks),
         _tries(receipt),
         _conversation(receipt),
         *(_open(each, receipt) for each in receipt.left_open),
     ]
     return [plain(f"  {fact}") for fact in facts if fact]
+
+
+def risk_line(note: "Note") -> str:
+    """Say that a risk was kept, and how it is closed."""
+    return f"A risk until you close it: salesbook note close {note.handle[:SHOWN_LENGTH]}"
 
 
 def _beside(receipt: Receipt) -> list[str]:

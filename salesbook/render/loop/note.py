@@ -33,7 +33,7 @@ def note_json(kind: str, jotted: Jotted) -> str:
         {
             "note": note,
             "follow_up": planned_json(change.planned) if change else None,
-            "warnings": advice_json(change.warnings) if change else [],
+            "warnings": advice_json(jotted.warnings),
             **entered_json(jotted.whom),
         },
     )

@@ -7,6 +7,7 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
@@ -18,7 +19,8 @@ from salesbook.domain.loop.follow_up import (
     Purpose,
 )
 from salesbook.domain.loop.interaction import Interaction, NoNext, Outcome, Phase
-from salesbook.domain.loop.note_line import points_in
+from salesbook.domain.loop.marks import near_misses
+from salesbook.domain.loop.note_line import EDIT, points_in
 from salesbook.domain.loop.reading import Reading, read_instant
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import (
@@ -54,6 +56,7 @@ from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.callback import reconsider_callback
 from salesbook.work.loop.closing import resettle
 from salesbook.work.loop.followup import Wish, plan_contact, read_wish, weighed
+from salesbook.work.loop.marked import Marked, keep_marked
 from salesbook.work.loop.purpose import reading_of
 
 _BLANKS = " \t\r\n"
@@ -102,6 +105,7 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
     of_the_promise = bool(promised and day and _only_dated(follow_up, amendment))
     left = replace(amendment, on=None) if of_the_promise else amendment
     planned, warnings = _plan(book, before.id, (whom, follow_up), left, reading, settings)
+    marked = _mark_again(book, (before, follow_up), (after, planned), whom)
     dated = ("due_on",) if of_the_promise else _named(follow_up, planned)
     names = (*changed, *(("people",) if joined else ()), *dated)
     book.say(f"Edited a log with {whom.name}: {', '.join(names) or 'nothing'}")
@@ -118,8 +122,33 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
         unkept=settled.unkept,
         promised=promised,
         withdrawn=withdrawn,
-        warnings=warnings,
+        risks=marked.risks,
+        warnings=(*warnings, *marked.warnings),
     )
+
+
+def _mark_again(
+    book: WritableBook,
+    before: tuple[Interaction, FollowUp | None],
+    after: tuple[Interaction, FollowUp | None],
+    whom: Whom,
+) -> Marked:
+    """Read the marks again where words changed, and do what a new one asks for."""
+    old, new = _words(*before), _words(*after)
+    if old == new:
+        return Marked()
+    log = after[0]
+    remove_points(book, log.id)
+    keep_points(book, log.id, points_in(*new))
+    fresh = [point for point in points_in(*new) if point not in points_in(*old)]
+    on = Moment(log.occurred_at, log.occurred_zone).today
+    marked = keep_marked(book, log, whom, fresh, on)
+    near = near_misses(*(words for words in new if words not in old), mend=EDIT)
+    return Marked(marked.risks, (*near, *marked.warnings))
+
+
+def _words(log: Interaction, follow_up: FollowUp | None) -> tuple[str, str, str]:
+    return log.discussed, log.proposed, follow_up.purpose.text if follow_up else ""
 
 
 def _callback_day(
@@ -179,13 +208,9 @@ def _otherwise(before: Interaction, kind: InteractionKind) -> dict[str, Any]:
 def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:
     names = [name for name in Interaction.__struct_fields__ if _differs(name, before, after)]
     values = {name: getattr(after, name) for name in names}
-    reworded = bool({"discussed", "proposed"} & set(names))
-    if reworded:
+    if {"discussed", "proposed"} & set(names):
         values["typed"] = None  # the words that were taken out leave with the line they stood in
     change_interaction(book, after.id, values)
-    if reworded:
-        remove_points(book, after.id)
-        keep_points(book, after.id, points_in(after.discussed, after.proposed))
     return tuple(names)
 
 

@@ -25,7 +25,13 @@ from salesbook.domain.loop.follow_up import (
     Purpose,
     PurposeKind,
 )
-from salesbook.domain.loop.interaction import Direction, Interaction, Outcome, Phase
+from salesbook.domain.loop.interaction import (
+    FOLLOWED,
+    Direction,
+    Interaction,
+    Outcome,
+    Phase,
+)
 from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
 from salesbook.domain.loop.retry import Rest, rest_after
@@ -52,6 +58,7 @@ from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
 
 if TYPE_CHECKING:  # a plain log keeps the contact alone
+    from salesbook.domain.accounts.note import Note
     from salesbook.domain.loop.captured import Captured
     from salesbook.work.loop.captured import Wishes
 
@@ -116,6 +123,7 @@ class _Log:
         follow_up = self._follow_up(interaction)
         planned = mark_done(self.book, interaction, settled.people, closing.closed)
         captured = self._captured(interaction, follow_up)
+        risks = self._marked(interaction)
         self._warn(follow_up, closing)
         self.book.say(self._summary())
         return Receipt(
@@ -147,6 +155,7 @@ class _Log:
             greeted=settled.greeted,
             answered=settled.answered,
             captured=captured,
+            risks=risks,
         )
 
     def _interaction(self) -> Interaction:
@@ -243,6 +252,23 @@ class _Log:
         )
         self.warnings += captured.warnings
         return captured
+
+    def _marked(self, interaction: Interaction) -> "tuple[Note, ...]":
+        """Keep what was marked as a risk until it is closed."""
+        if not {point.kind for point in self.said.points} & FOLLOWED:
+            return ()
+        from salesbook.work.loop.marked import keep_marked  # noqa: PLC0415 (few talks have one)
+
+        kept = keep_marked(
+            self.book,
+            interaction,
+            self.whom,
+            self.said.points,
+            self.occurred_on,
+            opened=self.entry.complaint is not None,
+        )
+        self.warnings += kept.warnings
+        return kept.risks
 
     def _about_sale(
         self, interaction: Interaction, follow_up: FollowUp | None

@@ -11,7 +11,9 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.entry import Entry
+from salesbook.domain.loop.interaction import PointKind
 from salesbook.domain.loop.jotted import Jotted, SaidKind
+from salesbook.domain.loop.note_line import points_in
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_word
 from salesbook.domain.text import check_text
@@ -24,6 +26,7 @@ from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import NOTES
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.loop.followup import Wish, plan_contact
+from salesbook.work.loop.marked import advice_of_note
 from salesbook.work.loop.purpose import reading_of
 from salesbook.work.loop.whom import whom_of
 
@@ -69,7 +72,8 @@ def keep_note(
         wish = Wish(jotting.subject, jotting.purpose, jotting.on)
         change = plan_contact(book, wish, whom, reading, settings)
     book.say(f"Noted about {whom.name}: {' '.join(text.split())[:_SAID]}")
-    return Jotted(note, whom, shorten(book, NOTES, note.handle), change)
+    shown = shorten(book, NOTES, note.handle)
+    return Jotted(note, whom, shown, change, advice=advice_of_note(text, whom))
 
 
 def close_note(book: WritableBook, typed: str) -> Jotted:
@@ -91,13 +95,19 @@ def _note(book: WritableBook, jotting: Jotting, text: str, whom: Whom) -> Note:
     return Note(
         id=identity,
         handle=handle_of(identity),
-        kind=NoteKind(said.value) if said else NoteKind.OBSERVATION,
+        kind=NoteKind(said.value) if said else _kind_marked(text),
         text=text,
         noted_on=book.moment.today,
         # A note is about one of the two: what was named.
         account_id=None if person else whom.account.id if whom.account else None,
         person_id=person.id if person else None,
     )
+
+
+def _kind_marked(text: str) -> NoteKind:
+    """Take a note that marks a risk for one: it stands until it is closed."""
+    marked = {point.kind for point in points_in(text)}
+    return NoteKind.RISK if PointKind.RISK in marked else NoteKind.OBSERVATION
 
 
 def _whom(book: Book, note: Note) -> Whom:
