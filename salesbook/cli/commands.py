@@ -35,13 +35,17 @@ class Command(Struct, frozen=True):
 
 
 class Group(Struct, frozen=True):
-    """Commands under one word; `default` runs when the next word is none of them."""
+    """Commands under one word; `default` runs when the next word is none of them.
+
+    With `bare` it runs too when no word follows; else the help of the group is shown.
+    """
 
     help: str
     members: Mapping[str, Command]
     panel: Panel = Panel.BOOK
     daily: bool = False
     default: Command | None = field(default=None)
+    bare: bool = False
 
 
 BARE = "today"
@@ -102,6 +106,16 @@ COMMANDS: dict[str, Command | Group] = {
             "list": Command("loop.promise:list_", "List what is promised both ways"),
         },
         Panel.CONTACT,
+    ),
+    "goodwill": Group(
+        "A season of human reasons only",
+        {
+            "on": Command("accounts.season:on", "Stop selling, start connecting"),
+            "off": Command("accounts.season:off", "Sell again from today on"),
+        },
+        Panel.CONTACT,
+        default=Command("accounts.season:list_", "See which seasons of goodwill hold"),
+        bare=True,
     ),
     "lint": Command("loop.lint:lint", "Ask whether words are a purpose", Panel.CONTACT),
     "recap": Command("loop.recap:recap", "Sum up a talk for them", Panel.CONTACT),

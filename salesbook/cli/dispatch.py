@@ -36,6 +36,8 @@ def run(argv: Sequence[str], env: "Environment") -> int:
     words = argv if argv and not argv[0].startswith("-") else [BARE, *argv]
     path, entry, rest = find_command(words)
     if isinstance(entry, Group):
+        if entry.bare and entry.default and not rest:
+            return _invoke(path, entry.default, rest, env)
         return _explain(path.split(), env)
     if entry.alone and not rest and env.interactive:
         from salesbook.cli.build import function_at

@@ -6,6 +6,18 @@
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
+IN_SEASON = Statement(
+    "loop.due.candidates:IN_SEASON",
+    """
+        SELECT EXISTS (SELECT goodwill_seasons.id
+        FROM goodwill_seasons
+        WHERE goodwill_seasons.deleted_at IS NULL AND goodwill_seasons.from_on <= :today AND
+            (goodwill_seasons.until_on IS NULL OR goodwill_seasons.until_on >= :today)) AS
+            in_season
+    """,
+    {"in_season": READERS["bool"]},
+)
+
 SPOKEN_FOR_REP = Statement(
     "loop.due.candidates:SPOKEN_FOR_REP",
     """

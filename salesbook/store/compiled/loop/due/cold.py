@@ -176,7 +176,11 @@ MARKED = Statement(
         FROM do_not_contacts
         WHERE do_not_contacts.deleted_at IS NULL AND do_not_contacts.channel = 'all' AND
             do_not_contacts.until_on IS NULL AND do_not_contacts.since_on > :today AND
-            do_not_contacts.account_id IS NOT NULL
+            do_not_contacts.account_id IS NOT NULL UNION SELECT goodwill_seasons.account_id
+        FROM goodwill_seasons
+        WHERE goodwill_seasons.deleted_at IS NULL AND goodwill_seasons.from_on <= :today AND
+            (goodwill_seasons.until_on IS NULL OR goodwill_seasons.until_on >= :today) AND
+            goodwill_seasons.account_id IS NOT NULL
     """,
     {"account_id": READERS["uuid"]},
     fixed={"attempts_1": 2, "attempts_2": 3, "attempts_3": 4, "attempts_4": 5, "attempts_5": 6},

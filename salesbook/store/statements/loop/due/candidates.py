@@ -22,7 +22,7 @@ from salesbook.domain.loop.due.history import LEFT
 from salesbook.domain.loop.interaction import Met
 from salesbook.domain.pipeline.complaint import OPEN
 from salesbook.domain.presence.reaction import ReactionStatus
-from salesbook.store.accounts.tables import AccountRow, PersonRow
+from salesbook.store.accounts.tables import AccountRow, GoodwillSeasonRow, PersonRow
 from salesbook.store.loop.tables import (
     CommitmentRow,
     FollowUpClosureRow,
@@ -34,6 +34,7 @@ from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import ComplaintRow, OpportunityRow
 from salesbook.store.presence.tables import ReactionRow
 from salesbook.store.standings.table import STANDINGS
+from salesbook.store.statements.accounts.season import holding
 from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     OWNERSHIPS,
@@ -58,6 +59,7 @@ _TOOK_PART = table_of(InteractionPersonRow)
 _OPPORTUNITIES = table_of(OpportunityRow)
 _COMPLAINTS = table_of(ComplaintRow)
 _REACTIONS = table_of(ReactionRow)
+_SEASONS = table_of(GoodwillSeasonRow)
 _STANDINGS = STANDINGS
 _REP: BindParameter[Any] = bindparam("rep")
 _TODAY: BindParameter[Any] = bindparam("today")
@@ -232,6 +234,9 @@ def _shared() -> list[Select[Any]]:
     )
     return [selling, complaining, reacting]
 
+
+IN_SEASON = select(exists(select(_SEASONS.c.id).where(holding())).label("in_season"))
+"""Asks whether any season of goodwill holds; most books have none."""
 
 SPOKEN_FOR_REP = _spoken_for(one_rep=True)
 SPOKEN_FOR_ALL = _spoken_for(one_rep=False)

@@ -25,13 +25,14 @@ from salesbook.domain.accounts.account import ContactChannel, Grade
 from salesbook.domain.loop.interaction import REACHED, Direction
 from salesbook.domain.loop.retry import RESTS
 from salesbook.store.accounts.memory_tables import AgreementRow, RoleRow
-from salesbook.store.accounts.tables import DoNotContactRow, PauseRow
+from salesbook.store.accounts.tables import DoNotContactRow, GoodwillSeasonRow, PauseRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRoleRow, OpportunityRow
 from salesbook.store.standings.table import STANDINGS
 from salesbook.store.standings.working import NEVER
+from salesbook.store.statements.accounts.season import holding
 from salesbook.store.statements.loop.listed import hexed, listed, minute
 from salesbook.store.statements.terms import Condition, in_force, live, word, words
 from salesbook.store.types import Word
@@ -43,6 +44,7 @@ _AGREEMENTS = table_of(AgreementRow)
 _OPPORTUNITIES = table_of(OpportunityRow)
 _OPPORTUNITY_ROLES = table_of(OpportunityRoleRow)
 _ROLES = table_of(RoleRow)
+_SEASONS = table_of(GoodwillSeasonRow)
 _TALKS = table_of(InteractionRow)
 _OWNER = _STANDINGS.c.owner_id == bindparam("owner")
 _TODAY: BindParameter[Any] = bindparam("today")
@@ -180,6 +182,7 @@ def _marked() -> Any:
             in_force(_PAUSES, _PAUSES.c.from_on, _TODAY), _PAUSES.c.account_id.is_not(None)
         ),
         select(_CLOSED.c.account_id).where(for_all, _CLOSED.c.account_id.is_not(None)),
+        select(_SEASONS.c.account_id).where(holding(), _SEASONS.c.account_id.is_not(None)),
     )
 
 
