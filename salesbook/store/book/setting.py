@@ -8,9 +8,9 @@ from salesbook.store.compiled.book import setting as ask
 from salesbook.store.compiled.tables import SETTINGS
 
 
-def settings_of(book: Book) -> Settings:
-    """Read the settings in force for the book's rep."""
-    rows = book.rows(ask.IN_FORCE, rep=book.rep.id)
+def settings_of(book: Book, rep_id: UUID | None = None) -> Settings:
+    """Read the settings in force for the book's rep, or for another."""
+    rows = book.rows(ask.IN_FORCE, rep=rep_id or book.rep.id)
     return Settings.of({row.key: row.value for row in rows})
 
 
