@@ -89,6 +89,8 @@ find Agree
 show Acme
 show Globex
 show Acme --chain
+show Acme --chain --all --csv
+show Acme --chain --json
 account list
 account list --duplicates
 account map Acme

@@ -24,6 +24,7 @@ COMMANDS: tuple[Word, ...] = (
     ("followup", "Follow-ups by hand"),
     ("note", "Keep an observation without a contact"),
     ("promise", "What we promised, and what they did"),
+    ("goodwill", "A season of human reasons only"),
     ("lint", "Ask whether words are a purpose"),
     ("recap", "Sum up a talk for them"),
     ("edit", "Mend what was logged"),
@@ -46,6 +47,7 @@ COMMANDS: tuple[Word, ...] = (
     ("document", "Brochures, price lists and links, and who has them"),
     ("reaction", "Likes, comments and replies, theirs and yours"),
     ("post", "What you published"),
+    ("report", "Numbers about contacts, each with its n, open to everybody"),
     ("import", "Bring customers in from a file"),
     ("export", "Write a report or the book to a file"),
     ("config", "Settings"),
@@ -72,13 +74,17 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("triage", "Walk the overdue ones"),
     ),
     "note": (
-        ("close", "Close a risk"),
+        ("close", "Close a risk, or a need that is met"),
     ),
     "promise": (
         ("add", "Note a promise and its day"),
         ("kept", "Say that a promise was kept"),
         ("broken", "Say that a promise was broken"),
         ("list", "List what is promised both ways"),
+    ),
+    "goodwill": (
+        ("on", "Stop selling, start connecting"),
+        ("off", "Sell again from today on"),
     ),
     "account": (
         ("add", "Add an account"),
@@ -156,6 +162,11 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
     "post": (
         ("add", "Keep what you published"),
         ("list", "List your posts and their reactions"),
+    ),
+    "report": (
+        ("quality", "See how whole and how fresh notes are"),
+        ("purpose", "See what contacts were made for"),
+        ("phases", "See who is informed, sold to, cared for"),
     ),
     "import": (
         ("list", "List what was imported"),
@@ -262,7 +273,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "log": (
         ("account", "ACCOUNT|PERSON", "Whom it was with."),
-        ("note", "NOTE", "discussed // proposed // purpose of the next contact @DATE; - reads stdin."),
+        ("note", "NOTE", "discussed // proposed // purpose of the next contact @DATE; - reads stdin. Marks: +insight +objection +pushback +need +question +win +complaint +risk."),
         ("--discussed", "TEXT", "What was discussed."),
         ("-d", "TEXT", "What was discussed."),
         ("--proposed", "TEXT", "What was proposed."),
@@ -355,7 +366,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "note": (
         ("subject", "ACCOUNT|PERSON", "Whom or what it is about."),
-        ("text", "TEXT", "What you saw; - reads stdin."),
+        ("text", "TEXT", "What you saw; - reads stdin. Marks: +insight +objection +pushback +need +question +win +complaint +risk."),
         ("--kind", "KIND", "observation, knowledge or risk."),
         ("--next", "PURPOSE", "Why to talk about it."),
         ("-n", "PURPOSE", "Why to talk about it."),
@@ -403,6 +414,22 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--limit", "N", "At most so many."),
         ("--json", "", "One JSON document."),
         ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "goodwill": (
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "goodwill on": (
+        ("account", "ACCOUNT", "One account; without it all of yours."),
+        ("--until", "DATE", "Its last day; else until turned off."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "goodwill off": (
+        ("account", "ACCOUNT", "One account; without it all of yours."),
+        ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
     "lint": (
@@ -475,7 +502,9 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("account", "ACCOUNT", "A name, its beginning, a number or an address."),
         ("--chain", "", "How one purpose led to the next."),
         ("--limit", "N", "At most so many."),
+        ("--all", "", "From the first talk on."),
         ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
     ),
     "account add": (
@@ -1020,6 +1049,35 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
     ),
+    "report quality": (
+        ("--rep", "REP", "Only one rep's; “me” is you."),
+        ("--since", "DATE", "From this day; else some weeks back."),
+        ("--until", "DATE", "Up to this day; else today."),
+        ("--by", "report quality by", "What a row stands for; else weeks of each rep."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "report purpose": (
+        ("--rep", "REP", "Only one rep's; “me” is you."),
+        ("--since", "DATE", "From this day; else some weeks back."),
+        ("--until", "DATE", "Up to this day; else today."),
+        ("--by", "report purpose by", "What a row stands for; else weeks of each rep."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
+    "report phases": (
+        ("--account", "ACCOUNT", "Only this account."),
+        ("--rep", "REP", "Only one rep's; “me” is you."),
+        ("--since", "DATE", "From this day; else some weeks back."),
+        ("--until", "DATE", "Up to this day; else today."),
+        ("--by", "report phases by", "What a row stands for."),
+        ("--limit", "N", "At most so many accounts."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
     "import": (
         ("files", "FILE", "CSV or our own JSON."),
         ("--as", "FORMAT", "linkedin, hubspot, salesforce, zoho …"),
@@ -1057,6 +1115,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--raw", "", "Without the guard against spreadsheets."),
         ("--bom", "", "With a byte order mark, for Excel."),
         ("--include-private", "", "With the texts of your private contacts."),
+        ("--dictionary", "", "Not the rows: what each column says, and what for."),
         ("--help", "", "Explain this command"),
     ),
     "config list": (
@@ -1265,6 +1324,20 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("question", ""),
         ("service_request", ""),
         ("return", ""),
+    ),
+    "report quality by": (
+        ("week", ""),
+        ("rep", ""),
+        ("kind", ""),
+    ),
+    "report purpose by": (
+        ("week", ""),
+        ("rep", ""),
+        ("kind", ""),
+    ),
+    "report phases by": (
+        ("account", ""),
+        ("rep", ""),
     ),
     "dates": (
         ("dmy", ""),

@@ -35,3 +35,19 @@ def say_day(day: date, today: date, at: time | None = None) -> str:
     """Say a day and how far it is: `Fri 27 Nov 10:00 (in 5 days)`."""
     clock = f" {at:%H:%M}" if at else ""
     return f"{day_words(day, today)}{clock} ({distance_words(day, today)})"
+
+
+def span_words(first: date, last: date, today: date) -> str:
+    """Say some days by the first and the last, a dash between; one day as itself.
+
+    A month that both share is said once: `2-9 Nov`, `30 Oct-4 Nov`.
+    """
+    if first == last:
+        return day_words(first, today)
+    began = f"{first.day} {MONTHS[first.month - 1]}"
+    if first.year != last.year:
+        began = f"{began} {first.year}"
+    elif first.month == last.month:
+        began = f"{first.day}"
+    year = "" if last.year == today.year == first.year else f" {last.year}"
+    return f"{began}\N{EN DASH}{last.day} {MONTHS[last.month - 1]}{year}"

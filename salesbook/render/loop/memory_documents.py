@@ -145,6 +145,7 @@ def _talk(talk: Talk) -> dict[str, Any]:
         "outcome": interaction.outcome,
         "reached": interaction.reached,
         "phase": interaction.phase,
+        "confirmed": interaction.confirmed,
         "purpose": talk.purpose.text if talk.purpose else None,
         "discussed": interaction.discussed,
         "proposed": interaction.proposed,

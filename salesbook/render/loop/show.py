@@ -8,11 +8,10 @@ from salesbook.domain.accounts.card import AccountCard
 from salesbook.domain.dates.speak import day_words, distance_words, say_day
 from salesbook.domain.loop.background import Event
 from salesbook.domain.loop.memory import Memory
-from salesbook.domain.loop.talk import Talk
 from salesbook.render.accounts.reachable import lasting_rows
 from salesbook.render.labels import known as said_of
 from salesbook.render.labels import labelled
-from salesbook.render.layout import Indent, Report, stacked
+from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.background import (
     agreed_words,
     blocker_words,
@@ -37,7 +36,7 @@ from salesbook.render.loop.memory_parts import (
     warnings,
 )
 from salesbook.render.loop.reasons import local_day
-from salesbook.render.loop.talk_words import talk_report, when_words
+from salesbook.render.loop.talk_words import talk_report
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
 
@@ -62,17 +61,6 @@ def show_report(memory: Memory) -> Report:
         *section("Documents they have", *document_words(known.documents, moment)),
         *section("Notes", *note_rows(memory)),
         *section("Timeline", *_timeline(memory)),
-        *_ending(memory),
-    )
-
-
-def chain_report(memory: Memory) -> Report:
-    """Lay out how one purpose led to the next, the first at the top."""
-    links = [_link(talk, memory) for talk in reversed(memory.talks)]
-    return stacked(
-        strong(memory.subject.name),
-        *section("From purpose to purpose", *links),
-        *section("Open now", *follow_up_rows(memory)),
         *_ending(memory),
     )
 
@@ -182,24 +170,6 @@ def _contact_line(memory: Memory) -> str:
     if facts.archived_on:
         said.append(f"put away {day_words(facts.archived_on, today)}")
     return " · ".join(said)
-
-
-def _link(talk: Talk, memory: Memory) -> Report:
-    said = f"{talk.interaction.kind.value}, {talk.interaction.outcome.value.replace('_', ' ')}"
-    heading = joined(when_words(talk, memory.moment), muted(said), by=" · ")
-    turns = labelled(_turns(talk, memory.moment.today))
-    return stacked(heading, Indent(turns))
-
-
-def _turns(talk: Talk, today: date) -> Iterator[tuple[str, Words]]:
-    """Say what an interaction was for, what it ended, and what came of it."""
-    if talk.purpose:
-        yield "for", plain(talk.purpose.text)
-    for ended in talk.ended:
-        yield "closed", joined(ended.purpose.text, muted(ended.met or ""))
-    for follow_up in talk.planned:
-        due_on = muted(day_words(follow_up.due_on, today))
-        yield "next", joined(follow_up.purpose.text, due_on)
 
 
 def _ending(memory: Memory) -> Iterator[Words]:

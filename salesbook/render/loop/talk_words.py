@@ -12,7 +12,10 @@ from salesbook.render.loop.reasons import local_day
 from salesbook.render.style import alarm, block, joined, muted, plain
 from salesbook.render.words import Words
 
-_SELF_EVIDENT = frozenset({Outcome.CONNECTED, Outcome.HELD, Outcome.SENT, Outcome.REPLIED})
+SELF_EVIDENT = frozenset({Outcome.CONNECTED, Outcome.HELD, Outcome.SENT, Outcome.REPLIED})
+"""Outcomes that the kind of contact says already."""
+SUMMED_UP = "summed up with them"
+"""What a talk is whose points were said back to them, and found right."""
 
 
 def talk_report(talk: Talk, moment: Moment) -> Report:
@@ -26,7 +29,7 @@ def short_talk_report(talk: Talk, moment: Moment) -> Report:
     return stacked(_heading(talk, moment), Indent(labelled(_parts(talk, moment))))
 
 
-def when_words(talk: Talk, moment: Moment) -> str:
+def _when_words(talk: Talk, moment: Moment) -> str:
     """Say when an interaction was, and how far back that is."""
     day = local_day(talk.interaction.occurred_at, moment)
     return f"{day_words(day, moment.today)}, {distance_words(day, moment.today)}"
@@ -35,12 +38,14 @@ def when_words(talk: Talk, moment: Moment) -> str:
 def _heading(talk: Talk, moment: Moment) -> Words:
     interaction = talk.interaction
     theirs = "their " if interaction.direction is Direction.INBOUND else ""
-    told = [plain(when_words(talk, moment)), plain(f"{theirs}{interaction.kind.value}")]
-    if interaction.outcome not in _SELF_EVIDENT:
+    told = [plain(_when_words(talk, moment)), plain(f"{theirs}{interaction.kind.value}")]
+    if interaction.outcome not in SELF_EVIDENT:
         said = interaction.outcome.value.replace("_", " ")
         told.append(muted(said) if interaction.reached else alarm(said))
     if talk.people:
         told.append(muted(", ".join(talk.people)))
+    if interaction.confirmed:
+        told.append(muted(SUMMED_UP))
     return joined(*told, by=" · ")
 
 

@@ -33,6 +33,15 @@ def telling_talks_of(
     return _talks(book, book.rows(ask.TELLING_OF_ACCOUNT, account=account, limit=limit))
 
 
+def linked_talks_of(
+    book: Book, *, account: UUID | None, person: UUID | None, limit: int
+) -> tuple[Talk, ...]:
+    """Read the latest of those in which somebody was reached, or a purpose ended or began."""
+    if person is not None:
+        return _talks(book, book.rows(ask.LINKED_OF_PERSON, person=person, limit=limit))
+    return _talks(book, book.rows(ask.LINKED_OF_ACCOUNT, account=account, limit=limit))
+
+
 def reached_talk_of(book: Book, *, account: UUID | None, person: UUID | None) -> Talk | None:
     """Read the latest talk in which a person, or else anybody of an account, was reached."""
     if person is not None:
@@ -53,6 +62,13 @@ def talks_count(book: Book, *, account: UUID | None, person: UUID | None) -> int
     if person is not None:
         return int(book.value(ask.COUNT_OF_PERSON, person=person))
     return int(book.value(ask.COUNT_OF_ACCOUNT, account=account))
+
+
+def linked_count(book: Book, *, account: UUID | None, person: UUID | None) -> int:
+    """Count those in which somebody was reached, or a purpose ended or began."""
+    if person is not None:
+        return int(book.value(ask.LINKS_OF_PERSON, person=person))
+    return int(book.value(ask.LINKS_OF_ACCOUNT, account=account))
 
 
 def _talks(book: Book, rows: list[Answer]) -> tuple[Talk, ...]:

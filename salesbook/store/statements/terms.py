@@ -23,7 +23,12 @@ from salesbook.domain.loop.commitment import CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
 from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
-from salesbook.store.loop.tables import InteractionPurposeRow, InteractionRow
+from salesbook.store.loop.tables import (
+    FollowUpClosureRow,
+    FollowUpRow,
+    InteractionPurposeRow,
+    InteractionRow,
+)
 from salesbook.store.models import table_of
 
 Condition = ColumnElement[bool]
@@ -32,6 +37,8 @@ EMPLOYMENTS = table_of(EmploymentRow)
 OWNERSHIPS = table_of(OwnershipRow)
 _PURPOSES = table_of(InteractionPurposeRow)
 _ORIGINS = table_of(InteractionRow).alias("origins")
+_FOLLOW_UPS = table_of(FollowUpRow)
+_CLOSURES = table_of(FollowUpClosureRow)
 
 
 def word(value: StrEnum) -> ColumnElement[str]:
@@ -87,6 +94,17 @@ def keeper(interaction_id: ColumnElement[Any]) -> ScalarSelect[UUID]:
         .where(_ORIGINS.c.id == interaction_id, _ORIGINS.c.private)
         .scalar_subquery()
     )
+
+
+def linked(interactions: FromClause) -> Condition:
+    """Say that somebody was reached, or that a purpose ended or began there."""
+    ended = select(_CLOSURES.c.id).where(
+        live(_CLOSURES), _CLOSURES.c.interaction_id == interactions.c.id
+    )
+    begun = select(_FOLLOW_UPS.c.id).where(
+        live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id == interactions.c.id
+    )
+    return and_(live(interactions), or_(reached(interactions), exists(ended), exists(begun)))
 
 
 def open_promise(commitments: FromClause) -> Condition:

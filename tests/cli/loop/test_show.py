@@ -106,6 +106,124 @@ def test_the_chain_runs_from_purpose_to_purpose(salesbook: Run, golden: Golden) 
     golden("show-chain.txt", salesbook("show", "acme", "--chain").out)
 
 
+CHAIN = """
+09-07T10 log bakker They_look_for_pumps_//_//_Learn_who_decides_@14_sep --in -w anna
+09-11T10 log bakker no_answer
+09-11T11 followup move last 16_sep
+09-15T10 log bakker vm
+09-15T11 log bakker --by email The_brochure
+09-16T10 log bakker Anna_decides_//_//_Show_the_offer_@21_sep -w anna --met yes
+09-18T10 log bakker Asks_for_the_data_sheet --in
+09-21T14 log bakker Likes_it_//_Ten_pumps_//_Agree_the_trial_@28_sep --by video --confirmed
+09-22T10 followup add bakker Ask_for_the_noise_figures --on 30_sep
+09-23T10 followup drop last --because Anna_mailed_them
+09-24T10 followup add bakker Send_the_drawing --on 25_sep
+09-25T10 followup done last
+09-28T10 log bakker Away_until_May --met no --no-next customer_request
+10-01T10 log bakker Her_son_rows --goodwill
+10-02T10 followup add bakker Hear_the_budget --on 5_oct
+10-05T10 log bakker Not_yet_known --met partly --closes last
+11-09T10 log bakker busy
+11-10T10 log bakker He_is_back_//_//_Agree_the_trial_@fri
+11-11T10 log bakker Wants_another_colour --private
+11-12T10 followup add bakker Show_the_colours --on 19_nov
+11-12T11 followup move last 30_nov
+11-17T10 log bakker no_answer
+"""
+"""What was typed on which day of the year; `_` stands for a blank in a word."""
+
+
+@pytest.fixture
+def bakker(book: Environment, salesbook: Run) -> Environment:
+    salesbook("account", "add", "Bakker Metaal", now="2026-09-01T09:00:00+02:00")
+    salesbook("person", "add", "Anna Vermeer", "--account", "bakker")
+    for line in CHAIN.strip().splitlines():
+        day, *typed = line.split()
+        argv = [word.replace("_", " ") for word in typed]
+        result = salesbook(*argv, now=f"2026-{day}:00:00+01:00")
+        assert result.code == 0, (line, result.err)
+    return book
+
+
+@pytest.mark.usefixtures("bakker")
+@pytest.mark.parametrize("width", [60, 80, 140])
+def test_a_chain_shows_what_was_met_moved_dropped_tried_and_left_loose(
+    salesbook: Run, golden: Golden, width: int
+) -> None:
+    result = salesbook("show", "bakker", "--chain", variables={"COLUMNS": str(width)})
+
+    assert (result.code, result.err) == (0, "")
+    assert max(map(len, result.out.splitlines())) <= width
+    golden(f"chain-{width}.txt", result.out)
+
+
+@pytest.mark.usefixtures("bakker")
+def test_a_chain_is_a_document_and_a_sheet_with_what_is_open_at_the_end(
+    salesbook: Run, golden: Golden
+) -> None:
+    items = json.loads(salesbook("show", "bakker", "--chain", "--json").out)["items"]
+    sheet = salesbook("show", "bakker", "--chain", "--csv").out
+
+    assert items[1]["met"] == "yes"
+    assert (items[1]["first_due_on"], items[1]["due_on"]) == ("2026-09-14", "2026-09-16")
+    assert (items[1]["tries"], items[1]["tried_from"], items[1]["sent"]) == (2, "2026-09-11", 1)
+    assert [one["reason"] for one in items if one["status"] == "dropped"] == ["Anna mailed them"]
+    assert [one["loose"] for one in items[:3]] == [["purpose"], [], ["next"]]
+    assert [one["purpose"] for one in items if one["status"] == "open"] == ["Show the colours"]
+    golden("chain.csv", sheet)
+
+
+@pytest.mark.usefixtures("bakker")
+def test_of_a_long_chain_the_latest_links_are_shown_and_all_on_demand(salesbook: Run) -> None:
+    short = salesbook("show", "bakker", "--chain", "--limit", "2").out
+    document = json.loads(salesbook("show", "bakker", "--chain", "--limit", "2", "--json").out)
+    whole = salesbook("show", "bakker", "--chain", "--all").out
+
+    assert "7 earlier links left out: salesbook show 'Bakker Metaal' --chain --all" in short
+    assert ("He is back" in short, "They look for pumps" in short) == (True, False)
+    assert "1 try, Mon 9 Nov" not in short.partition("Call")[0]
+    assert document["more"] == 7
+    assert ("left out" in whole, "They look for pumps" in whole) == (False, True)
+
+
+@pytest.mark.usefixtures("bakker")
+def test_a_person_has_a_chain_of_the_talks_that_person_took_part_in(salesbook: Run) -> None:
+    told = salesbook("show", "anna", "--chain", "--limit", "1").out
+
+    assert "Anna decides" in told
+    assert "Likes it" not in told
+    assert "1 earlier link left out: salesbook show 'Anna Vermeer' --chain --all" in told
+
+
+def test_a_chain_of_nothing_says_so(book: Environment, salesbook: Run) -> None:
+    with book.writing("seed") as opened:
+        Seeds(opened).account("Acme")
+
+    told = salesbook("show", "acme", "--chain")
+
+    assert told.err == ""
+    assert told.out.splitlines()[2:] == [
+        "Open now   nothing is planned",
+        "",
+        "Next: salesbook brief Acme",
+    ]
+
+
+@pytest.mark.usefixtures("bakker")
+def test_rows_are_of_the_chain_alone(salesbook: Run) -> None:
+    refused = salesbook("show", "bakker", "--csv")
+
+    assert refused.code == 2
+    assert "Hint: salesbook show bakker --chain --csv" in refused.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_the_whole_timeline_comes_on_demand(salesbook: Run) -> None:
+    item = json.loads(salesbook("show", "acme", "--all", "--json").out)["item"]
+
+    assert (len(item["interactions"]), item["more"]) == (2, 0)
+
+
 @pytest.mark.usefixtures("acme")
 def test_the_page_is_a_document_too(salesbook: Run) -> None:
     item = json.loads(salesbook("show", "acme", "--limit", "1", "--json").out)["item"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from salesbook.domain.dates.speak import day_words, distance_words, say_day
+from salesbook.domain.dates.speak import day_words, distance_words, say_day, span_words
 
 TODAY = date(2026, 11, 23)
 
@@ -54,3 +54,17 @@ def test_a_distance_reads_the_same_both_ways(days: int) -> None:
     back = distance_words(TODAY - timedelta(days), TODAY)
 
     assert ahead.removeprefix("in ") == back.removesuffix(" ago")
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "said"),
+    [
+        (date(2026, 11, 2), date(2026, 11, 2), "Mon 2 Nov"),
+        (date(2026, 11, 2), date(2026, 11, 9), "2\N{EN DASH}9 Nov"),
+        (date(2026, 10, 30), date(2026, 11, 4), "30 Oct\N{EN DASH}4 Nov"),
+        (date(2025, 11, 2), date(2025, 11, 9), "2\N{EN DASH}9 Nov 2025"),
+        (date(2025, 12, 30), date(2026, 1, 4), "30 Dec 2025\N{EN DASH}4 Jan 2026"),
+    ],
+)
+def test_some_days_are_said_by_the_first_and_the_last(first: date, last: date, said: str) -> None:
+    assert span_words(first, last, date(2026, 11, 23)) == said

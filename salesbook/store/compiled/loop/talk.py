@@ -286,6 +286,142 @@ REACHED_OF_PERSON = Statement(
     fixed={"param_1": 0},
 )
 
+LINKED_OF_ACCOUNT = Statement(
+    "loop.talk:LINKED_OF_ACCOUNT",
+    """
+        SELECT interactions.id, interactions.handle, interactions.rep_id, interactions.kind,
+            interactions.direction, interactions.outcome, interactions.occurred_at,
+            interactions.occurred_zone, interactions.recorded_at, interactions.discussed,
+            interactions.proposed, interactions.account_id, interactions.phase,
+            interactions.duration_s, interactions.no_next, interactions.confirmed,
+            interactions.private, interactions.typed, reps.name AS rep
+        FROM interactions JOIN reps ON reps.id = interactions.rep_id
+        WHERE interactions.deleted_at IS NULL AND interactions.account_id = :account AND
+            interactions.deleted_at IS NULL AND (interactions.deleted_at IS NULL AND
+            interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied') OR
+            (EXISTS (SELECT follow_up_closures.id
+        FROM follow_up_closures
+        WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.interaction_id =
+            interactions.id)) OR (EXISTS (SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id =
+            interactions.id))) ORDER BY interactions.occurred_at DESC, interactions.id DESC
+        LIMIT :limit OFFSET :param_1
+    """,
+    {
+        "id": READERS["uuid"],
+        "handle": None,
+        "rep_id": READERS["uuid"],
+        "kind": InteractionKind,
+        "direction": Direction,
+        "outcome": Outcome,
+        "occurred_at": READERS["instant"],
+        "occurred_zone": None,
+        "recorded_at": READERS["instant"],
+        "discussed": None,
+        "proposed": None,
+        "account_id": READERS["uuid"],
+        "phase": Phase,
+        "duration_s": None,
+        "no_next": NoNext,
+        "confirmed": READERS["bool"],
+        "private": READERS["bool"],
+        "typed": None,
+        "rep": None,
+    },
+    fixed={"param_1": 0},
+)
+
+LINKED_OF_PERSON = Statement(
+    "loop.talk:LINKED_OF_PERSON",
+    """
+        SELECT interactions.id, interactions.handle, interactions.rep_id, interactions.kind,
+            interactions.direction, interactions.outcome, interactions.occurred_at,
+            interactions.occurred_zone, interactions.recorded_at, interactions.discussed,
+            interactions.proposed, interactions.account_id, interactions.phase,
+            interactions.duration_s, interactions.no_next, interactions.confirmed,
+            interactions.private, interactions.typed, reps.name AS rep
+        FROM interactions JOIN reps ON reps.id = interactions.rep_id
+        WHERE interactions.deleted_at IS NULL AND (EXISTS (SELECT interaction_people.id
+        FROM interaction_people
+        WHERE interaction_people.deleted_at IS NULL AND interaction_people.interaction_id =
+            interactions.id AND interaction_people.person_id = :person)) AND
+            interactions.deleted_at IS NULL AND (interactions.deleted_at IS NULL AND
+            interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied') OR
+            (EXISTS (SELECT follow_up_closures.id
+        FROM follow_up_closures
+        WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.interaction_id =
+            interactions.id)) OR (EXISTS (SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id =
+            interactions.id))) ORDER BY interactions.occurred_at DESC, interactions.id DESC
+        LIMIT :limit OFFSET :param_1
+    """,
+    {
+        "id": READERS["uuid"],
+        "handle": None,
+        "rep_id": READERS["uuid"],
+        "kind": InteractionKind,
+        "direction": Direction,
+        "outcome": Outcome,
+        "occurred_at": READERS["instant"],
+        "occurred_zone": None,
+        "recorded_at": READERS["instant"],
+        "discussed": None,
+        "proposed": None,
+        "account_id": READERS["uuid"],
+        "phase": Phase,
+        "duration_s": None,
+        "no_next": NoNext,
+        "confirmed": READERS["bool"],
+        "private": READERS["bool"],
+        "typed": None,
+        "rep": None,
+    },
+    fixed={"param_1": 0},
+)
+
+LINKS_OF_ACCOUNT = Statement(
+    "loop.talk:LINKS_OF_ACCOUNT",
+    """
+        SELECT count(*) AS count
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.account_id = :account AND
+            interactions.deleted_at IS NULL AND (interactions.deleted_at IS NULL AND
+            interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied') OR
+            (EXISTS (SELECT follow_up_closures.id
+        FROM follow_up_closures
+        WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.interaction_id =
+            interactions.id)) OR (EXISTS (SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id =
+            interactions.id)))
+    """,
+    {"count": None},
+)
+
+LINKS_OF_PERSON = Statement(
+    "loop.talk:LINKS_OF_PERSON",
+    """
+        SELECT count(*) AS count
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND (EXISTS (SELECT interaction_people.id
+        FROM interaction_people
+        WHERE interaction_people.deleted_at IS NULL AND interaction_people.interaction_id =
+            interactions.id AND interaction_people.person_id = :person)) AND
+            interactions.deleted_at IS NULL AND (interactions.deleted_at IS NULL AND
+            interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied') OR
+            (EXISTS (SELECT follow_up_closures.id
+        FROM follow_up_closures
+        WHERE follow_up_closures.deleted_at IS NULL AND follow_up_closures.interaction_id =
+            interactions.id)) OR (EXISTS (SELECT follow_ups.id
+        FROM follow_ups
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.origin_interaction_id =
+            interactions.id)))
+    """,
+    {"count": None},
+)
+
 ONE = Statement(
     "loop.talk:ONE",
     """

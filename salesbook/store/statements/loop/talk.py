@@ -17,7 +17,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import keeper, live, reached
+from salesbook.store.statements.terms import keeper, linked, live, reached
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
@@ -67,6 +67,10 @@ TELLING_OF_ACCOUNT = _latest(_OF_ACCOUNT, _TELLING)
 TELLING_OF_PERSON = _latest(_WITH_PERSON, _TELLING)
 REACHED_OF_ACCOUNT = _latest(_OF_ACCOUNT, reached(_INTERACTIONS))
 REACHED_OF_PERSON = _latest(_WITH_PERSON, reached(_INTERACTIONS))
+LINKED_OF_ACCOUNT = _latest(_OF_ACCOUNT, linked(_INTERACTIONS))
+LINKED_OF_PERSON = _latest(_WITH_PERSON, linked(_INTERACTIONS))
+LINKS_OF_ACCOUNT = _count(_OF_ACCOUNT, linked(_INTERACTIONS))
+LINKS_OF_PERSON = _count(_WITH_PERSON, linked(_INTERACTIONS))
 ONE = _latest(_INTERACTIONS.c.id == bindparam("id"))
 NAMES = (
     select(_TOOK_PART.c.interaction_id, _PEOPLE.c.name)
