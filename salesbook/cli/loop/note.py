@@ -50,7 +50,7 @@ def note(
 
 
 def close(ctx: Context, handle: Handle, as_json: AsJson = False) -> None:
-    """Close a risk: it is over."""
+    """Close a risk that is over, or a need that is met."""
     from salesbook.work.loop.note import close_note
 
     env = environment(ctx)

@@ -16,6 +16,7 @@ from salesbook.domain.loop.background import Background
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
+from salesbook.domain.loop.need import Need
 from salesbook.domain.loop.talk import Talk
 
 
@@ -26,7 +27,7 @@ class Memory(Struct, frozen=True):
     older ones there are. `promises` are the open ones of both sides. `names` has the names of the
     people whom follow-ups and promises are about. `handle` is the account's, where others share
     its name. `missed_days` is for how long a day of theirs that was missed may still be remembered.
-    `reader` is the rep who reads it.
+    `reader` is the rep who reads it, `needs` what they said they need and is not met.
     """
 
     moment: Moment
@@ -44,6 +45,7 @@ class Memory(Struct, frozen=True):
     background: Background = field(default_factory=Background)
     missed_days: int = BELATED_DAYS
     reader: UUID | None = None
+    needs: tuple[Need, ...] = ()
 
     @property
     def typed(self) -> str:

@@ -13,6 +13,7 @@ from salesbook.domain.dates.speak import day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.background import Background
 from salesbook.domain.loop.commitment import Commitment, Side
+from salesbook.domain.loop.need import Need
 from salesbook.domain.loop.promise import Kept, Promises
 from salesbook.domain.pipeline.complaint import PRESSING, Complaint
 from salesbook.domain.pipeline.habit import Habit
@@ -86,6 +87,12 @@ def complaint_words(complaint: Complaint, moment: Moment) -> Words:
     when = f"{day_words(since, moment.today)}, {distance_words(since, moment.today)}"
     handle = complaint.handle[:SHOWN_LENGTH]
     return joined(plain(complaint.text), badly, muted(when), muted(handle), by=_DOT)
+
+
+def need_words(need: Need, moment: Moment) -> Words:
+    """Say what they need, and since when that is known."""
+    since = local_day(need.heard_at, moment)
+    return joined(plain(need.text), muted(day_words(since, moment.today)), by=_DOT)
 
 
 def sale_words(card: OpportunityCard, today: date) -> Words:

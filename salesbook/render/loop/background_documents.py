@@ -27,6 +27,10 @@ def background_item(memory: Memory) -> dict[str, object]:
         "facts": [fact_item(fact) for fact in known.facts],
         "kept": {side.value: known.promises.of(side) for side in Side},
         "complaints": [_complaint(each) for each in known.complaints],
+        "needs": [
+            {"text": need.text, "heard_at": need.heard_at, "opportunity_id": need.sale_id}
+            for need in memory.needs
+        ],
         "opportunities": [opportunity_item(card, today) for card in known.sales],
         "won_days": {"median_days": pace.median_days, "sales": pace.sales} if pace else None,
         "reorder": rhythm_item(known.habit, today) if known.habit else None,

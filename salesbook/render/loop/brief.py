@@ -14,6 +14,7 @@ from salesbook.render.loop.background import (
     decider_words,
     document_words,
     fact_words,
+    need_words,
     occasion_words,
     pace_words,
     reorder_words,
@@ -65,6 +66,8 @@ def _before(memory: Memory) -> Iterator[Part]:
     yield Part("Blocks", blocker_words(known.power), rank=11, label=True)
     complaints = [complaint_words(each, memory.moment) for each in known.complaints]
     yield Part("Complaint", complaints, rank=11, label=True)
+    needs = [need_words(need, memory.moment) for need in memory.needs]
+    yield Part("They need", needs, rank=9, label=True)
 
 
 def _said(memory: Memory) -> Iterator[Part]:

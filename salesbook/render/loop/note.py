@@ -1,5 +1,6 @@
 """How the receipt of a note looks."""
 
+from salesbook.domain.accounts.note import NoteKind
 from salesbook.domain.loop.jotted import Jotted
 from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
@@ -15,7 +16,8 @@ _SHOWN = 240
 
 def note_report(jotted: Jotted) -> Report:
     """Lay out what was kept, and the follow-up it opened."""
-    verb = "Closed a risk of" if jotted.closed else "Noted about"
+    what = "risk" if jotted.note.kind is NoteKind.RISK else "need"
+    verb = f"Closed a {what} of" if jotted.closed else "Noted about"
     name = joined(verb, strong(jotted.whom.name), by=" ")
     head = joined(name, jotted.note.kind.value, muted(jotted.shown), by=_DOT)
     follow_up = [change_report(jotted.change)] if jotted.change else []

@@ -1,14 +1,18 @@
 """Read what is known of an account or a person: the card for a call, or the whole memory."""
 
 from collections.abc import Iterable
+from itertools import chain
 from uuid import UUID
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.account import Account
+from salesbook.domain.accounts.note import Note
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.loop.draft import draft_purpose
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.memory import Memory
+from salesbook.domain.loop.need import Need, needs_in, open_needs, wins_in
 from salesbook.domain.loop.talk import Talk
 from salesbook.store.accounts.card import account_cards, person_cards
 from salesbook.store.accounts.namesakes import handles_of_namesakes
@@ -18,6 +22,7 @@ from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.follow_up import follow_ups_with
 from salesbook.store.loop.memory import notes_of, open_promises_of, staff_in_order
+from salesbook.store.loop.need import needs_and_wins
 from salesbook.store.loop.talk import talks_count, talks_of, telling_talks_of
 from salesbook.work.accounts.names import find_person, find_subject
 from salesbook.work.loop.background import background_of
@@ -66,6 +71,7 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
     named = [each.person_id for each in follow_ups] + [each.person_id for each in promises]
     known = people_with(book, list(dict.fromkeys([*people, *_ids(named)])))
     alike = handles_of_namesakes(book, [account.id]) if account and not subject.person else {}
+    notes = notes_of(book, subject.account_id, people)
     memory = Memory(
         moment=book.moment,
         subject=subject,
@@ -77,13 +83,20 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
         more=more,
         follow_ups=follow_ups,
         promises=promises,
-        notes=notes_of(book, subject.account_id, people),
+        notes=notes,
         names={one.id: one.name for one in known},
         background=background_of(book, account, people),
         missed_days=settings_of(book).occasion_missed_days,
         reader=book.rep.id,
+        needs=_needs(book, account, notes),
     )
     return memory if memory.purpose else _drafted(book, memory)
+
+
+def _needs(book: Book, account: Account | None, notes: tuple[Note, ...]) -> tuple[Need, ...]:
+    needs, wins = needs_and_wins(book, account.id) if account else ([], [])
+    moment = book.moment
+    return open_needs([*needs, *needs_in(notes, moment)], chain(wins, wins_in(notes, moment)))
 
 
 def _entry(book: Book, subject: Subject) -> Entry:

@@ -34,7 +34,7 @@ _SAID = 60
 
 
 class NotARiskError(SalesbookError):
-    """Say that only a risk is ever closed."""
+    """Say that only a risk, or a need that is met, is ever closed."""
 
     def __init__(self, note: Note) -> None:
         why = "is closed already" if note.closed_on else f"is an {note.kind.value}, no risk"
@@ -77,14 +77,15 @@ def keep_note(
 
 
 def close_note(book: WritableBook, typed: str) -> Jotted:
-    """Close a risk: it is over. Raises `NotARiskError`."""
+    """Close a risk that is over, or a need that is met. Raises `NotARiskError`."""
     note = note_with(book, own_identity_of(book, NOTES, typed, "note"))
-    if note.kind is not NoteKind.RISK or note.closed_on:
+    if note.closed_on or not (note.kind is NoteKind.RISK or _marks_need(note)):
         raise NotARiskError(note)
     note = replace(note, closed_on=book.moment.today)
     close_observation(book, note)
     whom = _whom(book, note)
-    book.say(f"Closed a risk of {whom.name}: {note.text[:_SAID]}")
+    what = "risk" if note.kind is NoteKind.RISK else "need"
+    book.say(f"Closed a {what} of {whom.name}: {note.text[:_SAID]}")
     return Jotted(note, whom, shorten(book, NOTES, note.handle), closed=True)
 
 
@@ -102,6 +103,10 @@ def _note(book: WritableBook, jotting: Jotting, text: str, whom: Whom) -> Note:
         account_id=None if person else whom.account.id if whom.account else None,
         person_id=person.id if person else None,
     )
+
+
+def _marks_need(note: Note) -> bool:
+    return any(point.kind is PointKind.NEED for point in points_in(note.text))
 
 
 def _kind_marked(text: str) -> NoteKind:
