@@ -93,7 +93,7 @@ COMMANDS: dict[str, Command | Group] = {
     ),
     "note": Group(
         "Keep an observation without a contact",
-        {"close": Command("loop.note:close", "Close a risk")},
+        {"close": Command("loop.note:close", "Close a risk, or a need that is met")},
         Panel.CONTACT,
         default=Command("loop.note:note", "Keep an observation without a contact"),
     ),
