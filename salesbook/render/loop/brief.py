@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.loop.memory import Memory
+from salesbook.domain.loop.questions import left_open, worth_asking
 from salesbook.render.layout import Report
 from salesbook.render.loop.background import (
     agreed_words,
@@ -45,9 +46,11 @@ def brief_report(memory: Memory) -> Report:
     name = shlex.quote(memory.typed)
     parts = [*_before(memory), *_said(memory), *_behind(memory)]
     people = Part("People", people_rows(memory), rank=1)
+    questions = [plain(each.text) for each in worth_asking(left_open(memory))]
+    asking = Part("Worth asking", questions, rank=8, least=2)
     return Card(
         opening=[*_opening(memory)],
-        parts=[*parts, people],
+        parts=[*parts, people, asking],
         ending=muted(f"Next: salesbook log {name}"),
         more=f"salesbook show {name}",
         most=SCREEN,

@@ -7,6 +7,7 @@ from salesbook.domain.accounts.particulars import Particulars
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.memory import Memory
+from salesbook.domain.loop.questions import left_open, worth_asking
 from salesbook.domain.loop.talk import Talk
 from salesbook.render.accounts.reachable import particular_items
 from salesbook.render.json import json_item
@@ -17,7 +18,9 @@ from salesbook.render.loop.reasons import local_day
 
 def brief_json(memory: Memory) -> str:
     """Write a call card as one document."""
-    return json_item("brief", _card(memory), as_of=memory.moment.today)
+    questions = worth_asking(left_open(memory))
+    item = {**_card(memory), "questions": questions}
+    return json_item("brief", item, as_of=memory.moment.today)
 
 
 def show_json(memory: Memory) -> str:

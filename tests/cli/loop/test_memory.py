@@ -99,6 +99,7 @@ def test_the_documents_have_all_of_it(salesbook: Run) -> None:
     assert [one["kind"] for one in card["occasions"]] == ["birthday"]
     assert [one["title"] for one in card["documents"]] == ["Pump brochure"]
     assert card["kept"]["theirs"]["kept"] == 1
+    assert [one["about"] for one in card["questions"]] == ["proposal"]
     assert {one["kind"] for one in whole["events"]} == {"order", "stage", "complaint"}
     assert [one["product"] for one in whole["rhythms"]] == [None, "Pump"]
 
