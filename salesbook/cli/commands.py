@@ -254,6 +254,27 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.PRESENCE,
     ),
+    # The team
+    "report": Group(
+        "Numbers about contacts, each with its n, open to everybody",
+        {
+            "quality": Command("team.report:quality", "See how whole and how fresh notes are"),
+            "purpose": Command("team.report:purpose", "See what contacts were made for"),
+            "phases": Command("team.report:phases", "See who is informed, sold to, cared for"),
+        },
+        Panel.TEAM,
+    ),
+    "review": Group(
+        "Read a rep's notes by the rules, and say what you think",
+        {
+            "add": Command("team.review:add", "Say what you think of a colleague's note"),
+            "list": Command("team.review:list_", "List the reviews you may read"),
+            "show": Command("team.review:show", "Read one note and what was said of it"),
+        },
+        Panel.TEAM,
+        default=Command("team.review:review", "Read a rep's notes by the rules, together"),
+        bare=True,
+    ),
     # The book
     "import": Group(
         "Bring customers in from a file",

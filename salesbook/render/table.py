@@ -35,6 +35,11 @@ class Ledger(Struct, frozen=True):
     rows: Sequence[Sequence[Cell]]
     title: Words = BLANK
 
+    def fits(self, width: int) -> bool:
+        """Tell whether the rows stand side by side in a width."""
+        rows = [[_words(cell) for cell in row] for row in self.rows]
+        return self._needed(self._natural(rows)) <= width
+
     def lines(self, width: int) -> Iterator[Words]:
         """Lay the rows out for the width there is."""
         if self.title:

@@ -1,0 +1,75 @@
+"""Made from `salesbook.store.statements.team.quality`.
+
+`python -m salesbook.store.compiling` makes it anew.
+"""
+
+from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.interaction import Direction, Outcome
+from salesbook.store.statement import Statement
+from salesbook.store.values import READERS
+
+NOTES = Statement(
+    "team.quality:NOTES",
+    """
+        SELECT interactions.rep_id, interactions.kind, interactions.direction,
+            interactions.outcome, interactions.occurred_at, interactions.occurred_zone,
+            interactions.id, interactions.recorded_at, trim(interactions.discussed) != :trim_1
+            AS discussed, trim(interactions.proposed) != :trim_2 AS proposed,
+            interactions.no_next IS NOT NULL AS ended, EXISTS (SELECT interaction_purposes.id
+        FROM interaction_purposes
+        WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.interaction_id =
+            interactions.id AND interaction_purposes.kind = 'goodwill') AS goodwill, EXISTS
+            (SELECT import_targets.id
+        FROM import_targets
+        WHERE import_targets.row_id = interactions.id AND import_targets.recorded_at =
+            interactions.recorded_at) AS imported, follow_ups.purpose, accounts.name AS account,
+            people.name AS person
+        FROM interactions LEFT OUTER JOIN follow_ups ON follow_ups.id = (SELECT later.id
+        FROM follow_ups AS later
+        WHERE later.deleted_at IS NULL AND later.origin_interaction_id = interactions.id ORDER
+            BY later.id DESC
+        LIMIT :param_1 OFFSET :param_2) LEFT OUTER JOIN accounts ON accounts.id =
+            interactions.account_id LEFT OUTER JOIN people ON people.id = follow_ups.person_id
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until
+    """,
+    {
+        "rep_id": READERS["uuid"],
+        "kind": InteractionKind,
+        "direction": Direction,
+        "outcome": Outcome,
+        "occurred_at": READERS["instant"],
+        "occurred_zone": None,
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "discussed": READERS["bool"],
+        "proposed": READERS["bool"],
+        "ended": READERS["bool"],
+        "goodwill": READERS["bool"],
+        "imported": READERS["bool"],
+        "purpose": None,
+        "account": None,
+        "person": None,
+    },
+    fixed={"trim_1": "", "trim_2": "", "param_1": 1, "param_2": 0},
+    lists=("reps",),
+)
+
+MARKS = Statement(
+    "team.quality:MARKS",
+    """
+        SELECT reviews.interaction_id, count(DISTINCT reviews.id) AS reviews,
+            count(review_scores.id) AS marks, coalesce(sum(review_scores.score), :coalesce_1) AS
+            marks_sum
+        FROM interactions JOIN reviews ON reviews.interaction_id = interactions.id AND
+            reviews.deleted_at IS NULL LEFT OUTER JOIN review_scores ON review_scores.review_id
+            = reviews.id AND review_scores.deleted_at IS NULL
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
+            interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') GROUP BY reviews.interaction_id
+    """,
+    {"interaction_id": READERS["uuid"], "reviews": None, "marks": None, "marks_sum": None},
+    fixed={"coalesce_1": 0},
+    lists=("reps",),
+)

@@ -1,0 +1,31 @@
+"""What every report on contacts asks: the contacts and attempts of reps in a stretch of time."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import BindParameter, ColumnElement, bindparam
+
+from salesbook.store.accounts.tables import AccountRow
+from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.models import table_of
+from salesbook.store.statements.terms import Condition, live
+
+TALKS = table_of(InteractionRow)
+ACCOUNTS = table_of(AccountRow)
+REPS: BindParameter[Any] = bindparam("reps", expanding=True)
+_SINCE: BindParameter[datetime] = bindparam("since")
+_UNTIL: BindParameter[datetime] = bindparam("until")
+LOGGED: tuple[ColumnElement[Any], ...] = (
+    TALKS.c.rep_id,
+    TALKS.c.kind,
+    TALKS.c.direction,
+    TALKS.c.outcome,
+    TALKS.c.occurred_at,
+    TALKS.c.occurred_zone,
+)
+
+
+def logged_between() -> tuple[Condition, ...]:
+    """Say whose and when; the index on rep and instant answers it."""
+    at = TALKS.c.occurred_at
+    return live(TALKS), TALKS.c.rep_id.in_(REPS), at >= _SINCE, at < _UNTIL

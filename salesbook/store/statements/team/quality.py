@@ -1,0 +1,65 @@
+"""The quality of notes: which parts each has, when it was typed, what reviews say of it."""
+
+from sqlalchemy import and_, exists, func, select
+
+from salesbook.store.accounts.tables import PersonRow
+from salesbook.store.book.tables import ImportTargetRow
+from salesbook.store.loop.tables import FollowUpRow
+from salesbook.store.models import table_of
+from salesbook.store.statements.team.logged import ACCOUNTS, LOGGED, TALKS, logged_between
+from salesbook.store.statements.terms import for_goodwill, live, reached
+from salesbook.store.team.tables import ReviewRow, ReviewScoreRow
+
+_NEXT = table_of(FollowUpRow)
+_LATER = _NEXT.alias("later")
+_PEOPLE = table_of(PersonRow)
+_TARGETS = table_of(ImportTargetRow)
+_REVIEWS = table_of(ReviewRow)
+_SCORES = table_of(ReviewScoreRow)
+
+_LAST_NEXT = (
+    select(_LATER.c.id)
+    .where(live(_LATER), _LATER.c.origin_interaction_id == TALKS.c.id)
+    .order_by(_LATER.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_IMPORTED = exists(
+    # A file of ours says when a row was typed; what any other brought is as old as the import.
+    select(_TARGETS.c.id).where(
+        _TARGETS.c.row_id == TALKS.c.id, _TARGETS.c.recorded_at == TALKS.c.recorded_at
+    )
+)
+NOTES = (
+    select(
+        *LOGGED,
+        TALKS.c.id,
+        TALKS.c.recorded_at,
+        (func.trim(TALKS.c.discussed) != "").label("discussed"),
+        (func.trim(TALKS.c.proposed) != "").label("proposed"),
+        TALKS.c.no_next.is_not(None).label("ended"),
+        for_goodwill(TALKS).label("goodwill"),
+        _IMPORTED.label("imported"),
+        _NEXT.c.purpose,
+        ACCOUNTS.c.name.label("account"),
+        _PEOPLE.c.name.label("person"),
+    )
+    .select_from(TALKS)
+    .outerjoin(_NEXT, _NEXT.c.id == _LAST_NEXT)
+    .outerjoin(ACCOUNTS, ACCOUNTS.c.id == TALKS.c.account_id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == _NEXT.c.person_id)
+    .where(*logged_between())
+)
+MARKS = (
+    select(
+        _REVIEWS.c.interaction_id,
+        func.count(_REVIEWS.c.id.distinct()).label("reviews"),
+        func.count(_SCORES.c.id).label("marks"),
+        func.coalesce(func.sum(_SCORES.c.score), 0).label("marks_sum"),
+    )
+    .select_from(TALKS)
+    .join(_REVIEWS, and_(_REVIEWS.c.interaction_id == TALKS.c.id, live(_REVIEWS)))
+    .outerjoin(_SCORES, and_(_SCORES.c.review_id == _REVIEWS.c.id, live(_SCORES)))
+    .where(*logged_between(), reached(TALKS))
+    .group_by(_REVIEWS.c.interaction_id)
+)

@@ -1,0 +1,32 @@
+"""What is known of why contacts were made."""
+
+from collections.abc import Collection, Iterator
+from uuid import UUID
+
+from salesbook.domain.team.period import Period
+from salesbook.domain.team.purpose import PurposeFacts
+from salesbook.store.book.book import Book
+from salesbook.store.compiled.team import purpose as ask
+from salesbook.store.statement import Answer
+from salesbook.store.team.logged import asked_of, logged, worded
+
+
+def pursuits_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[PurposeFacts]:
+    """Read why contacts of reps were made: those of the period, and some beside.
+
+    Private ones count as any; the words of purposes are weighed, and go no further.
+    """
+    for row in book.stream(ask.PURSUITS, **asked_of(period, reps)):
+        yield pursuit_facts(row)
+
+
+def pursuit_facts(row: Answer) -> PurposeFacts:
+    """Read why a contact was made."""
+    return PurposeFacts(
+        **logged(row),
+        purpose=row.purpose or row.closed_kind,
+        stated=worded(row.text or row.closed, row),
+        planned=row.in_plan,
+        met=row.met,
+        anyway=bool(row.anyway),
+    )
