@@ -1,4 +1,5 @@
 import json
+import re
 from pathlib import Path
 
 from salesbook.cli.environment import Environment
@@ -6,10 +7,9 @@ from tests.house import Golden, Run, keep_account
 
 
 def shorn(text: str, book: Environment) -> str:
-    """Take out what differs between machines: the folder, the size, the engine's version."""
-    import re
-
+    """Take out what differs between machines and versions: the folder, the size, the engine's."""
     text = text.replace(str(Path(book.book_address).parent), "FOLDER")
+    text = re.sub(r"schema \w+", "schema N", text)
     return re.sub(r"SQLite [\d.]+", "SQLite N", re.sub(r"[\d,]+ KiB", "N KiB", text))
 
 
