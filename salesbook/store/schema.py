@@ -9,6 +9,7 @@ VERSIONS = (
     "0006_pipeline",
     "0007_presence",
     "0008_purpose",
+    "0009_day",
 )
 """Alembic's revisions in order; the last is what this program writes."""
 

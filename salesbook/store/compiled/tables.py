@@ -90,6 +90,26 @@ REPS = Table(
     (Key("reps_email_key", ("email_key",), "deleted_at IS NULL AND email_key IS NOT NULL"),),
 )
 
+ABSENCES = Table(
+    "absences",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column("from_on", "date", nullable=False),
+        Column("until_on", "date", nullable=False),
+        Column(
+            "kind",
+            "word",
+            nullable=False,
+            words=("holiday", "illness", "training", "other"),
+        ),
+    ),
+    {"author_id": None, "deleted_at": None, "kind": "holiday"},
+)
+
 ACCOUNTS = Table(
     "accounts",
     (
@@ -177,6 +197,22 @@ ACCOUNTS = Table(
     },
 )
 
+CALENDARS = Table(
+    "calendars",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("rep_id", "uuid", nullable=False, keyed=True, refers_to="reps"),
+        Column("name", "text", nullable=False, keyed=True),
+        Column("text", "text", nullable=False),
+        Column("sha256", "text", nullable=False),
+    ),
+    {"author_id": None, "deleted_at": None},
+    (Key("calendars_name", ("rep_id", "name"), "deleted_at IS NULL"),),
+)
+
 CAMPAIGNS = Table(
     "campaigns",
     (
@@ -225,6 +261,29 @@ DAY_PLANS = Table(
     ),
     {"author_id": None, "deleted_at": None},
     (Key("day_plans_revision", ("rep_id", "planned_on", "revision"), "deleted_at IS NULL"),),
+)
+
+HOLIDAYS = Table(
+    "holidays",
+    (
+        Column("id", "uuid", nullable=False),
+        Column("recorded_at", "instant", nullable=False),
+        Column("author_id", "uuid", keyed=True, refers_to="reps"),
+        Column("deleted_at", "instant"),
+        Column("country", "text", nullable=False, keyed=True),
+        Column("region", "text", keyed=True),
+        Column("day_on", "date", nullable=False, keyed=True),
+        Column("name", "text", nullable=False),
+    ),
+    {"author_id": None, "deleted_at": None, "region": None},
+    (
+        Key(
+            "holidays_everywhere",
+            ("country", "day_on"),
+            "deleted_at IS NULL AND region IS NULL",
+        ),
+        Key("holidays_region", ("country", "region", "day_on"), "deleted_at IS NULL"),
+    ),
 )
 
 OPERATIONS = Table(
@@ -1833,9 +1892,12 @@ TABLES = (
     BOOKS,
     IMPORT_MAPPINGS,
     REPS,
+    ABSENCES,
     ACCOUNTS,
+    CALENDARS,
     CAMPAIGNS,
     DAY_PLANS,
+    HOLIDAYS,
     OPERATIONS,
     PEOPLE,
     PRODUCTS,

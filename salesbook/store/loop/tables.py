@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.day import AbsenceKind, BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     REACHED,
@@ -264,3 +264,47 @@ class PlanLeftoverRow(Row, table=True):
     title: str = prose()
     tier: int = Field(sa_type=BigInteger)
     reason: LeftoverReason = words(LeftoverReason)
+
+
+class CalendarRow(Row, table=True):
+    """A file of busy times as it came; it is read anew for the days that are asked for."""
+
+    __tablename__ = "calendars"
+    __table_args__ = (live_key("calendars_name", "rep_id", "name"),)
+
+    rep_id: UUID = reference("reps")
+    name: str = prose()
+    text: str = prose()
+    sha256: str = prose()
+
+
+class HolidayRow(Row, table=True):
+    """A day on which a country, or a region of it, does not work."""
+
+    __tablename__ = "holidays"
+    __table_args__ = (
+        live_key(
+            "holidays_everywhere",
+            "country",
+            "day_on",
+            where="deleted_at IS NULL AND region IS NULL",
+        ),
+        live_key("holidays_region", "country", "region", "day_on"),
+    )
+
+    country: str = prose()
+    region: str | None = prose(default=None)
+    day_on: date
+    name: str = prose()
+
+
+class AbsenceRow(Row, table=True):
+    """Days on which a rep does not work, the last one included."""
+
+    __tablename__ = "absences"
+    __table_args__ = (CheckConstraint("from_on <= until_on", name="interval"),)
+
+    rep_id: UUID = reference("reps")
+    from_on: date
+    until_on: date
+    kind: AbsenceKind = words(AbsenceKind, default=AbsenceKind.HOLIDAY)

@@ -9,8 +9,10 @@ from sqlmodel import SQLModel
 from salesbook.domain.ids import handle_of
 from salesbook.store.book.book import WritableBook
 from salesbook.store.compiled.tables import (
+    ABSENCES,
     AGREEMENTS,
     BEST_HOURS,
+    CALENDARS,
     CAMPAIGN_MEMBERS,
     CAMPAIGNS,
     COMMITMENT_CLOSURES,
@@ -23,6 +25,7 @@ from salesbook.store.compiled.tables import (
     DOCUMENTS,
     EMAILS,
     GOODWILL_SEASONS,
+    HOLIDAYS,
     LAWFUL_BASES,
     OCCASION_GREETINGS,
     OCCASIONS,
@@ -89,6 +92,9 @@ def _rest(book: WritableBook, person: UUID, account: UUID) -> None:
     book.add(PAUSES, account_id=None, **pause)
     book.add(DO_NOT_CONTACTS, person_id=person, channel="phone", since_on=DAY)
     book.add(GOODWILL_SEASONS, account_id=account, rep_id=book.rep.id, from_on=DAY)
+    book.add(CALENDARS, rep_id=book.rep.id, name="work", text="BEGIN:VCALENDAR", sha256="0")
+    book.add(HOLIDAYS, country="NL", day_on=DAY, name="Day of the pump")
+    book.add(ABSENCES, rep_id=book.rep.id, from_on=DAY, until_on=DAY)
     address = "info@pumps.example"
     book.add(EMAILS, account_id=account, address=address, address_key=address)
 

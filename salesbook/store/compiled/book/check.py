@@ -25,7 +25,13 @@ from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.book.rep import Seat
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.day import (
+    AbsenceKind,
+    BlockKind,
+    ItemKind,
+    ItemStatus,
+    LeftoverReason,
+)
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
@@ -153,6 +159,24 @@ ROWS = {
             "ended_on": READERS["date"],
         },
     ),
+    "absences": Statement(
+        "book.check:ROWS[absences]",
+        """
+            SELECT absences.id, absences.recorded_at, absences.author_id, absences.deleted_at,
+                absences.rep_id, absences.from_on, absences.until_on, absences.kind
+            FROM absences ORDER BY absences.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "rep_id": READERS["uuid"],
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+            "kind": AbsenceKind,
+        },
+    ),
     "accounts": Statement(
         "book.check:ROWS[accounts]",
         """
@@ -188,6 +212,24 @@ ROWS = {
             "zone": None,
             "source": Source,
             "archived_on": READERS["date"],
+        },
+    ),
+    "calendars": Statement(
+        "book.check:ROWS[calendars]",
+        """
+            SELECT calendars.id, calendars.recorded_at, calendars.author_id, calendars.deleted_at,
+                calendars.rep_id, calendars.name, calendars.text, calendars.sha256
+            FROM calendars ORDER BY calendars.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "rep_id": READERS["uuid"],
+            "name": None,
+            "text": None,
+            "sha256": None,
         },
     ),
     "campaigns": Statement(
@@ -236,6 +278,24 @@ ROWS = {
             "made_at": READERS["instant"],
             "zone": None,
             "settings": READERS["json"],
+        },
+    ),
+    "holidays": Statement(
+        "book.check:ROWS[holidays]",
+        """
+            SELECT holidays.id, holidays.recorded_at, holidays.author_id, holidays.deleted_at,
+                holidays.country, holidays.region, holidays.day_on, holidays.name
+            FROM holidays ORDER BY holidays.id
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "country": None,
+            "region": None,
+            "day_on": READERS["date"],
+            "name": None,
         },
     ),
     "people": Statement(

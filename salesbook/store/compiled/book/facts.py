@@ -33,12 +33,30 @@ LIVE = {
         """,
         {"count": None},
     ),
+    "absences": Statement(
+        "book.facts:LIVE[absences]",
+        """
+            SELECT count(*) AS count
+            FROM absences
+            WHERE absences.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
     "accounts": Statement(
         "book.facts:LIVE[accounts]",
         """
             SELECT count(*) AS count
             FROM accounts
             WHERE accounts.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "calendars": Statement(
+        "book.facts:LIVE[calendars]",
+        """
+            SELECT count(*) AS count
+            FROM calendars
+            WHERE calendars.deleted_at IS NULL
         """,
         {"count": None},
     ),
@@ -57,6 +75,15 @@ LIVE = {
             SELECT count(*) AS count
             FROM day_plans
             WHERE day_plans.deleted_at IS NULL
+        """,
+        {"count": None},
+    ),
+    "holidays": Statement(
+        "book.facts:LIVE[holidays]",
+        """
+            SELECT count(*) AS count
+            FROM holidays
+            WHERE holidays.deleted_at IS NULL
         """,
         {"count": None},
     ),

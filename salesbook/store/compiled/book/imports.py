@@ -118,12 +118,32 @@ STANDING = {
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
     ),
+    "absences": Statement(
+        "book.imports:STANDING[absences]",
+        """
+            SELECT absences.id, absences.deleted_at
+            FROM absences
+            WHERE absences.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
     "accounts": Statement(
         "book.imports:STANDING[accounts]",
         """
             SELECT accounts.id, accounts.deleted_at
             FROM accounts
             WHERE accounts.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "calendars": Statement(
+        "book.imports:STANDING[calendars]",
+        """
+            SELECT calendars.id, calendars.deleted_at
+            FROM calendars
+            WHERE calendars.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),
@@ -144,6 +164,16 @@ STANDING = {
             SELECT day_plans.id, day_plans.deleted_at
             FROM day_plans
             WHERE day_plans.id IN ([[ids]])
+        """,
+        {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
+        lists=("ids",),
+    ),
+    "holidays": Statement(
+        "book.imports:STANDING[holidays]",
+        """
+            SELECT holidays.id, holidays.deleted_at
+            FROM holidays
+            WHERE holidays.id IN ([[ids]])
         """,
         {"id": READERS["uuid"], "deleted_at": READERS["instant"]},
         lists=("ids",),

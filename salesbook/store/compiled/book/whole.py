@@ -24,7 +24,13 @@ from salesbook.domain.accounts.role import RolePart, Stance
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.rep import Seat
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.day import (
+    AbsenceKind,
+    BlockKind,
+    ItemKind,
+    ItemStatus,
+    LeftoverReason,
+)
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
@@ -73,6 +79,27 @@ ROWS = {
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
+    "absences": Statement(
+        "book.whole:ROWS[absences]",
+        """
+            SELECT absences.id, absences.recorded_at, absences.author_id, absences.deleted_at,
+                absences.rep_id, absences.from_on, absences.until_on, absences.kind
+            FROM absences
+            WHERE absences.deleted_at IS NULL AND absences.id > :after ORDER BY absences.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "rep_id": READERS["uuid"],
+            "from_on": READERS["date"],
+            "until_on": READERS["date"],
+            "kind": AbsenceKind,
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
     "accounts": Statement(
         "book.whole:ROWS[accounts]",
         """
@@ -110,6 +137,27 @@ ROWS = {
             "zone": None,
             "source": Source,
             "archived_on": READERS["date"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "calendars": Statement(
+        "book.whole:ROWS[calendars]",
+        """
+            SELECT calendars.id, calendars.recorded_at, calendars.author_id, calendars.deleted_at,
+                calendars.rep_id, calendars.name, calendars.text, calendars.sha256
+            FROM calendars
+            WHERE calendars.deleted_at IS NULL AND calendars.id > :after ORDER BY calendars.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "rep_id": READERS["uuid"],
+            "name": None,
+            "text": None,
+            "sha256": None,
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -164,6 +212,27 @@ ROWS = {
             "made_at": READERS["instant"],
             "zone": None,
             "settings": READERS["json"],
+        },
+        fixed={"param_1": 500, "param_2": 0},
+    ),
+    "holidays": Statement(
+        "book.whole:ROWS[holidays]",
+        """
+            SELECT holidays.id, holidays.recorded_at, holidays.author_id, holidays.deleted_at,
+                holidays.country, holidays.region, holidays.day_on, holidays.name
+            FROM holidays
+            WHERE holidays.deleted_at IS NULL AND holidays.id > :after ORDER BY holidays.id
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {
+            "id": READERS["uuid"],
+            "recorded_at": READERS["instant"],
+            "author_id": READERS["uuid"],
+            "deleted_at": READERS["instant"],
+            "country": None,
+            "region": None,
+            "day_on": READERS["date"],
+            "name": None,
         },
         fixed={"param_1": 500, "param_2": 0},
     ),
@@ -1439,13 +1508,19 @@ REMOVED = Statement(
     """
         SELECT reps.id
         FROM reps
-        WHERE reps.deleted_at IS NOT NULL UNION ALL SELECT accounts.id
+        WHERE reps.deleted_at IS NOT NULL UNION ALL SELECT absences.id
+        FROM absences
+        WHERE absences.deleted_at IS NOT NULL UNION ALL SELECT accounts.id
         FROM accounts
-        WHERE accounts.deleted_at IS NOT NULL UNION ALL SELECT campaigns.id
+        WHERE accounts.deleted_at IS NOT NULL UNION ALL SELECT calendars.id
+        FROM calendars
+        WHERE calendars.deleted_at IS NOT NULL UNION ALL SELECT campaigns.id
         FROM campaigns
         WHERE campaigns.deleted_at IS NOT NULL UNION ALL SELECT day_plans.id
         FROM day_plans
-        WHERE day_plans.deleted_at IS NOT NULL UNION ALL SELECT people.id
+        WHERE day_plans.deleted_at IS NOT NULL UNION ALL SELECT holidays.id
+        FROM holidays
+        WHERE holidays.deleted_at IS NOT NULL UNION ALL SELECT people.id
         FROM people
         WHERE people.deleted_at IS NOT NULL UNION ALL SELECT products.id
         FROM products
