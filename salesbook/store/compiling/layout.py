@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
-from textwrap import indent, wrap
+from textwrap import wrap
 from typing import Any
 
 _WIDTH = 88
@@ -32,8 +32,8 @@ def several(opening: str, items: Iterable[str], closing: str) -> str:
     line = f"{opening}{', '.join(listed)}{closing}"
     if len(line) <= _WIDTH and "\n" not in line:
         return line
-    inner = "".join(f"{item},\n" for item in listed)
-    return f"{opening}\n{indent(inner, _STEP)}{closing}"
+    inner = "\n".join(f"{item}," for item in listed)
+    return f"{opening}\n{_stepped(inner)}\n{closing}"
 
 
 def row(items: list[str]) -> str:
@@ -56,7 +56,12 @@ def sql_text(sql: str) -> str:
     """Write SQL as a literal, a clause a line; blanks in it mean nothing but in its own quotes."""
     lines = "\n".join(line for clause in sql.split("\n") for line in _wrapped(clause))
     raw = "r" if "\\" in lines else ""
-    return f'{raw}"""\n{indent(lines, _STEP)}\n"""'
+    return f'{raw}"""\n{_stepped(lines)}\n"""'
+
+
+def _stepped(text: str) -> str:
+    """Move lines a step in; only a line feed ends one here, whatever else a text may hold."""
+    return "\n".join(f"{_STEP}{line}" if line.strip() else line for line in text.split("\n"))
 
 
 def _wrapped(clause: str) -> list[str]:

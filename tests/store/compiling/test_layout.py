@@ -4,7 +4,7 @@ import ast
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from salesbook.store.compiling.layout import head, import_line, literal, several, sql_text
@@ -21,6 +21,7 @@ VALUES = st.recursive(
 
 
 @given(VALUES)
+@example({"": ({"00\x85    ": None, "000000000": None, "00000000\x1f": None},)})
 def test_a_value_is_read_as_it_was_written(value: Any) -> None:
     assert ast.literal_eval(literal(value)) == value
 
