@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from shlex import quote
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from msgspec import Struct
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.rep import Rep, Seat
+from salesbook.domain.errors import SalesbookError, UsageError
 
 LOWEST, HIGHEST = 1, 5
 """Between what a criterion is scored; the higher, the better."""
@@ -27,6 +29,36 @@ class Criterion(StrEnum):
 
 
 Scores = Mapping[Criterion, int]
+
+
+class OwnNoteError(SalesbookError):
+    """Say that nobody reviews a note of their own."""
+
+    def __init__(self, rep: str) -> None:
+        super().__init__(
+            "That talk was yours, and nobody reviews a note of their own.",
+            hint=f"A colleague can: salesbook review {quote(rep)}",
+        )
+
+
+class PrivateNoteError(SalesbookError):
+    """Say that a note is for the eyes of its rep alone."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(
+            f"The note “{typed}” is private to the rep who wrote it.",
+            hint="See what can be reviewed: salesbook review REP",
+        )
+
+
+class NothingSaidError(UsageError):
+    """Say that a review needs a score or a comment."""
+
+    def __init__(self, typed: str) -> None:
+        super().__init__(
+            "A review says something: a score from 1 to 5, or a comment.",
+            hint=f'salesbook review add {quote(typed)} --purpose 4 --comment "Ask who decides"',
+        )
 
 
 class Review(Struct, frozen=True):
@@ -82,6 +114,33 @@ def may_read(reviewed: Reviewed, reader: Rep) -> bool:
         return True
     leads = reader.seat is Seat.LEADER or reader.id == reviewed.leader_id
     return leads and not reviewed.private
+
+
+class Judged(Struct, frozen=True):
+    """What became of a review: new, changed, or as it was; `shown` is the handle of its talk."""
+
+    reviewed: Reviewed
+    shown: str
+    is_new: bool
+    changed: bool
+    today: date
+
+
+def scores_words(scores: Scores) -> str:
+    """Say scores: `purpose 4, questions 3`."""
+    return ", ".join(f"{plain_name(criterion)} {score}" for criterion, score in scores.items())
+
+
+def plain_name(criterion: Criterion) -> str:
+    """Say a criterion the way people do."""
+    return criterion.value.replace("_", " ")
+
+
+def remark_of(reviewed: Reviewed) -> str:
+    """Say a review in one line: `Reviewed by Sam Bakker: purpose 4, questions 3: Well asked`."""
+    review = reviewed.review
+    said = (f"Reviewed by {reviewed.reviewer}", scores_words(review.scores), review.comment)
+    return ": ".join(part for part in said if part)
 
 
 class Average(Struct, frozen=True):

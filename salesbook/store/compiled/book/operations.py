@@ -212,7 +212,11 @@ ABOUT = {
             FROM plan_items
             WHERE plan_items.account_id = :owned UNION ALL SELECT plan_leftovers.id
             FROM plan_leftovers
-            WHERE plan_leftovers.account_id = :owned)) ORDER BY operations.position DESC
+            WHERE plan_leftovers.account_id = :owned UNION ALL SELECT reviews.id
+            FROM reviews
+            WHERE reviews.interaction_id IN (SELECT interactions.id
+            FROM interactions
+            WHERE interactions.account_id = :owned))) ORDER BY operations.position DESC
             LIMIT :limit OFFSET :param_5
         """,
         {
@@ -290,7 +294,11 @@ ABOUT = {
             FROM plan_items
             WHERE plan_items.person_id = :owned UNION ALL SELECT plan_leftovers.id
             FROM plan_leftovers
-            WHERE plan_leftovers.person_id = :owned)) ORDER BY operations.position DESC
+            WHERE plan_leftovers.person_id = :owned UNION ALL SELECT reviews.id
+            FROM reviews
+            WHERE reviews.interaction_id IN (SELECT interaction_people.interaction_id
+            FROM interaction_people
+            WHERE interaction_people.person_id = :owned))) ORDER BY operations.position DESC
             LIMIT :limit OFFSET :param_5
         """,
         {

@@ -189,4 +189,18 @@ STATEMENTS = {
         {"id": READERS["uuid"]},
         fixed={"table_name_1": "reactions", "param_1": 1, "param_2": 0},
     ),
+    "reviews": Statement(
+        "loop.latest:STATEMENTS[reviews]",
+        """
+            SELECT reviews.id
+            FROM operations JOIN changes ON changes.operation_id = operations.id JOIN reviews ON
+                reviews.id = changes.row_id
+            WHERE operations.rep_id = :rep AND changes.table_name = :table_name_1 AND changes.action
+                = 'insert' AND reviews.deleted_at IS NULL ORDER BY operations.position DESC,
+                reviews.id DESC
+            LIMIT :param_1 OFFSET :param_2
+        """,
+        {"id": READERS["uuid"]},
+        fixed={"table_name_1": "reviews", "param_1": 1, "param_2": 0},
+    ),
 }

@@ -7,9 +7,10 @@ from sqlalchemy import Integer, Select, and_, bindparam, exists, or_, select, un
 from salesbook.domain.book.operation import Action, OperationKind
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.tables import ChangeRow, OperationRow, RepRow
-from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import journalled_models, table_of
 from salesbook.store.row import Row
+from salesbook.store.team.tables import ReviewRow
 
 _OPERATIONS = table_of(OperationRow)
 _CHANGES = table_of(ChangeRow)
@@ -53,7 +54,10 @@ _LATEST_FIRST = _ALL.order_by(_OPERATIONS.c.position.desc()).limit(
 
 
 def _about(owner: type[Row]) -> Select[Any]:
-    """Ask for the operations on an account's or a person's own row and on all that refer to it."""
+    """Ask for the operations on an account's or a person's own row and on all that refer to it.
+
+    A review refers to the talk it is of, and so to whom that was with.
+    """
     own = table_of(owner)
     theirs = [
         select(table.c.id).where(column == bindparam("owned"))
@@ -61,9 +65,22 @@ def _about(owner: type[Row]) -> Select[Any]:
         for column in table.columns
         if column.references(own.c.id)
     ]
-    rows = union_all(select(own.c.id).where(own.c.id == bindparam("owned")), *theirs)
+    its_own = select(own.c.id).where(own.c.id == bindparam("owned"))
+    rows = union_all(its_own, *theirs, _reviews_about(owner))
     touched = select(_CHANGES.c.operation_id).where(_CHANGES.c.row_id.in_(rows))
     return _LATEST_FIRST.where(_OPERATIONS.c.id.in_(touched))
+
+
+def _reviews_about(owner: type[Row]) -> Select[Any]:
+    """Ask for the reviews of talks with an account or a person."""
+    talks, part = table_of(InteractionRow), table_of(InteractionPersonRow)
+    with_them = (
+        select(talks.c.id).where(talks.c.account_id == bindparam("owned"))
+        if owner is AccountRow
+        else select(part.c.interaction_id).where(part.c.person_id == bindparam("owned"))
+    )
+    reviews = table_of(ReviewRow)
+    return select(reviews.c.id).where(reviews.c.interaction_id.in_(with_them))
 
 
 def _in_private() -> Select[Any]:

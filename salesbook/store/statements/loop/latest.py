@@ -15,6 +15,7 @@ from salesbook.store.pipeline.tables import CampaignRow, ComplaintRow, Opportuni
 from salesbook.store.presence.tables import DocumentRow, PostRow, ReactionRow
 from salesbook.store.row import Row
 from salesbook.store.statements.terms import live, word
+from salesbook.store.team.tables import ReviewRow
 
 _OPERATIONS = table_of(OperationRow)
 _CHANGES = table_of(ChangeRow)
@@ -44,6 +45,6 @@ def _latest(row: type[Row]) -> Select[Any]:
 _ROWS: tuple[type[Row], ...] = (
     *(InteractionRow, FollowUpRow, NoteRow, CommitmentRow, OccasionRow, PersonalFactRow),
     *(CampaignRow, OpportunityRow, OrderRow, ComplaintRow),
-    *(DocumentRow, PostRow, ReactionRow),
+    *(DocumentRow, PostRow, ReactionRow, ReviewRow),
 )
 STATEMENTS: dict[str, Select[Any]] = {str(row.__tablename__): _latest(row) for row in _ROWS}
