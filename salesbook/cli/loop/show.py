@@ -37,10 +37,15 @@ def show(
 def _show(env: "Environment", words: str, limit: int, *, as_json: bool) -> None:
     from salesbook.render.loop.memory_documents import show_json
     from salesbook.render.loop.show import show_report
+    from salesbook.store.loop.talk import any_reviewed
     from salesbook.work.loop.memory import whole_memory
 
     with env.reading() as book:
         memory = whole_memory(book, words, limit)
+        if any_reviewed(book):
+            from salesbook.work.team.reviewed import with_remarks  # most books hold no review
+
+            memory = with_remarks(book, memory)
     if as_json:
         env.write(show_json(memory))
     else:

@@ -19,7 +19,7 @@ class Talk(Struct, frozen=True):
     The three parts of its note are `interaction.discussed`, `interaction.proposed` and `planned`,
     the follow-ups that came of it. `people` are names, `rep` the name of who had it. `hidden` says
     that its words are another rep's private ones and were left out. `typed` is the line as it was
-    typed, where one was kept.
+    typed, where one was kept. `remarks` is what others say of the note, a line each.
     """
 
     interaction: Interaction
@@ -31,6 +31,7 @@ class Talk(Struct, frozen=True):
     points: tuple[tuple[str, str], ...] = ()
     hidden: bool = False
     typed: str = ""
+    remarks: tuple[str, ...] = ()
 
     @property
     def unplanned(self) -> str:

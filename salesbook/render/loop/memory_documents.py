@@ -164,4 +164,5 @@ def _talk(talk: Talk) -> dict[str, Any]:
         "closed": [{"purpose": each.purpose.text, "met": each.met} for each in talk.ended],
         "points": [{"kind": kind, "text": text} for kind, text in talk.points],
         "hidden": talk.hidden,
+        "remarks": talk.remarks,
     }

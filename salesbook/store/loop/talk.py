@@ -71,6 +71,11 @@ def linked_count(book: Book, *, account: UUID | None, person: UUID | None) -> in
     return int(book.value(ask.LINKS_OF_ACCOUNT, account=account))
 
 
+def any_reviewed(book: Book) -> bool:
+    """Tell whether any note was ever reviewed: a cheap look before a closer one."""
+    return book.first(ask.ANY_REVIEW) is not None
+
+
 def _talks(book: Book, rows: list[Answer]) -> tuple[Talk, ...]:
     ids = [row.id for row in rows]
     people: dict[UUID, list[str]] = defaultdict(list)

@@ -48,8 +48,6 @@ def review_by(book: Book, reviewer_id: UUID, interaction_id: UUID) -> Review | N
 def reviews_of(book: Book, interaction_ids: Iterable[UUID]) -> dict[UUID, tuple[Reviewed, ...]]:
     """Read what was said of notes, the latest first: what the book's rep may read of it."""
     found: dict[UUID, list[Reviewed]] = defaultdict(list)
-    if book.first(ask.ANY) is None:
-        return {}
     rows = in_chunks(book, ask.OF_TALKS, "ids", interaction_ids)
     for one in _readable(book, rows):
         found[one.review.interaction_id].append(one)

@@ -560,3 +560,15 @@ PLANNED = Statement(
     },
     lists=("ids",),
 )
+
+ANY_REVIEW = Statement(
+    "loop.talk:ANY_REVIEW",
+    """
+        SELECT reviews.id
+        FROM reviews
+        WHERE reviews.deleted_at IS NULL
+        LIMIT :param_1 OFFSET :param_2
+    """,
+    {"id": READERS["uuid"]},
+    fixed={"param_1": 1, "param_2": 0},
+)

@@ -136,18 +136,6 @@ SCORES = Statement(
     lists=("ids",),
 )
 
-ANY = Statement(
-    "team.review:ANY",
-    """
-        SELECT reviews.id
-        FROM reviews
-        WHERE reviews.deleted_at IS NULL
-        LIMIT :param_1 OFFSET :param_2
-    """,
-    {"id": READERS["uuid"]},
-    fixed={"param_1": 1, "param_2": 0},
-)
-
 POOL = Statement(
     "team.review:POOL",
     """

@@ -18,6 +18,7 @@ from salesbook.store.loop.tables import (
 )
 from salesbook.store.models import table_of
 from salesbook.store.statements.terms import keeper, linked, live, reached
+from salesbook.store.team.tables import ReviewRow
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
@@ -28,6 +29,7 @@ _APPOINTMENTS = table_of(AppointmentRow)
 _CLOSURES = table_of(FollowUpClosureRow)
 _PEOPLE = table_of(PersonRow)
 _REPS = table_of(RepRow)
+_REVIEWS = table_of(ReviewRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _FIELDS = tuple(_INTERACTIONS.c[name] for name in Interaction.__struct_fields__)
 _TELLING = or_(
@@ -114,3 +116,4 @@ PLANNED = (
     .where(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id.in_(_IDS))
     .order_by(_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
 )
+ANY_REVIEW = select(_REVIEWS.c.id).where(live(_REVIEWS)).limit(1)

@@ -58,8 +58,6 @@ BETWEEN = _reviewed(*_IN_TIME)
 SCORES = select(_SCORES.c.id, _SCORES.c.review_id, _SCORES.c.criterion, _SCORES.c.score).where(
     live(_SCORES), _SCORES.c.review_id.in_(_IDS)
 )
-ANY = select(_REVIEWS.c.id).where(live(_REVIEWS)).limit(1)
-"""Whether anything was ever reviewed: a cheap look before a closer one."""
 
 POOL = select(_TALKS.c.id).where(
     reached(_TALKS),
