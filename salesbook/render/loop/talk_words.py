@@ -19,9 +19,10 @@ SUMMED_UP = "summed up with them"
 
 
 def talk_report(talk: Talk, moment: Moment) -> Report:
-    """Lay out an interaction: when and with whom, what it was for, and its three parts."""
+    """Lay out an interaction: when, with whom, what for, its three parts, what was said of it."""
     parts = (*_purposes(talk), *_parts(talk, moment))
-    return stacked(_heading(talk, moment), Indent(labelled(parts)))
+    remarks = (Indent(muted(remark)) for remark in talk.remarks)
+    return stacked(_heading(talk, moment), Indent(labelled(parts)), *remarks)
 
 
 def short_talk_report(talk: Talk, moment: Moment) -> Report:
