@@ -275,6 +275,9 @@ COMMANDS: dict[str, Command | Group] = {
         default=Command("team.review:review", "Read a rep's notes by the rules, together"),
         bare=True,
     ),
+    "mirror": Command(
+        "team.mirror:mirror", "See what others can see of you, and what not", Panel.TEAM
+    ),
     # The book
     "import": Group(
         "Bring customers in from a file",

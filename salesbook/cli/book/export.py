@@ -36,6 +36,9 @@ Bom = Annotated[bool, Option("--bom", help="With a byte order mark, for Excel.")
 IncludePrivate = Annotated[
     bool, Option("--include-private", help="With the texts of your private contacts.")
 ]
+Dictionary = Annotated[
+    bool, Option("--dictionary", help="Not the rows: what each column says, and what for.")
+]
 
 
 def export(
@@ -48,11 +51,31 @@ def export(
     raw: Raw = False,
     bom: Bom = False,
     include_private: IncludePrivate = False,
+    dictionary: Dictionary = False,
 ) -> None:
     """Write a report, or what the book holds, as CSV or JSON."""
+    env = environment(ctx)
+    wanted = _wanted(name, as_csv=as_csv and not dictionary, as_json=as_json)
+    if dictionary:
+        return _explain(env, wanted, output, as_csv=as_csv, as_json=as_json)
+    with env.reading() as book:
+        if wanted == "due":
+            seen = book if include_private else book.for_others()
+            text = _due(seen, as_json=as_json, raw=raw, bom=bom)
+        elif as_json and wanted != "all":
+            text = _json(env, book, wanted, include_private=include_private)
+        else:
+            text = _lines(book, wanted, raw=raw, bom=bom, include_private=include_private)
+        _put(env, text, output)
+    if output is not None:
+        env.tell(f"What each column says: salesbook export {wanted} --dictionary")
+    return None
+
+
+def _wanted(name: str, *, as_csv: bool, as_json: bool) -> str:
+    """Understand which export is meant. Raises a sentence for what there is not."""
     from salesbook.domain.errors import UsageError
 
-    env = environment(ctx)
     wanted = name.casefold().replace("-", "_")
     if wanted not in NAMES:
         raise UsageError(f"There is no export “{name}”.", hint=f"One of: {', '.join(NAMES)}")
@@ -61,14 +84,23 @@ def export(
             "An export is CSV or JSON, not both; “all” is JSON Lines.",
             hint=f"salesbook export {wanted}",
         )
-    with env.reading() as book:
-        if wanted == "due":
-            text = _due(book, as_json=as_json, raw=raw, bom=bom)
-        elif as_json and wanted != "all":
-            text = _json(env, book, wanted, include_private=include_private)
-        else:
-            text = _lines(book, wanted, raw=raw, bom=bom, include_private=include_private)
-        _put(env, text, output)
+    return wanted
+
+
+def _explain(
+    env: Environment, name: str, output: Path | None, *, as_csv: bool, as_json: bool
+) -> None:
+    """Tell what each column of an export says, and what it is used for."""
+    from salesbook.domain.team.exported import EXPORTED
+    from salesbook.render.team.column import columns_csv, columns_json, columns_report
+
+    columns = EXPORTED[name]
+    if as_json:
+        _put(env, [columns_json(name, columns) + "\n"], output)
+    elif as_csv or output is not None:
+        _put(env, [columns_csv(columns)], output)
+    else:
+        env.show(columns_report(columns))
 
 
 def _lines(

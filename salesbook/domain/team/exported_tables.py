@@ -10,9 +10,16 @@ _HOW = "to join the other rows"
 
 TABLES = (
     ReportColumn("reps", "who keeps the book: name, address, seat, zone", "to know whom to ask"),
+    ReportColumn(
+        "absences", "on which days you are away, and of which kind", "to plan around them"
+    ),
     ReportColumn("accounts", "the accounts", _MEMORY),
+    ReportColumn(
+        "calendars", "your busy times: in your own export alone, if you ask for it", _COPY
+    ),
     ReportColumn("campaigns", "fairs, mailings, calling projects", "to see what they bring"),
     ReportColumn("day_plans", "that you planned a day, and your settings then", _PLANNED),
+    ReportColumn("holidays", "days on which a country does not work", "to plan around them"),
     ReportColumn("people", "the people", _MEMORY),
     ReportColumn("products", "what is sold", _SALES),
     ReportColumn("settings", "the settings you chose, such as your hours", _COPY),

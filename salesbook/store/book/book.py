@@ -16,15 +16,27 @@ if TYPE_CHECKING:  # whoever only reads does not wait for the journal to load
     from salesbook.domain.book.sheet import Sheet
     from salesbook.store.book.journal import Intent, Journal
 
+_NOBODY = UUID(int=0)
+
 
 class Book:
-    """A book open for reading: ask it named statements, get rows, map them before it closes."""
+    """A book open for reading: ask it named statements, get rows, map them before it closes.
+
+    `reader` is whose private words `due` shows: those of the rep who keeps the book.
+    """
 
     def __init__(self, connection: Connection, moment: Moment, rep: Rep, currency: str) -> None:
         self.connection = connection
         self.moment = moment
         self.rep = rep
         self.currency = currency
+        self.reader = rep.id
+
+    def for_others(self) -> "Book":
+        """Give the same book as others read it: what is anybody's own is not shown."""
+        seen = Book(self.connection, self.moment, self.rep, self.currency)
+        seen.reader = _NOBODY
+        return seen
 
     @property
     def on_sqlite(self) -> bool:

@@ -52,7 +52,7 @@ def story_of(book: Book, occasions: Iterable[UUID]) -> dict[UUID, Greeting]:
 
 def _greeting(book: Book, row: Answer) -> Greeting:
     """Make a greeting of its row; of another rep's private words nothing is told."""
-    mine = row.keeper in {None, book.rep.id}
+    mine = row.keeper in {None, book.reader}
     return Greeting(
         occasion_id=row.occasion_id,
         year=row.year,

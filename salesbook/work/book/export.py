@@ -37,6 +37,7 @@ from salesbook.store.loop.export import (
 from salesbook.store.loop.pipeline import pipeline_sheets
 from salesbook.store.loop.promise import promise_sheets
 from salesbook.store.pipeline.order_lines import order_line_sheets
+from salesbook.store.team.review import reviews_read
 
 Values = dict[str, Any]
 _HOUR = 3600
@@ -44,7 +45,10 @@ _MINUTE = 60
 _TALKS = "interactions"
 _FACTS = "personal_facts"
 _PLANS = "day_plans"
+_CALENDARS = "calendars"
 _OF_ONE_REP = frozenset({_TALKS, _FACTS})
+_REVIEWS = "reviews"
+_SCORES = "review_scores"
 _TEXTS_OF_TALKS = frozenset({"interaction_purposes", "interaction_points"})
 _WORDS: Mapping[str, tuple[str, str | None]] = {
     "follow_ups": ("purpose", PRIVATE),
@@ -252,8 +256,10 @@ class _Veil:
     Rows come with those first that others refer to.
     """
 
-    def __init__(self, mine: str | None) -> None:
+    def __init__(self, mine: str | None, reviews: frozenset[str]) -> None:
         self._mine = mine
+        self._reviews = reviews
+        self._unread: set[str] = set()
         self._withheld: set[str] = set()
         self._plans: dict[str, str] = {}
         self._reserved: set[str] = set()
@@ -262,6 +268,8 @@ class _Veil:
         """Show a row, without its words where they are withheld; None where nothing is to see."""
         if table in _OF_ONE_REP and row["private"] and row["rep_id"] != self._mine:
             return self._kept_back(table, row)
+        if self._is_for_few(table, row):
+            return None
         if table == _PLANS:
             self._plans[row["id"]] = row["rep_id"]
         elif self._tells(row):
@@ -274,6 +282,15 @@ class _Veil:
             return None  # not even that there is one: it is between two people
         self._withheld.add(row["id"])
         return {**row, "discussed": "", "proposed": "", "typed": None}
+
+    def _is_for_few(self, table: str, row: Values) -> bool:
+        """Say whether a row is a calendar, or of a review that is not for the reader."""
+        if table == _REVIEWS and (row["id"] not in self._reviews or self._tells(row)):
+            self._unread.add(row["id"])
+            return True
+        if table == _SCORES:
+            return row["review_id"] in self._unread
+        return table == _CALENDARS and row["rep_id"] != self._mine
 
     def _tells(self, row: Values) -> bool:
         """Say whether a row comes of what is withheld: any line of a plan may repeat its words."""
@@ -293,7 +310,8 @@ class _Veil:
 
 def export_book(book: Book, *, include_private: bool = False) -> Iterator[tuple[str, Values]]:
     """Read every row of every table in stored form, for moving the book."""
-    veil = _Veil(book.rep.name if include_private else None)  # rows name their reps
+    reviews = frozenset(one.review.id.hex for one in reviews_read(book))
+    veil = _Veil(book.rep.name if include_private else None, reviews)  # rows name their reps
     for table, row in book_rows(book):
         shown = veil.over(table, row)
         if shown is not None:

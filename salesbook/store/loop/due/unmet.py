@@ -12,12 +12,12 @@ from salesbook.store.statement import Answer
 
 def account_unmet(book: Book, ids: Iterable[UUID]) -> dict[UUID, Unmet]:
     """Find what was not met in the last planned contact with some accounts."""
-    return _found(book.rows(ask.OF_ACCOUNTS, ids=list(ids)), book.rep.id)
+    return _found(book.rows(ask.OF_ACCOUNTS, ids=list(ids)), book.reader)
 
 
 def person_unmet(book: Book, ids: Iterable[UUID]) -> dict[UUID, Unmet]:
     """Find what was not met in the last planned contact with some people."""
-    return _found(book.rows(ask.OF_PEOPLE, ids=list(ids)), book.rep.id)
+    return _found(book.rows(ask.OF_PEOPLE, ids=list(ids)), book.reader)
 
 
 def _found(rows: Iterable[Answer], reader: UUID) -> dict[UUID, Unmet]:

@@ -1,0 +1,164 @@
+"""Show a rep what others can see of them: every sheet, the rows of it that are theirs.
+
+Rows are read the way an export reads them for anybody, so nothing private is in them.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from functools import partial
+from typing import Any
+
+from salesbook.domain.book.rep import Seat
+from salesbook.domain.book.sheet import Sheet
+from salesbook.domain.loop.due.listing import DueList
+from salesbook.domain.team.mirror import DOORS, DUE, WHOLE, Audience, Door, Mirror, Seen, own_rows
+from salesbook.domain.team.period import Period
+from salesbook.domain.team.phases import Phases, PhasesOf, rep_item
+from salesbook.domain.team.purpose import Purposefulness, purpose_item
+from salesbook.domain.team.quality import Quality, QualityRow, quality_item
+from salesbook.domain.team.went_on import DAYS, WentOn, went_on
+from salesbook.store.book.book import Book
+from salesbook.store.book.rep import MYSELF, reps_in
+from salesbook.store.book.setting import settings_of
+from salesbook.store.book.stored import table_named
+from salesbook.store.book.whole import rep_columns
+from salesbook.store.team.mirror import owned_accounts
+from salesbook.store.team.went_on import after_contacts, contacts_in
+from salesbook.work.book.export import export_book, export_sheets
+from salesbook.work.book.typed_day import typed_day
+from salesbook.work.loop.due import list_due
+from salesbook.work.team.asked import Asked
+from salesbook.work.team.phases import report_phases
+from salesbook.work.team.purpose import report_purpose
+from salesbook.work.team.quality import report_quality
+
+Row = Mapping[str, object]
+Report = Quality | Purposefulness | Phases
+_OF_MINE = Asked(rep=MYSELF)
+
+
+def mirror_of(book: Book, since: str | None, locale: str) -> Mirror:
+    """Show what others can see of the rep, sheet by sheet, and how contacts went on."""
+    return Mirror(
+        rep=book.rep.name,
+        today=book.moment.today,
+        audience=_audience(book),
+        seen=tuple(seen_in(book, door) for door in DOORS.values()),
+        went_on=_went_on(book, since, locale),
+    )
+
+
+def seen_in(book: Book, door: Door) -> Seen:
+    """Count the rows of one sheet that are the rep's, and take one; of a book, its tables."""
+    if door.name == WHOLE:
+        counts = Counter(table for table, _ in own_book(book))
+        return Seen(door, counts.total(), counts)
+    if door.name == DUE:
+        due = own_due(book, limit=1)
+        return Seen(door, len(due.entries) + due.more, _due_row(due))
+    if door.report:
+        rows = _report_rows(own_report(book, door.name))
+        told = [row for row in rows if row["contacts"]] or rows
+        return Seen(door, len(rows), told[-1] if told else {})
+    count, example = 0, dict[str, object]()
+    for sheet in own_sheets(book, door):
+        count += len(sheet[door.columns[0].name])
+        example = max(example, _fullest(sheet, door), key=partial(_filled, door))
+    return Seen(door, count, {one.name: example.get(one.name) for one in door.columns})
+
+
+def _fullest(sheet: Sheet, door: Door) -> dict[str, object]:
+    """Take the latest of the rows that tell most."""
+    telling = zip(*(sheet[name] for name in door.telling), strict=True)
+    filled = [sum(map(bool, row)) for row in telling]
+    place = len(filled) - 1 - filled[::-1].index(max(filled))
+    return {name: column[place] for name, column in sheet.items()}
+
+
+def _filled(door: Door, row: Row) -> int:
+    return sum(bool(row.get(name)) for name in door.telling)
+
+
+def own_sheets(book: Book, door: Door) -> Iterator[Sheet]:
+    """Read the rows of an export that are the rep's, some at a time."""
+    sheets = export_sheets(book, door.name)
+    if door.named:
+        return own_rows(sheets, door.named, frozenset({book.rep.name}))
+    return own_rows(sheets, ("account_id",), owned_accounts(book))
+
+
+def own_book(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Read the rows of the whole book that name the rep."""
+    for table, row in export_book(book):
+        if any(row.get(column) == book.rep.name for column in rep_columns(table_named(table))):
+            yield table, row
+
+
+def own_due(book: Book, limit: int | None = None) -> DueList:
+    """List whom the rep owes a contact, as others read it."""
+    return list_due(book.for_others(), moment=book.moment, rep_id=book.rep.id, limit=limit)
+
+
+def own_report(book: Book, name: str) -> Report:
+    """Count a report of the rep alone."""
+    if name == "phases":
+        return report_phases(book, _OF_MINE, PhasesOf.REP)
+    return (report_quality if name == "quality" else report_purpose)(book, _OF_MINE)
+
+
+def _report_rows(told: Report) -> list[Row]:
+    span = {"since": told.period.since, "until": told.period.until}
+    return [{**item, **span} for item in _items(told)]
+
+
+def _items(told: Report) -> list[dict[str, object]]:
+    if isinstance(told, Phases):
+        return [*map(rep_item, told.reps)]
+    return [
+        quality_item(row) if isinstance(row, QualityRow) else purpose_item(row) for row in told.rows
+    ]
+
+
+def _due_row(due: DueList) -> Row:
+    """Tell one entry by the columns that say most."""
+    for entry in due.entries:
+        trigger = entry.trigger
+        return {
+            "as_of": due.day,
+            "rank": entry.rank,
+            "list": entry.listed,
+            "tier_name": None if entry.tier is None else entry.tier.word,
+            "points": entry.points,
+            "account": entry.facts.name,
+            "owner": entry.facts.owner,
+            "person": entry.person,
+            "purpose": trigger.purpose.text if trigger and trigger.purpose else None,
+            "due_on": trigger.due_on if trigger else None,
+            "attempts": entry.facts.attempts,
+            "gate": entry.gate,
+        }
+    return {}
+
+
+def _audience(book: Book) -> Audience:
+    here = [rep for rep in reps_in(book) if rep.ended_on is None and rep.id != book.rep.id]
+    return Audience(
+        on_file=book.on_sqlite,
+        others=tuple(rep.name for rep in here),
+        leaders=tuple(
+            rep.name for rep in here if rep.seat is Seat.LEADER or rep.id == book.rep.leader_id
+        ),
+    )
+
+
+def _went_on(book: Book, words: str | None, locale: str) -> WentOn:
+    today = book.moment.today
+    since = _since(book, words, locale) or today - timedelta(days=DAYS)
+    period = Period(since, today)
+    contacts = contacts_in(book, period, book.rep.id, settings_of(book).phrases)
+    return went_on(contacts, after_contacts(book, period, book.rep.id), since, book.moment)
+
+
+def _since(book: Book, words: str | None, locale: str) -> date | None:
+    return typed_day(book, words, forwards=False, locale=locale) if words else None
