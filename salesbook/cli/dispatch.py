@@ -36,9 +36,7 @@ def run(argv: Sequence[str], env: "Environment") -> int:
     words = argv if argv and not argv[0].startswith("-") else [BARE, *argv]
     path, entry, rest = find_command(words)
     if isinstance(entry, Group):
-        if entry.bare and entry.default and not rest:
-            return _invoke(path, entry.default, rest, env)
-        return _explain(path.split(), env)
+        return _open_group(path, entry, rest, env)
     if entry.alone and not rest and env.interactive:
         from salesbook.cli.build import function_at
 
@@ -68,6 +66,13 @@ def _unknown_command(
     from salesbook.cli.usage import unknown_command
 
     return unknown_command(word, known, below=below)
+
+
+def _open_group(path: str, group: Group, rest: Sequence[str], env: "Environment") -> int:
+    """Run what a group does by itself, or show its help."""
+    if group.bare and group.default and not rest:
+        return _invoke(path, group.default, rest, env)
+    return _explain(path.split(), env)
 
 
 def _invoke(path: str, command: Command, rest: Sequence[str], env: "Environment") -> int:

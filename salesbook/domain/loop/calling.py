@@ -65,8 +65,8 @@ class Silence(Struct, frozen=True):
 def calling_order(entries: Iterable[Entry], context: Context) -> tuple[Entry, ...]:
     """Put the accounts of a list in the order in which they are called.
 
-    First those that are due, as `due` has them; then the coldest. What a gate holds back, or may
-    not be telephoned, is left out.
+    First those that are due, as `due` has them; then the coldest. What a gate holds back, is in a
+    season of goodwill, or may not be telephoned, is left out.
     """
     several = [entry for entry in entries if _may_be_called(entry, context)]
     due = sorted(
@@ -79,6 +79,8 @@ def calling_order(entries: Iterable[Entry], context: Context) -> tuple[Entry, ..
 def _may_be_called(entry: Entry, context: Context) -> bool:
     """Ask of what is quiet too which gates hold: the campaign is a reason of its own."""
     call = Trigger(Tier.COOLING, Cause.SILENCE, context.today, channel=InteractionKind.CALL)
+    if context.season_of(entry.facts.id, entry.facts.owner_id):
+        return False
     if ContactChannel.PHONE in closed_channels(entry.facts, entry.trigger or call):
         return False
     if entry.listed is ListName.QUIET:

@@ -16,7 +16,7 @@ from salesbook.domain.loop.draft_words import (
     settling,
     wishing,
 )
-from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.phrases.find import find_empty
 
 __all__ = ["DraftFacts", "Said", "draft_purpose", "quoted"]
@@ -25,13 +25,14 @@ __all__ = ["DraftFacts", "Said", "draft_purpose", "quoted"]
 def draft_purpose(facts: DraftFacts) -> Purpose:
     """Draft the purpose of the next contact from the strongest fact there is.
 
-    The order: a purpose not met, our promise, their message, their complaint, their reaction, the
-    last proposal, a day of theirs, their rhythm of ordering, an opportunity that stands still, the
-    last conversation, the last note, and at the end what every account has: how we want to work
-    together.
+    Where a human reason is asked for, it is one. Else the order: a purpose not met, our promise,
+    their message, their complaint, their reaction, the last proposal, a day of theirs, their rhythm
+    of ordering, an opportunity that stands still, the last conversation, the last note, and at the
+    end what every account has: how we want to work together.
     """
     return (
-        _carried(facts)
+        _kind_word(facts)
+        or _carried(facts)
         or keeping(facts)
         or replying(facts)
         or settling(facts)
@@ -44,6 +45,17 @@ def draft_purpose(facts: DraftFacts) -> Purpose:
         or _noted(facts)
         or _beginning(facts)
     )
+
+
+def _kind_word(facts: DraftFacts) -> Purpose | None:
+    """Draft a human reason where one is asked for; one that was not met goes first."""
+    if facts.human is None:
+        return None
+    from salesbook.domain.loop.draft_human import being_kind  # noqa: PLC0415 (seldom asked for)
+
+    carried = _carried(facts)
+    kind = carried is not None and carried.kind is PurposeKind.GOODWILL
+    return carried if kind else being_kind(facts, facts.human)
 
 
 def _carried(facts: DraftFacts) -> Purpose | None:

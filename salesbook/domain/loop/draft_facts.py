@@ -73,6 +73,35 @@ class Stalled(Struct, frozen=True):
     since: date
 
 
+class Told(Struct, frozen=True):
+    """Something human that was told, by `who` or to them, and when.
+
+    `text` is empty where it is private: a draft may be read by others. `ours` is a story of ours.
+    """
+
+    who: str
+    on: date
+    text: str = ""
+    ours: bool = False
+
+
+class Human(Struct, frozen=True):
+    """What a kind word can be about, where no offer is asked for.
+
+    `who` is the only person there, None where there are several or none; `told` the latest first;
+    `shared` what was said in the last talk for goodwill; `hardship` what they go through, in a
+    word. `talks` counts the talks for goodwill so far, `seed` tells accounts apart: by both the
+    reason changes from talk to talk, and is not the same one for everybody.
+    """
+
+    who: str | None = None
+    told: tuple[Told, ...] = ()
+    shared: Said | None = None
+    hardship: str | None = None
+    talks: int = 0
+    seed: int = 0
+
+
 class DraftFacts(Struct, frozen=True):
     """What is known now of an account, or of a person without one.
 
@@ -80,7 +109,8 @@ class DraftFacts(Struct, frozen=True):
     purpose of a closed follow-up that was not met; `complained` the most pressing open complaint;
     `proposed` and `discussed` are the latest of the interactions that reached somebody; `noted` is
     the latest note or imported subject. `names` are those of the account and its people: in a
-    purpose they say nothing. `phrases` are the rep's own empty ones.
+    purpose they say nothing. `phrases` are the rep's own empty ones. `human` is there where a
+    human reason is asked for, as in a season of goodwill.
     """
 
     today: date
@@ -101,6 +131,7 @@ class DraftFacts(Struct, frozen=True):
     noted: Said | None = None
     names: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
+    human: Human | None = None
 
     def speaks(self, said: Said | None) -> bool:
         """Tell whether words say something that a purpose can stand on."""

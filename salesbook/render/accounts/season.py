@@ -17,7 +17,7 @@ from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
-from salesbook.render.words import BLANK
+from salesbook.render.words import BLANK, Words
 
 _COLUMNS = ("account_id", "account", "rep", "from_on", "until_on")
 _MEANS = "due and plan propose human reasons only. What was promised and complaints still come up."
@@ -68,7 +68,7 @@ def seasons_report(found: Sequence[KnownSeason], today: date) -> Report:
             plain("No season of goodwill holds."),
             paste("Stop selling, start connecting: salesbook goodwill on --until +4w"),
         )
-    rows = [
+    rows: list[list[str | Words]] = [
         [
             strong(each.account or _YOURS),
             muted(each.rep),

@@ -27,6 +27,7 @@ _CAUSES = {
 _GATES = {
     Gate.DO_NOT_CONTACT: "asked not to be contacted",
     Gate.PAUSED: "paused",
+    Gate.SEASON: "a season of goodwill",
     Gate.MONTHLY_CAP: "contacted often enough this month",
     Gate.COOL_OFF: "reached just now",
     Gate.RESTING: "tried, resting",

@@ -32,16 +32,23 @@ def draft_facts_of(
     subjects: Subjects,
     context: Context,
     known: Mapping[UUID, SubjectFacts] = _NOTHING_KNOWN,
+    *,
+    kind_word: bool = False,
 ) -> dict[UUID, DraftFacts]:
     """Read what a purpose can be drafted from, for each of some accounts and people.
 
-    `known` are the facts of those of whom all have been read already.
+    `known` are the facts of those of whom all have been read already. A human reason is asked for
+    with `kind_word`, and in a season of goodwill.
     """
     found: dict[UUID, DraftFacts] = {}
     for ids in chunks(sorted(subjects.accounts)):
         found |= _of_accounts(book, ids, context, known)
     for ids in chunks(sorted(subjects.people)):
         found |= _of_people(book, ids, context, known)
+    if kind_word or context.seasons:
+        from salesbook.store.loop.draft_human import with_reasons  # noqa: PLC0415 (seldom asked)
+
+        found = with_reasons(book, found, context, known, asked=kind_word)
     phrases = settings_of(book).phrases
     return {identity: replace(facts, phrases=phrases) for identity, facts in found.items()}
 
@@ -119,7 +126,7 @@ _Answers = dict[str, dict[UUID, Answer]]
 
 
 def _answers(book: Book, questions: dict[str, Statement], ids: list[UUID]) -> _Answers:
-    rep = {"rep": book.rep.id}
+    rep = {"rep": book.reader}
     return {
         name: {
             row.subject: row

@@ -67,7 +67,8 @@ def _calls(
     book: Book, campaign: Campaign, entries: Sequence[Entry], context: Context
 ) -> tuple[Call, ...]:
     ids = [entry.facts.id for entry in entries]
-    known = draft_facts_of(book, Subjects(frozenset(ids), frozenset()), context)
+    read = {entry.facts.id: entry.facts for entry in entries}
+    known = draft_facts_of(book, Subjects(frozenset(ids), frozenset()), context, read)
     handles = {account.id: account.handle for account in accounts_with(book, ids)}
     staff = first_staff_of(book, ids)
     phones = phones_of(book, [*ids, *(person.id for person in staff.values())])

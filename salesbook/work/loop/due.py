@@ -1,5 +1,6 @@
 """List who is owed a purposeful contact, and say why."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from uuid import UUID
 
@@ -15,9 +16,11 @@ from salesbook.domain.loop.due.ranking import Entry, in_view, rank
 from salesbook.domain.loop.due.rules import Context, DueRules
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.due.why import Why, explain
+from salesbook.domain.loop.follow_up import Purpose
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.loop.due.candidates import IN_SEASON
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.due.candidates import (
     Subjects,
@@ -32,7 +35,12 @@ from salesbook.store.loop.due.worth import Portfolios
 
 def due_context(book: Book, moment: Moment, rep_id: UUID | None) -> Context:
     """Put together the day, the rules in force and whose list it is; None takes every rep's."""
-    return Context(moment, DueRules.of(settings_of(book)), rep_id)
+    rules = DueRules.of(settings_of(book))
+    if not book.value(IN_SEASON, today=moment.today):
+        return Context(moment, rules, rep_id)
+    from salesbook.store.accounts.season import seasons_in_force  # noqa: PLC0415 (seldom any)
+
+    return Context(moment, rules, rep_id, seasons_in_force(book, moment.today))
 
 
 def list_due(
@@ -44,13 +52,14 @@ def list_due(
     """
     context = due_context(book, moment, rep_id)
     ranked, unseen = rank_candidates(book, context, limit)
-    shown = listing(moment, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen)
+    season = context.seasons.get(rep_id) if rep_id else None
+    shown = listing(moment, ranked, lists=ASKED_FOR, limit=limit, unseen=unseen, season=season)
     return _drafted(book, shown, context)
 
 
 def rank_candidates(
     book: Book, context: Context, limit: int | None
-) -> tuple[tuple[Entry, ...], int]:
+) -> tuple[tuple[Entry, ...], Counter[ListName]]:
     """Rank everybody who may be due, the gated too, and count the accounts below the limit.
 
     Of the accounts about which only their silence speaks, the first `limit` are ranked.
@@ -60,10 +69,10 @@ def rank_candidates(
     apart = spoken.accounts | marked_accounts(book, horizon, context)
     first = coldest(silences(book, horizon, context, limit, apart), context, limit)
     portfolios = Portfolios(book, context)
-    known, count = known_silences(book, horizon, portfolios, apart, limit)
+    known, unseen = known_silences(book, horizon, portfolios, apart, limit)
     subjects = Subjects(apart | known.accounts | set(first.ids), spoken.people)
     ranked = rank(_seen(book, subjects, portfolios), context)
-    return ranked, first.count - len(first.ids) + count - len(known.accounts)
+    return ranked, first.unseen + unseen
 
 
 def list_everybody(
@@ -75,7 +84,8 @@ def list_everybody(
     everybody, spoken = all_subjects(book, rep_id), spoken_for(book, horizon, context)
     subjects = Subjects(everybody.accounts | spoken.accounts, everybody.people | spoken.people)
     ranked = rank(_seen(book, subjects, Portfolios(book, context)), context)
-    shown = listing(moment, ranked, lists=ListName, limit=limit)
+    season = context.seasons.get(rep_id) if rep_id else None
+    shown = listing(moment, ranked, lists=ListName, limit=limit, season=season)
     return _drafted(book, shown, context)
 
 
@@ -97,25 +107,37 @@ def explain_due(
     if weighed:
         facts = Portfolios(book, context).weigh(facts)
     why = explain(facts, context)
-    if why.entry.listed is not ListName.NEEDS_PURPOSE:
-        return why
-    [known] = draft_facts_of(book, subject, context, {facts.id: facts}).values()
-    return replace(why, entry=replace(why.entry, draft=draft_purpose(known)))
+    [entry] = draft_for(book, [why.entry], context)
+    return why if entry is why.entry else replace(why, entry=entry)
 
 
 def draft_for(book: Book, entries: Sequence[Entry], context: Context) -> tuple[Entry, ...]:
-    """Offer a purpose to everybody among the entries who has none."""
-    needing = [entry.facts for entry in entries if entry.listed is ListName.NEEDS_PURPOSE]
+    """Offer a purpose to everybody among the entries who has none.
+
+    In a season of goodwill it is the purpose of those who are due only because they were silent.
+    """
+    needing = [entry.facts for entry in entries if _needs_draft(entry)]
     accounts = frozenset(facts.id for facts in needing if facts.account_kind)
     people = frozenset(facts.id for facts in needing if not facts.account_kind)
     read = {facts.id: facts for facts in needing}
     known = draft_facts_of(book, Subjects(accounts, people), context, read)
     return tuple(
-        replace(entry, draft=draft_purpose(known[entry.facts.id]))
+        _with_draft(entry, draft_purpose(known[entry.facts.id]))
         if entry.facts.id in known
         else entry
         for entry in entries
     )
+
+
+def _needs_draft(entry: Entry) -> bool:
+    purposeful = entry.trigger is not None and entry.trigger.purpose is not None
+    return entry.listed in ASKED_FOR and not purposeful
+
+
+def _with_draft(entry: Entry, draft: Purpose) -> Entry:
+    if entry.listed is ListName.DUE and entry.trigger:
+        entry = replace(entry, trigger=replace(entry.trigger, purpose=draft))
+    return replace(entry, draft=draft)
 
 
 def tell_apart(book: Book, entries: Sequence[Entry]) -> tuple[Entry, ...]:

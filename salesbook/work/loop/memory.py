@@ -107,7 +107,8 @@ def _entry(book: Book, subject: Subject) -> Entry:
 def _drafted(book: Book, memory: Memory) -> Memory:
     """Offer a purpose also where none is needed yet: who reads a call card is about to call."""
     context = due_context(book, book.moment, book.rep.id)
-    [known] = draft_facts_of(book, subject_in_due(memory.subject), context).values()
+    read = {memory.entry.facts.id: memory.entry.facts}
+    [known] = draft_facts_of(book, subject_in_due(memory.subject), context, read).values()
     return replace(memory, entry=replace(memory.entry, draft=draft_purpose(known)))
 
 

@@ -58,7 +58,7 @@ def list_picks(book: Book, limit: int) -> PickList:
     handles = {each.id: shorten(book, ACCOUNTS, each.handle) for each in accounts}
     handles |= {each.id: shorten(book, PEOPLE, each.handle) for each in people}
     picks = tuple(Pick(entry, handles[entry.facts.id]) for entry in drafted)
-    return PickList(book.moment, picks, len(needing) + unseen)
+    return PickList(book.moment, picks, len(needing) + unseen[ListName.NEEDS_PURPOSE])
 
 
 def accept_named(book: WritableBook, typed: list[str]) -> list[FollowUpChange]:

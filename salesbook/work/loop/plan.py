@@ -1,6 +1,7 @@
 """Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
 
 from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -41,6 +42,9 @@ from salesbook.store.loop.plan import (
 from salesbook.store.loop.reach import reach_of
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
 from salesbook.work.loop.planned import name_apart
+
+if TYPE_CHECKING:
+    from salesbook.domain.accounts.season import GoodwillSeason
 
 CONSIDERED = 100
 """How many due contacts a plan looks at: several times what a day can hold."""
@@ -151,6 +155,7 @@ class _Asked(Struct, frozen=True):
     due: int
     beyond: int
     needs_purpose: int
+    season: "GoodwillSeason | None" = None
 
 
 def _lay(
@@ -180,15 +185,18 @@ def _lay(
         beyond=asked.beyond,
         needs_purpose=asked.needs_purpose,
         debts=len(debts),
+        season=asked.season,
     )
 
 
 def _asked(book: Book, context: Context, settings: Settings) -> _Asked:
     """Read who is due, who rests until later today and who needs a purpose first."""
-    ranked, unseen = rank_candidates(book, context, OFFERED)
+    season = context.seasons.get(book.rep.id)
+    # In a season of goodwill the silent are due as well, and a day may hold more than are offered.
+    ranked, unseen = rank_candidates(book, context, CONSIDERED if season else OFFERED)
     due = [entry for entry in ranked if entry.listed is ListName.DUE]
     entries = [*due, *(entry for entry in ranked if back_today(entry, context))]
-    considered = entries[:CONSIDERED]
+    considered = draft_for(book, entries[:CONSIDERED], context)
     needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
     known = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
     reach = replace(known, phrases=settings.phrases)
@@ -196,9 +204,10 @@ def _asked(book: Book, context: Context, settings: Settings) -> _Asked:
         wanted=tuple(each for one in considered for each in wanted_of(one, context, reach)),
         owed=tuple(each for one in considered for each in owed_by(one, context)),
         offered=tuple(map(purpose_task, draft_for(book, needs[:OFFERED], context))),
-        due=len(due),
-        beyond=len(entries) - len(considered),
-        needs_purpose=len(needs) + unseen,
+        due=len(due) + unseen[ListName.DUE],
+        beyond=len(entries) + unseen[ListName.DUE] - len(considered),
+        needs_purpose=len(needs) + unseen[ListName.NEEDS_PURPOSE],
+        season=season,
     )
 
 

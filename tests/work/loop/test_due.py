@@ -40,6 +40,7 @@ from salesbook.store.compiled.tables import (
     EMPLOYMENTS,
     FOLLOW_UP_CLOSURES,
     FOLLOW_UPS,
+    GOODWILL_SEASONS,
     INTERACTION_PEOPLE,
     INTERACTION_PURPOSES,
     INTERACTIONS,
@@ -217,6 +218,15 @@ class World:
             status=self.chance.choice([CommitmentStatus.OPEN, CommitmentStatus.KEPT]),
         )
 
+    def season(self, account: UUID | None = None) -> None:
+        self.book.add(
+            GOODWILL_SEASONS,
+            account_id=account,
+            rep_id=self.reps[0],
+            from_on=TODAY + timedelta(days=self.chance.choice([-60, -3, 0, 20])),
+            until_on=self.chance.choice([None, TODAY + timedelta(days=30)]),
+        )
+
     def gates(self, account: UUID, people: list[UUID]) -> None:
         if self.maybe(0.1):
             self.book.add(
@@ -226,6 +236,8 @@ class World:
                 from_on=self.day(ahead=10),
                 until_on=None,
             )
+        if self.maybe(0.15):
+            self.season(account)
         if self.maybe(0.1):
             subject: dict[str, Any] = {"account_id": account, "person_id": None}
             if people and self.maybe(0.5):
@@ -255,6 +267,8 @@ def test_searching_the_book_finds_what_reading_it_whole_finds(
         keep_setting(book, "rates", "USD 0.9")
         world = World(book, seed)
         (world.remember() if remembered else world).populate(50)
+        if seed == 3:
+            world.season()
         reps = [None, *(row.id for row in book.rows(_REPS))]
 
     with any_book.reading() as book:

@@ -6,10 +6,11 @@ in vain, so those that share all three are decided together. Of accounts that sh
 longer silence always comes first, so only as many are looked at as are asked for.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from heapq import merge
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import Protocol
 from uuid import UUID
@@ -21,6 +22,7 @@ from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.facts import Pause, SubjectFacts
 from salesbook.domain.loop.due.ground import UNKNOWN, Ground
+from salesbook.domain.loop.due.listing import ASKED_FOR
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
@@ -30,7 +32,8 @@ from salesbook.domain.loop.interaction import Outcome
 class Silence(Struct, frozen=True):
     """An account that may be silent for too long: as much of it as ranks it.
 
-    `attempts` counts the tries since the last contact, `pauses` are those of its owner.
+    `attempts` counts the tries since the last contact, `pauses` are those of its owner, who is
+    the rep that asks where none is named.
     """
 
     id: UUID
@@ -41,6 +44,7 @@ class Silence(Struct, frozen=True):
     attempts: int = 0
     ground: Ground = UNKNOWN
     pauses: tuple[Pause, ...] = ()
+    owner_id: UUID | None = None
 
     @property
     def since(self) -> datetime:
@@ -68,57 +72,75 @@ class Alike(Protocol):
 
 
 class Coldest(Struct, frozen=True):
-    """The accounts that come first, in order, and how many there are in all."""
+    """The accounts that come first, in order, and how many there are in all, list by list.
+
+    `unseen` counts those that come after them.
+    """
 
     ids: tuple[UUID, ...]
-    count: int
+    counts: Counter[ListName]
+    unseen: Counter[ListName]
+
+    @property
+    def count(self) -> int:
+        """How many there are in all."""
+        return self.counts.total()
 
 
 _LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
 _OLD_TRY = Try(_LONG_AGO, InteractionKind.CALL, Outcome.NO_ANSWER)
 _DAY = timedelta(days=1)
+_NOBODY = UUID(int=0)
 
-_Place = tuple[int, date]
+_Place = tuple[int, int, date]
 _Placed = tuple[_Place, list[Silence]]
 
 
 def coldest(every: Iterable[Alike], context: Context, limit: int | None) -> Coldest:
-    """Find the first of those accounts that need a purpose; without a limit all of them."""
-    count = 0
+    """Find the first of those accounts that need a purpose; without a limit all of them.
+
+    In a season of goodwill they are due instead, and come before those of others.
+    """
+    counts: Counter[ListName] = Counter()
     streams: list[Iterator[_Placed]] = []
     for alike in every:
         until = _until(alike, context)
         if until is not None:
-            count += alike.count(until)
-            streams.append(_placed(alike.days(until), context))
-    return Coldest(_first(merge(*streams, key=itemgetter(0)), limit), count)
+            listed, before = until
+            counts[listed] += alike.count(before)
+            streams.append(_placed(alike.days(before), context))
+    found = _first(merge(*streams, key=itemgetter(0)), limit)
+    return Coldest(tuple(found), counts, counts - Counter(found.values()))
 
 
-def _until(alike: Alike, context: Context) -> datetime | None:
-    """Find the end of the last day whose silences ask for a purpose: all longer ones do too."""
+def _until(alike: Alike, context: Context) -> tuple[ListName, datetime] | None:
+    """Find the end of the last day whose silences are heard: all longer ones are too."""
     before = None
     while (silence := alike.latest(before)) is not None:
         day = context.day_of(silence.since)
-        if _decided(silence, context).listed is ListName.NEEDS_PURPOSE:
-            return context.moment.at(day + _DAY, time.min)
+        listed = _decided(silence, context).listed
+        if listed in ASKED_FOR:
+            return listed, context.moment.at(day + _DAY, time.min)
         before = context.moment.at(day, time.min)
     return None
 
 
 def _placed(days: Iterable[list[Silence]], context: Context) -> Iterator[_Placed]:
     for together in days:
-        yield _decided(together[0], context).place, together
+        entry = _decided(together[0], context)
+        yield (ASKED_FOR.index(entry.listed), *entry.place), together
 
 
-def _first(placed: Iterable[_Placed], limit: int | None) -> tuple[UUID, ...]:
-    """Take places from the first on, until there are enough."""
-    ids: list[UUID] = []
-    for _, days in groupby(placed, itemgetter(0)):
+def _first(placed: Iterable[_Placed], limit: int | None) -> dict[UUID, ListName]:
+    """Take places from the first on, until there are enough; tell in which list each is."""
+    found: dict[UUID, ListName] = {}
+    for (listed, *_), days in groupby(placed, itemgetter(0)):
         together = chain.from_iterable(silences for _, silences in days)
-        ids += [silence.id for silence in sorted(together, key=_order)]
-        if limit is not None and len(ids) >= limit:
+        ids = [silence.id for silence in sorted(together, key=_order)]
+        found |= dict.fromkeys(ids, ASKED_FOR[listed])
+        if limit is not None and len(found) >= limit:
             break
-    return tuple(ids[:limit])
+    return dict(islice(found.items(), limit))
 
 
 def _order(silence: Silence) -> tuple[tuple[bool, ...], str, str]:
@@ -128,12 +150,12 @@ def _order(silence: Silence) -> tuple[tuple[bool, ...], str, str]:
 def _decided(silence: Silence, context: Context) -> Entry:
     """Decide about an account of this silence, tried in vain so often, and nothing else."""
     facts = SubjectFacts(
-        id=silence.id,
+        id=_NOBODY,
         name=silence.name_key,
         entered_on=context.day_of(silence.entered_at),
         account_kind=AccountKind.PROSPECT,
         grade=silence.grade,
-        owner_id=context.rep_id,
+        owner_id=silence.owner_id or context.rep_id,
         last_contact_at=silence.last_contact_at,
         tries=(_OLD_TRY,) * silence.attempts,
         pauses=silence.pauses,

@@ -13,7 +13,7 @@ from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, Tier
-from salesbook.domain.loop.due.triggers.trigger import Trigger
+from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.retry import Rest, rest_after
 
@@ -26,6 +26,9 @@ _PERSONAL = frozenset(
     }
 )
 _PAUSE_PASSES = frozenset({Tier.COMPLAINT, Tier.OCCASION})
+_SEASON_PASSES = frozenset({Tier.COMPLAINT, Tier.COOLING})
+_HUMAN = frozenset({PurposeKind.GOODWILL, PurposeKind.SERVICE})
+"""What a contact may be for in a season of goodwill: a human reason, or help."""
 
 
 class Held(Struct, frozen=True):
@@ -104,6 +107,19 @@ def _paused(facts: SubjectFacts, trigger: Trigger, _: Context) -> Held | None:
     return Held(Gate.PAUSED, back_on=longest.until_on, said=longest.reason.value)
 
 
+def _season(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | None:
+    """Hold back what is about business; of a carried draft the purpose tells what it is about."""
+    season = context.season_of(facts.id, facts.owner_id)
+    if season is None or trigger.tier in _SEASON_PASSES:
+        return None
+    purpose = trigger.purpose
+    if trigger.cause is Cause.UNMET and facts.unmet:
+        purpose = facts.unmet.purpose
+    if purpose and purpose.kind in _HUMAN:
+        return None
+    return Held(Gate.SEASON, back_on=season.back_on)
+
+
 def _monthly_cap(facts: SubjectFacts, _: Trigger, context: Context) -> Held | None:
     cap = facts.agreement.max_per_month if facts.agreement else None
     if cap is None or facts.reached_this_month < cap:
@@ -158,6 +174,7 @@ def _tried_today(tries: Sequence[Try], context: Context) -> bool:
 GATES: tuple[Callable[[SubjectFacts, Trigger, Context], Held | None], ...] = (
     _do_not_contact,
     _paused,
+    _season,
     _monthly_cap,
     _cool_off,
     _resting,

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import Pause, SubjectFacts
+from salesbook.domain.loop.due.listing import ASKED_FOR
 from salesbook.domain.loop.due.points import CLOSING, points_for_tries
 from salesbook.domain.loop.due.ranking import decide
 from salesbook.domain.loop.due.rules import Context
@@ -47,7 +48,8 @@ class Added(Struct, frozen=True):
 
     `weighted` is what is open, `closing` what closes soon. `paces` are the cadences agreed on,
     `capped` those with whom only so many contacts a month were. What is not named adds nothing.
-    Of those that are `unclear` only all of their facts can tell what they add.
+    Of those that are `unclear` only all of their facts can tell what they add. `owner_id` is
+    whose they are, the rep who asks where none is named.
     """
 
     roles: Mapping[str, int] = field(default_factory=dict)
@@ -58,6 +60,7 @@ class Added(Struct, frozen=True):
     capped: frozenset[str] = frozenset()
     unclear: frozenset[str] = frozenset()
     pauses: tuple[Pause, ...] = ()
+    owner_id: UUID | None = None
 
     def points(self, account: str) -> int:
         """Count what is added to the silence of an account."""
@@ -66,10 +69,11 @@ class Added(Struct, frozen=True):
 
 
 class Firsts(Struct, frozen=True):
-    """The ids among which the first are, and how many accounts need a purpose in all."""
+    """The ids among which the first are, how many there are in all, and the list they are in."""
 
     ids: frozenset[str]
     count: int
+    listed: ListName = ListName.NEEDS_PURPOSE
 
 
 _Place = tuple[int, date, int]
@@ -80,6 +84,7 @@ def first_known(
 ) -> Firsts:
     """Find those that may be among the first `limit` that need a purpose; without one, all.
 
+    In a season of goodwill they are due instead.
     Whoever ranks like the last of them is one of them, and so is who may be held back by a cap.
     """
     places: dict[str, _Place] = {}
@@ -92,7 +97,9 @@ def first_known(
     shown = len(places) if limit is None else limit
     last = nsmallest(shown, places.values())[-1:]
     ids = {one for one, place in places.items() if last and place <= last[0]}
-    return Firsts(frozenset(ids | unclear), len(places) + len(unclear))
+    season = context.season_of(_NOBODY, added.owner_id or context.rep_id)
+    listed = ListName.DUE if season else ListName.NEEDS_PURPOSE
+    return Firsts(frozenset(ids | unclear), len(places) + len(unclear), listed)
 
 
 def _may_be_capped(cold: Cold, added: Added, context: Context) -> bool:
@@ -106,7 +113,7 @@ def _places(
 ) -> Iterator[tuple[Cold, _Place]]:
     """Give the place of each that needs a purpose: by points, by day, by what is open."""
     today, paces, weighted = context.today, added.paces, added.weighted
-    settled = cache(partial(_settled, added.pauses, context))
+    settled = cache(partial(_settled, added, context))
     by_grade = {grade: context.rules.cadence(grade) for grade in (None, *Grade)}
     for cold in silences:
         pace = paces.get(cold.id) or by_grade[cold.grade]
@@ -119,7 +126,7 @@ def _places(
 
 
 def _settled(
-    pauses: tuple[Pause, ...], context: Context, pace: Cadence, since: date, *, reached: bool
+    added: Added, context: Context, pace: Cadence, since: date, *, reached: bool
 ) -> int | None:
     """Decide about a silence of this pace, and nothing else; None where it needs no purpose."""
     at = context.moment.at(since, time(12))
@@ -129,9 +136,9 @@ def _settled(
         name="",
         entered_on=since,
         account_kind=AccountKind.PROSPECT,
-        owner_id=context.rep_id,
+        owner_id=added.owner_id or context.rep_id,
         last_contact_at=at if reached else None,
-        pauses=pauses,
+        pauses=added.pauses,
     )
     entry = decide(facts, replace(context, rules=rules))
-    return entry.points if entry.listed is ListName.NEEDS_PURPOSE else None
+    return entry.points if entry.listed in ASKED_FOR else None

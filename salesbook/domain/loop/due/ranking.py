@@ -26,7 +26,8 @@ class Entry(Struct, frozen=True):
     """Where a subject stands today, and why.
 
     `trigger` is the reason that won, `also` the others that hold. `held` are the gates that hold
-    for it, whether they stop it or not. `draft` is a purpose offered where there is none. `rank`
+    for it, whether they stop it or not. `draft` is a purpose offered where there is none; in a
+    season of goodwill it is the human reason of a contact that is due for nothing else. `rank`
     counts from 1 within the list, 0 until ranked. `handle` tells an account from others of its
     name, and is empty where the name says enough.
     """
@@ -89,8 +90,8 @@ class Entry(Struct, frozen=True):
 def decide(facts: SubjectFacts, context: Context) -> Entry:
     """Decide where a subject stands: its first reason that no gate stops, else the first of all."""
     found = triggers_of(facts, context)
-    spoken = tuple(trigger for trigger in found if not trigger.tier.silent)
-    judged = _choose(facts, spoken or found, context)
+    season = context.season_of(facts.id, facts.owner_id) is not None
+    judged = _choose(facts, _heard(facts, found, season=season), context, season=season)
     if judged is None or facts.archived_on or (judged.trigger.tier.silent and facts.follow_ups):
         # What was put away rests; a silence whose end is planned already has its purpose.
         return Entry(ListName.QUIET, facts, also=found)
@@ -136,23 +137,35 @@ def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...
 
 
 class _Judged(Struct, frozen=True):
-    """A reason with the gates that hold for it."""
+    """A reason with the gates that hold for it, and whether it is a season of goodwill."""
 
     trigger: Trigger
     held: tuple[Held, ...]
+    season: bool = False
 
     @property
     def listed(self) -> ListName:
-        """The list it leads to."""
+        """The list it leads to; silence is no purpose, but for a kind word in its season."""
         if any(stops(held, self.trigger) for held in self.held):
             return ListName.GATED
-        return ListName.DUE if self.trigger.purpose else ListName.NEEDS_PURPOSE
+        kind_word = self.season and self.trigger.tier is Tier.COOLING
+        return ListName.DUE if self.trigger.purpose or kind_word else ListName.NEEDS_PURPOSE
 
 
-def _choose(facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context) -> _Judged | None:
+def _heard(facts: SubjectFacts, found: tuple[Trigger, ...], *, season: bool) -> tuple[Trigger, ...]:
+    """Take the reasons that count: silence only where nothing else speaks, or may not speak."""
+    spoken = tuple(trigger for trigger in found if not trigger.tier.silent)
+    if season and not facts.follow_ups:
+        return found
+    return spoken or found
+
+
+def _choose(
+    facts: SubjectFacts, triggers: tuple[Trigger, ...], context: Context, *, season: bool
+) -> _Judged | None:
     first: _Judged | None = None
     for trigger in triggers:
-        judged = _Judged(trigger, gates_of(facts, trigger, context))
+        judged = _Judged(trigger, gates_of(facts, trigger, context), season)
         if judged.listed is not ListName.GATED:
             return judged
         first = first or judged

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,9 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.pipeline.rhythm import RhythmRules
 from salesbook.domain.workdays import Workweek
+
+if TYPE_CHECKING:
+    from salesbook.domain.accounts.season import GoodwillSeason
 
 
 def _cadences() -> Mapping[Grade, Cadence]:
@@ -65,12 +68,14 @@ class DueRules(Struct, frozen=True):
 class Context(Struct, frozen=True):
     """Whose day it is, which day, and by which rules.
 
-    `rep_id` None takes every rep's accounts and follow-ups.
+    `rep_id` None takes every rep's accounts and follow-ups. `seasons` are the seasons of goodwill
+    that hold on the day, by the account or the rep they are about.
     """
 
     moment: Moment
     rules: DueRules = field(default_factory=DueRules)
     rep_id: UUID | None = None
+    seasons: Mapping[UUID, "GoodwillSeason"] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -84,3 +89,12 @@ class Context(Struct, frozen=True):
     def mine(self, owner_id: UUID | None) -> bool:
         """Tell whether what this owner has is asked for."""
         return self.rep_id is None or owner_id == self.rep_id
+
+    def season_of(self, subject_id: UUID, owner_id: UUID | None) -> "GoodwillSeason | None":
+        """Find the season of goodwill with a subject: its own, or its owner's who asks."""
+        if not self.seasons:
+            return None
+        from salesbook.domain.accounts.season import longest  # noqa: PLC0415 (only in a season)
+
+        owners = self.seasons.get(owner_id) if owner_id and self.mine(owner_id) else None
+        return longest((self.seasons.get(subject_id), owners))

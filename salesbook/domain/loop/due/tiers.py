@@ -40,6 +40,7 @@ class Gate(StrEnum):
 
     DO_NOT_CONTACT = "do_not_contact"
     PAUSED = "paused"
+    SEASON = "goodwill_season"
     MONTHLY_CAP = "monthly_cap"
     COOL_OFF = "cool_off"
     RESTING = "resting"

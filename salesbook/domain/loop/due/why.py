@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -15,38 +16,49 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.silence import cadence_of, cools, cools_on, is_red, silent_days
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 
+if TYPE_CHECKING:
+    from salesbook.domain.accounts.season import GoodwillSeason
+
 
 class Why(Struct, frozen=True):
     """One subject's whole account of itself.
 
-    `triggers` hold today, the winning one first. `next_on` is the day it comes up by itself when
+    `next_on` is the day it comes up by itself when
     nothing holds today. `silent_days` is None when nobody was ever reached, `cadence` None where
-    silence does not matter.
+    silence does not matter. `season` is the season of goodwill with the subject.
     """
 
     moment: Moment
     entry: Entry
-    triggers: tuple[Trigger, ...]
-    held: tuple[Held, ...]
     next_on: date | None
     silent_days: int | None
     cadence: Cadence | None
     red: bool
+    season: "GoodwillSeason | None" = None
+
+    @property
+    def triggers(self) -> tuple[Trigger, ...]:
+        """The reasons that hold today, the winning one first."""
+        first = (self.entry.trigger,) if self.entry.trigger else ()
+        return first + self.entry.also
+
+    @property
+    def held(self) -> tuple[Held, ...]:
+        """The gates that hold for the winning reason, whether they stop it or not."""
+        return self.entry.held
 
 
 def explain(facts: SubjectFacts, context: Context) -> Why:
     """Explain where a subject stands on the day asked for."""
     entry = decide(facts, context)
-    first = (entry.trigger,) if entry.trigger else ()
     return Why(
         moment=context.moment,
         entry=entry,
-        triggers=first + entry.also,
-        held=entry.held,
         next_on=min(_days_ahead(facts, context), default=None),
         silent_days=silent_days(facts, context),
         cadence=cadence_of(facts, context) if cools(facts) else None,
         red=is_red(facts, context),
+        season=context.season_of(facts.id, facts.owner_id),
     )
 
 

@@ -1,5 +1,7 @@
 """What planning a day came to."""
 
+from typing import TYPE_CHECKING
+
 from msgspec import Struct
 
 from salesbook.domain.loop.due.why import Why
@@ -7,13 +9,17 @@ from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, PlanItem
 from salesbook.domain.loop.plan.opening import Opening
 
+if TYPE_CHECKING:
+    from salesbook.domain.accounts.season import GoodwillSeason
+
 
 class Laid(Struct, frozen=True):
     """A plan, and how it came about.
 
     `fresh` tells whether it differs from the plan before. `due` counts who is due, `beyond` those
     of them that were not looked at because the day was full long before. `needs_purpose` counts
-    the accounts that need a purpose first, `debts` the desk's debts from before this day.
+    the accounts that need a purpose first, `debts` the desk's debts from before this day. `season`
+    is the rep's own season of goodwill on that day.
     """
 
     opening: Opening
@@ -23,6 +29,7 @@ class Laid(Struct, frozen=True):
     beyond: int = 0
     needs_purpose: int = 0
     debts: int = 0
+    season: "GoodwillSeason | None" = None
 
 
 class PlanWhy(Struct, frozen=True):

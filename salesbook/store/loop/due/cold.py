@@ -127,6 +127,7 @@ class _Kept(Struct, frozen=True):
             attempts=row.attempts,
             ground=Ground(not row.no_phone, not row.no_record, not row.no_person),
             pauses=self.pauses,
+            owner_id=self.likeness[0],
         )
 
 

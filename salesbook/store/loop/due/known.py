@@ -1,5 +1,6 @@
 """The known: silent accounts of which more is known, and what that adds to their silence."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -12,6 +13,7 @@ from salesbook.domain.loop.due.horizon import Horizon
 from salesbook.domain.loop.due.known import Added, Cold, first_known
 from salesbook.domain.loop.due.points import CLOSING_DAYS
 from salesbook.domain.loop.due.rules import Context
+from salesbook.domain.loop.due.tiers import ListName
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.loop.due import cold as ask
@@ -29,22 +31,22 @@ def known_silences(
     portfolios: Portfolios,
     apart: frozenset[UUID],
     limit: int | None,
-) -> tuple[Subjects, int]:
+) -> tuple[Subjects, Counter[ListName]]:
     """Find the first of the silent accounts of which more is known, `apart` left out.
 
-    With them come those that only all of their facts can tell of. Counts all that there are.
+    With them come those that only all of their facts can tell of. Counts the others by their list.
     """
     context, leave = portfolios.context, {each.hex for each in apart}
     ids: set[UUID] = set()
-    count = 0
+    unseen: Counter[ListName] = Counter()
     for owner in owners_of(book, context.rep_id):
         silences = [cold for cold in _silences(book, owner, context) if cold.id not in leave]
         if silences:
             added = _added(book, owner, horizon, portfolios)
             found = first_known(silences, added, context, limit)
             ids |= {UUID(each) for each in found.ids}
-            count += found.count
-    return Subjects(frozenset(ids), frozenset()), count
+            unseen[found.listed] += found.count - len(found.ids)
+    return Subjects(frozenset(ids), frozenset()), unseen
 
 
 def _silences(book: Book, owner: UUID, context: Context) -> Iterator[Cold]:
@@ -74,6 +76,7 @@ def _added(book: Book, owner: UUID, horizon: Horizon, portfolios: Portfolios) ->
         capped=capped,
         unclear=frozenset(row.account for row in book.rows(ask.PARTS_IN_SALES)),
         pauses=pauses_of(book, owner, today),
+        owner_id=owner,
     )
 
 

@@ -1,6 +1,6 @@
 """The coldest of many silent accounts: as the ranking of all of them would have it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from salesbook.domain.accounts.account import AccountKind, Grade
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.accounts.season import GoodwillSeason
 from salesbook.domain.loop.due.attempts import Try
 from salesbook.domain.loop.due.coldest import Coldest, Silence, coldest
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.ground import Ground
+from salesbook.domain.loop.due.listing import ASKED_FOR
 from salesbook.domain.loop.due.ranking import rank
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
@@ -24,6 +26,7 @@ from salesbook.domain.loop.interaction import Outcome
 
 Make = Callable[..., Any]
 
+REP = UUID(int=1)
 NOW = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
 
 LONG_AGO = NOW - timedelta(days=400)
@@ -88,21 +91,39 @@ def facts_of(silence: Silence, context: Context) -> SubjectFacts:
     )
 
 
-@given(silences, st.none() | st.integers(1, 5))
+@given(drawn=silences, limit=st.none() | st.integers(1, 5), season=st.booleans())
 def test_the_first_are_those_that_the_whole_ranking_puts_first(
-    on: Make, drawn: list[Silence], limit: int | None
+    on: Make, drawn: list[Silence], limit: int | None, *, season: bool
 ) -> None:
-    context = on()
+    seasons = {REP: GoodwillSeason(REP, REP, NOW.date())} if season else {}
+    context = on(seasons=seasons)
     ranked = rank((facts_of(each, context) for each in drawn), context)
-    needing = [each.facts.id for each in ranked if each.listed is ListName.NEEDS_PURPOSE]
+    asked = [each for each in ranked if each.listed in ASKED_FOR]
 
-    assert coldest(alike(drawn, context), context, limit) == Coldest(
-        tuple(needing[:limit]), len(needing)
-    )
+    found = coldest(alike(drawn, context), context, limit)
+
+    assert found.ids == tuple(each.facts.id for each in asked[:limit])
+    assert found.counts == Counter(each.listed for each in asked)
+    assert found.unseen == Counter(each.listed for each in asked[len(found.ids) :])
+    assert season or found.count == found.counts[ListName.NEEDS_PURPOSE]
+
+
+def test_whose_season_it_is_comes_before_others(on: Make) -> None:
+    kind, other = UUID(int=3), UUID(int=4)
+    silences = [
+        Silence(UUID(int=1), "acme", None, LONG_AGO, attempts=0, owner_id=other),
+        Silence(UUID(int=2), "bolt", None, NOW, attempts=1, owner_id=kind),
+    ]
+    context = on(rep_id=None, seasons={kind: GoodwillSeason(kind, kind, NOW.date())})
+
+    found = coldest([Drawn([each], context) for each in silences], context, 1)
+
+    assert found.ids == (UUID(int=2),)
+    assert found.unseen == {ListName.NEEDS_PURPOSE: 1}
 
 
 @pytest.mark.parametrize("limit", [None, 3])
 def test_who_is_not_cold_yet_is_not_counted(on: Make, limit: int | None) -> None:
     fresh = Silence(UUID(int=1), "acme", None, NOW, NOW - timedelta(days=3))
 
-    assert coldest(alike([fresh], on()), on(), limit) == Coldest((), 0)
+    assert coldest(alike([fresh], on()), on(), limit) == Coldest((), Counter(), Counter())

@@ -7,11 +7,13 @@ from uuid import UUID
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import AccountKind, Grade, PauseReason
 from salesbook.domain.accounts.agreement import Agreement
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.accounts.role import Role, RolePart
+from salesbook.domain.accounts.season import GoodwillSeason
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.attempts import Try
@@ -91,17 +93,19 @@ def added_of(accounts: list[Drawn]) -> Added:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(drawn, max_size=12), st.none() | st.integers(0, 6))
+@given(said=st.lists(drawn, max_size=12), limit=st.none() | st.integers(0, 6), season=st.booleans())
 def test_the_first_are_those_that_all_of_their_facts_put_first(
-    said: list[dict[str, Any]], limit: int | None
+    said: list[dict[str, Any]], limit: int | None, *, season: bool
 ) -> None:
+    context = replace(MONDAY, seasons={REP: GoodwillSeason(REP, REP, TODAY)} if season else {})
+    listed = ListName.DUE if season else ListName.NEEDS_PURPOSE
     accounts = [Drawn(100 + n, **each) for n, each in enumerate(said)]
-    everybody = rank([each.facts for each in accounts], MONDAY)
-    needing = [each for each in everybody if each.listed is ListName.NEEDS_PURPOSE]
+    everybody = rank([each.facts for each in accounts], context)
+    needing = [each for each in everybody if each.listed is listed]
 
-    found = first_known((each.cold for each in accounts), added_of(accounts), MONDAY, limit)
+    found = first_known((each.cold for each in accounts), added_of(accounts), context, limit)
 
-    assert found.count == len(needing)
+    assert (found.count, found.listed) == (len(needing), listed)
     assert {each.facts.id.hex for each in needing[:limit]} <= found.ids
     assert limit is not None or len(found.ids) == len(needing)
 
