@@ -70,7 +70,7 @@ def numbers_table(
         weeks = iter(numbers.rows)
         for rep in numbers.coarse:
             rows.append((strong(rep.group.rep or ""), rep))
-            rows += _labelled(islice(weeks, len(numbers.period.weeks)), today)
+            rows += _labelled(islice(weeks, len(numbers.period.weeks)), today, below=True)
     else:
         rows += _labelled(numbers.rows, today)
     return fitting(Column(_HEADINGS[numbers.by]), rows, columns)
@@ -115,8 +115,10 @@ def _names(columns: Sequence[ReportColumn]) -> list[str]:
     return [column.name for column in columns]
 
 
-def _labelled(rows: Iterable[GroupedRow], today: date) -> list[Labelled[GroupedRow]]:
-    return [(plain(_label(row.group, today)), row) for row in rows]
+def _labelled(
+    rows: Iterable[GroupedRow], today: date, *, below: bool = False
+) -> list[Labelled[GroupedRow]]:
+    return [(plain("  " * below + _label(row.group, today)), row) for row in rows]
 
 
 def _label(group: Group, today: date) -> str:

@@ -20,9 +20,9 @@ from salesbook.render.team.shares import bar_of, part_words, share_words
 from salesbook.render.words import BLANK, Words
 
 _MEANING = (
-    "With a purpose: it closed a follow-up, was in the plan, or says what it was for, in words "
-    "that say something. Contacts that they began count where they served one. Met, partly, not "
-    "and not said are of those with a purpose."
+    "Purposeful: it closed a follow-up, was in the plan, or says what it was for, in words "
+    "that say something. Contacts that they began count where they served one. Met, partly, no "
+    "and not said are of the purposeful."
 )
 
 
@@ -31,11 +31,11 @@ def _met(met: Met) -> Callable[[PurposeRow], Words]:
 
 
 _COLUMNS = (
-    Shown[PurposeRow]("With a purpose", lambda row: share_words(row.purposeful)),
+    Shown[PurposeRow]("Purposeful", lambda row: share_words(row.purposeful)),
     Shown[PurposeRow]("", lambda row: bar_of(row.purposeful), room=1),
     Shown[PurposeRow]("Met", lambda row: share_words(row.met[Met.YES])),
     Shown[PurposeRow]("Partly", _met(Met.PARTLY)),
-    Shown[PurposeRow]("Not", _met(Met.NO)),
+    Shown[PurposeRow]("No", _met(Met.NO)),
     Shown[PurposeRow]("Not said", lambda row: part_words(row.unsaid)),
     Shown[PurposeRow]("Vague", lambda row: plain(f"{row.vague:,}"), room=2),
     Shown[PurposeRow]("They began", lambda row: plain(f"{row.they_began:,}"), room=3),

@@ -22,7 +22,7 @@ _MINUTES, _DAY = 60, 24
 def _marks(row: QualityRow) -> Words:
     if row.review_avg is None:
         return NONE
-    return plain(f"{row.review_avg:.1f} in {row.reviews}")
+    return plain(f"{row.review_avg:.1f} of 5 in {row.reviews}")
 
 
 _COLUMNS = (
@@ -38,8 +38,8 @@ _COLUMNS = (
 )
 _MEANING = (
     "All three: what was discussed, what was proposed, and a next purpose that says something, "
-    "or the reason for none. Goodwill has nothing to propose. Same day, and the median until it "
-    "was typed, are of what somebody typed; imports are not."
+    "or the reason for none. Goodwill has nothing to propose. Same day is of what "
+    "somebody typed: imports are not."
 )
 NOTHING = plain("No contacts in that time. Log one: salesbook log ACCOUNT NOTE")
 
@@ -50,15 +50,9 @@ def quality_report(quality: Quality, today: date) -> Report:
     whole = quality.whole
     if not (whole.complete.of or whole.attempts):
         return stacked(title, NOTHING)
-    beside = joined(
-        counted(whole.ended, "honest ends") if whole.ended else "",
-        f"{counted(whole.vague, 'next purposes')} too vague to count" if whole.vague else "",
-        by=" · ",
-    )
     step = muted("What contacts were for: salesbook report purpose")
     table = numbers_table(quality, _COLUMNS, today)
-    more = [beside] if beside else []
-    return stacked(title, table, BLANK, *more, muted(_MEANING), step)
+    return stacked(title, table, BLANK, *_beside(whole), muted(_MEANING), step)
 
 
 def quality_json(quality: Quality, today: date) -> str:
@@ -81,3 +75,17 @@ def lag_words(hours: float | None) -> Words:
     if hours < 2 * _DAY:
         return plain(f"{hours:.1f} h")
     return plain(counted(round(hours / _DAY), "days"))
+
+
+def _beside(whole: QualityRow) -> list[Words]:
+    """Say what no share tells: how soon it was typed, how it was judged, what was left open."""
+    said = joined(
+        joined("Typed after", lag_words(whole.median_lag_h), "(median)", by=" ")
+        if whole.same_day.of
+        else "",
+        joined("reviews", _marks(whole), by=" ") if whole.reviews else "",
+        counted(whole.ended, "honest ends") if whole.ended else "",
+        f"{counted(whole.vague, 'next purposes')} too vague to count" if whole.vague else "",
+        by=" · ",
+    )
+    return [said] if said else []
