@@ -27,6 +27,13 @@ _TENDER = re.compile(
 )
 """Words of illness and loss, in five languages: what they are said of is asked after with tact."""
 
+FIRST_QUESTIONS = (
+    "Ask {who} how they came to the work they do, and what they are proud of in it",
+    "Ask {who} what they like to do in their free time, and how they got into it",
+    "Ask {who} what they mean to do with their next days off",
+)
+"""Sincere questions for those whom nobody has talked with yet."""
+
 QUESTIONS = (
     "Ask {who} what they are proud of this year",
     "Ask {who} what they mean to do with their next days off",
@@ -56,7 +63,8 @@ def _hardship(human: Human) -> str | None:
 
 
 def _in_turn(facts: DraftFacts, human: Human) -> str:
-    question = QUESTIONS[(human.seed + human.talks) % len(QUESTIONS)]
+    questions = QUESTIONS if facts.reached else FIRST_QUESTIONS
+    question = questions[(human.seed + human.talks) % len(questions)]
     known = [*(_told(each, facts) for each in human.told), *_said(facts, human)]
     several = (*known, question.format(who=_whom(human)))
     return several[human.talks % len(several)]

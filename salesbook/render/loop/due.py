@@ -1,7 +1,7 @@
 """`due` as a screen: who is owed a contact, who needs a purpose first, who is held back."""
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, say_day
@@ -11,7 +11,7 @@ from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.drafts import draft_cells
-from salesbook.render.loop.reasons import due_words, gate_words, last_words
+from salesbook.render.loop.reasons import due_words, gate_words, last_words, season_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
 from salesbook.render.words import BLANK, Words
@@ -49,7 +49,7 @@ _COLUMNS = {
 
 def due_report(due: DueList) -> Report:
     """Lay out the lists that were asked for, or say that nothing is due."""
-    parts: list[Report] = [_headline(due)]
+    parts: list[Report] = [_headline(due), *_season(due)]
     for listed in due.counts:
         entries = due.of(listed)
         if entries:
@@ -72,6 +72,12 @@ def _headline(due: DueList) -> Words:
     ]
     said = ", ".join(counted) or "nothing due"
     return joined(strong(day_words(due.day, due.day)), muted(said), by=" · ")
+
+
+def _season(due: DueList) -> Iterator[Words]:
+    """Say that it is a season of goodwill."""
+    if due.season:
+        yield muted(season_words(due.season, due.day))
 
 
 def _counted(listed: ListName, count: int) -> str:
@@ -128,6 +134,8 @@ def _next_steps(due: DueList) -> list[Words]:
         steps.append(
             muted(f"{due.more:,} more: salesbook due --limit {len(due.entries) + due.more}")
         )
+    if due.resting and ListName.GATED not in due.counts:
+        steps.append(muted(f"{due.resting:,} held back for goodwill: salesbook due --all"))
     if due.of(ListName.DUE):
         first = due.of(ListName.DUE)[0]
         steps.append(

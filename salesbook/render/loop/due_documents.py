@@ -32,6 +32,8 @@ def why_json(why: Why) -> str:
         "silent_days": why.silent_days,
         "cadence": why.cadence,
         "red": why.red,
+        "season_until_on": why.season.until_on if why.season else None,
+        "in_season": why.season is not None,
     }
     return json_item("due_why", item, as_of=why.moment.today)
 

@@ -27,6 +27,7 @@ from salesbook.render.loop.plan_words import (
     typed_name,
     who_text,
 )
+from salesbook.render.loop.reasons import season_words
 from salesbook.render.style import accent, joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
@@ -39,7 +40,10 @@ def plan_report(laid: Laid, moment: Moment) -> Report:
     """Lay out a day block by block, what found no place, and what to do next."""
     plan = laid.plan
     minute = laid.opening.minute if plan.day == moment.today else None
-    parts: list[Report] = [*_shifted(laid.opening, moment), _headline(laid, moment), BLANK]
+    parts: list[Report] = [*_shifted(laid.opening, moment), _headline(laid, moment)]
+    if laid.season:
+        parts.append(muted(season_words(laid.season, plan.day)))
+    parts.append(BLANK)
     parts.append(Agenda(list(_agenda(plan, minute))))
     if plan.leftovers or laid.beyond:
         parts += [BLANK, *_left_over(laid)]

@@ -1,6 +1,7 @@
 """Reasons in words: why somebody is owed a contact, and what holds it back."""
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from salesbook.domain.book.moment import Moment
@@ -9,6 +10,9 @@ from salesbook.domain.loop.due.gates import Held
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+
+if TYPE_CHECKING:
+    from salesbook.domain.accounts.season import GoodwillSeason
 
 _CAUSES = {
     Cause.PROMISE: "promised for {day}",
@@ -53,6 +57,13 @@ def gate_words(held: Held, moment: Moment) -> str:
     said = f" ({held.said.replace('_', ' ')})" if held.said else ""
     back = _back_words(held, moment)
     return f"{_GATES[held.gate]}{said}{f', back {back}' if back else ''}"
+
+
+def season_words(season: "GoodwillSeason", today: date) -> str:
+    """Say which season it is, and until when."""
+    from salesbook.domain.accounts.season import until_words  # noqa: PLC0415 (seldom any)
+
+    return f"A season of goodwill {until_words(season, today)}: human reasons only"
 
 
 def last_words(entry: Entry, moment: Moment) -> str:

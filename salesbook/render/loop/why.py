@@ -13,7 +13,7 @@ from salesbook.domain.loop.role import said_part
 from salesbook.domain.pipeline.money import Money
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.due import name_of
-from salesbook.render.loop.reasons import gate_words, local_day, trigger_words
+from salesbook.render.loop.reasons import gate_words, local_day, season_words, trigger_words
 from salesbook.render.style import joined, muted, plain
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
@@ -47,10 +47,12 @@ def why_report(why: Why) -> Report:
 
 def _lines(why: Why) -> Iterator[Words]:
     today, entry = why.moment.today, why.entry
+    if why.season:
+        yield muted(season_words(why.season, today))
     for trigger in why.triggers:
         purpose = f": {trigger.purpose.text}" if trigger.purpose else ""
         yield plain(f"{_capital(trigger_words(trigger, today))}{purpose}")
-    if entry.draft:
+    if entry.draft and entry.listed is ListName.NEEDS_PURPOSE:
         yield joined(muted("A purpose to accept:"), entry.draft.text, by=" ")
     for held in why.held:
         passed = "" if entry.listed is ListName.GATED else " (passed: a debt goes first)"

@@ -14,7 +14,7 @@ from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
-from salesbook.domain.loop.follow_up import PurposeKind
+from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.retry import Rest, rest_after
 
 _PERSONAL = frozenset(
@@ -28,7 +28,6 @@ _PERSONAL = frozenset(
 _PAUSE_PASSES = frozenset({Tier.COMPLAINT, Tier.OCCASION})
 _SEASON_PASSES = frozenset({Tier.COMPLAINT, Tier.COOLING})
 _HUMAN = frozenset({PurposeKind.GOODWILL, PurposeKind.SERVICE})
-"""What a contact may be for in a season of goodwill: a human reason, or help."""
 
 
 class Held(Struct, frozen=True):
@@ -74,6 +73,11 @@ def closed_channels(facts: SubjectFacts, trigger: Trigger) -> frozenset[ContactC
     return EVERY_CHANNEL if ContactChannel.ALL in closed else frozenset(closed)
 
 
+def sells_nothing(purpose: Purpose) -> bool:
+    """Tell whether a purpose may be followed in a season of goodwill: it is human, or helps."""
+    return purpose.kind in _HUMAN
+
+
 def next_month(today: date) -> date:
     """Find the first day of the month after a day's."""
     return (today.replace(day=1) + timedelta(days=32)).replace(day=1)
@@ -115,7 +119,7 @@ def _season(facts: SubjectFacts, trigger: Trigger, context: Context) -> Held | N
     purpose = trigger.purpose
     if trigger.cause is Cause.UNMET and facts.unmet:
         purpose = facts.unmet.purpose
-    if purpose and purpose.kind in _HUMAN:
+    if purpose and sells_nothing(purpose):
         return None
     return Held(Gate.SEASON, back_on=season.back_on)
 

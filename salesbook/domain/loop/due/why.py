@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting_kind import Cadence
-from salesbook.domain.loop.due.coming import coming
+from salesbook.domain.loop.due.coming import coming, selling_on
 from salesbook.domain.loop.due.facts import SubjectFacts
-from salesbook.domain.loop.due.gates import Held
+from salesbook.domain.loop.due.gates import Held, sells_nothing
 from salesbook.domain.loop.due.ranking import Entry, decide
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.silence import cadence_of, cools, cools_on, is_red, silent_days
@@ -63,9 +63,14 @@ def explain(facts: SubjectFacts, context: Context) -> Why:
 
 
 def _days_ahead(facts: SubjectFacts, context: Context) -> Iterator[date]:
-    days = [each.due_on for each in facts.follow_ups if context.mine(each.owner_id)]
+    season = context.season_of(facts.id, facts.owner_id)
+    days = [
+        each.due_on if sells_nothing(each.purpose) else selling_on(each.due_on, season)
+        for each in facts.follow_ups
+        if context.mine(each.owner_id)
+    ]
     days += [each.due_on for each in facts.promises if context.mine(each.owner_id)]
     days += coming(facts, context)
     if cools(facts) and context.mine(facts.owner_id) and not facts.follow_ups:
         days.append(cools_on(facts, context))
-    return (day for day in days if day > context.today)
+    return (day for day in days if day and day > context.today)
