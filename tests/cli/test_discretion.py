@@ -1,5 +1,6 @@
 """What a rep keeps for himself reaches nobody else, whatever they ask of the book."""
 
+import inspect
 import json
 import shlex
 import shutil
@@ -7,14 +8,25 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from salesbook.cli.commands import COMMANDS, Command
+from salesbook.cli.book.export import NAMES
+from salesbook.cli.build import function_at
+from salesbook.cli.commands import COMMANDS, Command, Group
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
-from tests.house import MONDAY, REP, ZONE, Run, SeededBytes, Stream
+from salesbook.domain.book.rep import Seat
+from salesbook.domain.team.mirror import DOORS
+from salesbook.store.book.rep import rep_named
+from salesbook.store.compiled.tables import REPS
+from tests.house import MONDAY, REP, ZONE, Outcome, Run, SeededBytes, Stream
 
 SAM = {"SALESBOOK_REP": "Sam Bakker"}
+LENA = {"SALESBOOK_REP": "Lena Smit"}
 SECRET = "SECRET"  # noqa: S105 (a word to look for)
+HUSH = "HUSH"
+COACHED = "COACHED"
+"""What is between Robin and the leader."""
 
 KEPT = """
 account add Acme
@@ -33,7 +45,9 @@ fact add Piet "His SECRETfact is a daughter"
 fact add Joost "His SECRETtwin is a son"
 fact add Piet "The SECRETmine of ours" --mine
 log Acme "SECRETlast // // Agree SECRETdone on the pump @today" --private
-log Piet "SECRETtalk // SECRETproposed // Agree SECRETnext on the pump @today" --private \
+log Piet "SECRETtalk +insight SECRETheard +objection SECRETdoubt +win SECRETwin \
+  +complaint SECRETangry +risk SECRETrisk +need SECRETneed // SECRETproposed // \
+  Agree SECRETnext on the pump @today" --private \
   --fact "Told SECRETtold" --promise "Send SECRETours @today" \
   --they-promise "Pay SECRETtheirs @today" \
   --sent Catalogue --opportunity Pilot --product Pump --occasion "birthday 25 nov"
@@ -55,6 +69,20 @@ plan today
 account merge Acme "Acme Pumps"
 """.replace("\\\n", " ").replace("role_placeholder", "person role Joost champion --evidence last")
 """What the first rep does; every word that holds SECRET is his alone."""
+
+KEPT_BY_SAM = """
+account add Initech
+fact add Piet "His HUSHfact is a garden"
+log Acme "HUSHtalk +insight HUSHheard // HUSHproposed // Agree HUSHnext on it @fri" --private \
+  --promise "Send HUSHours @fri"
+""".replace("\\\n", " ")
+"""What a second rep does; every word that holds HUSH is his alone."""
+
+SAID_BY_LENA = """
+account add Hooli
+review add {talk} --purpose 4 --comment "COACHEDword of the leader"
+"""
+"""What the leader does."""
 
 READS = """
 today
@@ -113,20 +141,8 @@ import list
 config list
 book info
 book check
-export standing
-export activity
-export due
-export pipeline
-export orders
-export occasions
-export commitments
-export accounts
-export people
-export interactions
-export follow_ups
-export all
 """
-"""What a second rep reads of the same book."""
+"""What a second rep and a leader read of the same book; exports, reports and sheets beside."""
 
 
 WRITES = """
@@ -148,28 +164,71 @@ def lines_of(said: str) -> list[str]:
     return [line for line in said.splitlines() if line.strip()]
 
 
-def every_path() -> Iterator[str]:
+def every_command() -> Iterator[tuple[str, Command]]:
     for name, entry in COMMANDS.items():
         if isinstance(entry, Command):
-            yield name
+            yield name, entry
             continue
         if entry.default is not None:
-            yield name
-        yield from (f"{name} {word}" for word in entry.members)
+            yield name, entry.default
+        yield from ((f"{name} {word}", member) for word, member in entry.members.items())
+
+
+def leaving() -> list[str]:
+    """Name what takes words out of the book: every export, every report, every sheet."""
+    reports = COMMANDS["report"]
+    assert isinstance(reports, Group)
+    return [
+        *(f"export {name}" for name in NAMES),
+        *(f"report {name}" for name in reports.members),
+        *("report phases --by rep", "mirror", *(f"mirror {name}" for name in DOORS)),
+        *(path for path, _ in every_command() if path in {"digest", "review", "review list"}),
+    ]
+
+
+READ = [*lines_of(READS), *leaving()]
+CAN_INCLUDE = [
+    path
+    for path, command in every_command()
+    if "include_private" in inspect.signature(function_at(command.place)).parameters
+]
+
+
+def keep(path: Path, rep: str, line: str, seed: int) -> None:
+    said = {"HOME": str(path.parent), "TZ": ZONE, "SALESBOOK_NOW": MONDAY, "SALESBOOK_REP": rep}
+    err = Stream()
+    env = Environment(
+        variables={**said, "SALESBOOK_BOOK": str(path)},
+        random=SeededBytes(seed),
+        stdout=Stream(),
+        stderr=err,
+    )
+    assert main(shlex.split(line), env) == 0, (line, err.getvalue())
 
 
 @pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Keep a book full of what is one rep's own, once for all tests here."""
-    home = tmp_path_factory.mktemp("shared")
-    said = {"HOME": str(home), "TZ": ZONE, "SALESBOOK_NOW": MONDAY, "SALESBOOK_REP": REP}
-    path = home / "book.db"
-    variables = {**said, "SALESBOOK_BOOK": str(path)}
+    path = tmp_path_factory.mktemp("shared") / "book.db"
     for seed, line in enumerate(lines_of(KEPT)):
-        err = Stream()
-        env = Environment(variables=variables, random=SeededBytes(seed), stderr=err)
-        assert main(shlex.split(line), env) == 0, (line, err.getvalue())
+        keep(path, REP, line, seed)
+    for seed, line in enumerate(lines_of(KEPT_BY_SAM), 100):
+        keep(path, SAM["SALESBOOK_REP"], line, seed)
+    talk = lead(path)
+    for seed, line in enumerate(lines_of(SAID_BY_LENA.format(talk=talk)), 200):
+        keep(path, LENA["SALESBOOK_REP"], line, seed)
     return path
+
+
+def lead(path: Path) -> str:
+    """Let Lena lead, and find the handle of a talk that anybody may read."""
+    variables = {"SALESBOOK_BOOK": str(path), "SALESBOOK_NOW": MONDAY, "TZ": ZONE, **LENA}
+    env = Environment(variables=variables, random=SeededBytes(300), stderr=Stream())
+    with env.writing("account add") as book:
+        book.change(REPS, rep_named(book, LENA["SALESBOOK_REP"]).id, seat=Seat.LEADER)
+    out = Stream()
+    assert main(["find", "Shared", "--json"], replace(env, stdout=out)) == 0
+    return str(json.loads(out.getvalue())["items"][0]["handle"])
 
 
 @pytest.fixture(autouse=True)
@@ -180,25 +239,54 @@ def told(env: Environment, shared: Path) -> Environment:
     return env
 
 
-@pytest.mark.parametrize("argv", lines_of(READS))
-def test_no_colleague_reads_what_a_rep_keeps_for_himself(salesbook: Run, argv: str) -> None:
+def heard(told: Outcome, *secrets: str, echo: str = "“”") -> list[str]:
+    lines = (told.out + told.err).replace(echo, "").splitlines()
+    return [line for line in lines if any(secret in line for secret in secrets)]
+
+
+@pytest.mark.parametrize("argv", READ)
+def test_neither_a_colleague_nor_a_leader_reads_what_a_rep_keeps_for_himself(
+    salesbook: Run, argv: str
+) -> None:
     words = shlex.split(argv)
-    asked = [words, [*words, "--json"], [*words, "--csv"]]
-    if words[0] == "export":
-        asked.append([*words, "--include-private"])
-
-    answers = [salesbook(*one, variables=SAM) for one in asked]
-
-    assert answers[0].code in (0, 1), answers[0].err
-    heard = [line for one in answers for line in (one.out + one.err).splitlines()]
     echo = f"“{SECRET}”" if words[0] == "find" else "“”"
-    assert [line for line in heard if SECRET in line.replace(echo, "")] == []
+    flags = [["--include-private"]] if argv.startswith(tuple(CAN_INCLUDE)) else []
+
+    plain = salesbook(*words, variables=SAM)
+    colleague = [salesbook(*words, *more, variables=SAM) for more in (["--csv"], *flags)]
+    leader = [salesbook(*words, *more, variables=LENA) for more in (["--json"], *flags)]
+
+    assert plain.code in (0, 1), plain.err
+    assert [
+        line for one in (plain, *colleague) for line in heard(one, SECRET, COACHED, echo=echo)
+    ] == []
+    assert [line for one in leader for line in heard(one, SECRET, HUSH, echo=echo)] == []
+
+
+@pytest.mark.parametrize("argv", leaving())
+def test_a_rep_s_own_words_stay_in_his_own_view(salesbook: Run, argv: str) -> None:
+    words = argv.split()
+    forms = (["--raw"] if words[0] == "export" else [], ["--json"], ["--csv"])
+
+    answers = [salesbook(*words, *more) for more in forms]
+
+    assert answers[1].code == 0, answers[1].err
+    assert [line for one in answers for line in heard(one, SECRET, HUSH)] == []
+
+
+@pytest.mark.parametrize("argv", [one for one in leaving() if one.startswith(tuple(CAN_INCLUDE))])
+def test_only_his_own_words_come_along_when_a_rep_includes_them(salesbook: Run, argv: str) -> None:
+    answer = salesbook(*argv.split(), "--include-private")
+
+    assert answer.code == 0, answer.err
+    assert heard(answer, HUSH) == []
 
 
 def test_every_command_is_asked_or_writes() -> None:
-    asked = {path for path in every_path() if any(one.startswith(path) for one in lines_of(READS))}
+    paths = {path for path, _ in every_command()}
+    asked = {path for path in paths if any(one.startswith(path) for one in READ)}
 
-    assert set(every_path()) - asked == set(WRITES.strip().replace("\n", " ").split(", ")), (
+    assert paths - asked == set(WRITES.strip().replace("\n", " ").split(", ")), (
         "read it as a colleague too"
     )
 
