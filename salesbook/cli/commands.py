@@ -255,6 +255,7 @@ COMMANDS: dict[str, Command | Group] = {
         Panel.PRESENCE,
     ),
     # The team
+    "digest": Command("team.digest:digest", "Read what the firm heard this week", Panel.TEAM),
     "report": Group(
         "Numbers about contacts, each with its n, open to everybody",
         {

@@ -1,0 +1,63 @@
+"""The digest: understand the week that was asked for, read what was heard, and put it in order."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from salesbook.domain.errors import UsageError
+from salesbook.domain.team.aftermath import events_of
+from salesbook.domain.team.digest import Digest, before, digest_of, week_of
+from salesbook.domain.team.period import Period, monday_of
+from salesbook.store.book.book import Book
+from salesbook.store.book.rep import rep_named
+from salesbook.store.book.setting import settings_of
+from salesbook.store.team.digest import Listener, happened_in, marks_in, product_names
+from salesbook.work.book.typed_day import typed_day
+from salesbook.work.pipeline.product import find_product
+
+
+class DigestAsked(Struct, frozen=True):
+    """What was typed: a day of a week, or days from and to; a rep, a product."""
+
+    week: str | None = None
+    since: str | None = None
+    until: str | None = None
+    rep: str | None = None
+    product: str | None = None
+    private: bool = False
+    locale: str = ""
+
+
+def digest(book: Book, asked: DigestAsked) -> Digest:
+    """Tell what was heard in a period, and what came of what was heard in the one before."""
+    period = _period(book, asked)
+    rep = rep_named(book, asked.rep) if asked.rep else None
+    product = find_product(book, asked.product) if asked.product else None
+    earlier, stages = before(period), settings_of(book).stages
+    who = Listener(rep.id if rep else None, private=asked.private)
+    heard = Period(earlier.since, period.until)
+    since = Period(earlier.since, max(earlier.since, book.moment.today))
+    return digest_of(
+        period,
+        marks_in(book, heard, who, stages),
+        events_of(happened_in(book, since, who, stages)),
+        product_names(book),
+        rep=rep.name if rep else "",
+        product=product.name if product else "",
+    )
+
+
+def _period(book: Book, asked: DigestAsked) -> Period:
+    """Read the week of a day, or the days themselves; this week when nothing was said."""
+    if asked.week and (asked.since or asked.until):
+        raise UsageError(
+            "A week, or days from and to: not both.", hint="salesbook digest --week yesterday"
+        )
+    if not asked.since and not asked.until:
+        return week_of(_day(book, asked, asked.week or "today"))
+    until = _day(book, asked, asked.until or "today")
+    return Period(_day(book, asked, asked.since) if asked.since else monday_of(until), until)
+
+
+def _day(book: Book, asked: DigestAsked, typed: str) -> date:
+    return typed_day(book, typed, forwards=False, locale=asked.locale)
