@@ -56,6 +56,16 @@ COMMANDS: dict[str, Command | Group] = {
     "today": Command("loop.today:today", "See where the day stands", Panel.DAY),
     "plan": Command("loop.plan:plan", "Lay out the day", Panel.DAY, daily=True),
     "now": Command("loop.now:now", "See this block and what comes next", Panel.DAY, daily=True),
+    "calendar": Group(
+        "Calendars that plans go round",
+        {
+            "add": Command("loop.calendar:add", "Keep a calendar file (.ics)"),
+            "list": Command("loop.calendar:list_", "List the calendars"),
+            "remove": Command("loop.calendar:remove", "Respect one no more"),
+            "busy": Command("loop.calendar:busy", "See when you are busy"),
+        },
+        Panel.DAY,
+    ),
     "campaign": Group(
         "Fairs, mailings and calling projects",
         {

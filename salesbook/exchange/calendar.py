@@ -17,7 +17,7 @@ from recurring_ical_events import of
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.busy import Agenda, Busy
 
-MOST_BYTES = 20_000_000
+MOST_BYTES = 5_000_000
 """Beyond this a file is no calendar of one person. Ours."""
 
 _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
@@ -64,25 +64,26 @@ def read_busy(
     return Agenda(tuple(sorted(found)), tuple(unread))
 
 
+def calendar_text(content: bytes) -> str:
+    """Decode a file: UTF-8 as the standard asks, else what Windows wrote; a NUL is nobody's."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    return text.replace("\0", "")
+
+
 def _calendars(content: bytes, name: str) -> list[Component]:
     """Read the calendars of a file; entries that stand in none get one."""
     if len(content) > MOST_BYTES:
-        raise CalendarError(name, "it is larger than 20 MB")
+        raise CalendarError(name, "it is larger than 5 MB")
     try:
-        read: Sequence[Component] = Calendar.from_ical(_text(content), multiple=True)
+        read: Sequence[Component] = Calendar.from_ical(calendar_text(content), multiple=True)
     except _BROKEN as error:
         raise CalendarError(name, _first_line(error)) from error
     if not read:
         raise CalendarError(name, "it holds no BEGIN:VCALENDAR")
     return [each if each.name == "VCALENDAR" else _around([each]) for each in read]
-
-
-def _text(content: bytes) -> str:
-    """Decode a file: UTF-8 as the standard asks, else what Windows wrote."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
 
 
 def _series(calendar: Component) -> Iterator[Component]:

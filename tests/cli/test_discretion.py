@@ -93,6 +93,8 @@ now
 campaign show Spring
 campaign next Spring
 campaign list
+calendar list
+calendar busy
 pick
 brief Acme
 brief Globex
@@ -146,7 +148,7 @@ book check
 
 
 WRITES = """
-campaign add, campaign add-accounts, campaign drop, log, followup add, followup done, followup
+calendar add, calendar remove, campaign add, campaign add-accounts, campaign drop, log, followup add, followup done, followup
 move, followup drop, followup triage, note, note close, promise add, promise kept, promise
 broken, lint, edit, undo, redo, account add, account edit, account alias, account merge, account
 archive, account owner, person add, person edit, person left, person moved, person role, fact

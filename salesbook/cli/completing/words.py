@@ -16,6 +16,7 @@ COMMANDS: tuple[Word, ...] = (
     ("today", "See where the day stands"),
     ("plan", "Lay out the day"),
     ("now", "See this block and what comes next"),
+    ("calendar", "Calendars that plans go round"),
     ("campaign", "Fairs, mailings and calling projects"),
     ("pick", "Give accounts a purpose"),
     ("brief", "Read the call card"),
@@ -60,6 +61,12 @@ COMMANDS: tuple[Word, ...] = (
 )
 
 MEMBERS: dict[str, tuple[Word, ...]] = {
+    "calendar": (
+        ("add", "Keep a calendar file (.ics)"),
+        ("list", "List the calendars"),
+        ("remove", "Respect one no more"),
+        ("busy", "See when you are busy"),
+    ),
     "campaign": (
         ("add", "Add a campaign"),
         ("add-accounts", "Put accounts on its list"),
@@ -203,11 +210,32 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "plan": (
         ("day", "day", "Which day, or the week."),
         ("--why", "ACCOUNT", "Why somebody is in the plan or not."),
+        ("--busy", "FILE.ics", "Go round this calendar too; more than once."),
         ("--revisions", "", "The plans made for the day so far."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
     "now": (
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "calendar add": (
+        ("file", "FILE.ics", "As your calendar exports it."),
+        ("--name", "NAME", "What to call it, else as the file."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "calendar list": (
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "calendar remove": (
+        ("name", "NAME", "As the list names it."),
+        ("--help", "", "Explain this command"),
+    ),
+    "calendar busy": (
+        ("day", "DATE", "One day; without it, seven from today."),
+        ("--file", "FILE.ics", "A file that is not kept, too; more than once."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),

@@ -1,5 +1,7 @@
 """`salesbook plan`: lay out a day."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import Environment, environment
@@ -15,6 +17,7 @@ EXAMPLES = (
     "salesbook plan tomorrow",
     "salesbook plan week",
     "salesbook plan --why acme",
+    "salesbook plan --busy work.ics",
 )
 
 TODAY, WEEK = "today", "week"
@@ -25,6 +28,10 @@ PlannedDay = Annotated[
 Why = Annotated[
     str | None,
     Option("--why", metavar="ACCOUNT", help="Why somebody is in the plan or not."),
+]
+BusyFiles = Annotated[
+    list[Path] | None,
+    Option("--busy", metavar="FILE.ics", help="Go round this calendar too; more than once."),
 ]
 Revisions = Annotated[
     bool,
@@ -37,6 +44,7 @@ def plan(
     day: PlannedDay = TODAY,
     *,
     why: Why = None,
+    busy: BusyFiles = None,
     revisions: Revisions = False,
     as_json: AsJson = False,
 ) -> None:
@@ -53,10 +61,10 @@ def plan(
         return _revisions(env, day, as_json=as_json)
     if day.casefold() == WEEK:
         return _week(env, as_json=as_json)
-    return _day(env, day, as_json=as_json)
+    return _day(env, day, busy or (), as_json=as_json)
 
 
-def _day(env: Environment, typed: str, *, as_json: bool) -> None:
+def _day(env: Environment, typed: str, busy: Sequence[Path], *, as_json: bool) -> None:
     from salesbook.render.loop.plan import kept_plan_report, plan_report
     from salesbook.render.loop.plan_documents import plan_json
     from salesbook.work.loop.plan import lay_plan
@@ -70,7 +78,8 @@ def _day(env: Environment, typed: str, *, as_json: bool) -> None:
             else env.show(kept_plan_report(past, moment))
         )
     with env.writing("plan") as writable:
-        laid = lay_plan(writable, day)
+        laid = lay_plan(writable, day, busy)
+    env.tell(*laid.unread)
     return (
         env.write(plan_json(laid.plan, moment.today))
         if as_json

@@ -13,7 +13,7 @@ class BlockKind(StrEnum):
 
 
 class ItemKind(StrEnum):
-    """What an item of a plan asks for: a contact, or one of the desk's tasks."""
+    """What an item of a plan asks for: a contact, or one of the desk's tasks; or what takes it."""
 
     CONTACT = "contact"
     PREPARE = "prepare"
@@ -22,6 +22,7 @@ class ItemKind(StrEnum):
     OWED = "owed"
     WRITE = "write"
     MAIL = "mail"
+    BUSY = "busy"
 
 
 class ItemStatus(StrEnum):

@@ -48,6 +48,7 @@ _WAS = {
     ItemKind.OWED: "promise",
     ItemKind.WRITE: "message",
     ItemKind.MAIL: "mail",
+    ItemKind.BUSY: "busy",
 }
 _NAMED = 3
 """How many of several accounts are named before the rest is counted."""
@@ -123,6 +124,8 @@ def length_words(minutes: int) -> str:
 
 
 def _asked(item: PlanItem) -> Words:
+    if item.kind is ItemKind.BUSY:
+        return muted(item.title)
     if item.kind is ItemKind.MAIL:
         return joined("Mail", muted(f"{length_words(item.span.minutes)} and no more"))
     if item.kind is ItemKind.PREPARE:

@@ -1,6 +1,8 @@
 """Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
 
+from collections.abc import Sequence
 from datetime import date, time, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -13,8 +15,10 @@ from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.plan.blocks import span_of
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
+from salesbook.domain.loop.plan.engaged import engaged
 from salesbook.domain.loop.plan.errors import NoPlanError
 from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.laid import Laid
@@ -40,6 +44,7 @@ from salesbook.store.loop.plan import (
     revisions_of,
 )
 from salesbook.store.loop.reach import reach_of
+from salesbook.work.loop.busy import busy_between
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
 from salesbook.work.loop.planned import name_apart
 
@@ -59,18 +64,20 @@ _DAY = timedelta(days=1)
 _NOBODY: frozenset[Party] = frozenset()
 
 
-def plan_day(book: Book, asked: date) -> Laid:
+def plan_day(book: Book, asked: date, files: Sequence[Path] = ()) -> Laid:
     """Lay out a day, or the next working morning, without keeping it.
 
-    Where the plan that is kept already says the same, that one is returned.
+    It goes round the calendars that are kept, and those in `files`. Where the plan that is kept
+    already says the same, that one is returned.
     """
     settings = settings_of(book)
-    return _lay(book, open_day(asked, book.moment, settings, settings.workweek), settings)
+    opening = open_day(asked, book.moment, settings, settings.workweek)
+    return _lay(book, opening, settings, files=files)
 
 
-def lay_plan(book: WritableBook, asked: date) -> Laid:
+def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Laid:
     """Lay out a day and keep it as a revision, unless the last one says the same."""
-    laid = plan_day(book, asked)
+    laid = plan_day(book, asked, files)
     if not laid.fresh:
         return laid
     plan = replace(laid.plan, revision=laid.plan.revision + 1, made_at=book.moment.now)
@@ -159,7 +166,11 @@ class _Asked(Struct, frozen=True):
 
 
 def _lay(
-    book: Book, opening: Opening, settings: Settings, placed: frozenset[Party] = _NOBODY
+    book: Book,
+    opening: Opening,
+    settings: Settings,
+    placed: frozenset[Party] = _NOBODY,
+    files: Sequence[Path] = (),
 ) -> Laid:
     """Lay out a day; parties `placed` on another day are left out."""
     context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
@@ -167,6 +178,8 @@ def _lay(
     owed = (each for each in asked.owed if each.party not in placed)
     debts = (*unlogged_before(book, opening.day), *purposeless(book, settings), *owed)
     previous = latest_plan(book, opening.day)
+    agenda = busy_between(book, opening.day, opening.day, files)
+    hours = span_of(settings.workday(opening.day))
     load = Workload(
         day=opening.day,
         settings=settings,
@@ -175,6 +188,7 @@ def _lay(
         preparation=asked.offered,
         reference=debts,
         previous=previous.items if previous else (),
+        busy=engaged(agenda.busy, opening.day, book.moment.zone, hours),
     )
     plan, fresh = _compared(lay_day(load), previous)
     return Laid(
@@ -185,6 +199,7 @@ def _lay(
         beyond=asked.beyond,
         needs_purpose=asked.needs_purpose,
         debts=len(debts),
+        unread=agenda.unread,
         season=asked.season,
     )
 

@@ -80,13 +80,17 @@ def _agreed(wanted: Wanted, load: Workload) -> bool:
 
 
 def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
-    """Give what was agreed its time, to the first in the list where two claim the same."""
+    """Give what was agreed its time, to the first in the list where two claim the same.
+
+    A calendar that is busy then holds the very appointment, or did not know of it.
+    """
     settled: dict[int, Span] = {}
+    held = [item.span for item in load.kept]
     for index, each in enumerate(wanted):
         if each.at is None or not _agreed(each, load):
             continue
         span = Span(each.at, min(each.at + _length(each, load.settings), _DAY_END))
-        if not common((span,), (*load.taken, *settled.values())):
+        if not common((span,), (*held, *settled.values())):
             settled[index] = span
     return settled
 
@@ -135,8 +139,15 @@ def _why_left(wanted: Wanted, load: Workload) -> LeftoverReason:
     ends = [span.end for span in hours]
     if ends and wanted.not_before >= max(ends):
         return LeftoverReason.NOT_TODAY
-    if wanted.hours is None:
-        return LeftoverReason.NO_SLOT
-    theirs = common(after(hours, load.start), wanted.hours)
-    fits = any(span.minutes >= _length(wanted, load.settings) for span in theirs)
-    return LeftoverReason.NO_SLOT if fits else LeftoverReason.PERSON_HOURS
+    theirs = after(hours, load.start)
+    theirs = theirs if wanted.hours is None else common(theirs, wanted.hours)
+    length = _length(wanted, load.settings)
+    if wanted.hours is not None and not _fits(theirs, length):
+        return LeftoverReason.PERSON_HOURS
+    ours = without(theirs, load.busy)
+    free = _fits(ours, length) or not _fits(theirs, length)
+    return LeftoverReason.NO_SLOT if free else LeftoverReason.BUSY
+
+
+def _fits(spans: Sequence[Span], length: int) -> bool:
+    return any(span.minutes >= length for span in spans)

@@ -19,7 +19,7 @@ class Laid(Struct, frozen=True):
     `fresh` tells whether it differs from the plan before. `due` counts who is due, `beyond` those
     of them that were not looked at because the day was full long before. `needs_purpose` counts
     the accounts that need a purpose first, `debts` the desk's debts from before this day. `season`
-    is the rep's own season of goodwill on that day.
+    is the rep's own season of goodwill on that day. `unread` says what of calendars was left out.
     """
 
     opening: Opening
@@ -30,6 +30,7 @@ class Laid(Struct, frozen=True):
     needs_purpose: int = 0
     debts: int = 0
     season: "GoodwillSeason | None" = None
+    unread: tuple[str, ...] = ()
 
 
 class PlanWhy(Struct, frozen=True):

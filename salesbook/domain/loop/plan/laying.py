@@ -15,6 +15,7 @@ from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.contacts import Contacts, place_contacts
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import fill, logging, mail_room, preparing, writing
+from salesbook.domain.loop.plan.engaged import taking
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem, Task
 from salesbook.domain.loop.plan.span import Span, after, clock, without
 from salesbook.domain.loop.plan.workload import Workload
@@ -33,9 +34,11 @@ class _Desk(Struct, frozen=True):
 def lay_day(load: Workload) -> DayPlan:
     """Lay out a day from what it is to hold."""
     contacts = place_contacts(load)
-    fixed = (Block(item.block, item.span) for item in (*load.kept, *contacts.items))
+    settled = (*load.kept, *contacts.items)
+    busy = taking(load.busy, (item.span for item in settled))
+    fixed = (Block(item.block, item.span) for item in (*settled, *busy))
     desk = _place_desk(load, contacts, lay_blocks(load.settings, load.day, fixed))
-    new = (*contacts.items, *desk.items)
+    new = (*contacts.items, *desk.items, *busy)
     items = (*_past(load, new, desk.asked), *new)
     return DayPlan(
         day=load.day,

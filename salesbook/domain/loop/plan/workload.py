@@ -5,7 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from salesbook.domain.book.setting import Settings
-from salesbook.domain.loop.day import ItemStatus
+from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.span import Span
 
@@ -17,7 +17,7 @@ class Workload(Struct, frozen=True):
 
     `start` is the minute from which it is laid out, 0 for a day that has not begun. `wanted` are
     contacts in the order of the list, `preparation` and `reference` the desk's tasks. `previous`
-    are the items of the plan before. `busy` is time taken by other things.
+    are the items of the plan before. `busy` is what calendars take.
     """
 
     day: date
@@ -35,7 +35,8 @@ class Workload(Struct, frozen=True):
         return tuple(
             item
             for item in self.previous
-            if item.status in _SETTLED or item.span.start < self.start
+            if item.kind is not ItemKind.BUSY
+            and (item.status in _SETTLED or item.span.start < self.start)
         )
 
     @property
