@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import time
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from msgspec import Struct, field
@@ -19,6 +20,9 @@ from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.need import Need
 from salesbook.domain.loop.talk import Talk
 
+if TYPE_CHECKING:
+    from salesbook.domain.loop.shared import Shared
+
 
 class Memory(Struct, frozen=True):
     """Everything known of a subject, as of a moment.
@@ -28,6 +32,7 @@ class Memory(Struct, frozen=True):
     people whom follow-ups and promises are about. `handle` is the account's, where others share
     its name. `missed_days` is for how long a day of theirs that was missed may still be remembered.
     `reader` is the rep who reads it, `needs` what they said they need and is not met.
+    `shared` is what a season of goodwill left, before business is talked again.
     """
 
     moment: Moment
@@ -45,6 +50,7 @@ class Memory(Struct, frozen=True):
     background: Background = field(default_factory=Background)
     missed_days: int = BELATED_DAYS
     reader: UUID | None = None
+    shared: "Shared | None" = None
     needs: tuple[Need, ...] = ()
 
     @property

@@ -4,7 +4,8 @@ import shlex
 from collections.abc import Iterator
 
 from salesbook.domain.counting import counted
-from salesbook.domain.dates.speak import say_day
+from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.loop.draft_words import quoted
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.questions import left_open, worth_asking
 from salesbook.render.layout import Report
@@ -58,11 +59,11 @@ def brief_report(memory: Memory) -> Report:
 
 
 def _before(memory: Memory) -> Iterator[Part]:
-    """Say what to know before anything else; what they told where this is a kind word."""
+    """Say what to know before anything else: what they told goes before any business."""
     known = memory.background
-    if memory.kind_word:
-        yield _facts(memory, rank=14)
-        yield _days(memory, rank=13)
+    yield _shared(memory)
+    yield _facts(memory, rank=14 if memory.kind_word else 10)
+    yield _days(memory, rank=13 if memory.kind_word else 9)
     risks = [alarm(risk) for risk in memory.entry.facts.risks]
     yield Part("Risk", risks, rank=10, label=True)
     yield Part("Decides", decider_words(known.power), rank=12, label=True)
@@ -104,15 +105,27 @@ def _behind(memory: Memory) -> Iterator[Part]:
     yield Part("Usually", [plain(usual)] if usual else [], rank=3, label=True)
     agreed = joined(*agreed_words(known, today), by=" · ")
     yield Part("Agreed", [agreed] if agreed else [], rank=4, label=True)
-    if not memory.kind_word:
-        yield _days(memory, rank=4)
-        yield _facts(memory, rank=5)
     has = [*document_words(known.documents, memory.moment)]
     yield Part("They have", has, rank=2, label=True)
 
 
+def _shared(memory: Memory) -> Part:
+    """Say what a season of goodwill left, where business is talked for the first time after it."""
+    shared, today = memory.shared, memory.moment.today
+    if shared is None:
+        return Part("", (), rank=15)
+    said = [
+        joined(muted(day_words(talk.on, today)), quoted(talk.text), by=" · ")
+        for talk in shared.talks
+    ]
+    told = [joined(muted("told"), fact_words(fact), by=" · ") for fact in shared.facts]
+    since = day_words(shared.since, today)
+    return Part(f"Since {since} you shared", [*said, *told], rank=15, least=2)
+
+
 def _facts(memory: Memory, rank: int) -> Part:
-    facts = [fact_words(fact) for fact in memory.background.facts]
+    above = memory.shared.facts if memory.shared else ()
+    facts = [fact_words(fact) for fact in memory.background.facts if fact not in above]
     return Part("They told", facts, rank=rank, label=True)
 
 
@@ -123,8 +136,8 @@ def _days(memory: Memory, rank: int) -> Part:
 
 
 def _opening(memory: Memory) -> Iterator[Words]:
-    purpose = memory.purpose.text if memory.purpose else ""
-    yield joined(accent("The purpose of my call is:"), strong(purpose), by=" ")
+    purpose, mark = (memory.purpose.text, memory.purpose.mark) if memory.purpose else ("", "")
+    yield joined(accent("The purpose of my call is:"), strong(purpose), muted(mark), by=" ")
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []
     reach += [memory.email.address] if memory.email else []

@@ -19,7 +19,7 @@ from salesbook.render.loop.reasons import local_day
 def brief_json(memory: Memory) -> str:
     """Write a call card as one document."""
     questions = worth_asking(left_open(memory))
-    item = {**_card(memory), "questions": questions}
+    item = {**_card(memory), "questions": questions, "shared": memory.shared}
     return json_item("brief", item, as_of=memory.moment.today)
 
 
@@ -47,6 +47,7 @@ def _card(memory: Memory) -> dict[str, Any]:
         "person_id": memory.person.person.id if memory.person else None,
         "purpose": purpose.text if purpose else None,
         "purpose_kind": purpose.kind if purpose else None,
+        "anyway": purpose.anyway if purpose else False,
         "drafted": memory.is_draft,
         "due_on": _due_on(memory),
         "list": entry.listed,
@@ -117,6 +118,7 @@ def _follow_up(follow_up: FollowUp, memory: Memory) -> dict[str, Any]:
         "person": names.get(follow_up.person_id) if follow_up.person_id else None,
         "channel": follow_up.channel,
         "status": follow_up.status,
+        "anyway": follow_up.purpose.anyway,
     }
 
 

@@ -19,6 +19,7 @@ from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.loop.shared import SEASONED
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.follow_up import follow_ups_with
 from salesbook.store.loop.memory import notes_of, open_promises_of, staff_in_order
@@ -42,7 +43,12 @@ def brief(book: Book, typed: str, person: str | None = None) -> Memory:
         subject = Subject(subject.account or found.account, found.person)
     account, alone = subject.account_id, _alone(subject)
     talks = telling_talks_of(book, account=account, person=alone, limit=BRIEF_TALKS)
-    return _remember(book, subject, talks)
+    memory = _remember(book, subject, talks)
+    if memory.kind_word or not book.value(SEASONED):
+        return memory
+    from salesbook.work.loop.shared import shared_before  # noqa: PLC0415 (seldom any season)
+
+    return replace(memory, shared=shared_before(book, memory))
 
 
 def whole_memory(book: Book, typed: str, limit: int) -> Memory:
