@@ -4,9 +4,13 @@ import shlex
 from collections.abc import Iterable
 
 from msgspec.structs import replace
+from sqlalchemy import select
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
+from salesbook.store.compiling.statement import compiled
+from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.models import table_of
 from tests.house import SeededBytes, Stream
 from tests.soundness import assert_sound
 from tests.store.keeping import dump
@@ -60,6 +64,30 @@ def test_every_command_of_a_full_day_goes_back_and_forth(any_book: Environment) 
 
     assert {*codes, *backwards, *forwards} == {0}
     assert left == empty
+    assert dump(any_book) == full
+    assert_sound(any_book)
+
+
+def test_what_a_colleague_says_of_a_note_goes_back_and_forth(any_book: Environment) -> None:
+    sam = replace(any_book, variables={**any_book.variables, "SALESBOOK_REP": "Sam Bakker"})
+    talk = ["log", "Acme", "Wants twelve // Offered 10 %", "--new", "--no-next", "parked"]
+    assert {*run(any_book, [talk]), *run(sam, [["account", "add", "Globex"]], start=50)} == {0}
+    with any_book.reading() as book:
+        note = book.value(compiled(select(table_of(InteractionRow).c.handle)))
+    before = dump(any_book)
+    said = [
+        ["review", "add", note, "--purpose", "4", "--comment", "Ask who decides"],
+        ["review", "add", "last", "--purpose", "5", "--listening", "2"],
+    ]
+
+    codes = run(sam, said, start=100)
+    full = dump(any_book)
+    backwards = run(sam, [["undo"] for _ in said], start=200)
+    left = dump(any_book)
+    forwards = run(sam, [["redo"] for _ in said], start=300)
+
+    assert {*codes, *backwards, *forwards} == {0}
+    assert left == before
     assert dump(any_book) == full
     assert_sound(any_book)
 

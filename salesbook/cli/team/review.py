@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import environment
 from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Option, RepName
+from salesbook.domain.team.review import ABOUT, HIGHEST, LOWEST, Criterion
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
-    from salesbook.domain.team.review import Criterion, Scores
+    from salesbook.domain.team.review import Scores
     from salesbook.domain.team.sample import Sample, Sampled
 
 EXAMPLES = (
@@ -23,8 +24,10 @@ _MOST = 50
 _KEYS = "1 to 5 is a score, Enter goes on, n takes the next note, q stops."
 
 
-def _score(name: str, about: str) -> Option:
-    return Option(f"--{name}", metavar="1-5", min=1, max=5, help=about)
+def _score(criterion: Criterion) -> Option:
+    flag, about = criterion.value.replace("_", "-"), ABOUT[criterion]
+    shown = f"{about[0].upper()}{about[1:]}."
+    return Option(f"--{flag}", metavar="1-5", min=LOWEST, max=HIGHEST, help=shown)
 
 
 def review(
@@ -65,21 +68,18 @@ def add(
     handle: Annotated[
         str, Argument(metavar="ID", help="Of a log or a review; “last” is reviewed last.")
     ],
-    preparation: Annotated[int | None, _score("preparation", "Knew what mattered.")] = None,
-    purpose: Annotated[int | None, _score("purpose", "Had a purpose worth their time.")] = None,
-    questions: Annotated[int | None, _score("questions", "Asked what opens.")] = None,
-    listening: Annotated[int | None, _score("listening", "Heard what they need.")] = None,
-    proposal: Annotated[int | None, _score("proposal", "Offered what answers it.")] = None,
-    next_purpose: Annotated[
-        int | None, _score("next-purpose", "Ended with a reason to talk again.")
-    ] = None,
+    preparation: Annotated[int | None, _score(Criterion.PREPARATION)] = None,
+    purpose: Annotated[int | None, _score(Criterion.PURPOSE)] = None,
+    questions: Annotated[int | None, _score(Criterion.QUESTIONS)] = None,
+    listening: Annotated[int | None, _score(Criterion.LISTENING)] = None,
+    proposal: Annotated[int | None, _score(Criterion.PROPOSAL)] = None,
+    next_purpose: Annotated[int | None, _score(Criterion.NEXT_PURPOSE)] = None,
     comment: Annotated[
         str | None, Option("--comment", metavar="TEXT", help="What was good, what would be better.")
     ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Say what you think of a colleague's note; a second time changes what you said."""
-    from salesbook.domain.team.review import Criterion
     from salesbook.render.team.review import judged_json, judged_report
     from salesbook.work.team.review import add_review
 
@@ -157,7 +157,6 @@ def _walk(env: "Environment", sample: "Sample") -> None:
 def _judge(env: "Environment", note: "Sampled") -> bool:
     """Ask for each score and a comment; tell whether to go on with the next note."""
     from salesbook.cli.asking import ask
-    from salesbook.domain.team.review import Criterion
 
     for criterion in Criterion:
         answer = _answer(env, criterion)
@@ -171,12 +170,13 @@ def _judge(env: "Environment", note: "Sampled") -> bool:
     return comment.casefold() != "q"
 
 
-def _answer(env: "Environment", criterion: "Criterion") -> str:
+def _answer(env: "Environment", criterion: Criterion) -> str:
     from salesbook.cli.asking import ask
-    from salesbook.domain.team.review import HIGHEST, LOWEST, plain_name
+    from salesbook.domain.team.review import plain_name
 
     known = {"", "n", "q", *map(str, range(LOWEST, HIGHEST + 1))}
-    while (answer := ask(env, f"{plain_name(criterion).capitalize()}?").casefold()) not in known:
+    question = f"{plain_name(criterion).capitalize()} ({ABOUT[criterion]})?"
+    while (answer := ask(env, question).casefold()) not in known:
         env.tell(f"“{answer}” is none of these: {_KEYS}")
     return answer
 

@@ -28,6 +28,16 @@ class Criterion(StrEnum):
     NEXT_PURPOSE = "next_purpose"
 
 
+ABOUT = {
+    Criterion.PREPARATION: "knew what mattered before it began",
+    Criterion.PURPOSE: "had a purpose worth their time",
+    Criterion.QUESTIONS: "asked what opens a talk",
+    Criterion.LISTENING: "heard what they need, and wrote it in their words",
+    Criterion.PROPOSAL: "offered what answers it",
+    Criterion.NEXT_PURPOSE: "ended with a reason to talk again",
+}
+"""What the best score on a criterion says of the rep."""
+
 Scores = Mapping[Criterion, int]
 
 

@@ -26,7 +26,7 @@ _OFFER = "Say what you offered, or which step you asked them to take, and by whe
 _NEXT = "End with a purpose and its day: “Agree the date of the pilot @fri”, or say --no-next WHY."
 _PLAN = "Know why you call before you call: salesbook followup add ACCOUNT PURPOSE --on DATE"
 _ANSWER = "Answer it while you log: --met yes, partly or no."
-_AT_ONCE = "Log it before the next call: an hour later half of the words are gone."
+_AT_ONCE = "Log it before the next call, while their words are fresh."
 _VOW = "Keep it with its day: --promise “TEXT @DATE”, or --they-promise."
 _NAME = "Say who it was: --with NAME."
 
@@ -40,7 +40,7 @@ class Rule(StrEnum):
     PURPOSE = "purpose"
     SAME_DAY = "same_day"
     PROMISES = "promises"
-    PEOPLE = "people"
+    NAMED = "named"
 
 
 class Ruling(Struct, frozen=True):
@@ -98,7 +98,7 @@ def _rulings(noted: Noted) -> Iterator[Ruling]:
     yield _purpose(noted)
     yield _same_day(noted)
     yield _promises(noted)
-    yield _kept(Rule.PEOPLE, bool(talk.people), "Nobody is named.", _NAME)
+    yield _kept(Rule.NAMED, bool(talk.people), "Nobody is named.", _NAME)
 
 
 def _discussed(talk: Talk) -> Ruling:

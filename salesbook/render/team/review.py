@@ -1,6 +1,6 @@
 """How reviews look: a sample of notes, one note, the receipt of a judgement, a list."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from shlex import quote
 
@@ -28,13 +28,13 @@ from salesbook.render.words import BLANK, Words
 
 _DOT = " · "
 _LABELS = {
-    Rule.DISCUSSED: "what was discussed",
-    Rule.PROPOSED: "what was proposed",
-    Rule.NEXT: "a next purpose",
-    Rule.PURPOSE: "a purpose, answered",
-    Rule.SAME_DAY: "logged the same day",
-    Rule.PROMISES: "promises with their day",
-    Rule.PEOPLE: "who it was",
+    Rule.DISCUSSED: "discussed",
+    Rule.PROPOSED: "proposed",
+    Rule.NEXT: "next purpose",
+    Rule.PURPOSE: "planned purpose",
+    Rule.SAME_DAY: "same day",
+    Rule.PROMISES: "promise",
+    Rule.NAMED: "who it was",
 }
 _LISTED = (
     *("id", "handle", "interaction_id", "talk", "occurred_at", "rep_id", "rep", "account_id"),
@@ -68,13 +68,11 @@ def sample_heading(sample: Sample) -> Iterator[Words]:
 
 def note_report(note: Sampled, moment: Moment) -> Report:
     """Lay out one note: its three parts, which rules it keeps, and what people said of it."""
-    talk = short_talk_report(note.talk, moment)
-    said = [muted(remark_of(one)) for one in note.reviews]
-    heading = joined(strong(note.name), muted(note.shown), by=_DOT)
-    return stacked(heading, Indent(stacked(talk, *score_parts(note.score), *said)))
+    remarks = [muted(remark_of(one)) for one in note.reviews]
+    return stacked(_name(note), Indent(stacked(*_parts(note, moment), *remarks)))
 
 
-def score_parts(score: Score) -> Iterator[Report]:
+def _score_parts(score: Score) -> Iterator[Report]:
     """Say how many rules a note keeps, why it misses the others, and what would be better."""
     if not score.asked:
         return
@@ -82,11 +80,11 @@ def score_parts(score: Score) -> Iterator[Report]:
     names = ", ".join(_LABELS[each.rule] for each in score.missing)
     missing = accent(f"missing: {names}") if names else ""
     yield joined(strong(f"{kept} of {len(score.asked)} rules"), missing, by=", ")
-    for each in score.missing:
-        yield Indent(joined(each.because, muted(each.better), by=" "))
+    if score.missing:
+        yield Indent(labelled(_better(each) for each in score.missing))
     spared = [f"{_LABELS[each.rule]} ({each.because})" for each in score.rulings if _spared(each)]
     if spared:
-        yield Indent(muted(f"Not asked: {', '.join(spared)}."))
+        yield muted(f"Not asked: {', '.join(spared)}.")
 
 
 def sample_ending(sample: Sample) -> Iterator[Words]:
@@ -152,15 +150,20 @@ def note_json(note: Sampled, today: date) -> str:
 
 
 def one_report(note: Sampled, moment: Moment) -> Report:
-    """Lay out one note with its reviews, criterion by criterion, and what to do next."""
-    parts: list[Report] = [note_report(note, moment)]
+    """Lay out one note, and what was said of it, criterion by criterion."""
+    parts: list[Report] = [_name(note), Indent(stacked(*_parts(note, moment)))]
     for one in note.reviews:
-        scores = [(plain_name(name), str(score)) for name, score in one.review.scores.items()]
-        if scores:
-            parts += [BLANK, muted(f"By {one.reviewer}, {_day(one, moment)}"), labelled(scores)]
+        scores = [(plain_name(name).capitalize(), str(score)) for name, score in _scores(one)]
+        comment = [("Comment", one.review.comment)] if one.review.comment else []
+        said = labelled([*scores, *comment])
+        parts += [
+            BLANK,
+            plain(f"Reviewed by {one.reviewer}, {_said_on(one, moment)}"),
+            Indent(said),
+        ]
     if not note.reviews:
-        parts += [BLANK, muted("No review of it is for you to read.")]
-    return stacked(*parts)
+        parts += [BLANK, plain("There is no review of it for you to read.")]
+    return stacked(*parts, BLANK, muted("All there are: salesbook review list"))
 
 
 def judged_report(judged: Judged) -> Report:
@@ -189,7 +192,7 @@ def reviews_report(found: Sequence[Reviewed], moment: Moment, more: int = 0) -> 
         Column("ID"),
         Column("Reviewed"),
         Column("By"),
-        Column("Talk"),
+        Column("Talk", grows=True),
         Column("Review", grows=True),
     ]
     rest = [muted(f"Read one: salesbook review show {found[0].review.handle[:SHOWN_LENGTH]}")]
@@ -221,18 +224,31 @@ def review_item(one: Reviewed) -> dict[str, object]:
 def _row(one: Reviewed, moment: Moment) -> list[str | Words]:
     scores = strong(scores_words(one.review.scores))
     talk = f"{one.rep} with {one.name}, {day_words(one.occurred_on, moment.today)}"
+    day = Moment(one.review.reviewed_at, moment.zone).today
     return [
         muted(one.review.handle[:SHOWN_LENGTH]),
-        _day(one, moment),
+        day_words(day, moment.today),
         one.reviewer,
         talk,
         joined(scores, one.review.comment, by=": "),
     ]
 
 
-def _day(one: Reviewed, moment: Moment) -> str:
-    day = Moment(one.review.reviewed_at, moment.zone).today
-    return say_day(day, moment.today)
+def _said_on(one: Reviewed, moment: Moment) -> str:
+    return say_day(Moment(one.review.reviewed_at, moment.zone).today, moment.today)
+
+
+def _scores(one: Reviewed) -> Iterable[tuple[Criterion, int]]:
+    return one.review.scores.items()
+
+
+def _name(note: Sampled) -> Words:
+    return joined(strong(note.name), muted(note.shown), by=_DOT)
+
+
+def _parts(note: Sampled, moment: Moment) -> Iterator[Report]:
+    yield short_talk_report(note.talk, moment)
+    yield from _score_parts(note.score)
 
 
 def _placed(note: Sampled) -> dict[str, object]:
@@ -257,6 +273,12 @@ def _ruling(each: Ruling) -> dict[str, object]:
         "because": each.because or None,
         "better": each.better or None,
     }
+
+
+def _better(each: Ruling) -> tuple[str, Words]:
+    label = _LABELS[each.rule]
+    why = joined(each.because, muted(each.better), by=" ")
+    return f"{label[0].upper()}{label[1:]}", why
 
 
 def _spared(each: Ruling) -> bool:

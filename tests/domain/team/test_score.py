@@ -78,7 +78,7 @@ def test_a_whole_note_keeps_every_rule_that_applies() -> None:
             Rule.PROMISES,
             "“promised” sounds like a promise, and none was kept with its day.",
         ),
-        (replace(WHOLE, people=()), Rule.PEOPLE, "Nobody is named."),
+        (replace(WHOLE, people=()), Rule.NAMED, "Nobody is named."),
     ],
 )
 def test_a_rule_that_is_not_kept_says_why_and_what_is_better(
