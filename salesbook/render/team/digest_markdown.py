@@ -19,6 +19,7 @@ from salesbook.render.team.digest_words import (
     since_words,
     source_words,
     title_words,
+    written_words,
 )
 
 _SIGNS = r"[\\`*_\[\]<>#|~&$@]"
@@ -31,7 +32,7 @@ def digest_markdown(digest: Digest, today: date) -> str:
 
 
 def _lines(digest: Digest, today: date) -> Iterator[str]:
-    yield f"# {_text(title_words(digest, today))}"
+    yield from (f"# {_text(title_words(digest, today))}", "", _text(written_words(today)))
     if digest.followed:
         yield from ("", f"## {_text(before_words(digest, today))}", "")
         for each in digest.followed:

@@ -20,6 +20,7 @@ from salesbook.render.team.digest_words import (
     since_words,
     source_words,
     title_words,
+    written_words,
 )
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -76,8 +77,8 @@ def digest_page(digest: Digest, today: date) -> str:
 
 
 def _body(digest: Digest, today: date) -> Iterator[str]:
-    if digest.marks:
-        yield f'<p class="quiet">{_text(count_words(digest))}</p>'
+    counts = f"{count_words(digest)}. " if digest.marks else ""
+    yield f'<p class="quiet">{_text(counts + written_words(today))}</p>'
     if digest.followed:
         yield f"<h2>{_text(before_words(digest, today))}</h2>"
         yield "<ul>"

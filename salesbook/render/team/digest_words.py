@@ -27,6 +27,11 @@ def count_words(digest: Digest) -> str:
     return ", ".join(counted(count, _KINDS[kind]) for kind, count in digest.counts)
 
 
+def written_words(today: date) -> str:
+    """Say when a document was written, with its year: it may be read much later."""
+    return f"As of {day_words(today, today)} {today.year}."
+
+
 def nothing_words(digest: Digest, today: date) -> str:
     """Say in one sentence that nothing was heard."""
     return f"Nothing was marked from {digest.period.words(today)}."
@@ -70,7 +75,7 @@ def _since(since: Since, today: date) -> str:
         case Happened.STAGE:
             said = f"{since.text} {day}"
         case Happened.SETTLED:
-            said = f"complaint {day} {since.text}"
+            said = f"{since.text}, {day}"
         case Happened.KEPT:
             said = f"promise kept {day}: {since.text}"
         case _:

@@ -27,9 +27,9 @@ _TOLD_AS = {PointKind.PUSHBACK: PointKind.OBJECTION}
 
 
 class Listener(Struct, frozen=True):
-    """Who is listened to: one rep or all; `private` that the reader's own private talks count."""
+    """Which reps are listened to; `private` that the reader's own private talks count."""
 
-    rep_id: UUID | None = None
+    reps: tuple[UUID, ...]
     private: bool = False
 
 
@@ -46,13 +46,13 @@ def marks_in(book: Book, period: Period, who: Listener, stages: Stages) -> Itera
         if row.status is ComplaintStatus.CLOSED:
             yield _settled(row, book.moment.zone)
     for row in book.rows(ask.STEPPED, **asked):
-        if row.stage == row.stands == stages.won.key and who.rep_id in {None, row.owner_id}:
+        if row.stage == row.stands == stages.won.key and row.owner_id in who.reps:
             yield _won(row)
 
 
 def happened_in(book: Book, period: Period, who: Listener, stages: Stages) -> Iterator[Event]:
-    """Read what happened at accounts, whoever did it: stages, talks, and what was ended."""
-    asked = {**_asked(book, period, who), "anybody": True}
+    """Read what happened at accounts: stages, talks, and what was ended."""
+    asked = _asked(book, period, who)
     for row in book.rows(ask.STEPPED, **asked):
         text = f"“{row.sale}” came to {stages.of(row.stage).label}"
         on = day_said(row.changed_at, row.changed_zone)
@@ -61,7 +61,7 @@ def happened_in(book: Book, period: Period, who: Listener, stages: Stages) -> It
         on = day_said(row.occurred_at, row.occurred_zone)
         yield Event(Happened.TALK, row.occurred_at, on, row.account_id, id=row.id)
     for row in book.rows(ask.SETTLED, **asked):
-        text = f"{row.status.value}: {row.resolution}"
+        text = f"complaint {row.status.value}: {row.resolution}"
         on = day_said(row.closed_at, book.moment.zone)
         yield Event(Happened.SETTLED, row.closed_at, on, row.account_id, text, row.id, row.text)
     yield from _ended(book, asked)
@@ -89,8 +89,7 @@ def _asked(book: Book, period: Period, who: Listener) -> dict[str, Any]:
         "until": until,
         "first": period.since,
         "last": period.until,
-        "anybody": who.rep_id is None,
-        "rep": who.rep_id,
+        "reps": list(who.reps),
         "reader": book.rep.id,
         "with_private": who.private,
     }

@@ -9,7 +9,7 @@ from salesbook.domain.team.aftermath import events_of
 from salesbook.domain.team.digest import Digest, before, digest_of, week_of
 from salesbook.domain.team.period import Period, monday_of
 from salesbook.store.book.book import Book
-from salesbook.store.book.rep import rep_named
+from salesbook.store.book.rep import rep_named, reps_in
 from salesbook.store.book.setting import settings_of
 from salesbook.store.team.digest import Listener, happened_in, marks_in, product_names
 from salesbook.work.book.typed_day import typed_day
@@ -34,13 +34,14 @@ def digest(book: Book, asked: DigestAsked) -> Digest:
     rep = rep_named(book, asked.rep) if asked.rep else None
     product = find_product(book, asked.product) if asked.product else None
     earlier, stages = before(period), settings_of(book).stages
-    who = Listener(rep.id if rep else None, private=asked.private)
+    everybody = Listener(tuple(each.id for each in reps_in(book)), private=asked.private)
+    who = Listener((rep.id,), private=asked.private) if rep else everybody
     heard = Period(earlier.since, period.until)
     since = Period(earlier.since, max(earlier.since, book.moment.today))
     return digest_of(
         period,
         marks_in(book, heard, who, stages),
-        events_of(happened_in(book, since, who, stages)),
+        events_of(happened_in(book, since, everybody, stages)),
         product_names(book),
         rep=rep.name if rep else "",
         product=product.name if product else "",

@@ -19,14 +19,14 @@ MARKED = Statement(
         FROM people JOIN interaction_people ON interaction_people.person_id = people.id
         WHERE interaction_people.deleted_at IS NULL AND interaction_people.interaction_id =
             interactions.id)) AS whose, reps.name AS rep, interactions.private
-        FROM reps JOIN interactions ON interactions.rep_id = reps.id JOIN interaction_points ON
+        FROM interactions JOIN reps ON reps.id = interactions.rep_id JOIN interaction_points ON
             interaction_points.interaction_id = interactions.id LEFT OUTER JOIN accounts ON
             accounts.id = interactions.account_id
-        WHERE interactions.deleted_at IS NULL AND interaction_points.deleted_at IS NULL AND
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
             interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
-            (interactions.private IS 0 OR :with_private = 1 AND interactions.rep_id = :reader)
-            AND (:anybody = 1 OR interactions.rep_id = :rep) ORDER BY interactions.occurred_at,
-            interactions.id, interaction_points.position
+            interaction_points.deleted_at IS NULL AND (interactions.private IS 0 OR
+            :with_private = 1 AND interactions.rep_id = :reader) ORDER BY
+            interactions.occurred_at, interactions.id, interaction_points.position
     """,
     {
         "id": READERS["uuid"],
@@ -41,6 +41,7 @@ MARKED = Statement(
         "rep": None,
         "private": READERS["bool"],
     },
+    lists=("reps",),
 )
 
 ABOUT = Statement(
@@ -48,13 +49,13 @@ ABOUT = Statement(
     """
         SELECT topics.interaction_id, products.name AS product, opportunities.name AS sale,
             opportunities.id AS sale_id, campaigns.name AS campaign, topics.complaint_id
-        FROM reps JOIN interactions ON interactions.rep_id = reps.id JOIN topics ON
-            topics.interaction_id = interactions.id LEFT OUTER JOIN products ON products.id =
-            topics.product_id LEFT OUTER JOIN opportunities ON opportunities.id =
-            topics.opportunity_id LEFT OUTER JOIN campaigns ON campaigns.id = topics.campaign_id
-        WHERE interactions.deleted_at IS NULL AND topics.deleted_at IS NULL AND
-            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND (EXISTS
-            (SELECT interaction_points.id
+        FROM interactions JOIN topics ON topics.interaction_id = interactions.id LEFT OUTER JOIN
+            products ON products.id = topics.product_id LEFT OUTER JOIN opportunities ON
+            opportunities.id = topics.opportunity_id LEFT OUTER JOIN campaigns ON campaigns.id =
+            topics.campaign_id
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
+            topics.deleted_at IS NULL AND (EXISTS (SELECT interaction_points.id
         FROM interaction_points
         WHERE interaction_points.deleted_at IS NULL AND interaction_points.interaction_id =
             interactions.id)) ORDER BY topics.interaction_id, topics.id
@@ -67,6 +68,7 @@ ABOUT = Statement(
         "campaign": None,
         "complaint_id": READERS["uuid"],
     },
+    lists=("reps",),
 )
 
 NOTED = Statement(
@@ -78,7 +80,7 @@ NOTED = Statement(
             accounts.id = notes.account_id LEFT OUTER JOIN people ON people.id = notes.person_id
         WHERE notes.deleted_at IS NULL AND notes.kind != 'imported' AND (notes.kind = 'risk' OR
             notes.text LIKE '%+%') AND notes.noted_on >= :first AND notes.noted_on <= :last AND
-            (:anybody = 1 OR notes.author_id = :rep) ORDER BY notes.noted_on, notes.id
+            notes.author_id IN ([[reps]]) ORDER BY notes.noted_on, notes.id
     """,
     {
         "id": READERS["uuid"],
@@ -90,6 +92,7 @@ NOTED = Statement(
         "whose": None,
         "rep": None,
     },
+    lists=("reps",),
 )
 
 COMPLAINED = Statement(
@@ -105,8 +108,8 @@ COMPLAINED = Statement(
             complaint_closures.deleted_at IS NULL AND complaint_closures.complaint_id =
             complaints.id
         WHERE complaints.deleted_at IS NULL AND complaints.opened_at >= :since AND
-            complaints.opened_at < :until AND (:anybody = 1 OR complaints.author_id = :rep)
-            ORDER BY complaints.opened_at, complaints.id
+            complaints.opened_at < :until AND complaints.author_id IN ([[reps]]) ORDER BY
+            complaints.opened_at, complaints.id
     """,
     {
         "id": READERS["uuid"],
@@ -123,6 +126,7 @@ COMPLAINED = Statement(
         "closed_at": READERS["instant"],
         "resolution": None,
     },
+    lists=("reps",),
 )
 
 SETTLED = Statement(
@@ -138,8 +142,8 @@ SETTLED = Statement(
             complaint_closures.deleted_at IS NULL AND complaint_closures.complaint_id =
             complaints.id
         WHERE complaints.deleted_at IS NULL AND complaint_closures.closed_at >= :since AND
-            complaint_closures.closed_at < :until AND (:anybody = 1 OR complaints.author_id =
-            :rep) ORDER BY complaint_closures.closed_at, complaints.id
+            complaint_closures.closed_at < :until AND complaints.author_id IN ([[reps]]) ORDER
+            BY complaint_closures.closed_at, complaints.id
     """,
     {
         "id": READERS["uuid"],
@@ -156,6 +160,7 @@ SETTLED = Statement(
         "closed_at": READERS["instant"],
         "resolution": None,
     },
+    lists=("reps",),
 )
 
 STEPPED = Statement(
@@ -193,10 +198,11 @@ TALKED = Statement(
     """
         SELECT interactions.id, interactions.account_id, interactions.occurred_at,
             interactions.occurred_zone
-        FROM reps JOIN interactions ON interactions.rep_id = reps.id
-        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
-            'connected', 'held', 'replied') AND interactions.occurred_at >= :since AND
-            interactions.occurred_at < :until AND interactions.account_id IS NOT NULL AND
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
+            interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.account_id IS NOT NULL AND
             (interactions.private IS 0 OR :with_private = 1 AND interactions.rep_id = :reader)
             ORDER BY interactions.occurred_at, interactions.id
     """,
@@ -206,6 +212,7 @@ TALKED = Statement(
         "occurred_at": READERS["instant"],
         "occurred_zone": None,
     },
+    lists=("reps",),
 )
 
 KEPT = Statement(
