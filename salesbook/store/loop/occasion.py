@@ -51,12 +51,16 @@ def story_of(book: Book, occasions: Iterable[UUID]) -> dict[UUID, Greeting]:
 
 
 def _greeting(book: Book, row: Answer) -> Greeting:
-    """Make a greeting of its row; of another rep's private words nothing is told."""
+    """Make a greeting of its row; of another rep's private words nothing is told.
+
+    What everybody may read of what was learned in it is part of its story.
+    """
     mine = row.keeper in {None, book.reader}
+    said = (row.discussed.strip(), f"told {row.told}" if row.told else "")
     return Greeting(
         occasion_id=row.occasion_id,
         year=row.year,
         interaction_id=row.interaction_id,
         occurred_on=Moment(row.occurred_at, book.moment.zone).today,
-        said=row.discussed.strip() if mine else PRIVATE,
+        said="; ".join(filter(None, said)) if mine else PRIVATE,
     )

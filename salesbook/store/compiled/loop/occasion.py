@@ -12,7 +12,12 @@ OF_OCCASIONS = Statement(
     """
         SELECT occasion_greetings.id, occasion_greetings.occasion_id, occasion_greetings.year,
             occasion_greetings.interaction_id, interactions.outcome, interactions.occurred_at,
-            interactions.discussed, (SELECT origins.rep_id
+            interactions.discussed, (SELECT personal_facts.text
+        FROM personal_facts JOIN occasions ON occasions.person_id = personal_facts.person_id
+        WHERE personal_facts.deleted_at IS NULL AND personal_facts.private IS 0 AND occasions.id
+            = occasion_greetings.occasion_id AND personal_facts.recorded_at =
+            interactions.recorded_at ORDER BY personal_facts.id
+        LIMIT :param_1 OFFSET :param_2) AS told, (SELECT origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = interactions.id AND origins.private = 1) AS keeper
         FROM occasion_greetings JOIN interactions ON interactions.id =
@@ -29,8 +34,10 @@ OF_OCCASIONS = Statement(
         "outcome": Outcome,
         "occurred_at": READERS["instant"],
         "discussed": None,
+        "told": None,
         "keeper": READERS["uuid"],
     },
+    fixed={"param_1": 1, "param_2": 0},
     lists=("ids",),
 )
 
