@@ -264,6 +264,15 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.PRESENCE,
     ),
+    "network": Group(
+        "The people you know, and how well",
+        {
+            "transactional": Command(
+                "loop.transactional:transactional", "See whom you only ever sold to"
+            ),
+        },
+        Panel.PRESENCE,
+    ),
     # The team
     "digest": Command("team.digest:digest", "Read what the firm heard this week", Panel.TEAM),
     "report": Group(
