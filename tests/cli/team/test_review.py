@@ -83,6 +83,19 @@ def test_who_keeps_a_book_alone_reads_the_own_notes_and_hears_who_could_add_to_t
     assert "You keep this book alone." in alone.out
 
 
+@pytest.mark.usefixtures("book")
+def test_a_whole_note_misses_nothing_and_what_does_not_apply_is_named(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("person", "add", "Jan Smit", "--account", "Acme")
+    salesbook("followup", "add", "Acme", "Agree the price of twelve", "--on", "today")
+    said = "They want twelve // 10 % off // Agree the pilot date @fri"
+    salesbook("log", "Jan Smit", said, "--met", "yes")
+
+    shown = salesbook("review", variables=PLAIN).out
+
+    assert "  6 of 6 rules\n  Not asked: promise (nothing was promised).\n" in shown
+
+
 @pytest.mark.usefixtures("team")
 def test_both_see_the_same_notes_by_the_seed_on_the_screen(salesbook: Run) -> None:
     mine, theirs = sample(salesbook), sample(salesbook, "robin", variables=SAM)
