@@ -65,10 +65,22 @@ undo
 log Piet "Shared words" --fact "Told SECRETbeside" --no-next parked
 log Joost "Words of SECRETpumps // // Call on SECRETpipes @today" --private
 role_placeholder
+calendar add {calendar}
 plan today
 account merge Acme "Acme Pumps"
 """.replace("\\\n", " ").replace("role_placeholder", "person role Joost champion --evidence last")
 """What the first rep does; every word that holds SECRET is his alone."""
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1
+DTSTART:20261123T130000Z
+DTEND:20261123T140000Z
+SUMMARY:SECRETdentist
+END:VEVENT
+END:VCALENDAR
+"""
 
 KEPT_BY_SAM = """
 account add Initech
@@ -212,7 +224,9 @@ def keep(path: Path, rep: str, line: str, seed: int) -> None:
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Keep a book full of what is one rep's own, once for all tests here."""
     path = tmp_path_factory.mktemp("shared") / "book.db"
-    for seed, line in enumerate(lines_of(KEPT)):
+    calendar = path.with_name("busy.ics")
+    calendar.write_text(CALENDAR, encoding="utf-8")
+    for seed, line in enumerate(lines_of(KEPT.replace("{calendar}", str(calendar)))):
         keep(path, REP, line, seed)
     for seed, line in enumerate(lines_of(KEPT_BY_SAM), 100):
         keep(path, SAM["SALESBOOK_REP"], line, seed)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson, Context, Day, Limit, Option, RepName
+from salesbook.cli.options import AsCsv, AsJson, Context, Day, Option, RepName
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -15,6 +15,8 @@ EXAMPLES = (
     "salesbook due --day tomorrow",
     "salesbook due --all --csv > due.csv",
 )
+
+_PAGE = 20
 
 
 def due(
@@ -28,7 +30,9 @@ def due(
         bool, Option("--all", help="Also who is held back, and who is quiet.")
     ] = False,
     rep: RepName = None,
-    limit: Limit = 20,
+    limit: Annotated[
+        int | None, Option("--limit", metavar="N", min=1, help="At most so many; of rows, all.")
+    ] = None,
     as_json: AsJson = False,
     as_csv: AsCsv = False,
 ) -> None:
@@ -36,7 +40,7 @@ def due(
     from salesbook.work.loop.due_asked import DueAsked, due_as_asked
 
     env = environment(ctx)
-    asked = DueAsked(day, rep, limit, everything, env.locale)
+    asked = DueAsked(day, rep, limit or (None if as_csv else _PAGE), everything, env.locale)
     if why is not None:
         return _explain(env, why, asked, as_json=as_json)
     with env.reading() as book:

@@ -41,7 +41,7 @@ class Door(Struct, frozen=True):
             by = " --by rep" if self.name == "phases" else ""
             return f'salesbook report {self.name}{by} --rep "{rep}" --csv'
         if self.name == DUE:
-            return f'salesbook due --rep "{rep}" --csv'
+            return f'salesbook due --rep "{rep}" --all --csv'
         return f"salesbook export {self.name}"
 
 
@@ -66,7 +66,7 @@ DOORS: Mapping[str, Door] = {
         ),
         _exported(
             DUE,
-            "whom you owe a contact, and who needs a purpose",
+            "whom you owe a contact and whom not, and why",
             "",
             "account tier_name purpose due_on",
         ),
@@ -144,15 +144,16 @@ SCREENS: Mapping[str, str] = {
 """What else shows something of a rep."""
 
 UNSEEN: Mapping[str, str] = {
-    "private facts": "people told them to you, not to the firm; not even their number shows. Yours "
-    "until: fact share",
+    "private facts": "people told them to you, not to the firm; not even how many there are. Yours "
+    "until you type: salesbook fact share ID",
     "words of private contacts": "what was discussed, proposed, marked and meant stays yours; that "
     "it took place, when and how it ended is seen",
     "what came of them": "purposes and promises out of a private contact are read as “(private)”, "
     "only their day and status are seen",
     "drafts": "a log you left half-way and what a full disk refused lie on your machine, in no "
     "export",
-    "your calendar": "what a file of busy times says is yours: it leaves in no export of others",
+    "your calendar": "what stands in a file of busy times leaves in no export of others; only the "
+    "file's name is in the history",
     "what you read": "looking writes nothing: nobody can tell which account you opened",
     "your time": "no clock runs: only what you log is counted, never keys, breaks or hours online",
     "a ranking of reps": "there is none, in no report",

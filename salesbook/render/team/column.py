@@ -13,7 +13,7 @@ HEADINGS = ("name", "meaning", "used_for")
 
 
 def columns_report(
-    columns: Sequence[ReportColumn], example: Mapping[str, str] | None = None
+    columns: Sequence[ReportColumn], heading: str = "", example: Mapping[str, str] | None = None
 ) -> Report:
     """Lay out a dictionary, beside each column what stands there in an example."""
     shown = [Column("Column"), Column("What it says, and what it is used for", grows=True)]
@@ -23,7 +23,7 @@ def columns_report(
     ]
     if example is None:
         return Ledger(shown, rows)
-    shown.append(Column("A row of yours", grows=True))
+    shown.append(Column(heading, grows=True))
     return Ledger(
         shown, [[*row, example.get(one.name, "")] for row, one in zip(rows, columns, strict=True)]
     )

@@ -58,18 +58,16 @@ def mirror_report(mirror: Mirror) -> Report:
 
 def door_report(seen: Seen, rep: str) -> Report:
     """Lay out the columns of a sheet with what they are used for, and a row of the rep's."""
-    door = seen.door
+    door, whole = seen.door, seen.door.name == WHOLE
+    example = {name: _said(value) for name, value in seen.example.items()}
     rows = counted(seen.rows, "rows")
-    rest = [muted(f"Your rows: salesbook mirror {door.name} --csv")]
-    if door.name == WHOLE:
-        rest[0] = muted("Your rows, a line each: salesbook mirror all --json")
     return stacked(
         joined(strong(door.name), door.whose, muted(f"{rows} of yours"), by=" · "),
         BLANK,
-        columns_report(door.columns, {one: _said(seen.example[one]) for one in seen.example}),
+        columns_report(door.columns, "Rows of yours" if whole else "A row of yours", example),
         BLANK,
         paste(f"Others: {door.command(rep)}"),
-        *rest,
+        muted(f"Your rows: salesbook mirror {door.name} --{'json' if whole else 'csv'}"),
     )
 
 

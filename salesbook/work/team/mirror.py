@@ -23,11 +23,12 @@ from salesbook.store.book.rep import MYSELF, reps_in
 from salesbook.store.book.setting import settings_of
 from salesbook.store.book.stored import table_named
 from salesbook.store.book.whole import rep_columns
+from salesbook.store.compiled.tables import REPS
 from salesbook.store.team.mirror import owned_accounts
 from salesbook.store.team.went_on import after_contacts, contacts_in
 from salesbook.work.book.export import export_book, export_sheets
 from salesbook.work.book.typed_day import typed_day
-from salesbook.work.loop.due import list_due
+from salesbook.work.loop.due import list_everybody
 from salesbook.work.team.asked import Asked
 from salesbook.work.team.phases import report_phases
 from salesbook.work.team.purpose import report_purpose
@@ -91,13 +92,14 @@ def own_sheets(book: Book, door: Door) -> Iterator[Sheet]:
 def own_book(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
     """Read the rows of the whole book that name the rep."""
     for table, row in export_book(book):
-        if any(row.get(column) == book.rep.name for column in rep_columns(table_named(table))):
+        named = {"name"} if table == REPS.name else rep_columns(table_named(table))
+        if any(row.get(column) == book.rep.name for column in named):
             yield table, row
 
 
 def own_due(book: Book, limit: int | None = None) -> DueList:
-    """List whom the rep owes a contact, as others read it."""
-    return list_due(book.for_others(), moment=book.moment, rep_id=book.rep.id, limit=limit)
+    """List whom the rep owes a contact and whom not, as others read it."""
+    return list_everybody(book.for_others(), moment=book.moment, rep_id=book.rep.id, limit=limit)
 
 
 def own_report(book: Book, name: str) -> Report:
