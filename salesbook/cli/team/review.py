@@ -21,7 +21,7 @@ EXAMPLES = (
 AtMost = Annotated[int | None, Option("--limit", metavar="N", min=1, help="At most so many.")]
 _PAGE = 50
 _MOST = 50
-_KEYS = "1 to 5 is a score, Enter goes on, n takes the next note, q stops."
+_KEYS = "1-5 scores, Enter goes on, n next note, q stops"
 
 
 def _score(criterion: Criterion) -> Option:
@@ -147,19 +147,19 @@ def _walk(env: "Environment", sample: "Sample") -> None:
         env.say(f"\n{place} of {len(sample.notes)}")
         env.show(note_report(note, sample.moment))
         try:
-            if not _judge(env, note):
+            if not _judge(env, note, sample.said_by_reader(note)):
                 break
         except EOFError:
             break
-    env.tell("What you said: salesbook review list · take the last back: salesbook undo")
+    env.tell("What you said: salesbook review list", "Take the last back: salesbook undo")
 
 
-def _judge(env: "Environment", note: "Sampled") -> bool:
+def _judge(env: "Environment", note: "Sampled", known: "Scores") -> bool:
     """Ask for each score and a comment; tell whether to go on with the next note."""
     from salesbook.cli.asking import ask
 
     for criterion in Criterion:
-        answer = _answer(env, criterion)
+        answer = _answer(env, criterion, known.get(criterion))
         if answer in {"n", "q"}:
             return answer == "n"
         if answer:
@@ -170,14 +170,16 @@ def _judge(env: "Environment", note: "Sampled") -> bool:
     return comment.casefold() != "q"
 
 
-def _answer(env: "Environment", criterion: Criterion) -> str:
+def _answer(env: "Environment", criterion: Criterion, score: int | None) -> str:
+    """Ask for one score; what was said before stands in brackets, and Enter leaves it."""
     from salesbook.cli.asking import ask
     from salesbook.domain.team.review import plain_name
 
     known = {"", "n", "q", *map(str, range(LOWEST, HIGHEST + 1))}
-    question = f"{plain_name(criterion).capitalize()} ({ABOUT[criterion]})?"
+    said = f" [{score}]" if score else ""
+    question = f"{plain_name(criterion).capitalize()} ({ABOUT[criterion]})?{said}"
     while (answer := ask(env, question).casefold()) not in known:
-        env.tell(f"“{answer}” is none of these: {_KEYS}")
+        env.tell(f"“{answer}” is none of these:", _KEYS)
     return answer
 
 

@@ -19,7 +19,7 @@ from salesbook.domain.book.rep import Rep
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.talk import Talk
 from salesbook.domain.team.period import Period
-from salesbook.domain.team.review import Reviewed
+from salesbook.domain.team.review import Reviewed, Scores
 from salesbook.domain.team.score import Score
 
 SIZE = 5
@@ -58,6 +58,11 @@ class Sample(Struct, frozen=True):
     def own(self) -> bool:
         """Whether a rep reads the own notes."""
         return self.rep.id == self.reader.id
+
+    def said_by_reader(self, note: Sampled) -> Scores:
+        """Give the scores that the reader gave a note before."""
+        own = (one for one in note.reviews if one.review.reviewer_id == self.reader.id)
+        return next((one.review.scores for one in own), {})
 
 
 def seed_of(rep: Rep, moment: Moment) -> str:

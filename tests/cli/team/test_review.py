@@ -245,7 +245,9 @@ def test_at_a_terminal_the_sample_is_walked_and_every_answer_kept_at_once(salesb
     assert walked.code == 0
     assert (kept["preparation"], kept["purpose"], kept["questions"]) == (4, 3, None)
     assert kept["comment"] == "Ask who decides"
-    assert "“x” is none of these: 1 to 5 is a score" in walked.err
+    assert "“x” is none of these:\n1-5 scores, Enter goes on, n next note, q stops\n" in walked.err
+    again = salesbook("review", "robin", terminal=True, stdin="q\n", variables=SAM)
+    assert "Preparation (knew what mattered before it began)? [4] " in again.err
     assert ("\n1 of 2\n" in walked.out, "\n2 of 2\n" in walked.out) == (True, True)
     commands = json.loads(salesbook("history", "--json").out)["items"]
     assert [one["command"] for one in commands[:4]] == ["review add"] * 3 + ["account add"]
