@@ -66,6 +66,16 @@ COMMANDS: dict[str, Command | Group] = {
         },
         Panel.DAY,
     ),
+    "holiday": Group(
+        "Days on which your country or firm does not work",
+        {
+            "add": Command("book.day_off:add", "Note a day off for all"),
+            "remove": Command("book.day_off:remove", "Work on a holiday"),
+            "list": Command("book.day_off:list_", "List the days off ahead"),
+        },
+        Panel.DAY,
+    ),
+    "away": Command("book.day_off:away", "Say when you are away", Panel.DAY),
     "campaign": Group(
         "Fairs, mailings and calling projects",
         {

@@ -107,6 +107,7 @@ campaign next Spring
 campaign list
 calendar list
 calendar busy
+holiday list
 pick
 brief Acme
 brief Globex
@@ -160,7 +161,7 @@ book check
 
 
 WRITES = """
-calendar add, calendar remove, campaign add, campaign add-accounts, campaign drop, log, followup add, followup done, followup
+away, calendar add, calendar remove, holiday add, holiday remove, campaign add, campaign add-accounts, campaign drop, log, followup add, followup done, followup
 move, followup drop, followup triage, note, note close, promise add, promise kept, promise
 broken, lint, edit, undo, redo, account add, account edit, account alias, account merge, account
 archive, account owner, person add, person edit, person left, person moved, person role, fact

@@ -17,6 +17,8 @@ COMMANDS: tuple[Word, ...] = (
     ("plan", "Lay out the day"),
     ("now", "See this block and what comes next"),
     ("calendar", "Calendars that plans go round"),
+    ("holiday", "Days on which your country or firm does not work"),
+    ("away", "Say when you are away"),
     ("campaign", "Fairs, mailings and calling projects"),
     ("pick", "Give accounts a purpose"),
     ("brief", "Read the call card"),
@@ -48,6 +50,7 @@ COMMANDS: tuple[Word, ...] = (
     ("document", "Brochures, price lists and links, and who has them"),
     ("reaction", "Likes, comments and replies, theirs and yours"),
     ("post", "What you published"),
+    ("network", "The people you know, and how well"),
     ("digest", "Read what the firm heard this week"),
     ("report", "Numbers about contacts, each with its n, open to everybody"),
     ("review", "Read a rep's notes by the rules, and say what you think"),
@@ -66,6 +69,11 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("list", "List the calendars"),
         ("remove", "Respect one no more"),
         ("busy", "See when you are busy"),
+    ),
+    "holiday": (
+        ("add", "Note a day off for all"),
+        ("remove", "Work on a holiday"),
+        ("list", "List the days off ahead"),
     ),
     "campaign": (
         ("add", "Add a campaign"),
@@ -173,6 +181,9 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("add", "Keep what you published"),
         ("list", "List your posts and their reactions"),
     ),
+    "network": (
+        ("transactional", "See whom you only ever sold to"),
+    ),
     "report": (
         ("quality", "See how whole and how fresh notes are"),
         ("purpose", "See what contacts were made for"),
@@ -236,6 +247,28 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "calendar busy": (
         ("day", "DATE", "One day; without it, seven from today."),
         ("--file", "FILE.ics", "A file that is not kept, too; more than once."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "holiday add": (
+        ("day", "DATE", "The day."),
+        ("name", "NAME", "What it is called."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "holiday remove": (
+        ("day", "DATE", "The day."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "holiday list": (
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "away": (
+        ("first", "FROM", "The first day away."),
+        ("last", "TO", "The last day away."),
+        ("--because", "WHY", "holiday, illness, training or other."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
@@ -353,7 +386,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--day", "DATE", "Another day than today, e.g. mon."),
         ("--all", "", "Also who is held back, and who is quiet."),
         ("--rep", "REP", "Another rep's."),
-        ("--limit", "N", "At most so many."),
+        ("--limit", "N", "At most so many; of rows, all."),
         ("--json", "", "One JSON document."),
         ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
@@ -472,6 +505,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "lint": (
         ("text", "TEXT", "A purpose; - reads one a line from stdin."),
         ("--account", "ACCOUNT", "Whose facts the rewrite is made of."),
+        ("--goodwill", "", "Weigh it as goodwill: a human reason, no offer."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
@@ -1090,6 +1124,12 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
     ),
+    "network transactional": (
+        ("--limit", "N", "At most so many."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
     "digest": (
         ("--week", "DATE", "A day of the week; else this one."),
         ("--since", "DATE", "From this day on."),
@@ -1144,10 +1184,10 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "review add": (
         ("handle", "ID", "Of a log or a review; “last” is reviewed last."),
-        ("--preparation", "1-5", "Knew what mattered."),
+        ("--preparation", "1-5", "Knew what mattered before it began."),
         ("--purpose", "1-5", "Had a purpose worth their time."),
-        ("--questions", "1-5", "Asked what opens."),
-        ("--listening", "1-5", "Heard what they need."),
+        ("--questions", "1-5", "Asked what opens a talk."),
+        ("--listening", "1-5", "Heard what they need, and wrote it in their words."),
         ("--proposal", "1-5", "Offered what answers it."),
         ("--next-purpose", "1-5", "Ended with a reason to talk again."),
         ("--comment", "TEXT", "What was good, what would be better."),

@@ -332,16 +332,20 @@ def _nearest(key: str) -> list[str]:
 
 
 class Settings(Struct, frozen=True):
-    """The settings in force, built from what is kept; what is not kept is at its default."""
+    """The settings in force, built from what is kept; what is not kept is at its default.
+
+    `off` are the days around today that the rep does not work, those of the week aside.
+    """
 
     stored: Mapping[str, object] = field(default_factory=dict)
+    off: frozenset[date] = frozenset()
 
     @classmethod
-    def of(cls, stored: Mapping[str, object]) -> Self:
+    def of(cls, stored: Mapping[str, object], off: frozenset[date] = frozenset()) -> Self:
         """Check what is kept, key by key, and take it over; keys map to JSON values."""
         for key, value in stored.items():
             setting_named(key).read(value)
-        return cls(dict(stored))
+        return cls(dict(stored), off)
 
     def get(self, setting: Setting[T]) -> T:
         """Read one setting."""
@@ -487,5 +491,5 @@ class Settings(Struct, frozen=True):
 
     @property
     def workweek(self) -> Workweek:
-        """The days that are worked, without days off."""
-        return Workweek(self.get(WEEK_DAYS))
+        """The days that are worked, less the days off."""
+        return Workweek(self.get(WEEK_DAYS), self.off)

@@ -43,12 +43,3 @@ class LeftoverReason(StrEnum):
     BUSY = "busy"
     HOLIDAY = "holiday"
     NOT_TODAY = "not_today"
-
-
-class AbsenceKind(StrEnum):
-    """Why a rep does not work for some days."""
-
-    HOLIDAY = "holiday"
-    ILLNESS = "illness"
-    TRAINING = "training"
-    OTHER = "other"

@@ -4,14 +4,16 @@ from uuid import UUID
 
 from salesbook.domain.book.setting import Settings, setting_named
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.day_off import days_off_of
 from salesbook.store.compiled.book import setting as ask
 from salesbook.store.compiled.tables import SETTINGS
 
 
 def settings_of(book: Book, rep_id: UUID | None = None) -> Settings:
     """Read the settings in force for the book's rep, or for another."""
-    rows = book.rows(ask.IN_FORCE, rep=rep_id or book.rep.id)
-    return Settings.of({row.key: row.value for row in rows})
+    rep = rep_id or book.rep.id
+    stored = {row.key: row.value for row in book.rows(ask.IN_FORCE, rep=rep)}
+    return Settings.of(stored, days_off_of(book, rep))
 
 
 def keep_setting(book: WritableBook, key: str, value: object) -> UUID | None:

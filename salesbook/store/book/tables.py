@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 from sqlmodel import Field
 
+from salesbook.domain.book.day_off import AbsenceKind
 from salesbook.domain.book.import_batch import ImportFormat, RowAction, SourceSystem
 from salesbook.domain.book.operation import Action, Door, OperationKind
 from salesbook.domain.book.rep import Seat
@@ -214,3 +215,35 @@ class SourceIdRow(Row, table=True):
     external_id: str = prose()
     table_name: str = prose()
     row_id: UUID = Field(index=True)
+
+
+class HolidayRow(Row, table=True):
+    """A day on which a country, or a region of it, does not work."""
+
+    __tablename__ = "holidays"
+    __table_args__ = (
+        live_key(
+            "holidays_everywhere",
+            "country",
+            "day_on",
+            where="deleted_at IS NULL AND region IS NULL",
+        ),
+        live_key("holidays_region", "country", "region", "day_on"),
+    )
+
+    country: str = prose()
+    region: str | None = prose(default=None)
+    day_on: date
+    name: str = prose()
+
+
+class AbsenceRow(Row, table=True):
+    """Days on which a rep does not work, the last one included."""
+
+    __tablename__ = "absences"
+    __table_args__ = (CheckConstraint("from_on <= until_on", name="interval"),)
+
+    rep_id: UUID = reference("reps")
+    from_on: date
+    until_on: date
+    kind: AbsenceKind = words(AbsenceKind, default=AbsenceKind.HOLIDAY)

@@ -1741,7 +1741,7 @@ PLAN_ITEMS = Table(
             "kind",
             "word",
             nullable=False,
-            words=("contact", "prepare", "purpose", "log", "owed", "write", "mail"),
+            words=("contact", "prepare", "purpose", "log", "owed", "write", "mail", "busy"),
         ),
         Column("starts_at", "instant", nullable=False),
         Column("ends_at", "instant", nullable=False),

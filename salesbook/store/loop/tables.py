@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from salesbook.domain.accounts.contact import InteractionKind, Medium
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.day import AbsenceKind, BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     REACHED,
@@ -276,35 +276,3 @@ class CalendarRow(Row, table=True):
     name: str = prose()
     text: str = prose()
     sha256: str = prose()
-
-
-class HolidayRow(Row, table=True):
-    """A day on which a country, or a region of it, does not work."""
-
-    __tablename__ = "holidays"
-    __table_args__ = (
-        live_key(
-            "holidays_everywhere",
-            "country",
-            "day_on",
-            where="deleted_at IS NULL AND region IS NULL",
-        ),
-        live_key("holidays_region", "country", "region", "day_on"),
-    )
-
-    country: str = prose()
-    region: str | None = prose(default=None)
-    day_on: date
-    name: str = prose()
-
-
-class AbsenceRow(Row, table=True):
-    """Days on which a rep does not work, the last one included."""
-
-    __tablename__ = "absences"
-    __table_args__ = (CheckConstraint("from_on <= until_on", name="interval"),)
-
-    rep_id: UUID = reference("reps")
-    from_on: date
-    until_on: date
-    kind: AbsenceKind = words(AbsenceKind, default=AbsenceKind.HOLIDAY)

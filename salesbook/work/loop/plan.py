@@ -44,6 +44,7 @@ from salesbook.store.loop.plan import (
     revisions_of,
 )
 from salesbook.store.loop.reach import reach_of
+from salesbook.work.book.day_off import note_holidays
 from salesbook.work.loop.busy import busy_between
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
 from salesbook.work.loop.planned import name_apart
@@ -77,6 +78,7 @@ def plan_day(book: Book, asked: date, files: Sequence[Path] = ()) -> Laid:
 
 def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Laid:
     """Lay out a day and keep it as a revision, unless the last one says the same."""
+    note_holidays(book, book.rep.country)
     laid = plan_day(book, asked, files)
     if not laid.fresh:
         return laid

@@ -86,5 +86,5 @@ class DayPlan(Struct, frozen=True, eq=False):
 
     def same_as(self, other: "DayPlan") -> bool:
         """Tell whether another plan of the day says the same."""
-        mine = (self.items, self.leftovers, self.settings)
-        return mine == (other.items, other.leftovers, other.settings)
+        mine = (self.items, self.leftovers, self.settings.stored)
+        return mine == (other.items, other.leftovers, other.settings.stored)

@@ -21,16 +21,11 @@ from salesbook.domain.accounts.occasion import LeapDay, OccasionKind, Recurrence
 from salesbook.domain.accounts.person import Relation
 from salesbook.domain.accounts.reachable import Basis, BasisSource
 from salesbook.domain.accounts.role import RolePart, Stance
+from salesbook.domain.book.day_off import AbsenceKind
 from salesbook.domain.book.import_batch import SourceSystem
 from salesbook.domain.book.rep import Seat
 from salesbook.domain.loop.commitment import CommitmentKind, CommitmentStatus, Side
-from salesbook.domain.loop.day import (
-    AbsenceKind,
-    BlockKind,
-    ItemKind,
-    ItemStatus,
-    LeftoverReason,
-)
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import (
     Direction,
