@@ -12,8 +12,10 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import ContactChannel, Grade, PauseReason
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.accounts.season import GoodwillSeason
 from salesbook.domain.book.setting_kind import Cadence
-from salesbook.domain.loop.due.facts import ClosedChannel, Pause
+from salesbook.domain.loop.commitment import CommitmentKind
+from salesbook.domain.loop.due.facts import ClosedChannel, Pause, Unmet
 from salesbook.domain.loop.due.gates import Held, next_month, suggested_channel
 from salesbook.domain.loop.due.ranking import decide
 from salesbook.domain.loop.due.rules import DueRules
@@ -24,7 +26,7 @@ from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.pipeline.complaint import Severity
 
 Make = Callable[..., Any]
-ANNA, BEN = UUID(int=11), UUID(int=12)
+ANNA, BEN, OWNER = UUID(int=11), UUID(int=12), UUID(int=1)
 ONLY = tuple(channel for channel in ContactChannel if channel is not ContactChannel.ALL)
 
 
@@ -303,3 +305,113 @@ def test_the_next_month_begins_on_its_first_day(today: date) -> None:
 
     assert found.day == 1
     assert 1 <= (found - today).days <= 31
+
+
+def season(*, ends: int | None = 18, whose: UUID = OWNER) -> dict[UUID, GoodwillSeason]:
+    until = date(2026, 12, ends) if ends else None
+    return {whose: GoodwillSeason(UUID(int=9), UUID(int=1), date(2026, 11, 1), until)}
+
+
+def test_what_is_about_business_waits_for_the_end_of_a_season_of_goodwill(
+    account: Make, follow_up: Make, on: Make
+) -> None:
+    facts = account(follow_ups=(follow_up("2026-11-23"),))
+
+    entry, open_ended = decide(facts, on(seasons=season())), on(seasons=season(ends=None))
+
+    assert (entry.listed, entry.gate) == (ListName.GATED, Gate.SEASON)
+    assert entry.held == (Held(Gate.SEASON, back_on=date(2026, 12, 19)),)
+    assert decide(facts, open_ended).held == (Held(Gate.SEASON),)
+    assert decide(facts, on("2026-11-23")).listed is ListName.DUE
+
+
+def test_human_reasons_and_help_pass_a_season(
+    account: Make, follow_up: Make, own_day: Make, on: Make
+) -> None:
+    help_ = Purpose("Answer their comment on the seal", PurposeKind.SERVICE)
+    several = [
+        account(follow_ups=(follow_up("2026-11-23", goodwill=True),)),
+        account(follow_ups=(follow_up("2026-11-23", purpose=help_),)),
+        account(own_days=(own_day(11, 25),)),
+    ]
+
+    entries = [decide(facts, on(seasons=season())) for facts in several]
+
+    assert {(entry.listed, entry.held) for entry in entries} == {(ListName.DUE, ())}
+
+
+def test_who_complains_or_reacts_is_answered_in_a_season(
+    account: Make, complaint: Make, reaction: Make, at: Make, on: Make
+) -> None:
+    angry = complaint(at("2026-11-23 08:00"), severity=Severity.HIGH)
+    several = [
+        account(complaints=(angry,)),
+        account(reactions=(reaction(at("2026-11-18 08:00")),)),
+    ]
+
+    entries = [decide(facts, on(seasons=season())) for facts in several]
+
+    assert {(entry.listed, entry.held) for entry in entries} == {(ListName.DUE, ())}
+
+
+def test_a_renewal_is_held_back_in_a_season(account: Make, own_day: Make, on: Make) -> None:
+    facts = account(own_days=(own_day(11, 25, kind="contract_renewal"),))
+
+    assert decide(facts, on(seasons=season())).gate is Gate.SEASON
+
+
+def test_a_promise_is_kept_in_a_season_too_with_the_season_as_a_flag(
+    account: Make, promise: Make, on: Make
+) -> None:
+    document = promise("2026-11-23", kind=CommitmentKind.DOCUMENT)
+
+    entry = decide(account(promises=(document,)), on(seasons=season()))
+
+    assert (entry.listed, entry.flags) == (ListName.DUE, ("goodwill_season",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "gate"), [(PurposeKind.GOODWILL, None), (PurposeKind.COMMERCIAL, Gate.SEASON)]
+)
+def test_of_what_was_not_met_only_what_is_human_is_carried_in_a_season(
+    account: Make, at: Make, on: Make, kind: PurposeKind, gate: Gate | None
+) -> None:
+    unmet = Unmet(at("2026-11-20 10:00"), UUID(int=1), Purpose("Ask how the exam went", kind))
+
+    entry = decide(account(unmet=unmet), on(seasons=season()))
+
+    assert entry.gate is gate
+
+
+def test_an_account_that_is_merely_cooling_is_due_in_a_season(account: Make, on: Make) -> None:
+    cold = account(last_contact_at=None)
+
+    kind, usual = decide(cold, on(seasons=season())), decide(cold, on())
+
+    assert (kind.listed, kind.tier) == (ListName.DUE, Tier.COOLING)
+    assert usual.listed is ListName.NEEDS_PURPOSE
+
+
+def test_silence_is_heard_where_business_may_not_speak(
+    account: Make, sale: Make, follow_up: Make, at: Make, on: Make
+) -> None:
+    stale = sale(at("2026-06-01 10:00"))
+    cold = account(last_contact_at=at("2026-01-01 10:00"), sales=(stale,))
+    planned = replace(cold, follow_ups=(follow_up("2026-11-20"),))
+
+    entry, held = (decide(each, on(seasons=season())) for each in (cold, planned))
+
+    assert (entry.listed, entry.tier) == (ListName.DUE, Tier.COOLING)
+    assert (held.listed, held.tier) == (ListName.GATED, Tier.FOLLOW_UP)
+
+
+def test_a_season_of_an_account_binds_every_rep_and_one_without_only_whose_it_is(
+    account: Make, follow_up: Make, on: Make
+) -> None:
+    other = UUID(int=2)
+    facts = account(follow_ups=(follow_up("2026-11-23", owner_id=other),))
+    own, all_of_owner = season(whose=facts.id), season()
+
+    assert decide(facts, on(rep_id=other, seasons=own)).gate is Gate.SEASON
+    assert decide(facts, on(rep_id=other, seasons=all_of_owner)).listed is ListName.DUE
+    assert decide(facts, on(rep_id=None, seasons=all_of_owner)).gate is Gate.SEASON

@@ -5,8 +5,11 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
+import pytest
+
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.accounts.occasion import Recurrence
+from salesbook.domain.accounts.season import GoodwillSeason
 from salesbook.domain.book.setting_kind import Cadence
 from salesbook.domain.loop.due.facts import Orders
 from salesbook.domain.loop.due.tiers import ListName
@@ -94,3 +97,32 @@ def test_what_is_a_colleagues_does_not_come_up_by_itself(
     )
 
     assert explain(facts, on()).next_on is None
+
+
+@pytest.mark.parametrize(
+    ("ends", "next_on"), [(date(2026, 12, 18), date(2026, 12, 19)), (None, None)]
+)
+def test_business_does_not_come_up_before_a_season_of_goodwill_ends(
+    account: Make, follow_up: Make, own_day: Make, on: Make, ends: date | None, next_on: date | None
+) -> None:
+    season = GoodwillSeason(UUID(int=9), UUID(int=1), date(2026, 11, 1), ends)
+    context = on(seasons={UUID(int=1): season})
+    renewal = own_day(12, 10, kind="contract_renewal")
+    facts = account(follow_ups=(follow_up("2026-11-27"),), own_days=(renewal,))
+
+    why = explain(facts, context)
+
+    assert (why.season, why.next_on) == (season, next_on)
+
+
+def test_a_human_reason_comes_up_within_a_season_of_goodwill(
+    account: Make, follow_up: Make, own_day: Make, on: Make
+) -> None:
+    season = GoodwillSeason(UUID(int=9), UUID(int=1), date(2026, 11, 1))
+    facts = account(
+        follow_ups=(follow_up("2026-12-04", goodwill=True),), own_days=(own_day(12, 9),)
+    )
+
+    why = explain(facts, on(seasons={UUID(int=1): season}))
+
+    assert why.next_on == date(2026, 12, 2)
