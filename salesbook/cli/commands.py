@@ -295,7 +295,7 @@ COMMANDS: dict[str, Command | Group] = {
         Panel.TEAM,
     ),
     "review": Group(
-        "Read a rep's notes by the rules, and say what you think",
+        "Read a rep's notes by the rules, together",
         {
             "add": Command("team.review:add", "Say what you think of a colleague's note"),
             "list": Command("team.review:list_", "List the reviews you may read"),

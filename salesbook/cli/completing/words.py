@@ -53,7 +53,7 @@ COMMANDS: tuple[Word, ...] = (
     ("network", "The people you know, and how well"),
     ("digest", "Read what the firm heard this week"),
     ("report", "Numbers about contacts, each with its n, open to everybody"),
-    ("review", "Read a rep's notes by the rules, and say what you think"),
+    ("review", "Read a rep's notes by the rules, together"),
     ("mirror", "See what others can see of you, and what not"),
     ("import", "Bring customers in from a file"),
     ("export", "Write a report or the book to a file"),
