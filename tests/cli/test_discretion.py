@@ -171,8 +171,8 @@ add, fact share, fact remove, occasion add, occasion edit, occasion remove, agre
 agreement end, opportunity add, opportunity edit, opportunity stage, opportunity won,
 opportunity lost, product add, product edit, order add, complaint open, complaint close, pause,
 resume, document add, document send, document edit, document remove, reaction in, reaction out,
-reaction waive, post add, review add, import undo, config get, config set, book backup, book restore, book
-rescue, book migrate, demo, completion
+reaction waive, post add, review add, import undo, config get, config set, book backup, book
+restore, book rescue, book migrate, demo, completion
 """
 """What writes, and tells nothing but what it was given."""
 
