@@ -64,8 +64,8 @@ class Mark(Struct, frozen=True):
 
     @property
     def about(self) -> str:
-        """What it is about beside a product: a sale, else a campaign."""
-        return self.sale or self.campaign
+        """What it is about beside a product: a sale, unless it tells of that, else a campaign."""
+        return self.campaign if self.source is Source.SALE else self.sale or self.campaign
 
 
 def once(marks: Iterable[Mark]) -> list[Mark]:

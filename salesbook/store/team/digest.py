@@ -126,7 +126,10 @@ def _marked(row: Answer, topics: list[Answer]) -> Mark:
 
 
 def _noted(row: Answer, moment: Moment) -> Iterator[Mark]:
-    """Read the marks of a note; a risk that marks nothing as one is a risk as a whole."""
+    """Read the marks of a note; a risk that marks nothing as one is a risk as a whole.
+
+    A note has a day and no hour: what happened since begins with the next day.
+    """
     points = [(_TOLD_AS.get(point.kind, point.kind), point.text) for point in points_in(row.text)]
     if row.kind is NoteKind.RISK and PointKind.RISK not in dict(points):
         points.append((PointKind.RISK, row.text))
@@ -134,7 +137,7 @@ def _noted(row: Answer, moment: Moment) -> Iterator[Mark]:
         yield Mark(
             kind=kind,
             text=text,
-            at=moment.at(row.noted_on, time(0)),
+            at=moment.at(row.noted_on, time.max),
             on=row.noted_on,
             whose=row.whose or "",
             account_id=row.account_id,
