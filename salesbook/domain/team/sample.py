@@ -2,11 +2,12 @@
 
 A note is in the sample of a seed when the SHA-256 of seed and id is among the smallest. So nothing
 is drawn and nothing kept: every machine and every engine finds the same, and a note that is added
-later takes the place of one other at most. Without a seed it is the rep's handle and the ISO week
-of the rep's own calendar. Private notes are in nobody's sample, not in the rep's own either: so
-both see the same, and nothing tells that there are any.
+later takes the place of one other at most. Without a seed it is the rep's name, by which every book
+knows the rep, and the ISO week of the rep's own calendar. Private notes are in nobody's sample, not
+in the rep's own either: so both see the same, and nothing tells that there are any.
 """
 
+import re
 from collections.abc import Iterable
 from hashlib import sha256
 from heapq import nsmallest
@@ -16,11 +17,11 @@ from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
-from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.talk import Talk
 from salesbook.domain.team.period import Period
 from salesbook.domain.team.review import Reviewed, Scores
 from salesbook.domain.team.score import Score
+from salesbook.domain.text import name_key
 
 SIZE = 5
 """How many notes a sample holds unless it is said: what two people read in half an hour. Ours."""
@@ -68,7 +69,8 @@ class Sample(Struct, frozen=True):
 def seed_of(rep: Rep, moment: Moment) -> str:
     """Make the seed of a rep's week, which is the same for all who ask in that week."""
     year, week, _ = Moment(moment.now, rep.zone).today.isocalendar()
-    return f"{rep.handle[:SHOWN_LENGTH]}-{year}-W{week:02}"
+    name = "-".join(re.findall(r"\w+", name_key(rep.name)))
+    return f"{name}-{year}-W{week:02}"
 
 
 def sampled(ids: Iterable[UUID], seed: str, size: int) -> list[UUID]:

@@ -31,9 +31,9 @@ def test_a_note_that_is_added_takes_the_place_of_one_at_most(
 
 
 def test_the_seed_is_the_week_of_the_rep_wherever_somebody_asks() -> None:
-    rep = Rep(UUID(int=1), "k3f9q2mmmmmmm", "Robin", "Pacific/Auckland", "NZ")
+    rep = Rep(UUID(int=1), "k3f9q2mmmmmmm", "Róbin O'Vos", "Pacific/Auckland", "NZ")
     sunday = datetime(2027, 1, 3, 12, 30, tzinfo=UTC)  # Monday 4 January in Auckland
 
     assert {seed_of(rep, Moment(sunday, zone)) for zone in ("UTC", "Asia/Tokyo")} == {
-        "k3f9q2-2027-W01"
+        "róbin-o-vos-2027-W01"
     }
