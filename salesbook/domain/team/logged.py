@@ -1,6 +1,7 @@
 """A logged contact or attempt as reports count it: whose, when, how it ended. No words of it."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
 from salesbook.domain.loop.phrases.find import find_empty
+from salesbook.domain.loop.phrases.language import fold
 
 
 class Worded(Struct, frozen=True):
@@ -19,7 +21,15 @@ class Worded(Struct, frozen=True):
 
     def vague(self, phrases: tuple[str, ...]) -> bool:
         """Tell whether it says nothing of what the contact is for; `phrases` are empty ones too."""
-        return find_empty(self.text, self.names, phrases) is not None
+        text = fold(self.text)
+        parts = sorted({part for name in self.names for part in fold(name).split()})
+        return _vague(self.text, tuple(part for part in parts if part in text), phrases)
+
+
+@lru_cache(maxsize=10_000)
+def _vague(text: str, names: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
+    """Weigh words once: a book says the same of many accounts, whose names are not in it."""
+    return find_empty(text, names, phrases) is not None
 
 
 class Logged(Struct, frozen=True, kw_only=True):

@@ -1,11 +1,13 @@
 """What reports count of contacts and attempts: whose they were, and on which day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
 from salesbook.domain.team.logged import Worded, day_said
 from salesbook.domain.team.period import Period
+from salesbook.store.book.book import Book
+from salesbook.store.compiled.team import logged as ask
 from salesbook.store.statement import Answer
 
 
@@ -13,6 +15,11 @@ def asked_of(period: Period, reps: Iterable[UUID]) -> dict[str, Any]:
     """Name whose contacts are asked for, and between which instants; the domain knows the days."""
     since, until = period.instants
     return {"reps": list(reps), "since": since, "until": until}
+
+
+def unreached(book: Book, asked: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Read what reached nobody: of it no report counts more."""
+    return map(logged, book.stream(ask.UNREACHED, **asked))
 
 
 def logged(row: Answer) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from salesbook.domain.team.purpose import PurposeFacts
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.team import purpose as ask
 from salesbook.store.statement import Answer
-from salesbook.store.team.logged import asked_of, logged, worded
+from salesbook.store.team.logged import asked_of, logged, unreached, worded
 
 
 def pursuits_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[PurposeFacts]:
@@ -16,8 +16,10 @@ def pursuits_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[
 
     Private ones count as any; the words of purposes are weighed, and go no further.
     """
-    for row in book.stream(ask.PURSUITS, **asked_of(period, reps)):
-        yield pursuit_facts(row)
+    asked = asked_of(period, reps)
+    yield from map(pursuit_facts, book.stream(ask.PURSUITS, **asked))
+    for values in unreached(book, asked):
+        yield PurposeFacts(**values)
 
 
 def pursuit_facts(row: Answer) -> PurposeFacts:

@@ -8,7 +8,7 @@ from salesbook.domain.team.period import Period
 from salesbook.domain.team.quality import NoteFacts
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.team import quality as ask
-from salesbook.store.team.logged import asked_of, logged, worded
+from salesbook.store.team.logged import asked_of, logged, unreached, worded
 
 
 def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[NoteFacts]:
@@ -33,3 +33,5 @@ def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Not
             marks=marked.marks if marked else 0,
             marks_sum=int(marked.marks_sum) if marked else 0,
         )
+    for values in unreached(book, asked):
+        yield NoteFacts(**values)

@@ -89,7 +89,7 @@ def test_what_an_import_made_was_typed_by_nobody(any_book: Environment) -> None:
 
     first, second = notes_of(any_book)
 
-    assert first.typed_on is first.lag is None
+    assert (first.typed_on, first.lag) == (None, None)
     assert second.typed_on == earlier.date()
 
 

@@ -32,7 +32,9 @@ PURSUITS = Statement(
             follow_up_closures.follow_up_id LEFT OUTER JOIN accounts ON accounts.id =
             interactions.account_id LEFT OUTER JOIN people ON people.id = follow_ups.person_id
         WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
-            interactions.occurred_at >= :since AND interactions.occurred_at < :until
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
+            interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied')
     """,
     {
         "rep_id": READERS["uuid"],

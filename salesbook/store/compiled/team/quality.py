@@ -31,7 +31,9 @@ NOTES = Statement(
         LIMIT :param_1 OFFSET :param_2) LEFT OUTER JOIN accounts ON accounts.id =
             interactions.account_id LEFT OUTER JOIN people ON people.id = follow_ups.person_id
         WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
-            interactions.occurred_at >= :since AND interactions.occurred_at < :until
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
+            interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied')
     """,
     {
         "rep_id": READERS["uuid"],

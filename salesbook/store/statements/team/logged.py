@@ -3,12 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, bindparam
+from sqlalchemy import BindParameter, ColumnElement, bindparam, select
 
+from salesbook.domain.loop.interaction import REACHED
 from salesbook.store.accounts.tables import AccountRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import Condition, live
+from salesbook.store.statements.terms import Condition, live, words
 
 TALKS = table_of(InteractionRow)
 ACCOUNTS = table_of(AccountRow)
@@ -29,3 +30,6 @@ def logged_between() -> tuple[Condition, ...]:
     """Say whose and when; the index on rep and instant answers it."""
     at = TALKS.c.occurred_at
     return live(TALKS), TALKS.c.rep_id.in_(REPS), at >= _SINCE, at < _UNTIL
+
+
+UNREACHED = select(*LOGGED).where(*logged_between(), TALKS.c.outcome.not_in(words(REACHED)))

@@ -12,7 +12,7 @@ from salesbook.store.loop.tables import (
 )
 from salesbook.store.models import table_of
 from salesbook.store.statements.team.logged import ACCOUNTS, LOGGED, TALKS, logged_between
-from salesbook.store.statements.terms import live, word
+from salesbook.store.statements.terms import live, reached, word
 
 _PURPOSES = table_of(InteractionPurposeRow)
 _CLOSURES = table_of(FollowUpClosureRow)
@@ -54,5 +54,5 @@ PURSUITS = (
     .outerjoin(_FOLLOW_UPS, _FOLLOW_UPS.c.id == _CLOSURES.c.follow_up_id)
     .outerjoin(ACCOUNTS, ACCOUNTS.c.id == TALKS.c.account_id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _FOLLOW_UPS.c.person_id)
-    .where(*logged_between())
+    .where(*logged_between(), reached(TALKS))
 )

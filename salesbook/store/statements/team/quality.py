@@ -48,7 +48,7 @@ NOTES = (
     .outerjoin(_NEXT, _NEXT.c.id == _LAST_NEXT)
     .outerjoin(ACCOUNTS, ACCOUNTS.c.id == TALKS.c.account_id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _NEXT.c.person_id)
-    .where(*logged_between())
+    .where(*logged_between(), reached(TALKS))
 )
 MARKS = (
     select(
