@@ -134,7 +134,7 @@ COMMANDS: dict[str, Command | Group] = {
             "off": Command("accounts.season:off", "Sell again from today on"),
         },
         Panel.CONTACT,
-        default=Command("accounts.season:list_", "See which seasons of goodwill hold"),
+        default=Command("accounts.season:list_", "A season of human reasons only"),
         bare=True,
     ),
     "lint": Command("loop.lint:lint", "Ask whether words are a purpose", Panel.CONTACT),

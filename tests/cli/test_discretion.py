@@ -105,6 +105,8 @@ now
 campaign show Spring
 campaign next Spring
 campaign list
+goodwill
+network transactional
 calendar list
 calendar busy
 holiday list
@@ -170,7 +172,7 @@ archive, account owner, person add, person edit, person left, person moved, pers
 add, fact share, fact remove, occasion add, occasion edit, occasion remove, agreement set,
 agreement end, opportunity add, opportunity edit, opportunity stage, opportunity won,
 opportunity lost, product add, product edit, order add, complaint open, complaint close, pause,
-resume, document add, document send, document edit, document remove, reaction in, reaction out,
+resume, goodwill on, goodwill off, document add, document send, document edit, document remove, reaction in, reaction out,
 reaction waive, post add, review add, import undo, config get, config set, book backup, book
 restore, book rescue, book migrate, demo, completion
 """

@@ -23,6 +23,11 @@ person add Piet --account Acme
 person add Joost --account "Acme Pumps"
 product add Pump
 document add https://example.com/catalogue --title Catalogue --topic pumps
+goodwill on --until "4 dec"
+goodwill on Acme --until fri
+goodwill off Acme
+goodwill on --until fri
+goodwill off
 campaign add Spring --kind calls --aim "Show the new pump"
 campaign add-accounts Spring Acme Globex
 opportunity add Acme Pilot --amount 1000 --campaign Spring
@@ -34,6 +39,7 @@ agreement set Acme --every 14d --max 2 --reply 24h
 person role Piet champion --stance for --opportunity Pilot
 log Piet "Wants twelve // Offered 10 % // Agree the pilot date @fri" --fact "Plays chess" \
   --promise "Send the drawing @fri" --sent Catalogue --product Pump --occasion "birthday 25 nov"
+edit last --confirmed
 person role Piet decision_maker --evidence last
 log Acme "The pump sings" --complaint "The pump sings" --next "Bring a new bearing" --on thu
 complaint open Globex "Late again" --severity high

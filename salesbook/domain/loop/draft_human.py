@@ -41,7 +41,7 @@ QUESTIONS = (
     "Ask {who} where they grew up, and what they miss of it",
     "Ask {who} what worries them these days, and listen",
     "Ask {who} how their family is",
-    "Ask {who} which of their dreams still wait for the time to come",
+    "Ask {who} what they hope for in the coming year, for themselves and their family",
 )
 """Sincere questions, for those of whom nothing human is known yet."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.loop.draft_words import quoted
+from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.questions import left_open, worth_asking
 from salesbook.render.layout import Report
@@ -136,7 +137,10 @@ def _days(memory: Memory, rank: int) -> Part:
 
 
 def _opening(memory: Memory) -> Iterator[Words]:
-    purpose, mark = (memory.purpose.text, memory.purpose.mark) if memory.purpose else ("", "")
+    purpose, mark = ("", "")
+    if memory.purpose:
+        purpose = memory.purpose.text
+        mark = f"({memory.purpose.mark})" if memory.purpose.mark else ""
     yield joined(accent("The purpose of my call is:"), strong(purpose), muted(mark), by=" ")
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []
@@ -164,6 +168,8 @@ def _who(memory: Memory) -> Iterator[Words]:
 def _standing(memory: Memory) -> str:
     """Say whether the purpose is due, planned, or only suggested."""
     today = memory.moment.today
+    if memory.is_draft and memory.entry.listed is ListName.DUE:
+        return "a suggested human reason: it is a season of goodwill"
     if memory.is_draft:
         return "a suggested purpose: salesbook pick"
     if memory.entry.trigger:

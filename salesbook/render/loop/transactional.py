@@ -28,7 +28,7 @@ def transactional_report(found: Transactional) -> Report:
         Column("Name", grows=True),
         Column("Account", grows=True),
         Column("Talks", right=True),
-        Column("To sell", right=True),
+        Column("Transacting", right=True),
         Column("Last talk"),
     ]
     count = len(found.several) + found.more

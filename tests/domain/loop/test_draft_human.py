@@ -1,6 +1,7 @@
 """Human reasons: drafted from what is known, changing from talk to talk, and never an offer."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -15,10 +16,8 @@ TODAY = date(2026, 11, 23)
 NAMES = ("Acme", "Karin Smit")
 
 
-def draft(human: Human, *, reached: bool = True, **known: object) -> Purpose:
-    return draft_purpose(
-        DraftFacts(TODAY, human=human, reached=reached, names=NAMES, **known)  # type: ignore[arg-type] (what is known)
-    )
+def draft(human: Human, *, reached: bool = True, **known: Any) -> Purpose:
+    return draft_purpose(DraftFacts(TODAY, human=human, reached=reached, names=NAMES, **known))
 
 
 def told(text: str, *, ours: bool = False) -> Human:
