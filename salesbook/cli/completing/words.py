@@ -91,7 +91,9 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("list", "List the follow-ups"),
         ("triage", "Walk the overdue ones"),
     ),
-    "note": (("close", "Close a risk, or a need that is met"),),
+    "note": (
+        ("close", "Close a risk, or a need that is met"),
+    ),
     "promise": (
         ("add", "Note a promise and its day"),
         ("kept", "Say that a promise was kept"),
@@ -179,7 +181,9 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("add", "Keep what you published"),
         ("list", "List your posts and their reactions"),
     ),
-    "network": (("transactional", "See whom you only ever sold to"),),
+    "network": (
+        ("transactional", "See whom you only ever sold to"),
+    ),
     "report": (
         ("quality", "See how whole and how fresh notes are"),
         ("purpose", "See what contacts were made for"),
@@ -338,11 +342,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "log": (
         ("account", "ACCOUNT|PERSON", "Whom it was with."),
-        (
-            "note",
-            "NOTE",
-            "discussed // proposed // purpose of the next contact @DATE; - reads stdin. Marks: +insight +objection +pushback +need +question +win +complaint +risk.",
-        ),
+        ("note", "NOTE", "discussed // proposed // purpose of the next contact @DATE; - reads stdin. Marks: +insight +objection +pushback +need +question +win +complaint +risk."),
         ("--discussed", "TEXT", "What was discussed."),
         ("-d", "TEXT", "What was discussed."),
         ("--proposed", "TEXT", "What was proposed."),
@@ -435,11 +435,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "note": (
         ("subject", "ACCOUNT|PERSON", "Whom or what it is about."),
-        (
-            "text",
-            "TEXT",
-            "What you saw; - reads stdin. Marks: +insight +objection +pushback +need +question +win +complaint +risk.",
-        ),
+        ("text", "TEXT", "What you saw; - reads stdin. Marks: +insight +objection +pushback +need +question +win +complaint +risk."),
         ("--kind", "KIND", "observation, knowledge or risk."),
         ("--next", "PURPOSE", "Why to talk about it."),
         ("-n", "PURPOSE", "Why to talk about it."),
@@ -631,11 +627,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--email", "ADDRESS", "May be repeated."),
         ("--phone", "NUMBER", "May be repeated."),
         ("--mobile", "NUMBER", "May be repeated."),
-        (
-            "--do-not-contact",
-            "CHANNEL",
-            "phone, email, social, post or all; e.g. 'phone until 1 dec'. May be repeated.",
-        ),
+        ("--do-not-contact", "CHANNEL", "phone, email, social, post or all; e.g. 'phone until 1 dec'. May be repeated."),
         ("--may-contact", "CHANNEL", "Open again."),
         ("--contact-again", "CHANNEL", "Open again."),
         ("--because", "TEXT", "Why."),
@@ -723,11 +715,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--best-hours", "HOURS", "e.g. 'tue 9-11'. May be repeated; or none."),
         ("--basis", "basis", "On which ground in law, from today."),
         ("--basis-source", "basis_source", "How that came to be."),
-        (
-            "--do-not-contact",
-            "CHANNEL",
-            "phone, email, social, post or all; e.g. 'phone until 1 dec'. May be repeated.",
-        ),
+        ("--do-not-contact", "CHANNEL", "phone, email, social, post or all; e.g. 'phone until 1 dec'. May be repeated."),
         ("--may-contact", "CHANNEL", "Open again."),
         ("--contact-again", "CHANNEL", "Open again."),
         ("--because", "TEXT", "Why."),
@@ -1025,11 +1013,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "pause": (
         ("account", "ACCOUNT", "A name, a number or an address."),
         ("--until", "DATE", "The first day of selling again."),
-        (
-            "--because",
-            "WHY",
-            "bereavement, illness, crisis, customer_request, budget, or in your words.",
-        ),
+        ("--because", "WHY", "bereavement, illness, crisis, customer_request, budget, or in your words."),
         ("--all", "", "Every account of yours."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
@@ -1043,11 +1027,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "document add": (
         ("place", "FILE|URL", "A file, which stays, or a link."),
         ("--title", "WORDS", "What it is called."),
-        (
-            "--kind",
-            "KIND",
-            "brochure, photo, promotion, procedure, price_list, case_study, deck or link.",
-        ),
+        ("--kind", "KIND", "brochure, photo, promotion, procedure, price_list, case_study, deck or link."),
         ("--product", "PRODUCT", "The product it is about."),
         ("--topic", "WORDS", "What it is about; may be said more than once."),
         ("--until", "DATE", "Valid until, e.g. eoy."),
@@ -1080,11 +1060,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "document edit": (
         ("document", "DOC", "Its title, the beginning of it, or its ID."),
         ("--title", "WORDS", "What it is called."),
-        (
-            "--kind",
-            "KIND",
-            "brochure, photo, promotion, procedure, price_list, case_study, deck or link.",
-        ),
+        ("--kind", "KIND", "brochure, photo, promotion, procedure, price_list, case_study, deck or link."),
         ("--product", "PRODUCT", "The product it is about."),
         ("--topic", "WORDS", "What it is about; may be said more than once."),
         ("--until", "DATE", "Valid until, e.g. eoy."),
@@ -1100,11 +1076,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "reaction in": (
         ("person", "PERSON", "A name, its beginning, a number or an address."),
         ("kind", "KIND", "like, comment, share, reply or connect."),
-        (
-            "--medium",
-            "MEDIUM",
-            "linkedin, x, facebook, instagram, xing or other; linkedin without.",
-        ),
+        ("--medium", "MEDIUM", "linkedin, x, facebook, instagram, xing or other; linkedin without."),
         ("-m", "MEDIUM", "linkedin, x, facebook, instagram, xing or other; linkedin without."),
         ("--about", "POST|TEXT", "The ID of your post, or what it says."),
         ("--at", "WHEN", "When; now without."),
@@ -1115,11 +1087,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     "reaction out": (
         ("person", "PERSON", "A name, its beginning, a number or an address."),
         ("kind", "KIND", "like, comment, share, reply or connect."),
-        (
-            "--medium",
-            "MEDIUM",
-            "linkedin, x, facebook, instagram, xing or other; linkedin without.",
-        ),
+        ("--medium", "MEDIUM", "linkedin, x, facebook, instagram, xing or other; linkedin without."),
         ("-m", "MEDIUM", "linkedin, x, facebook, instagram, xing or other; linkedin without."),
         ("--about", "POST|TEXT", "The ID of your post, or what it says."),
         ("--at", "WHEN", "When; now without."),
@@ -1142,11 +1110,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "post add": (
         ("text", "TEXT", "What you wrote."),
-        (
-            "--medium",
-            "MEDIUM",
-            "linkedin, x, facebook, instagram, xing or other; linkedin without.",
-        ),
+        ("--medium", "MEDIUM", "linkedin, x, facebook, instagram, xing or other; linkedin without."),
         ("-m", "MEDIUM", "linkedin, x, facebook, instagram, xing or other; linkedin without."),
         ("--url", "URL", "Where it stands."),
         ("--product", "PRODUCT", "The product it is about."),
@@ -1278,11 +1242,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "export": (
-        (
-            "name",
-            "name",
-            "A report: standing, activity, due, pipeline, orders, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all.",
-        ),
+        ("name", "name", "A report: standing, activity, due, pipeline, orders, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all."),
         ("--output", "FILE", "Write here, not to stdout."),
         ("-o", "FILE", "Write here, not to stdout."),
         ("--csv", "", "Rows as CSV."),
@@ -1339,7 +1299,9 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("-y", "", "Answer yes to what would be asked."),
         ("--help", "", "Explain this command"),
     ),
-    "demo": (("--help", "", "Explain this command"),),
+    "demo": (
+        ("--help", "", "Explain this command"),
+    ),
     "completion": (
         ("shell", "shell", "Your shell."),
         ("--help", "", "Explain this command"),
@@ -1532,10 +1494,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("all", ""),
     ),
     "key": (
-        (
-            "purpose.mode",
-            "coach warns about an empty purpose; strict refuses the follow-up, never the record",
-        ),
+        ("purpose.mode", "coach warns about an empty purpose; strict refuses the follow-up, never the record"),
         ("purpose.phrases", "your own empty phrases, beside those built in"),
         ("day.workday", "the working day; a weekday's own: day.workday.fri"),
         ("day.workday.mon", "the working day on mon"),
@@ -1545,10 +1504,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("day.workday.fri", "the working day on fri"),
         ("day.workday.sat", "the working day on sat"),
         ("day.workday.sun", "the working day on sun"),
-        (
-            "day.commercial",
-            "the hours kept for customers: a discipline first, and a small gain at best",
-        ),
+        ("day.commercial", "the hours kept for customers: a discipline first, and a small gain at best"),
         ("day.lunch", "the break"),
         ("day.free_percent", "per cent of contact time, kept free for what runs over"),
         ("day.log_minutes", "minutes to log a contact"),
@@ -1558,18 +1514,9 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("cadence.A", "days between contacts with an A account: ideal/most"),
         ("cadence.B", "days between contacts with a B account: ideal/most"),
         ("cadence.C", "days between contacts with a C account, or one without a grade: ideal/most"),
-        (
-            "complaint.contact_bd",
-            "business days without a contact, after which an open complaint is due; a grave one is at once",
-        ),
-        (
-            "reaction.answer_bd",
-            "business days after which a like, a comment or a reply of theirs is to be answered",
-        ),
-        (
-            "occasion.lead_days",
-            "days before an occasion from which it is due, unless it has its own",
-        ),
+        ("complaint.contact_bd", "business days without a contact, after which an open complaint is due; a grave one is at once"),
+        ("reaction.answer_bd", "business days after which a like, a comment or a reply of theirs is to be answered"),
+        ("occasion.lead_days", "days before an occasion from which it is due, unless it has its own"),
         ("occasion.missed_days", "days after an occasion in which a belated wish is still due"),
         ("cool_off.bd", "business days of rest after a contact, unless the next is urgent"),
         ("attempts.limit", "attempts without an answer, after which another channel is due"),
@@ -1582,10 +1529,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("dates.order", "how 1/2 is read: day/month or month/day"),
         ("currency", "the currency of amounts that name none (ISO 4217)"),
         ("rates", "what one unit of another currency is worth in the book's, to weigh amounts by"),
-        (
-            "pipeline.stages",
-            "the stages of a sale: per cent of probability, and the days after which it is stale",
-        ),
+        ("pipeline.stages", "the stages of a sale: per cent of probability, and the days after which it is stale"),
         ("week.days", "the days that are worked"),
         ("language", "the language of purposes and phrases (BCP 47)"),
     ),
