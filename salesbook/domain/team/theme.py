@@ -41,8 +41,14 @@ def themes_of(texts: Sequence[str], else_: Sequence[str]) -> tuple[str, ...]:
 
 
 def _words(text: str) -> list[str]:
-    plain = "".join(letter for letter, _ in plain_letters(text))
-    return [word for word in re.findall(_WORD, plain) if word not in _small_words()]
+    small = _small_words()
+    return [word for word in re.findall(_WORD, _plain(text)) if word not in small]
+
+
+def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    return "".join(letter for letter, _ in plain_letters(text))
 
 
 def _alike(words: Iterable[str]) -> dict[str, str]:
@@ -89,8 +95,4 @@ def _labels(said: Sequence[Iterable[str]], alike: Mapping[str, str]) -> dict[str
 
 @cache
 def _small_words() -> frozenset[str]:
-    return frozenset(
-        "".join(letter for letter, _ in plain_letters(word))
-        for language in LANGUAGES
-        for word in language.fillers
-    )
+    return frozenset(_plain(word) for language in LANGUAGES for word in language.fillers)

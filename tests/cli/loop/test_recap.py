@@ -46,6 +46,18 @@ def test_the_three_parts_become_a_message_in_their_words(salesbook: Run, golden:
 
 
 @pytest.mark.usefixtures("acme")
+def test_what_they_complain_of_is_theirs_to_read_and_a_risk_or_a_win_is_not(
+    salesbook: Run,
+) -> None:
+    salesbook("log", "acme", "Talked. +complaint it sings +win hooked +risk he leaves", "-w", "zoë")
+
+    said = salesbook("recap", "acme").out
+
+    assert "Talked. it sings" in said
+    assert not any(word in said for word in ("+complaint", "hooked", "he leaves"))
+
+
+@pytest.mark.usefixtures("acme")
 def test_a_mail_has_whom_it_goes_to_the_clocks_date_and_the_same_words(
     salesbook: Run, tmp_path: Path
 ) -> None:
