@@ -74,16 +74,12 @@ def confirm(env: "Environment", question: str, *, yes: bool = False, flag: str =
         return True
     if not env.interactive:
         raise UnaskedError(question, flag)
-    return ask(env, f"{question} [y/N]").casefold() in {
-        "y",
-        "yes",
-        "j",
-        "ja",
-        "o",
-        "oui",
-        "s",
-        "si",
-    }
+    return is_yes(ask(env, f"{question} [y/N]"))
+
+
+def is_yes(answer: str) -> bool:
+    """Tell whether an answer is a yes, in one of the languages that reps speak."""
+    return answer.casefold() in {"y", "yes", "j", "ja", "o", "oui", "s", "si"}
 
 
 def choose(env: "Environment", question: str, candidates: Sequence[str]) -> int | None:

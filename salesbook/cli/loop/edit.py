@@ -15,6 +15,7 @@ EXAMPLES = (
     "salesbook edit last",
     'salesbook edit last --next "Agree the pilot date" --on fri',
     'salesbook edit k3f9q2 --outcome "no answer"',
+    "salesbook edit last --confirmed --met partly",
 )
 
 
@@ -60,6 +61,14 @@ def edit(
         bool | None,
         Option("--private/--shared", help="Words for your eyes only, or not.", panel=MORE),
     ] = None,
+    confirmed: Annotated[
+        bool | None,
+        Option("--confirmed/--unconfirmed", help="You summarised it back, or not.", panel=MORE),
+    ] = None,
+    met: Annotated[
+        str | None,
+        Option("--met", metavar="HOW", help="yes, partly, no: the purpose.", panel=MORE),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Mend a log; without flags it opens in $VISUAL or $EDITOR."""
@@ -79,6 +88,8 @@ def edit(
         no_next=no_next,
         people=tuple(people or ()),
         private=private,
+        confirmed=confirmed,
+        met=met,
     )
     amended = _by_hand(env, handle) if amendment.empty else _keep(env, handle, amendment)
     _receipt(env, amended, as_json=as_json)

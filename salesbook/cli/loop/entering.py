@@ -28,12 +28,18 @@ def keep(env: "Environment", entry: "Entry", *, as_json: bool) -> None:
 
 
 def _print(env: "Environment", receipt: "Receipt", *, as_json: bool) -> None:
-    from salesbook.render.loop.log import advice_lines, hint_line, log_json, log_report
+    from salesbook.render.loop.log import (
+        advice_lines,
+        hint_line,
+        log_json,
+        log_report,
+        summing_up_lines,
+    )
 
     if as_json:
         env.write(log_json(receipt))
         return
     env.show(log_report(receipt))
-    for line in advice_lines(receipt.warnings):
+    for line in (*advice_lines(receipt.warnings), *summing_up_lines(receipt, env.width)):
         env.tell(line)
     env.tell(hint_line(receipt))

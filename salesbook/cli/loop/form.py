@@ -21,8 +21,10 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("outcome", "Outcome", "--outcome, when nobody was reached: no answer, vm, busy …"),
     ("discussed", "Discussed", "--discussed"),
     ("proposed", "Proposed", "--proposed"),
+    ("met", "Met", "--met yes, partly, no: what you called for; Enter says nothing"),
     ("purpose", "Why next", "--next PURPOSE"),
     ("on", "When next", "--on DATE"),
+    ("confirmed", "Summed up", "--confirmed, once you said it back to them"),
 )
 """What the form asks, in order: the field, its label, its flag."""
 
@@ -46,8 +48,11 @@ def fill_in(env: "Environment", entry: "Entry", whom: "Named") -> "Entry":
     answers = {**_said(entry), **read_drafts(env).get(whom.key, {}), WHO: whom.words}
     with kept_as_draft(env, whom, answers):
         for name, label, _ in FIELDS[1:]:
-            check = _checks(env, whom).get(name)
-            answers[name] = _ask_one(env, label, answers.get(name, ""), check)
+            if _is_asked(env, name, _entry(entry, whom, answers)):
+                check = _checks(env, whom).get(name)
+                answers[name] = _ask_one(env, label, answers.get(name, ""), check)
+            else:
+                answers[name] = ""
     keep_draft(env, whom.key, answers)
     return _entry(entry, whom, answers)
 
@@ -72,9 +77,30 @@ def kept_as_draft(env: "Environment", whom: "Named", answers: Answers) -> Iterat
 
 def _said(entry: "Entry") -> Answers:
     """Take what was said beside the name, to be seen and changed in its line."""
-    said = {"people": ", ".join(entry.people), "by": entry.by, "on": entry.on}
+    said = {"people": ", ".join(entry.people), "by": entry.by, "met": entry.met, "on": entry.on}
     said |= {name: getattr(entry, name) for name in _BESIDE} | {_SENT: "\n".join(entry.sent)}
     return {name: words for name, words in said.items() if words}
+
+
+def _is_asked(env: "Environment", name: str, so_far: "Entry") -> bool:
+    """Tell whether a line is asked: not what nothing of the contact calls for.
+
+    Whether the purpose was met is asked where one ends, which is shown before it is written down
+    what was said; whether it was summed up, where something was offered.
+    """
+    if name not in {"discussed", "met", "confirmed"}:
+        return True
+    from salesbook.cli.loop.keeping import order_of
+    from salesbook.work.loop.foreseen import foresee
+
+    with env.reading() as book:
+        seen = foresee(book, so_far, order_of(env))
+    if name == "confirmed":
+        return seen.sums_up and not so_far.confirmed
+    if name == "discussed":
+        env.tell(*(f"{seen.meant}: {each.purpose.text}" for each in seen.closes))
+        return True
+    return bool(seen.closes)
 
 
 def _ask_one(
@@ -103,7 +129,7 @@ def _checks(env: "Environment", whom: "Named") -> dict[str, Callable[[str], obje
     """Say what is read at once, so that it can be typed again at once."""
     from salesbook.cli.loop.keeping import order_of
     from salesbook.domain.book.setting import Settings
-    from salesbook.domain.loop.words import read_kind, read_outcome
+    from salesbook.domain.loop.words import read_kind, read_met, read_outcome
     from salesbook.work.loop.purpose import reading_of
 
     reading = reading_of(env.moment(), order_of(env), Settings())
@@ -112,6 +138,7 @@ def _checks(env: "Environment", whom: "Named") -> dict[str, Callable[[str], obje
         "by": read_kind,
         "outcome": read_outcome,
         "on": reading.forwards,
+        "met": read_met,
     }
 
 
@@ -131,18 +158,25 @@ def _parted(names: str) -> tuple[str, ...]:
 
 
 def _entry(entry: "Entry", whom: "Named", answers: Mapping[str, str]) -> "Entry":
+    from salesbook.cli.asking import is_yes
+
+    def said(name: str) -> str:
+        return answers.get(name, "")
+
     return replace(
         entry,
         subject=None if whom.plan else whom.words,
         plan=whom.plan,
         new=whom.new,
-        people=_parted(answers["people"]),
-        by=answers["by"] or None,
-        outcome=answers["outcome"] or None,
-        discussed=answers["discussed"],
-        proposed=answers["proposed"],
-        purpose=answers["purpose"],
-        on=answers["on"] or None,
+        people=_parted(said("people")),
+        by=said("by") or None,
+        outcome=said("outcome") or None,
+        discussed=said("discussed"),
+        proposed=said("proposed"),
+        met=said("met") or entry.met,
+        purpose=said("purpose"),
+        on=said("on") or None,
+        confirmed=entry.confirmed or is_yes(said("confirmed")),
         sent=entry.sent or tuple(filter(None, answers.get(_SENT, "").split("\n"))),
         **{name: getattr(entry, name) or answers.get(name) for name in _BESIDE},
     )

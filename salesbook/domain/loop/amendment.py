@@ -17,7 +17,7 @@ from salesbook.domain.loop.receipt import Whom
 class Amendment(Struct, frozen=True):
     """New words for a log, as typed; None leaves what is there.
 
-    `people` are added to those who took part.
+    `people` are added to those who took part; `met` answers the purposes that it ended.
     """
 
     discussed: str | None = None
@@ -32,6 +32,8 @@ class Amendment(Struct, frozen=True):
     no_next: str | None = None
     people: tuple[str, ...] = ()
     private: bool | None = None
+    confirmed: bool | None = None
+    met: str | None = None
 
     @property
     def empty(self) -> bool:
@@ -44,7 +46,8 @@ class Amended(Struct, frozen=True):
 
     `closed` and `kept` are the follow-ups and promises that it ends now, `reopened` and `unkept`
     those that it no longer ends. `promised` is the callback that its new outcome promises,
-    `withdrawn` those that the old one did. `risks` are those that its new words mark.
+    `withdrawn` those that the old one did. `risks` are those that its new words mark. `unmet` did
+    not come to its end, and stands as the draft of the next.
     """
 
     interaction: Interaction
@@ -59,6 +62,7 @@ class Amended(Struct, frozen=True):
     unkept: tuple[Commitment, ...] = ()
     promised: Commitment | None = None
     withdrawn: tuple[Commitment, ...] = ()
+    unmet: FollowUp | None = None
     risks: tuple[Note, ...] = ()
     warnings: tuple[Advice, ...] = ()
 

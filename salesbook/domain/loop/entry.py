@@ -32,6 +32,7 @@ from salesbook.domain.loop.words import (
     default_outcome,
     outcome_begun,
     read_kind,
+    read_met,
     read_outcome,
     read_word,
 )
@@ -172,7 +173,7 @@ def understand(entry: Entry, reading: Reading) -> Understood:
         due=parts.due,
         points=parts.points,
         phase=read_word("phase", entry.phase, Phase) if entry.phase else None,
-        met=read_word("answer", entry.met, Met) if entry.met else None,
+        met=read_met(entry.met) if entry.met else None,
         no_next=read_word("reason", entry.no_next, NoNext) if entry.no_next else None,
         goodwill=entry.goodwill,
         warnings=(*parts.warnings, *_assumed(parts.due), *_doubted(entry, parts, kind, outcome)),

@@ -125,7 +125,7 @@ def message_of(
 def _parts(talk: Talk, today: date) -> Iterator[str]:
     interaction = talk.interaction
     for label, words in (("discussed", interaction.discussed), ("proposed", interaction.proposed)):
-        text = _for_them(words, talk.points)
+        text = for_them(words, talk.points)
         if text:
             yield (
                 f"What we {label}:\n{text}" if label == "discussed" else f"What I proposed:\n{text}"
@@ -147,21 +147,7 @@ def _promised(promises: Iterable[Commitment], today: date) -> Iterator[str]:
             yield "\n".join([label, *lines])
 
 
-def _said(promise: Commitment) -> str:
-    return "Call you back" if promise.kind is CommitmentKind.CALLBACK else promise.text
-
-
-def _planned(follow_up: FollowUp, today: date, talk: Talk) -> str:
-    clock = f" {follow_up.at_time:%H:%M}" if follow_up.at_time else ""
-    text = _for_them(follow_up.purpose.text, talk.points)
-    return f"{text} ({day_words(follow_up.due_on, today)}{clock})"
-
-
-def _is_theirs_to_read(follow_up: FollowUp) -> bool:
-    return follow_up.status in _STANDS and follow_up.purpose.kind is not PurposeKind.GOODWILL
-
-
-def _for_them(words: str, points: Sequence[tuple[str, str]]) -> str:
+def for_them(words: str, points: Sequence[tuple[str, str]]) -> str:
     """Leave out what was marked for the rep's own eyes, and the marks."""
     for kind, text in points:
         if kind in _OURS:
@@ -170,6 +156,20 @@ def _for_them(words: str, points: Sequence[tuple[str, str]]) -> str:
         re.sub(r"[ \t]+", " ", line) for line in re.sub(rf"{MARK}[ \t]*", "", words).split("\n")
     )
     return "\n".join(line.strip() for line in lines).strip()
+
+
+def _said(promise: Commitment) -> str:
+    return "Call you back" if promise.kind is CommitmentKind.CALLBACK else promise.text
+
+
+def _planned(follow_up: FollowUp, today: date, talk: Talk) -> str:
+    clock = f" {follow_up.at_time:%H:%M}" if follow_up.at_time else ""
+    text = for_them(follow_up.purpose.text, talk.points)
+    return f"{text} ({day_words(follow_up.due_on, today)}{clock})"
+
+
+def _is_theirs_to_read(follow_up: FollowUp) -> bool:
+    return follow_up.status in _STANDS and follow_up.purpose.kind is not PurposeKind.GOODWILL
 
 
 def _names(names: Sequence[str]) -> str:

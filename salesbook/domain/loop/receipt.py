@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import Account
+from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.advice import Advice
-from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.commitment import Commitment, Side
 from salesbook.domain.loop.follow_up import FollowUp
-from salesbook.domain.loop.interaction import Interaction
+from salesbook.domain.loop.interaction import Interaction, Met
 from salesbook.domain.loop.retry import Rest
 
 if TYPE_CHECKING:  # few contacts keep more than themselves
@@ -55,7 +57,8 @@ class Receipt(Struct, frozen=True):
 
     `before` is the last contact before this one, `count` how many contacts there were this
     quarter, this one included; `due_assumed` tells that nobody said a date. `shown` is the handle
-    as people see it. `greeted` are days of theirs that it was a kind word for, `answered` their
+    as people see it. `met` is what was said of the purpose it was for, `goodwill` that it was a
+    kind word. `greeted` are days of theirs that it was a kind word for, `answered` their
     reactions that waited, `captured` is what was kept beside it, `risks` what it marked as one.
     """
 
@@ -79,12 +82,47 @@ class Receipt(Struct, frozen=True):
     greeted: "tuple[KnownOccasion, ...]" = ()
     answered: "tuple[KnownReaction, ...]" = ()
     captured: "Captured | None" = None
+    met: Met | None = None
+    goodwill: bool = False
     risks: "tuple[Note, ...]" = ()
+
+    @property
+    def points(self) -> tuple[tuple[str, str], ...]:
+        """What is worth saying back to them, where a proposal or a promise was spoken.
+
+        Nothing where that was done, in a mail, which is read anyhow, and with a kind word.
+        """
+        log, promises = self.interaction, self.captured.promises if self.captured else ()
+        if log.confirmed or self.goodwill or not log.reached or log.kind in WRITTEN:
+            return ()
+        if not (log.proposed or promises):
+            return ()
+        sides = {Side.OURS: "we promised", Side.THEIRS: "you promised"}
+        points = [("discussed", log.discussed), ("proposed", log.proposed)]
+        points += [
+            (sides[each.side], f"{each.text}, by {day_words(each.due_on, self.today)}")
+            for each in promises
+        ]
+        if self.follow_up:
+            due = day_words(self.follow_up.due_on, self.today)
+            points.append(("next", f"{self.follow_up.purpose.text}, {due}"))
+        said = ((part, _for_them(text)) for part, text in points)
+        return tuple(point for point in said if point[1])
 
     @property
     def today(self) -> date:
         """The day it was logged."""
         return self.moment.today
+
+
+def _for_them(text: str) -> str:
+    """Leave out marks, and what was marked for the rep's own eyes."""
+    if "+" not in text:
+        return text
+    from salesbook.domain.loop.note_line import points_in  # noqa: PLC0415 (some notes have marks)
+    from salesbook.domain.loop.recap import for_them  # noqa: PLC0415 (for the same reason)
+
+    return for_them(text, [(point.kind, point.text) for point in points_in(text)])
 
 
 def quarter_of(day: date) -> date:

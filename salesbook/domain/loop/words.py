@@ -6,10 +6,13 @@ from typing import TypeVar
 
 from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.errors import SalesbookError, UsageError
-from salesbook.domain.loop.interaction import ALLOWED, Direction, Outcome
+from salesbook.domain.loop.interaction import ALLOWED, Direction, Met, Outcome
 
 _Word = TypeVar("_Word", bound=StrEnum)
 _CLOSE = 0.6
+
+MET_WORDS = {Met.YES: "met", Met.PARTLY: "met in part", Met.NO: "not met"}
+"""How it is said whether a purpose was met."""
 
 KIND_ALIASES: dict[str, InteractionKind] = {
     "phone": InteractionKind.CALL,
@@ -169,6 +172,13 @@ def read_kind(typed: str) -> InteractionKind:
 def read_outcome(typed: str) -> Outcome:
     """Read an outcome, or an everyday name of one."""
     return outcome_alone(typed) or read_word("outcome", typed, Outcome)
+
+
+def read_met(typed: str) -> Met:
+    """Read whether a purpose was met: `yes`, `partly`, `no`, or how one of them begins."""
+    word = typed.strip().casefold()
+    begun = [met for met in Met if word and met.value.startswith(word)]
+    return begun[0] if begun else read_word("answer", typed, Met)
 
 
 def read_word(what: str, typed: str, words: type[_Word]) -> _Word:

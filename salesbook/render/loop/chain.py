@@ -11,6 +11,7 @@ from salesbook.domain.loop.chain import Between, Chain, Link, Loose, Step, Tries
 from salesbook.domain.loop.follow_up import FollowUpStatus
 from salesbook.domain.loop.interaction import Met
 from salesbook.domain.loop.talk import Talk
+from salesbook.domain.loop.words import MET_WORDS
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
 from salesbook.render.labels import labelled
@@ -22,7 +23,6 @@ from salesbook.render.words import BLANK, Words
 
 _DOT = " · "
 _LABEL = len("Discussed")
-_MET = {Met.YES: plain("met"), Met.PARTLY: plain("met in part"), Met.NO: alarm("not met")}
 _UNSAID = muted("not said whether met")
 _ENDED = {
     FollowUpStatus.DONE: "Done",
@@ -74,13 +74,13 @@ def _count(chain: Chain, name: str) -> Iterator[Words]:
     talks = chain.talks
     for_something = [link for link in talks if link.purposeful]
     if talks:
-        ends = [(met, words.plain) for met, words in _MET.items()]
         met = [
-            f"{count} {words}"
-            for end, words in [*ends, (None, "not said")]
+            f"{count:,} {words}"
+            for end, words in [*MET_WORDS.items(), (None, "not said")]
             if (count := sum(link.met is end for link in for_something))
         ]
-        said = f"Of {counted(len(talks), 'talks')} {len(for_something) or 'none'} had a purpose"
+        had = f"{len(for_something):,}" if for_something else "none"
+        said = f"Of {counted(len(talks), 'talks')} {had} had a purpose"
         yield muted(_DOT.join([said, *met]))
     if chain.more:
         earlier = counted(chain.more, "earlier links")
@@ -102,7 +102,7 @@ def _link(link: Link, then: Link | None, chain: Chain) -> _Rows:
 def _purposes(link: Link, chain: Chain) -> _Rows:
     day, today = local_day(link.at, chain.moment), chain.moment.today
     for step in link.purposes:
-        met = (_MET[step.met] if step.met else _UNSAID) if step.interaction_id else ""
+        met = _met(step) if step.interaction_id else ""
         meant = _meant_for(step, today, day if link.talk else None)
         yield "Purpose", joined(strong(step.follow_up.purpose.text), *meant, met, by=_DOT)
     if link.unplanned and not _repeats(link):
@@ -111,6 +111,12 @@ def _purposes(link: Link, chain: Chain) -> _Rows:
         yield "Purpose", plain(link.unplanned.kind.value)
     if Loose.PURPOSE in link.loose:
         yield "Purpose", muted("none was planned")
+
+
+def _met(step: Step) -> Words:
+    if step.met is None:
+        return _UNSAID
+    return (alarm if step.met is Met.NO else plain)(MET_WORDS[step.met])
 
 
 def _repeats(link: Link) -> bool:

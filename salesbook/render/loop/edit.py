@@ -7,11 +7,14 @@ from salesbook.render.json import json_item
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.log import (
     advice_json,
+    carried_json,
+    carried_words,
     commitment_json,
     follow_up_json,
     risk_line,
     risks_json,
 )
+from salesbook.render.loop.talk_words import SUMMED_UP
 from salesbook.render.style import joined, muted, plain, strong
 
 _DOT = " · "
@@ -23,7 +26,9 @@ def edit_report(amended: Amended) -> Report:
     if not amended.changed:
         return joined("Nothing changed in the log with", name, by=" ")
     changed = ", ".join(each.replace("_", " ") for each in amended.changed)
-    head = joined(joined("Edited", name, by=" "), said(log.kind), said(log.outcome), by=_DOT)
+    summed_up = muted(SUMMED_UP if log.confirmed else "")
+    how = (said(log.kind), said(log.outcome), summed_up)
+    head = joined(joined("Edited", name, by=" "), *how, by=_DOT)
     lines = [
         joined(muted(f"  {label}"), text, by=" ")
         for label, text in (
@@ -36,7 +41,8 @@ def edit_report(amended: Amended) -> Report:
     follow_up = amended.follow_up
     if follow_up:
         when = say_day(follow_up.due_on, amended.today, follow_up.at_time)
-        lines.append(plain(f"  Next      {follow_up.purpose.text}{_DOT}{when}"))
+        mark = f"{_DOT}{follow_up.purpose.mark}" if follow_up.purpose.mark else ""
+        lines.append(plain(f"  Next      {follow_up.purpose.text}{_DOT}{when}{mark}"))
     return stacked(head, *lines, *(plain(f"  {fact}") for fact in _ended(amended)))
 
 
@@ -44,6 +50,7 @@ def _ended(amended: Amended) -> tuple[str, ...]:
     """Say what the log now ends, and what it no longer ends."""
     return (
         *(f"Closed “{each.purpose.text}”." for each in amended.closed),
+        *(carried_words(each) for each in (amended.unmet,) if each),
         *(f"Open again: “{each.purpose.text}”." for each in amended.reopened),
         *(f"Kept our promise: {each.text}." for each in amended.kept),
         *(
@@ -65,10 +72,11 @@ def edit_json(amended: Amended) -> str:
     return json_item(
         "edit",
         {
-            "interaction": {name: getattr(log, name) for name in names},
+            "interaction": {name: getattr(log, name) for name in (*names, "confirmed")},
             "follow_up": follow_up_json(amended.follow_up, person),
             "closed": [each.id for each in amended.closed],
             "reopened": [each.id for each in amended.reopened],
+            "carried": carried_json(amended.unmet),
             "changed": list(amended.changed),
             "commitment": commitment_json(amended.promised),
             "withdrawn": [each.id for each in amended.withdrawn],

@@ -10,8 +10,9 @@ from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
+from salesbook.domain.loop.interaction import Met
 from salesbook.domain.loop.receipt import Receipt
-from salesbook.domain.loop.words import outcome_alone
+from salesbook.domain.loop.words import MET_WORDS, outcome_alone
 from salesbook.domain.loop.words import plain as said
 from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, plain, strong
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _DOT = " · "
 _TEENS = range(11, 14)
+_POINT = 80
+"""How much of a point to say back is repeated, in characters."""
 _ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 
 
@@ -48,6 +51,10 @@ def log_json(receipt: Receipt) -> str:
         **_rest(receipt),
         **_captured(receipt),
     }
+    if receipt.met:
+        item["met"] = receipt.met
+    if receipt.points:
+        item["summarise_back"] = [{"part": part, "text": text} for part, text in receipt.points]
     if receipt.greeted:
         item["greeted"] = [each.occasion.id for each in receipt.greeted]
     if receipt.risks:
@@ -78,6 +85,7 @@ def follow_up_json(follow_up: FollowUp | None, person: str | None) -> dict[str, 
         "due_on": follow_up.due_on,
         "due_at": follow_up.at_time,
         "person": person,
+        "anyway": follow_up.purpose.anyway,
     }
 
 
@@ -93,6 +101,30 @@ def advice_json(warnings: tuple[Advice, ...]) -> list[dict[str, str | None]]:
         {"rule": each.rule, "message": each.message, "suggestion": each.suggestion}
         for each in warnings
     ]
+
+
+def carried_words(unmet: FollowUp) -> str:
+    """Say that a purpose was not met, and stands as a draft now."""
+    return f"Not met, so it stands as the draft of the next: “{unmet.purpose.text}”."
+
+
+def summing_up_lines(receipt: Receipt, width: int) -> list[str]:
+    """Say what to say back to them while they are there, and how to keep that it was said."""
+    points = receipt.points
+    if not points:
+        return []
+    said = plain(_DOT.join(f"{part} {_short(text)}" for part, text in points))
+    lines = joined("Summarise back:", said, by=" ").lines(width)
+    edit = f"salesbook edit {receipt.shown} --confirmed"
+    return [
+        *(line.plain for line in lines),
+        f"  They agree? {edit}; in writing: salesbook recap {receipt.shown}",
+    ]
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _POINT else f"{line[:_POINT].rsplit(' ', 1)[0]}…"
 
 
 def hint_line(receipt: Receipt) -> str:
@@ -148,7 +180,8 @@ def _parts(receipt: Receipt) -> list[Words]:
         when = say_day(follow_up.due_on, receipt.today, follow_up.at_time)
         assumed = "assumed" if receipt.due_assumed else ""
         goodwill = "goodwill" if follow_up.purpose.kind is PurposeKind.GOODWILL else ""
-        next_ = joined(follow_up.purpose.text, strong(when), goodwill, muted(assumed), by=_DOT)
+        beside = (goodwill, muted(follow_up.purpose.mark), muted(assumed))
+        next_ = joined(follow_up.purpose.text, strong(when), *beside, by=_DOT)
         lines.append(joined(muted("  Next     "), next_, by=" "))
     return lines
 
@@ -169,8 +202,8 @@ def _repeats(receipt: Receipt) -> bool:
 def _bought(receipt: Receipt) -> list[Words]:
     facts = [
         *(f"New in the book: {name}." for name in receipt.whom.made),
-        *(f"Closed “{each.purpose.text}”." for each in receipt.closed),
-        *(_carried(each) for each in (receipt.unmet,) if each),
+        *(_closed(each, receipt) for each in receipt.closed),
+        *(carried_words(each) for each in (receipt.unmet,) if each),
         *(f"Kept our promise: {each.text}." for each in receipt.kept),
         *(_remembered(receipt) if receipt.greeted else ()),
         *(f"Answered the {each.reaction.kind} of {each.person}." for each in receipt.answered),
@@ -198,8 +231,9 @@ def _beside(receipt: Receipt) -> list[str]:
     return captured_lines(receipt, receipt.captured)
 
 
-def _carried(follow_up: FollowUp) -> str:
-    return f"Not met, so it stands as the draft of the next: “{follow_up.purpose.text}”."
+def _closed(follow_up: FollowUp, receipt: Receipt) -> str:
+    met = f": {MET_WORDS[receipt.met]}" if receipt.met and receipt.met is not Met.NO else ""
+    return f"Closed “{follow_up.purpose.text}”{met}."
 
 
 def _promised(receipt: Receipt) -> str:
@@ -273,6 +307,7 @@ def _interaction(receipt: Receipt) -> dict[str, object]:
         "discussed": interaction.discussed,
         "proposed": interaction.proposed,
         "phase": interaction.phase,
+        "confirmed": interaction.confirmed,
     }
 
 

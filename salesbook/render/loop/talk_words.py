@@ -6,6 +6,7 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.loop.talk import Talk
+from salesbook.domain.loop.words import MET_WORDS
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.reasons import local_day
@@ -54,7 +55,7 @@ def _purposes(talk: Talk) -> Iterable[tuple[str, Words]]:
     if talk.purpose:
         yield "For", plain(talk.purpose.text)
     for ended in talk.ended:
-        met = f" ({ended.met.value})" if ended.met else ""
+        met = f" ({MET_WORDS[ended.met]})" if ended.met else ""
         yield "Closed", plain(f"{ended.purpose.text}{met}")
 
 
@@ -66,8 +67,9 @@ def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
     if talk.interaction.proposed:
         yield "Proposed", block(talk.interaction.proposed)
     for follow_up in talk.planned:
-        day = day_words(follow_up.due_on, moment.today)
-        yield "Next", plain(f"{follow_up.purpose.text} ({day}, {follow_up.status.value})")
+        day, status = day_words(follow_up.due_on, moment.today), follow_up.status.value
+        said = ", ".join(filter(None, (day, status, follow_up.purpose.mark)))
+        yield "Next", plain(f"{follow_up.purpose.text} ({said})")
     if talk.unplanned:
         yield "Typed", block(talk.unplanned)
     for kind, text in talk.points:

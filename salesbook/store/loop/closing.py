@@ -29,6 +29,17 @@ def reopen_follow_ups(
     return tuple((planned_with(book, row.follow_up_id).follow_up, row.met) for row in rows)
 
 
+def answer_purposes(
+    book: WritableBook, interaction_id: UUID, met: Met
+) -> tuple[tuple[FollowUp, Met | None], ...]:
+    """Say whether what an interaction ended was met; each with what was said of it before."""
+    rows = book.rows(ask.CLOSED_BY, id=interaction_id)
+    for row in rows:
+        if row.met is not met:
+            book.change(FOLLOW_UP_CLOSURES, row.id, met=met)
+    return tuple((planned_with(book, row.follow_up_id).follow_up, row.met) for row in rows)
+
+
 def reopen_promises(book: WritableBook, interaction_id: UUID) -> tuple[Commitment, ...]:
     """Open the promises that an interaction kept again."""
     rows = book.rows(ask.KEPT_BY, id=interaction_id)

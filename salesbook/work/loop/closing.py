@@ -13,13 +13,19 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
+from salesbook.domain.loop.advice import MET_NOTHING, Advice
 from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
 from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import Direction, Interaction, Met, Outcome
 from salesbook.store.accounts.person import staff_of
 from salesbook.store.book.book import Book, WritableBook
-from salesbook.store.loop.closing import reactions_wait, reopen_follow_ups, reopen_promises
+from salesbook.store.loop.closing import (
+    answer_purposes,
+    reactions_wait,
+    reopen_follow_ups,
+    reopen_promises,
+)
 from salesbook.store.loop.commitment import close_commitment, promises_to
 from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
 from salesbook.store.loop.interaction import keep_purpose, purpose_of
@@ -62,7 +68,7 @@ def settle(
         outcome=log.outcome,
         occurred_at=log.occurred_at,
         occurred_on=Moment(log.occurred_at, book.moment.zone).today,
-        people=_spoken_with(book, log, people),
+        people=spoken_with(book, log.account_id, people),
         goodwill=goodwill,
         met=met,
     )
@@ -119,17 +125,33 @@ def resettle(
     )
 
 
+def answer(
+    book: WritableBook, log_id: UUID, met: Met | None
+) -> tuple[FollowUp | None, tuple[str, ...], tuple[Advice, ...]]:
+    """Say later whether what a log was for was met.
+
+    The answer: what stands as a draft now, the names of what changed, and advice.
+    """
+    if met is None:
+        return None, (), ()
+    ended = answer_purposes(book, log_id, met)
+    if not ended:
+        return None, (), (MET_NOTHING,)
+    changed = ("met",) if any(before is not met for _, before in ended) else ()
+    return ended[0][0] if changed and met is Met.NO else None, changed, ()
+
+
 def _end(log: Interaction) -> tuple[bool, InteractionKind | None]:
     """Say what decides closing: that they were reached, or the channel on which we sent."""
     sent = log.outcome is Outcome.SENT and log.direction is Direction.OUTBOUND
     return log.reached, log.kind if sent else None
 
 
-def _spoken_with(book: Book, log: Interaction, people: Sequence[UUID]) -> frozenset[UUID]:
+def spoken_with(book: Book, account: UUID | None, people: Sequence[UUID]) -> frozenset[UUID]:
     """Name who it was with; the one person known at an account stands in for nobody named."""
-    if people or log.account_id is None:
+    if people or account is None:
         return frozenset(people)
-    staff = staff_of(book, log.account_id)
+    staff = staff_of(book, account)
     return frozenset(staff) if len(staff) == 1 else frozenset()
 
 

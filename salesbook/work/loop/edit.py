@@ -27,6 +27,7 @@ from salesbook.domain.loop.words import (
     check_outcome,
     default_outcome,
     read_kind,
+    read_met,
     read_outcome,
     read_word,
 )
@@ -54,7 +55,7 @@ from salesbook.store.loop.interaction import (
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.callback import reconsider_callback
-from salesbook.work.loop.closing import resettle
+from salesbook.work.loop.closing import answer, resettle
 from salesbook.work.loop.followup import Wish, plan_contact, read_wish, weighed
 from salesbook.work.loop.marked import Marked, keep_marked
 from salesbook.work.loop.purpose import reading_of
@@ -101,13 +102,15 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
     people = [each.id for each in whom.people]
     settled = resettle(book, before, after, people, settings)
     day = _callback_day(before, after, follow_up, amendment, reading)
+    met = read_met(amendment.met) if amendment.met else None
+    unmet, answered, unanswered = answer(book, before.id, met)
     promised, withdrawn = reconsider_callback(book, before, after, people, settings.workweek, day)
     of_the_promise = bool(promised and day and _only_dated(follow_up, amendment))
     left = replace(amendment, on=None) if of_the_promise else amendment
     planned, warnings = _plan(book, before.id, (whom, follow_up), left, reading, settings)
     marked = _mark_again(book, (before, follow_up), (after, planned), whom)
     dated = ("due_on",) if of_the_promise else _named(follow_up, planned)
-    names = (*changed, *(("people",) if joined else ()), *dated)
+    names = (*changed, *(("people",) if joined else ()), *answered, *dated)
     book.say(f"Edited a log with {whom.name}: {', '.join(names) or 'nothing'}")
     return Amended(
         interaction=after,
@@ -122,8 +125,9 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
         unkept=settled.unkept,
         promised=promised,
         withdrawn=withdrawn,
+        unmet=unmet,
         risks=marked.risks,
-        warnings=(*warnings, *marked.warnings),
+        warnings=(*unanswered, *warnings, *marked.warnings),
     )
 
 
@@ -172,11 +176,7 @@ def _only_dated(follow_up: FollowUp | None, amendment: Amendment) -> bool:
 
 
 def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Interaction:
-    said: dict[str, Any] = {}
-    for part in ("discussed", "proposed"):
-        words = getattr(amendment, part)
-        if words is not None:
-            said[part] = check_text(words, "note").strip(_BLANKS)
+    said = _said_outright(amendment)
     if amendment.by:
         said |= _otherwise(before, read_kind(amendment.by))
     if amendment.outcome:
@@ -190,11 +190,21 @@ def _after(before: Interaction, amendment: Amendment, reading: Reading) -> Inter
         said["phase"] = read_word("phase", amendment.phase, Phase)
     if amendment.no_next:
         said["no_next"] = read_word("reason", amendment.no_next, NoNext)
-    if amendment.private is not None:
-        said["private"] = amendment.private
     after = replace(before, **said)
     check_outcome(after.kind, after.outcome)
     return after
+
+
+def _said_outright(amendment: Amendment) -> dict[str, Any]:
+    """Take the words and the flags that need no reading."""
+    words = {part: getattr(amendment, part) for part in ("discussed", "proposed")}
+    flags = {flag: getattr(amendment, flag) for flag in ("private", "confirmed")}
+    said = {
+        part: check_text(text, "note").strip(_BLANKS)
+        for part, text in words.items()
+        if text is not None
+    }
+    return said | {flag: so for flag, so in flags.items() if so is not None}
 
 
 def _otherwise(before: Interaction, kind: InteractionKind) -> dict[str, Any]:

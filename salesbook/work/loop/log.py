@@ -155,6 +155,8 @@ class _Log:
             greeted=settled.greeted,
             answered=settled.answered,
             captured=captured,
+            met=self.said.met if closing.closed else None,
+            goodwill=self.said.goodwill,
             risks=risks,
         )
 

@@ -305,3 +305,34 @@ def test_an_editor_that_fails_is_a_sentence(salesbook: Run, name: str) -> None:
 
     assert (result.code, result.out) == (1, "")
     assert "did not end well, so nothing was changed." in result.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_that_it_was_summed_up_can_be_said_later_and_taken_back(salesbook: Run) -> None:
+    said = salesbook("edit", "last", "--confirmed", "--json")
+    unsaid = salesbook("edit", "last", "--unconfirmed", "--json")
+
+    items = [json.loads(each.out)["item"] for each in (said, unsaid)]
+    assert [each["interaction"]["confirmed"] for each in items] == [True, False]
+    assert [each["changed"] for each in items] == [["confirmed"], ["confirmed"]]
+
+
+@pytest.mark.usefixtures("acme")
+def test_whether_the_purpose_was_met_can_be_said_later(salesbook: Run) -> None:
+    nothing = salesbook("edit", "last", "--met", "yes", "--json")
+    salesbook("followup", "add", "acme", "Agree the pilot date", "--on", "today")
+    salesbook("log", "acme", "May suits")
+
+    partly = salesbook("edit", "last", "--met", "partly")
+    again = salesbook("edit", "last", "--met", "partly")
+    unmet = salesbook("edit", "last", "--met", "no", "--json")
+    carried = json.loads(salesbook("brief", "acme", "--json").out)["item"]["purpose"]
+    salesbook("undo")
+
+    assert json.loads(nothing.out)["item"]["warnings"][0]["rule"] == "met_nothing"
+    assert "Changed   met" in partly.out
+    assert again.out.startswith("Nothing changed")
+    assert json.loads(unmet.out)["item"]["carried"]["purpose"] == "Agree the pilot date"
+    assert carried == "Agree the pilot date"
+    assert "Agree the pilot date (met in part)" in salesbook("show", "acme").out
+    assert "Not met, so" in salesbook("edit", "last", "--met", "no").out

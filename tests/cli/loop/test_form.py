@@ -30,7 +30,7 @@ def ask(salesbook: Run, *answers: str) -> Outcome:
 
 @pytest.mark.usefixtures("acme")
 def test_alone_at_a_terminal_it_asks_in_order_with_the_whole_form_in_sight(salesbook: Run) -> None:
-    typed = lines("acme", "anna", "", "", "Wants pumps", "Offered 12", "Agree the date", "fri")
+    typed = lines("acme", "anna", "", "", "Wants pumps", "Offered 12", "Agree the date", "fri", "")
 
     result = salesbook("log", stdin=typed, terminal=True, variables=PLAIN)
 
@@ -42,6 +42,8 @@ def test_alone_at_a_terminal_it_asks_in_order_with_the_whole_form_in_sight(sales
         True
     ] * 4
     assert asked.index("Discussed:") < asked.index("Proposed:") < asked.index("When next:")
+    assert asked.index("When next:") < asked.index("Summed up:")
+    assert "Met:" not in asked
 
 
 @pytest.mark.usefixtures("acme")
@@ -72,7 +74,7 @@ def test_the_form_starts_from_todays_plan(salesbook: Run) -> None:
 
     result = salesbook(
         "log",
-        stdin=lines("1", *[""] * 3, "Agreed", *[""] * 3),
+        stdin=lines("1", *[""] * 3, "Agreed", *[""] * 4),
         terminal=True,
         variables=PLAIN,
         now=TUESDAY,
@@ -321,3 +323,91 @@ def test_a_book_that_cannot_be_read_is_said_in_a_sentence(env: Environment, sale
 
     assert result.code == 1
     assert result.err.rpartition("Error: ")[1]
+
+
+@pytest.fixture
+def called(acme: Environment, salesbook: Run) -> Environment:
+    salesbook("followup", "add", "acme", "Agree the pilot date", "--on", "today")
+    return acme
+
+
+@pytest.mark.usefixtures("called")
+@pytest.mark.parametrize(
+    ("answer", "closed"),
+    [
+        ("", "Closed “Agree the pilot date”."),
+        ("p", "Closed “Agree the pilot date”: met in part."),
+        ("no", "Not met, so it stands as the draft of the next: “Agree the pilot date”."),
+    ],
+)
+def test_the_form_shows_what_they_were_called_for_and_asks_whether_it_was_met(
+    salesbook: Run, answer: str, closed: str
+) -> None:
+    result = ask(salesbook, "acme", "", "", "", "May suits", "", answer, "", "")
+
+    asked = result.err
+    assert asked.index("You called to: Agree the pilot date") < asked.index("Discussed:")
+    assert asked.index("Proposed:") < asked.index("Met:") < asked.index("Why next:")
+    assert closed in result.out
+
+
+@pytest.mark.usefixtures("called")
+def test_an_answer_that_is_none_is_asked_for_again(salesbook: Run) -> None:
+    result = ask(salesbook, "acme", "", "", "", "May suits", "", "meh", "yes", "", "")
+
+    assert "“meh”" in result.err
+    assert "Closed “Agree the pilot date”: met." in result.out
+
+
+@pytest.mark.usefixtures("called")
+def test_what_ends_no_purpose_is_not_asked_whether_it_was_met(salesbook: Run) -> None:
+    result = ask(salesbook, "acme", "", "", "busy", "", "", "", "")
+
+    assert result.code == 0
+    assert "You called to" not in result.err
+    assert "Met:" not in result.err
+
+
+def test_a_draft_keeps_what_was_said_of_the_purpose(called: Environment, salesbook: Run) -> None:
+    ask(salesbook, "acme", "", "", "", "May suits", "", "partly")
+
+    kept = (called.state_folder / DRAFTS).read_text("utf-8")
+    resumed = ask(salesbook, *[""] * 9)
+
+    assert '"met": "partly"' in kept
+    assert "Closed “Agree the pilot date”: met in part." in resumed.out
+
+
+@pytest.mark.usefixtures("called")
+def test_whether_it_was_summed_up_is_asked_last_where_something_was_offered(
+    salesbook: Run,
+) -> None:
+    result = ask(salesbook, "acme", "", "", "", "May suits", "Ten pumps", "", "", "", "y")
+
+    assert result.err.index("When next:") < result.err.index("Summed up:")
+    assert "Summarise back" not in result.err
+    assert "summed up with them" in salesbook("show", "acme").out
+
+
+@pytest.mark.usefixtures("called")
+@pytest.mark.parametrize(
+    ("how", "meant"),
+    [
+        (("--by", "visit"), "You went to: Agree the pilot date"),
+        (("--by", "meeting"), "You met to: Agree the pilot date"),
+        (("--by", "email", "--in"), "You meant to: Agree the pilot date"),
+    ],
+)
+def test_what_it_was_for_is_said_in_the_words_of_the_way(
+    salesbook: Run, how: tuple[str, ...], meant: str
+) -> None:
+    result = salesbook("log", "acme", *how, stdin=lines(*[""] * 9), terminal=True, variables=PLAIN)
+
+    assert meant in result.err
+
+
+@pytest.mark.usefixtures("called")
+def test_what_cannot_be_read_foresees_nothing(salesbook: Run) -> None:
+    result = ask(salesbook, "acme", "", "call", "held", "May suits", "", "", "")
+
+    assert "You called to" not in result.err

@@ -12,6 +12,7 @@ from salesbook.domain.loop.words import (
     outcome_alone,
     plain,
     read_kind,
+    read_met,
     read_outcome,
     read_word,
 )
@@ -63,6 +64,18 @@ def test_an_unknown_word_is_refused_with_the_list() -> None:
 
 def test_any_closed_list_is_read_the_same_way() -> None:
     assert read_word("answer", "Partly", Met) is Met.PARTLY
+
+
+@pytest.mark.parametrize(
+    ("typed", "met"), [("Y", Met.YES), ("part", Met.PARTLY), (" no ", Met.NO), ("n", Met.NO)]
+)
+def test_whether_a_purpose_was_met_is_read_from_its_beginning(typed: str, met: Met) -> None:
+    assert read_met(typed) is met
+
+
+def test_an_answer_that_is_none_is_refused() -> None:
+    with pytest.raises(WordError, match="“meh”"):
+        read_met("meh")
 
 
 def test_every_outcome_alone_is_recognised_with_or_without_underscores() -> None:

@@ -502,7 +502,7 @@ ENDED = Statement(
     "loop.talk:ENDED",
     """
         SELECT follow_up_closures.interaction_id, follow_up_closures.met, follow_ups.purpose,
-            follow_ups.purpose_kind, (SELECT origins.rep_id
+            follow_ups.purpose_kind, follow_ups.anyway, (SELECT origins.rep_id
         FROM interactions AS origins
         WHERE origins.id = follow_ups.origin_interaction_id AND origins.private = 1) AS keeper
         FROM follow_up_closures JOIN follow_ups ON follow_ups.id =
@@ -515,6 +515,7 @@ ENDED = Statement(
         "met": Met,
         "purpose": None,
         "purpose_kind": PurposeKind,
+        "anyway": READERS["bool"],
         "keeper": READERS["uuid"],
     },
     lists=("ids",),

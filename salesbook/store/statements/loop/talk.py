@@ -94,6 +94,7 @@ ENDED = (
         _CLOSURES.c.met,
         _FOLLOW_UPS.c.purpose,
         _FOLLOW_UPS.c.purpose_kind,
+        _FOLLOW_UPS.c.anyway,
         keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
     )
     .join(_FOLLOW_UPS, _FOLLOW_UPS.c.id == _CLOSURES.c.follow_up_id)
