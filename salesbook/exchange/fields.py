@@ -168,6 +168,7 @@ _FOLLOW_UP: dict[str, Reader] = {
     "reason": cell.read_note,
     "closed_by_id": cell.read_id,
     "superseded_by_id": cell.read_id,
+    "anyway": cell.read_flag,
 }
 
 FIELDS: dict[str, Field] = {

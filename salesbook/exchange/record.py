@@ -176,6 +176,7 @@ class FollowUpRecord(Struct, frozen=True, kw_only=True):
     reason: str | None = None
     closed_by_id: str | None = None
     superseded_by_id: str | None = None
+    anyway: bool = False
 
 
 class Fault(Struct, frozen=True):

@@ -119,6 +119,7 @@ _FOLLOW_UP_FIELDS = {
     "reason": "follow_up.reason",
     "closed_by_id": "follow_up.closed_by_id",
     "superseded_by_id": "follow_up.superseded_by_id",
+    "anyway": "follow_up.anyway",
 }
 _PIPELINE_FIELDS = {
     "opportunity_id": "opportunity.id",

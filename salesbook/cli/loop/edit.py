@@ -69,6 +69,9 @@ def edit(
         str | None,
         Option("--met", metavar="HOW", help="yes, partly, no: the purpose.", panel=MORE),
     ] = None,
+    anyway: Annotated[
+        bool, Option("--anyway", help="Keep even a vague purpose.", panel=MORE)
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Mend a log; without flags it opens in $VISUAL or $EDITOR."""
@@ -90,6 +93,7 @@ def edit(
         private=private,
         confirmed=confirmed,
         met=met,
+        anyway=anyway,
     )
     amended = _by_hand(env, handle) if amendment.empty else _keep(env, handle, amendment)
     _receipt(env, amended, as_json=as_json)

@@ -5,7 +5,11 @@ from typing import Annotated
 from salesbook.cli.environment import environment
 from salesbook.cli.options import Argument, AsJson, Context, Option
 
-EXAMPLES = ('salesbook lint "touch base"', 'salesbook lint "check in" --account acme')
+EXAMPLES = (
+    'salesbook lint "touch base"',
+    'salesbook lint "check in" --account acme',
+    'salesbook lint "Ask how her exam went" --goodwill',
+)
 
 
 def lint(
@@ -17,6 +21,9 @@ def lint(
         str | None,
         Option("--account", metavar="ACCOUNT", help="Whose facts the rewrite is made of."),
     ] = None,
+    goodwill: Annotated[
+        bool, Option("--goodwill", help="Weigh it as goodwill: a human reason, no offer.")
+    ] = False,
     as_json: AsJson = False,
 ) -> int:
     """Ask whether words say what a contact is for; exit 1 when they do not."""
@@ -26,7 +33,7 @@ def lint(
     env = environment(ctx)
     lines = [text] if text != "-" else _lines(env.stdin.read())
     with env.reading() as book:
-        verdicts = lint_lines(book, lines, account)
+        verdicts = lint_lines(book, lines, account, goodwill=goodwill)
     if as_json:
         env.write(lint_json(verdicts, env.moment().today))
     else:

@@ -35,6 +35,7 @@ def note(
     ] = "",
     on: On = None,
     new: Annotated[bool, Option("--new", help="Enter an account nobody knows yet.")] = False,
+    anyway: Annotated[bool, Option("--anyway", help="Keep even a vague purpose.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Keep what you saw or learnt; it is never a contact."""
@@ -43,7 +44,7 @@ def note(
 
     env = environment(ctx)
     said = env.stdin.read() if text == ["-"] else " ".join(text)
-    jotting = Jotting(subject, said, kind, purpose, on, new, new_id(env))
+    jotting = Jotting(subject, said, kind, purpose, on, new, anyway, new_id(env))
     with rescued(env, "note", jotting), env.writing("note") as book:
         jotted = keep_note(book, jotting, order_of(env))
     _receipt(env, "note", jotted, as_json=as_json)

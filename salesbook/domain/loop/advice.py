@@ -34,3 +34,7 @@ MET_NOTHING = Advice(
     "No follow-up was closed, so there is nothing that --met can say of.",
     "salesbook followup list, then name it with --closes ID",
 )
+PROPOSES = Advice(
+    "goodwill_proposes",
+    "Something was proposed, so this is kept as commercial: goodwill carries no offer.",
+)

@@ -1,6 +1,7 @@
 """An amendment: what is to be different in something that was logged."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from msgspec import Struct
@@ -17,7 +18,8 @@ from salesbook.domain.loop.receipt import Whom
 class Amendment(Struct, frozen=True):
     """New words for a log, as typed; None leaves what is there.
 
-    `people` are added to those who took part; `met` answers the purposes that it ended.
+    `people` are added to those who took part; `met` answers the purposes that it ended,
+    `anyway` keeps even a vague purpose.
     """
 
     discussed: str | None = None
@@ -34,11 +36,21 @@ class Amendment(Struct, frozen=True):
     private: bool | None = None
     confirmed: bool | None = None
     met: str | None = None
+    anyway: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether it changes nothing."""
-        return all(getattr(self, name) in (None, ()) for name in self.__struct_fields__)
+        return not self.changes(self.__struct_fields__)
+
+    @property
+    def only_plans(self) -> bool:
+        """Whether it changes nothing of what happened, but for why and when we talk next."""
+        return not self.changes(set(self.__struct_fields__) - {"purpose", "on"})
+
+    def changes(self, names: Iterable[str]) -> bool:
+        """Tell whether it says anything of these."""
+        return any(getattr(self, name) not in (None, ()) for name in names if name != "anyway")
 
 
 class Amended(Struct, frozen=True):

@@ -4,7 +4,6 @@ An entry holds words only, so it can wait in a file when the book cannot be writ
 again later as it was meant then.
 """
 
-import re
 from datetime import datetime
 from uuid import UUID
 
@@ -14,7 +13,7 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.dates.when import When
 from salesbook.domain.errors import UsageError
-from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.advice import PROPOSES, Advice
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import (
     ALLOWED,
@@ -38,11 +37,6 @@ from salesbook.domain.loop.words import (
 )
 from salesbook.domain.text import check_text
 
-_BUSINESS = (
-    r"(?i)\b(?:agree|bid|buy|close|contract|deal|demo|discount|invoice|lease|negotiate|offer|order|pilot"
-    r"|price|pricing|proposal|propose|quotation|quote|rate|renewal|sale|sell|sign|tender|trial)s?\b"
-)
-"""Words that make a purpose business, whatever it was said to be. Ours."""
 _NOTHING: NoteLine[When] = NoteLine(discussed="")
 
 
@@ -277,23 +271,24 @@ def _weighed(said: Understood) -> Understood:
             "A contact has a next purpose or a reason for none, not both.",
             hint="Leave out --next, or --no-next",
         )
-    if said.goodwill and not said.proposed:
-        return _next_weighed(said)
     if not said.goodwill:
         return said
-    advice = Advice(
-        "goodwill_proposes",
-        "Something was proposed, so this is kept as commercial: goodwill carries no offer.",
-    )
-    return replace(said, goodwill=False, warnings=(*said.warnings, advice))
+    from salesbook.domain.loop.goodwill.weighing import note_sells  # noqa: PLC0415 (seldom)
+
+    advice = PROPOSES if said.proposed else note_sells(said.discussed)
+    if advice is None:
+        return _next_weighed(said, said.warnings)
+    sold = (*said.warnings, advice)
+    return replace(_next_weighed(said, ()), goodwill=False, warnings=sold)
 
 
-def _next_weighed(said: Understood) -> Understood:
-    """Let a goodwill contact plan business as business."""
-    if not re.search(_BUSINESS, said.purpose):
+def _next_weighed(said: Understood, warnings: tuple[Advice, ...]) -> Understood:
+    """Let what comes next after goodwill be business where it is."""
+    if not said.purpose:
+        return said
+    from salesbook.domain.loop.goodwill.weighing import plans_business  # noqa: PLC0415 (seldom)
+
+    advice = plans_business(said.purpose)
+    if advice is None:
         return replace(said, purpose_kind=PurposeKind.GOODWILL)
-    advice = Advice(
-        "goodwill_plans_business",
-        f"“{said.purpose}” is business, so it is planned as commercial: goodwill carries no offer.",
-    )
-    return replace(said, warnings=(*said.warnings, advice))
+    return replace(said, warnings=(*warnings, advice))

@@ -31,15 +31,21 @@ class PurposeKind(StrEnum):
 
 
 class Purpose(Struct, frozen=True):
-    """A reason to talk again."""
+    """A reason to talk again; `anyway` where it was kept although vague, in a strict book."""
 
     text: str
     kind: PurposeKind = PurposeKind.COMMERCIAL
+    anyway: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a blank purpose; an empty phrase is the lint's business."""
         if not self.text.strip():
             raise PurposelessError
+
+    @property
+    def mark(self) -> str:
+        """What stands quietly beside a purpose that was kept although vague, else nothing."""
+        return "kept anyway" if self.anyway else ""
 
 
 PRIVATE = "(private)"

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from salesbook.domain.loop.draft import DraftFacts, draft_purpose
 from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.phrases.find import find_empty
+from salesbook.domain.loop.vague import find_vague
 
 _WITHOUT_FACTS = {
     "follow_up": "Ask what they decided about our offer of [product], sent on [day]",
@@ -57,18 +57,18 @@ def lint_purpose(
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
     The rewrite comes from the facts where there are any, else it is a pattern to fill in. A
-    goodwill purpose is held to the same rule: it names a human reason. `phrases` are the rep's own
+    goodwill purpose names a human reason, and carries no offer. `phrases` are the rep's own
     empty ones, beside those of the facts.
     """
     names, own = (facts.names, facts.phrases) if facts else ((), ())
-    empty = find_empty(text, names, (*own, *phrases))
+    empty = find_vague(text, kind, names, (*own, *phrases))
     if empty is None:
         return None
     return Finding(text, empty.rule, empty.span, _suggestion(empty.rule, facts, kind))
 
 
 def _suggestion(rule: str, facts: DraftFacts | None, kind: PurposeKind) -> str:
-    if kind is PurposeKind.GOODWILL:
+    if kind is PurposeKind.GOODWILL and (facts is None or facts.human is None):
         return _GOODWILL
     if facts is None:
         return _WITHOUT_FACTS.get(rule, _DEFAULT)

@@ -137,5 +137,6 @@ FOLLOW_UPS = (
     ReportColumn("reason", "why it was dropped, or how done; empty of a private one", _READ),
     ReportColumn("closed_by_id", "the contact that ended it", _READ),
     ReportColumn("superseded_by_id", "the one that took its place", _READ),
+    ReportColumn("anyway", "whether it was kept although vague, in a strict book", _READ),
 )
 """`export follow_ups`, in the order of its columns."""

@@ -137,10 +137,8 @@ def _days(memory: Memory, rank: int) -> Part:
 
 
 def _opening(memory: Memory) -> Iterator[Words]:
-    purpose, mark = ("", "")
-    if memory.purpose:
-        purpose = memory.purpose.text
-        mark = f"({memory.purpose.mark})" if memory.purpose.mark else ""
+    purpose = memory.purpose.text if memory.purpose else ""
+    mark = f"({memory.purpose.mark})" if memory.purpose and memory.purpose.mark else ""
     yield joined(accent("The purpose of my call is:"), strong(purpose), muted(mark), by=" ")
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []

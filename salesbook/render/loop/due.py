@@ -107,7 +107,7 @@ def _purpose(entry: Entry) -> Words:
     if purpose is None:
         return muted("no purpose yet")
     kind = purpose.kind.value if purpose.kind is PurposeKind.GOODWILL else ""
-    notes = [kind, *(flag.replace("_", " ") for flag in entry.flags)]
+    notes = [kind, purpose.mark, *(flag.replace("_", " ") for flag in entry.flags)]
     said = ", ".join(filter(None, notes))
     return joined(plain(purpose.text), muted(f"({said})" if said else ""), by=" ")
 

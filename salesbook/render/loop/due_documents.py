@@ -83,6 +83,7 @@ def _item(entry: Entry, moment: Moment) -> dict[str, Any]:
         "parts": entry.parts,
         "purpose": purpose.text if purpose else None,
         "purpose_kind": purpose.kind if purpose else None,
+        "anyway": purpose.anyway if purpose else False,
         "due_on": trigger.due_on if trigger else None,
         "late_bd": entry.late_bd,
         "last_contact_on": local_day(reached_at, moment) if reached_at else None,

@@ -24,6 +24,7 @@ _VERBS = {
 _COLUMNS = (
     *("id", "handle", "account", "account_id", "person", "person_id", "purpose", "purpose_kind"),
     *("due_on", "due_at", "channel", "origin", "status"),
+    "anyway",
 )
 NOTHING_PLANNED = plain("Nothing is planned. Give accounts a purpose: salesbook pick")
 NOTHING_OVERDUE = plain("Nothing is overdue.")
@@ -39,6 +40,7 @@ def change_report(change: FollowUpChange) -> Report:
     when = say_day(follow_up.due_on, change.today, follow_up.at_time)
     details = [
         "goodwill" if follow_up.purpose.kind is PurposeKind.GOODWILL else "",
+        muted(follow_up.purpose.mark),
         f"was {day_words(change.was_due_on, change.today)}" if change.was_due_on else "",
         "assumed" if change.due_assumed else "",
     ]
@@ -70,6 +72,7 @@ def planned_json(planned: Planned) -> dict[str, object]:
         "channel": follow_up.channel,
         "origin": follow_up.origin,
         "status": follow_up.status,
+        "anyway": follow_up.purpose.anyway,
     }
 
 
@@ -98,7 +101,8 @@ def overdue_line(planned: Planned, today: date) -> str:
     """Say an overdue follow-up on one line, for a question."""
     follow_up = planned.follow_up
     due = f"{day_words(follow_up.due_on, today)}, {distance_words(follow_up.due_on, today)}"
-    return f"{name_of(planned).plain}: {follow_up.purpose.text} ({due})"
+    said = ", ".join(filter(None, (follow_up.purpose.mark, due)))
+    return f"{name_of(planned).plain}: {follow_up.purpose.text} ({said})"
 
 
 def name_of(planned: Planned) -> Words:
@@ -111,4 +115,5 @@ def _row(planned: Planned, today: date) -> list[str | Words]:
     due = say_day(follow_up.due_on, today, follow_up.at_time)
     late = follow_up.due_on < today
     handle = muted(follow_up.handle[:SHOWN_LENGTH])
-    return [handle, alarm(due) if late else due, name_of(planned), follow_up.purpose.text]
+    purpose = joined(follow_up.purpose.text, muted(follow_up.purpose.mark), by=_DOT)
+    return [handle, alarm(due) if late else due, name_of(planned), purpose]

@@ -39,6 +39,7 @@ def _item(verdict: Verdict) -> dict[str, object]:
 
 def _finding(finding: Finding) -> list[Words]:
     start, end = finding.span
+    rule = muted(f"({finding.rule})" if finding.rule != "offer" else "(no goodwill)")
     marked = joined(
         plain(finding.text[:start]),
         alarm(finding.phrase),
@@ -46,6 +47,6 @@ def _finding(finding: Finding) -> list[Words]:
         by="",
     )
     return [
-        joined("vague", marked, muted(f"({finding.rule})"), by=" "),
+        joined("offer" if finding.rule == "offer" else "vague", marked, rule, by=" "),
         joined(muted("      Try:"), finding.suggestion, by=" "),
     ]

@@ -89,7 +89,9 @@ def follow_up_rows(memory: Memory) -> list[Report]:
     for follow_up in memory.follow_ups:
         person = names.get(follow_up.person_id) if follow_up.person_id else None
         by = follow_up.channel.value if follow_up.channel else ""
-        said = joined(plain(follow_up.purpose.text), muted(person or ""), muted(by), by=" · ")
+        purpose = follow_up.purpose
+        beside = (muted(purpose.mark), muted(person or ""), muted(by))
+        said = joined(plain(purpose.text), *beside, by=" · ")
         rows.append((day_words(follow_up.due_on, memory.moment.today), said))
     return _each(rows)
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus
+from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, Purpose
 from salesbook.domain.loop.listing import Planned
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book, WritableBook
@@ -31,9 +31,7 @@ _STORED = (
 def keep_follow_up(book: WritableBook, follow_up: FollowUp) -> None:
     """Keep a follow-up, and the time agreed for it when there is one."""
     values = {name: getattr(follow_up, name) for name in _STORED}
-    book.add(
-        FOLLOW_UPS, **values, purpose=follow_up.purpose.text, purpose_kind=follow_up.purpose.kind
-    )
+    book.add(FOLLOW_UPS, **values, **_said(follow_up.purpose))
     _appoint(book, follow_up)
 
 
@@ -47,7 +45,7 @@ def move_follow_up(book: WritableBook, follow_up: FollowUp) -> None:
 
 def change_purpose(book: WritableBook, follow_up: FollowUp) -> None:
     """Give a follow-up the purpose it now has."""
-    book.change(FOLLOW_UPS, follow_up.id, purpose=follow_up.purpose.text)
+    book.change(FOLLOW_UPS, follow_up.id, **_said(follow_up.purpose))
 
 
 def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus) -> None:
@@ -100,6 +98,12 @@ def follow_ups_with(
     found = account_follow_ups(book, [account]) if account else person_follow_ups(book, people)
     unique = {item.id: item for items in found.values() for item in items}
     return tuple(sorted(unique.values(), key=lambda item: (item.due_on, item.id)))
+
+
+def _said(purpose: Purpose) -> dict[str, object]:
+    """Say a purpose as it is kept; only one that was kept although vague has a mark."""
+    anyway = purpose.anyway or None
+    return {"purpose": purpose.text, "purpose_kind": purpose.kind, "anyway": anyway}
 
 
 def _planned(book: Book, statement: Statement, **values: object) -> list[Planned]:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Interaction
 from salesbook.domain.loop.note_line import Point
 from salesbook.store.book.book import Book, WritableBook
@@ -73,6 +73,12 @@ def keep_purpose(book: WritableBook, interaction_id: UUID, purpose: Purpose) -> 
         kind=purpose.kind,
         text=purpose.text,
     )
+
+
+def change_purpose_kind(book: WritableBook, interaction_id: UUID, kind: PurposeKind) -> None:
+    """Say of what kind the purpose of an interaction turned out to be."""
+    for row in book.rows(ask.PURPOSE_OF, id=interaction_id):
+        book.change(INTERACTION_PURPOSES, row.id, kind=kind)
 
 
 def purpose_of(book: Book, identity: UUID) -> Purpose | None:

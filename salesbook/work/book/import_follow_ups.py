@@ -7,8 +7,10 @@ from uuid import UUID
 
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.loop.follow_up import FollowUpOrigin, FollowUpStatus, PurposeKind
+from salesbook.domain.loop.vague import find_vague
 from salesbook.exchange.record import FollowUpRecord
 from salesbook.store.accounts.matching import held_by_accounts, held_by_people
+from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import APPOINTMENTS, FOLLOW_UP_CLOSURES, FOLLOW_UPS
 from salesbook.store.loop.imports import follow_ups_of
 from salesbook.work.book.import_known import Known
@@ -20,6 +22,8 @@ from salesbook.work.book.import_run import Run
 _TABLE = "follow_ups"
 NO_DATE = "Next steps without a date, kept as notes: {count}"
 NO_PURPOSE = "Dates without a purpose, kept as notes: {count}"
+VAGUE = "Next steps that say nothing of what they are for: {count}"
+REFUSED = "Next steps that say nothing of what they are for, kept as notes: {count}"
 IMPORTED = "imported"
 
 
@@ -37,6 +41,7 @@ class FollowUps:
             "interactions",
             (one for record in said for one in (record.origin_interaction_id, record.closed_by_id)),
         )
+        self._settings = settings_of(run.book)
         self._there: dict[tuple[Any, ...], UUID] = {}
 
     def keep(self) -> None:
@@ -62,6 +67,7 @@ class FollowUps:
     def _one(self, line: Line, record: FollowUpRecord) -> None:
         found = self._known.find(record.id)
         if record.purpose is None or record.due_on is None:
+            self._run.notice(NO_PURPOSE if record.purpose is None else NO_DATE)
             self._note(line, record.purpose, record.due_on)
             return
         what = (line.account_id, line.person_id, record.purpose, record.due_on)
@@ -70,12 +76,28 @@ class FollowUps:
         if found is not None:
             line.became(RowAction.UNCHANGED, _TABLE, found)
             return
+        if self._is_vague(record, record.purpose):
+            self._run.notice(REFUSED if self._settings.strict else VAGUE)
+            if self._settings.strict:
+                self._note(line, record.purpose, record.due_on)
+                return
         self._there[what] = self._make(line, record, record.purpose, record.due_on)
 
+    def _is_vague(self, record: FollowUpRecord, purpose: str) -> bool:
+        """Tell whether what is still to be done is vague, and was not kept all the same.
+
+        What is over is a record of what happened, and always kept.
+        """
+        if record.anyway or record.status not in {None, FollowUpStatus.OPEN}:
+            return False
+        kind = record.purpose_kind or PurposeKind.COMMERCIAL
+        names = tuple(filter(None, (record.account, record.person)))
+        return find_vague(purpose, kind, names, self._settings.phrases) is not None
+
     def _note(self, line: Line, purpose: str | None, due_on: date | None) -> None:
-        """Keep half of a follow-up in a note: neither a purpose nor a date stands alone."""
-        self._run.notice(NO_PURPOSE if purpose is None else NO_DATE)
-        text = f"Next step: {purpose}" if purpose else f"To be contacted on {due_on}"
+        """Keep in a note what is no follow-up: a purpose, a date, or words that say nothing."""
+        on = f" (for {due_on})" if due_on else ""
+        text = f"Next step: {purpose}{on}" if purpose else f"To be contacted on {due_on}"
         if line.account_id is not None:
             has = held_by_accounts(self._run.book, [line.account_id])
             new = add_notes(self._run, has, [text], account_id=line.account_id)
@@ -101,6 +123,7 @@ class FollowUps:
             origin=record.origin or FollowUpOrigin.IMPORT,
             origin_interaction_id=self._talks.get(record.origin_interaction_id or ""),
             status=record.status or FollowUpStatus.OPEN,
+            anyway=record.anyway or None,
         )
         if record.at_time is not None:
             zone = record.zone or run.book.moment.zone

@@ -27,6 +27,7 @@ _TABLE = "interactions"
 _GRACE = timedelta(minutes=5)
 _VALUES = ("phase", "medium", "duration_s", "no_next")
 NOON = "Contacts with a date and no time, taken as noon: {count}"
+SELLS = "Contacts of goodwill in which something was proposed, kept as commercial: {count}"
 UNKNOWN_REP = (
     "Contacts made by people who are no reps here, kept as yours: {names}. "
     "--owner 'NAME=REP' says who somebody is"
@@ -152,6 +153,9 @@ class Interactions:
             )
         if record.purpose:
             kind = record.purpose_kind or PurposeKind.COMMERCIAL
+            if kind is PurposeKind.GOODWILL and record.proposed:
+                self._run.notice(SELLS)
+                kind = PurposeKind.COMMERCIAL
             self._run.attach(
                 INTERACTION_PURPOSES, interaction_id=talk, kind=kind, text=record.purpose
             )

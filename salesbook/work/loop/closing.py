@@ -16,7 +16,13 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.advice import MET_NOTHING, Advice
 from salesbook.domain.loop.closing import Closing, Contact, close_follow_ups
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind
-from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, PurposeKind
+from salesbook.domain.loop.follow_up import (
+    Closure,
+    FollowUp,
+    FollowUpStatus,
+    Purpose,
+    PurposeKind,
+)
 from salesbook.domain.loop.interaction import Direction, Interaction, Met, Outcome
 from salesbook.store.accounts.person import staff_of
 from salesbook.store.book.book import Book, WritableBook
@@ -29,6 +35,7 @@ from salesbook.store.loop.closing import (
 from salesbook.store.loop.commitment import close_commitment, promises_to
 from salesbook.store.loop.follow_up import close_follow_up, follow_ups_with
 from salesbook.store.loop.interaction import keep_purpose, purpose_of
+from salesbook.work.loop.purpose import held_purpose
 
 if TYPE_CHECKING:  # few contacts remember a day
     from salesbook.domain.accounts.occasion_listing import KnownOccasion
@@ -110,12 +117,12 @@ def resettle(
         after,
         people,
         settings,
-        goodwill=kinds == {PurposeKind.GOODWILL},
+        goodwill=kinds == {PurposeKind.GOODWILL} and not _is_business(purpose),
         met=next((met for _, met in reopened), None),
         chosen=chosen,
     )
     if purpose is None and settled.closing.closed:
-        keep_purpose(book, after.id, settled.closing.closed[0].purpose)
+        keep_purpose(book, after.id, held_purpose(settled.closing.closed[0].purpose, after))
     closed = {each.id for each in settled.closing.closed}
     kept = {each.id for each in settled.kept}
     return replace(
@@ -123,6 +130,10 @@ def resettle(
         reopened=tuple(each for each in chosen if each.id not in closed),
         unkept=tuple(each for each in unkept if each.id not in kept),
     )
+
+
+def _is_business(purpose: Purpose | None) -> bool:
+    return purpose is not None and purpose.kind is not PurposeKind.GOODWILL
 
 
 def answer(

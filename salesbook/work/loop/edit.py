@@ -11,7 +11,7 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
-from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.advice import PROPOSES, Advice
 from salesbook.domain.loop.amendment import Amended, Amendment
 from salesbook.domain.loop.follow_up import (
     FollowUp,
@@ -46,19 +46,26 @@ from salesbook.store.loop.follow_up import (
 from salesbook.store.loop.interaction import (
     add_people,
     change_interaction,
+    change_purpose_kind,
     interaction_with,
     keep_points,
     keep_topics_of,
     people_of,
+    purpose_of,
     remove_points,
 )
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.callback import reconsider_callback
 from salesbook.work.loop.closing import answer, resettle
-from salesbook.work.loop.followup import Wish, plan_contact, read_wish, weighed
+from salesbook.work.loop.followup import Wish, plan_contact, read_wish
 from salesbook.work.loop.marked import Marked, keep_marked
-from salesbook.work.loop.purpose import reading_of
+from salesbook.work.loop.purpose import (
+    VagueError,
+    held_purpose,
+    reading_of,
+    weigh_purpose,
+)
 
 _BLANKS = " \t\r\n"
 
@@ -97,7 +104,7 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
     settings = settings_of(book)
     reading = reading_of(book.moment, order, settings)
     after = _after(before, amendment, reading)
-    changed = _keep(book, before, after)
+    changed, sold = _keep(book, before, after)
     whom, joined = _whom(book, before, amendment)
     people = [each.id for each in whom.people]
     settled = resettle(book, before, after, people, settings)
@@ -127,7 +134,7 @@ def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOr
         withdrawn=withdrawn,
         unmet=unmet,
         risks=marked.risks,
-        warnings=(*unanswered, *warnings, *marked.warnings),
+        warnings=(*sold, *unanswered, *warnings, *marked.warnings),
     )
 
 
@@ -215,13 +222,25 @@ def _otherwise(before: Interaction, kind: InteractionKind) -> dict[str, Any]:
     return {"kind": kind, "outcome": default_outcome(kind, before.direction)}
 
 
-def _keep(book: WritableBook, before: Interaction, after: Interaction) -> tuple[str, ...]:
+def _keep(
+    book: WritableBook, before: Interaction, after: Interaction
+) -> tuple[tuple[str, ...], tuple[Advice, ...]]:
     names = [name for name in Interaction.__struct_fields__ if _differs(name, before, after)]
     values = {name: getattr(after, name) for name in names}
     if {"discussed", "proposed"} & set(names):
         values["typed"] = None  # the words that were taken out leave with the line they stood in
     change_interaction(book, after.id, values)
-    return tuple(names)
+    return tuple(names), _reconsidered(book, after)
+
+
+def _reconsidered(book: WritableBook, log: Interaction) -> tuple[Advice, ...]:
+    """Make a goodwill contact commercial in whose words something is offered now."""
+    purpose = purpose_of(book, log.id)
+    held = held_purpose(purpose, log) if purpose else None
+    if purpose is None or held is None or held.kind is purpose.kind:
+        return ()
+    change_purpose_kind(book, log.id, held.kind)
+    return (PROPOSES,)
 
 
 def _differs(name: str, before: Interaction, after: Interaction) -> bool:
@@ -247,7 +266,10 @@ def _plan(
     reading: Reading,
     settings: Settings,
 ) -> tuple[FollowUp | None, tuple[Advice, ...]]:
-    """Change why we talk next and when, or plan it where nothing was planned."""
+    """Change why we talk next and when, or plan it where nothing was planned.
+
+    A vague purpose that is refused never costs what else was mended.
+    """
     whom, follow_up = planned
     if amendment.purpose is None and amendment.on is None:
         return follow_up, ()
@@ -256,7 +278,24 @@ def _plan(
     text = amendment.purpose
     if text is None and follow_up is not None:
         text = follow_up.purpose.text
-    wish = Wish(whom.name, text or "", amendment.on)
+    wish = Wish(whom.name, text or "", amendment.on, anyway=amendment.anyway)
+    try:
+        return _planned(book, log_id, planned, wish, reading, settings)
+    except VagueError as vague:
+        if amendment.only_plans:
+            raise
+        return follow_up, vague.warnings
+
+
+def _planned(
+    book: WritableBook,
+    log_id: UUID,
+    planned: tuple[Whom, FollowUp | None],
+    wish: Wish,
+    reading: Reading,
+    settings: Settings,
+) -> tuple[FollowUp, tuple[Advice, ...]]:
+    whom, follow_up = planned
     if follow_up is None:
         change = plan_contact(book, wish, whom, reading, settings, log_id=log_id)
         keep_topics_of(book, log_id, change.planned.follow_up.id)
@@ -273,19 +312,18 @@ def _moved(
     settings: Settings,
 ) -> tuple[FollowUp, tuple[Advice, ...]]:
     text, due, warnings = read_wish(wish, reading)
-    purpose = Purpose(text, follow_up.purpose.kind)
-    advice = (
-        weighed(book, purpose, whom, settings, anyway=False)
-        if text != follow_up.purpose.text
-        else ()
-    )
-    after = replace(follow_up, purpose=purpose)
-    change_purpose(book, after)
+    after = follow_up
+    if text != follow_up.purpose.text:
+        purpose = Purpose(text, follow_up.purpose.kind)
+        weighed = weigh_purpose(book, purpose, whom, settings, anyway=wish.anyway)
+        after = replace(follow_up, purpose=weighed.taken())
+        warnings = (*warnings, *weighed.warnings)
+        change_purpose(book, after)
     if due is not None:
         zone = book.moment.zone if due.at else None
         after = replace(after, due_on=due.day, at_time=due.at, zone=zone)
         move_follow_up(book, after)
-    return after, (*warnings, *advice)
+    return after, warnings
 
 
 def _named(before: FollowUp | None, after: FollowUp | None) -> tuple[str, ...]:

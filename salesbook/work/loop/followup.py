@@ -43,13 +43,7 @@ from salesbook.store.loop.follow_up import (
     planned_with,
 )
 from salesbook.store.loop.latest import own_identity_of
-from salesbook.work.loop.purpose import (
-    VagueError,
-    default_day,
-    find_vague,
-    reading_of,
-    weigh_purpose,
-)
+from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import open_one, whom_of
 
 BY_HAND = "done by hand"
@@ -82,13 +76,20 @@ class Wish(Struct, frozen=True):
 def add_follow_up(
     book: WritableBook, wish: Wish, order: DateOrder, *, typed: Moment | None = None
 ) -> FollowUpChange:
-    """Plan a purposeful contact. Raises `VagueError` for an empty purpose in a strict book."""
+    """Plan a purposeful contact. Raises `VagueError` for a vague one in a strict book."""
     settings = settings_of(book)
     whom = whom_of(book, Entry(subject=wish.subject, people=wish.people), ())
     reading = reading_of(typed or book.moment, order, settings)
     change = plan_contact(book, wish, whom, reading, settings)
-    book.say(f"Planned with {change.planned.name}: {change.planned.follow_up.purpose.text}")
+    book.say(planned_line(change))
     return change
+
+
+def planned_line(change: FollowUpChange) -> str:
+    """Say what was planned, for the history of commands."""
+    purpose = change.planned.follow_up.purpose
+    mark = f" ({purpose.mark})" if purpose.mark else ""
+    return f"Planned with {change.planned.name}: {purpose.text}{mark}"
 
 
 def plan_contact(
@@ -102,9 +103,9 @@ def plan_contact(
     """Keep a follow-up with somebody already found, from a log where one is named."""
     text, due, warnings = read_wish(wish, reading)
     purpose = Purpose(text, PurposeKind.GOODWILL if wish.goodwill else PurposeKind.COMMERCIAL)
-    advice = weighed(book, purpose, whom, settings, anyway=wish.anyway)
+    weighed = weigh_purpose(book, purpose, whom, settings, anyway=wish.anyway)
     when = due or When(default_day(whom.account, book.moment, settings))
-    follow_up = _wished(book, wish, whom, purpose, when)
+    follow_up = _wished(book, wish, whom, weighed.taken(), when)
     if log_id:
         origin = FollowUpOrigin.LOG
         follow_up = replace(follow_up, origin=origin, origin_interaction_id=log_id)
@@ -116,7 +117,7 @@ def plan_contact(
         shown=shorten(book, FOLLOW_UPS, follow_up.handle),
         today=book.moment.today,
         due_assumed=due is None,
-        warnings=(*warnings, *advice),
+        warnings=(*warnings, *weighed.warnings),
     )
 
 
@@ -183,18 +184,6 @@ def read_wish(wish: Wish, reading: Reading) -> tuple[str, When | None, tuple[Adv
         return purpose, reading.forwards(wish.on), ()
     text, due, _, warnings = split_date(purpose, reading.forwards)
     return text, due, warnings
-
-
-def weighed(
-    book: Book, purpose: Purpose, whom: Whom, settings: Settings, *, anyway: bool
-) -> tuple[Advice, ...]:
-    """Warn of an empty purpose. Raises `VagueError` where the book is strict, unless `anyway`."""
-    if settings.strict and not anyway:
-        finding = find_vague(book, purpose, whom, settings)
-        if finding is not None:
-            raise VagueError(finding)
-    advice = weigh_purpose(book, purpose, whom, settings, refused=False)
-    return (advice,) if advice else ()
 
 
 def _close(book: WritableBook, typed: str, status: FollowUpStatus, because: str) -> FollowUpChange:

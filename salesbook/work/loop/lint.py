@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.lint import Verdict, lint_purpose
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.book.book import Book
@@ -10,13 +11,17 @@ from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.whom_facts import facts_of_whom
 
 
-def lint_lines(book: Book, lines: Iterable[str], account: str | None) -> list[Verdict]:
-    """Weigh each line, in order; the rep's own empty phrases count too."""
+def lint_lines(
+    book: Book, lines: Iterable[str], account: str | None, *, goodwill: bool = False
+) -> list[Verdict]:
+    """Weigh each line, in order, as a purpose or as goodwill; the rep's own empty phrases count."""
     settings = settings_of(book)
     facts = None
     if account is not None:
         subject = find_subject(book, account)
         people = (subject.person,) if subject.person else ()
-        facts = facts_of_whom(book, Whom(subject.account, people), settings)
+        whom = Whom(subject.account, people)
+        facts = facts_of_whom(book, whom, settings, kind_word=goodwill)
     phrases = settings.phrases
-    return [Verdict(line, lint_purpose(line, facts, phrases=phrases)) for line in lines]
+    kind = PurposeKind.GOODWILL if goodwill else PurposeKind.COMMERCIAL
+    return [Verdict(line, lint_purpose(line, facts, kind=kind, phrases=phrases)) for line in lines]

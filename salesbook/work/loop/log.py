@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import time
-from itertools import chain
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,8 +13,7 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.when import When
 from salesbook.domain.ids import handle_of
-from salesbook.domain.loop.advice import MET_NOTHING, Advice, purposeless, undated
-from salesbook.domain.loop.channel import closed_advice
+from salesbook.domain.loop.advice import PROPOSES, Advice
 from salesbook.domain.loop.closing import Closing
 from salesbook.domain.loop.due.history import History
 from salesbook.domain.loop.entry import Entry, Understood, understand
@@ -36,12 +34,10 @@ from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
 from salesbook.domain.loop.retry import Rest, rest_after
 from salesbook.domain.loop.words import plain
-from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import INTERACTIONS
-from salesbook.store.loop.commitment import promises_to
 from salesbook.store.loop.due.history import account_histories, person_histories
 from salesbook.store.loop.follow_up import keep_follow_up
 from salesbook.store.loop.interaction import (
@@ -51,10 +47,11 @@ from salesbook.store.loop.interaction import (
     may_sell,
     reached_between,
 )
+from salesbook.work.loop.advice import advise
 from salesbook.work.loop.callback import promise_callback
 from salesbook.work.loop.closing import Settled, settle
 from salesbook.work.loop.made import mark_done
-from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
+from salesbook.work.loop.purpose import default_day, held_purpose, reading_of, weigh_purpose
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
 
 if TYPE_CHECKING:  # a plain log keeps the contact alone
@@ -124,8 +121,8 @@ class _Log:
         planned = mark_done(self.book, interaction, settled.people, closing.closed)
         captured = self._captured(interaction, follow_up)
         risks = self._marked(interaction)
-        self._warn(follow_up, closing)
-        self.book.say(self._summary())
+        self.warnings += advise(self.book, self.said, self.whom, follow_up, settled)
+        self.book.say(self._summary(follow_up))
         return Receipt(
             moment=self.book.moment,
             interaction=interaction,
@@ -202,7 +199,9 @@ class _Log:
         )
         purpose = self._was_for(settled.closing)
         if purpose is not None:
-            keep_purpose(self.book, interaction.id, purpose)
+            held = held_purpose(purpose, interaction)
+            self.warnings += [PROPOSES] if held.kind is not purpose.kind else []
+            keep_purpose(self.book, interaction.id, held)
         return settled
 
     def _was_for(self, closing: Closing) -> Purpose | None:
@@ -217,18 +216,18 @@ class _Log:
         if not self.said.purpose.strip():
             return None
         purpose = Purpose(self.said.purpose, self.said.purpose_kind)
-        refused = self.settings.strict and not self.entry.anyway
-        advice = weigh_purpose(self.book, purpose, self.whom, self.settings, refused=refused)
-        if advice is not None:
-            self.warnings.append(advice)
-            if refused:
-                return None
+        weighed = weigh_purpose(
+            self.book, purpose, self.whom, self.settings, anyway=self.entry.anyway
+        )
+        self.warnings += weighed.warnings
+        if weighed.refused:
+            return None
         due = self.said.due or When(default_day(self.whom.account, self.book.moment, self.settings))
         identity = self.book.new_id()
         follow_up = FollowUp(
             id=identity,
             handle=handle_of(identity),
-            purpose=purpose,
+            purpose=weighed.purpose,
             due_on=due.day,
             owner_id=self.owner_id,
             recorded_at=self.book.moment.now,
@@ -294,27 +293,6 @@ class _Log:
     def _person(self) -> UUID | None:
         return self.people[0] if self.people else None
 
-    def _warn(self, follow_up: FollowUp | None, closing: Closing) -> None:
-        said, name = self.said, self.whom.name
-        if said.direction is Direction.OUTBOUND:
-            subjects = [*self.people, *([self.account_id] if self.account_id else [])]
-            closed = closed_to(self.book, subjects).values()
-            advice = closed_advice(name, said.kind, chain.from_iterable(closed))
-            self.warnings += [advice] if advice else []
-        callback = said.outcome is Outcome.CALLBACK_REQUESTED
-        if said.due and not said.purpose.strip() and not callback:
-            self.warnings.append(undated(name))
-        elif said.reached and not (
-            follow_up
-            or closing.left_open
-            or said.no_next
-            or callback
-            or promises_to(self.book, account=self.account_id, people=self.people)
-        ):
-            self.warnings.append(purposeless(name))
-        if said.met and not closing.closed:
-            self.warnings.append(MET_NOTHING)
-
     def _rest(self, history: History) -> Rest | None:
         """Find how long an attempt of ours rests; what was merely sent is none."""
         said = self.said
@@ -340,13 +318,14 @@ class _Log:
             person=self._person(),
         )
 
-    def _summary(self) -> str:
+    def _summary(self, follow_up: FollowUp | None) -> str:
         said = self.said
         words = " ".join((said.discussed or said.proposed or said.purpose).split())
         line = f"Logged: {plain(said.kind)} with {self.whom.name}, {plain(said.outcome)}"
         if self.entry.private:
             return f"{line} (private)"
-        return f"{line}: {words[:_SAID]}" if words else line
+        mark = f" (next {follow_up.purpose.mark})" if follow_up and follow_up.purpose.mark else ""
+        return f"{line}: {words[:_SAID]}{mark}" if words else line
 
 
 def _phase(said: Understood, account: Account | None) -> Phase | None:

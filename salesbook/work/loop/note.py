@@ -7,13 +7,17 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.note import Note, NoteKind
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.interaction import PointKind
 from salesbook.domain.loop.jotted import Jotted, SaidKind
+from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.note_line import points_in
+from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_word
 from salesbook.domain.text import check_text
@@ -27,7 +31,7 @@ from salesbook.store.compiled.tables import NOTES
 from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.loop.followup import Wish, plan_contact
 from salesbook.work.loop.marked import advice_of_note
-from salesbook.work.loop.purpose import reading_of
+from salesbook.work.loop.purpose import VagueError, reading_of
 from salesbook.work.loop.whom import whom_of
 
 _SAID = 60
@@ -52,6 +56,7 @@ class Jotting(Struct, frozen=True):
     purpose: str = ""
     on: str | None = None
     new: bool = False
+    anyway: bool = False
     id: UUID | None = None
 
 
@@ -66,14 +71,24 @@ def keep_note(
     whom = whom_of(book, Entry(subject=jotting.subject, new=jotting.new), ())
     note = _note(book, jotting, text, whom)
     keep_observation(book, note)
-    change = None
-    if jotting.purpose.strip():
-        reading = reading_of(typed or book.moment, order, settings)
-        wish = Wish(jotting.subject, jotting.purpose, jotting.on)
-        change = plan_contact(book, wish, whom, reading, settings)
+    reading = reading_of(typed or book.moment, order, settings)
+    change, refused = _planned(book, jotting, whom, reading, settings)
     book.say(f"Noted about {whom.name}: {' '.join(text.split())[:_SAID]}")
     shown = shorten(book, NOTES, note.handle)
-    return Jotted(note, whom, shown, change, advice=advice_of_note(text, whom))
+    return Jotted(note, whom, shown, change, advice=(*advice_of_note(text, whom), *refused))
+
+
+def _planned(
+    book: WritableBook, jotting: Jotting, whom: Whom, reading: Reading, settings: Settings
+) -> tuple[FollowUpChange | None, tuple[Advice, ...]]:
+    """Plan what a note asks for; a purpose that is refused never costs the note."""
+    if not jotting.purpose.strip():
+        return None, ()
+    wish = Wish(jotting.subject, jotting.purpose, jotting.on, anyway=jotting.anyway)
+    try:
+        return plan_contact(book, wish, whom, reading, settings), ()
+    except VagueError as vague:
+        return None, vague.warnings
 
 
 def close_note(book: WritableBook, typed: str) -> Jotted:

@@ -13,7 +13,7 @@ from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.due.tiers import ListName
-from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.pick import Pick, PickList
 from salesbook.domain.loop.receipt import Whom
@@ -33,7 +33,7 @@ from salesbook.work.loop.due import (
     rank_candidates,
     tell_apart,
 )
-from salesbook.work.loop.followup import Wish, plan_contact
+from salesbook.work.loop.followup import Wish, plan_contact, planned_line
 from salesbook.work.loop.purpose import reading_of
 from salesbook.work.loop.whom import apart_of
 
@@ -100,9 +100,11 @@ def plan_pick(
     book: WritableBook, subject_id: UUID, purpose: str, order: DateOrder
 ) -> FollowUpChange:
     """Plan another purpose than the one drafted; it may end in its own @DATE."""
-    whom, _ = _waiting(book, subject_id)
+    whom, draft = _waiting(book, subject_id)
     settings = settings_of(book)
-    wish, reading = Wish(whom.name, purpose), reading_of(book.moment, order, settings)
+    goodwill = draft.kind is PurposeKind.GOODWILL and _names_reason(purpose)
+    wish = Wish(whom.name, purpose, goodwill=goodwill)
+    reading = reading_of(book.moment, order, settings)
     change = plan_contact(book, wish, whom, reading, settings)
     if not change.due_assumed:
         return _told(book, change)
@@ -111,6 +113,13 @@ def plan_pick(
     move_follow_up(book, moved)
     planned = replace(change.planned, follow_up=moved)
     return _told(book, replace(change, planned=planned, due_assumed=False))
+
+
+def _names_reason(purpose: str) -> bool:
+    """Tell whether other words in the place of a kind one are kind too."""
+    from salesbook.domain.loop.goodwill.weighing import find_reasonless  # noqa: PLC0415 (seldom)
+
+    return find_reasonless(purpose) is None
 
 
 def pick_day(moment: Moment, settings: Settings) -> date:
@@ -150,5 +159,5 @@ def _subject_named(book: Book, typed: str) -> UUID:
 
 
 def _told(book: WritableBook, change: FollowUpChange) -> FollowUpChange:
-    book.say(f"Planned with {change.planned.name}: {change.planned.follow_up.purpose.text}")
+    book.say(planned_line(change))
     return change

@@ -11,12 +11,17 @@ from salesbook.store.loop.due.candidates import Subjects
 from salesbook.work.loop.due import due_context
 
 
-def facts_of_whom(book: Book, whom: Whom, settings: Settings) -> DraftFacts:
-    """Read what a purpose can be drafted from; nobody known gives nothing but the day."""
+def facts_of_whom(
+    book: Book, whom: Whom, settings: Settings, *, kind_word: bool = False
+) -> DraftFacts:
+    """Read what a purpose can be drafted from, a human reason where a `kind_word` is asked for.
+
+    Nobody known gives nothing but the day.
+    """
     accounts = frozenset({whom.account.id} if whom.account else ())
     people = frozenset() if accounts else frozenset(person.id for person in whom.people[:1])
     context = due_context(book, book.moment, book.rep.id)
-    found = draft_facts_of(book, Subjects(accounts, people), context)
+    found = draft_facts_of(book, Subjects(accounts, people), context, kind_word=kind_word)
     names = tuple(one.name for one in (*whom.people, whom.account) if one)
     facts = next(iter(found.values()), DraftFacts(today=book.moment.today))
     return replace(facts, names=(*facts.names, *names), phrases=settings.phrases)

@@ -15,9 +15,8 @@ ENGLISH = Tongue(
     ),
     wishes=lines(
         "get well",
-        "wish her luck",
-        "wish him luck",
-        "wish them luck",
+        "wish * luck",
+        "wish * * luck",
         "luck in the",
         "wished them well",
         "well soon",

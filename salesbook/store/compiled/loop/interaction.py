@@ -66,12 +66,12 @@ POINTS_OF = Statement(
 PURPOSE_OF = Statement(
     "loop.interaction:PURPOSE_OF",
     """
-        SELECT interaction_purposes.kind, interaction_purposes.text
+        SELECT interaction_purposes.id, interaction_purposes.kind, interaction_purposes.text
         FROM interaction_purposes
         WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.interaction_id =
             :id ORDER BY interaction_purposes.id
     """,
-    {"kind": PurposeKind, "text": None},
+    {"id": READERS["uuid"], "kind": PurposeKind, "text": None},
 )
 
 REACHED_OF_ACCOUNT = Statement(

@@ -17,22 +17,22 @@ Promised = dict[UUID, tuple[Commitment, ...]]
 
 def account_follow_ups(book: Book, ids: Iterable[UUID]) -> Pending:
     """Find the open follow-ups of some accounts, and of people who work there."""
-    return _grouped_follow_ups(book.rows(ask.FOLLOW_UPS_OF_ACCOUNTS, ids=list(ids)), book.rep.id)
+    return _grouped_follow_ups(book.rows(ask.FOLLOW_UPS_OF_ACCOUNTS, ids=list(ids)), book.reader)
 
 
 def person_follow_ups(book: Book, ids: Iterable[UUID]) -> Pending:
     """Find the open follow-ups of some people without an account."""
-    return _grouped_follow_ups(book.rows(ask.FOLLOW_UPS_OF_PEOPLE, ids=list(ids)), book.rep.id)
+    return _grouped_follow_ups(book.rows(ask.FOLLOW_UPS_OF_PEOPLE, ids=list(ids)), book.reader)
 
 
 def account_promises(book: Book, ids: Iterable[UUID]) -> Promised:
     """Find what we promised some accounts, and people who work there, and have not kept yet."""
-    return _grouped_promises(book.rows(ask.PROMISES_OF_ACCOUNTS, ids=list(ids)), book.rep.id)
+    return _grouped_promises(book.rows(ask.PROMISES_OF_ACCOUNTS, ids=list(ids)), book.reader)
 
 
 def person_promises(book: Book, ids: Iterable[UUID]) -> Promised:
     """Find what we promised some people without an account, and have not kept yet."""
-    return _grouped_promises(book.rows(ask.PROMISES_OF_PEOPLE, ids=list(ids)), book.rep.id)
+    return _grouped_promises(book.rows(ask.PROMISES_OF_PEOPLE, ids=list(ids)), book.reader)
 
 
 def _grouped_follow_ups(rows: Iterable[Answer], reader: UUID) -> Pending:
@@ -71,7 +71,8 @@ def follow_up_of(row: Answer, reader: UUID) -> FollowUp:
 
 def purpose_of(row: Answer, reader: UUID) -> Purpose:
     """Read a follow-up's purpose; of another rep's private words nothing but the kind."""
-    return Purpose(_readable(row.purpose, row, reader), row.purpose_kind)
+    words = _readable(row.purpose, row, reader)
+    return Purpose(words, row.purpose_kind, anyway=bool(row.anyway))
 
 
 def commitment_of(row: Answer, reader: UUID) -> Commitment:

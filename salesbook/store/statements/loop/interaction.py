@@ -36,7 +36,7 @@ PEOPLE_OF = (
 )
 POINTS_OF = select(_POINTS.c.id).where(live(_POINTS), _POINTS.c.interaction_id == _ID)
 PURPOSE_OF = (
-    select(_PURPOSES.c.kind, _PURPOSES.c.text)
+    select(_PURPOSES.c.id, _PURPOSES.c.kind, _PURPOSES.c.text)
     .where(live(_PURPOSES), _PURPOSES.c.interaction_id == _ID)
     .order_by(_PURPOSES.c.id)
 )
