@@ -1,7 +1,7 @@
 """A review: what a person says of one note, beside what can be counted in it."""
 
-from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import date, datetime
 from enum import StrEnum
 from shlex import quote
 from uuid import UUID
@@ -151,40 +151,3 @@ def remark_of(reviewed: Reviewed) -> str:
     review = reviewed.review
     said = (f"Reviewed by {reviewed.reviewer}", scores_words(review.scores), review.comment)
     return ": ".join(part for part in said if part)
-
-
-class Average(Struct, frozen=True):
-    """The scores that a rep's notes of one week were given: `week` is its Monday."""
-
-    rep_id: UUID
-    rep: str
-    week: date
-    reviews: int
-    scores: int
-    total: int
-
-    @property
-    def mean(self) -> float:
-        """The mean of all scores, between `LOWEST` and `HIGHEST`."""
-        return self.total / self.scores
-
-
-def weekly_averages(reviews: Iterable[Reviewed]) -> list[Average]:
-    """Sum up scores by rep and by the week of the talk; a comment alone has none to count."""
-    found: dict[tuple[str, UUID, date], list[Scores]] = {}
-    for one in reviews:
-        if one.review.scores:
-            day = one.occurred_on
-            key = (one.rep, one.rep_id, day - timedelta(days=day.weekday()))
-            found.setdefault(key, []).append(one.review.scores)
-    return [
-        Average(
-            rep_id=rep_id,
-            rep=rep,
-            week=week,
-            reviews=len(several),
-            scores=sum(map(len, several)),
-            total=sum(score for scores in several for score in scores.values()),
-        )
-        for (rep, rep_id, week), several in sorted(found.items())
-    ]

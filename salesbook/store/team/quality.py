@@ -1,25 +1,30 @@
 """What is known of the quality of notes."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from uuid import UUID
 
 from salesbook.domain.team.logged import day_said
 from salesbook.domain.team.period import Period
 from salesbook.domain.team.quality import NoteFacts
+from salesbook.domain.team.review import Scores
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.team import quality as ask
 from salesbook.store.team.logged import asked_of, logged, unreached, worded
+from salesbook.store.team.review import reviews_between
 
 
 def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[NoteFacts]:
     """Read what is known of the notes and attempts of reps: those of the period, and some beside.
 
-    Private ones count as any; of no note a word is read but its next purpose, which is weighed.
+    Private ones count as any; of no note a word is read but its next purpose, which is weighed. Of
+    reviews those count that the book's rep may read: the mean of one is what it says.
     """
     asked = asked_of(period, reps)
-    marks = {row.interaction_id: row for row in book.rows(ask.MARKS, **asked)}
+    scores = _scores(book, period)
     for row in book.stream(ask.NOTES, **asked):
-        marked = marks.get(row.id)
+        given = scores.get(row.id, [])
+        marks = [score for one in given for score in one.values()]
         yield NoteFacts(
             **logged(row),
             discussed=row.discussed,
@@ -29,9 +34,17 @@ def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Not
             next=worded(row.purpose, row),
             typed_on=None if row.imported else day_said(row.recorded_at, row.occurred_zone),
             lag=None if row.imported else row.recorded_at - row.occurred_at,
-            reviews=marked.reviews if marked else 0,
-            marks=marked.marks if marked else 0,
-            marks_sum=int(marked.marks_sum) if marked else 0,
+            reviews=len(given),
+            marks=len(marks),
+            marks_sum=sum(marks),
         )
     for values in unreached(book, asked):
         yield NoteFacts(**values)
+
+
+def _scores(book: Book, period: Period) -> dict[UUID, list[Scores]]:
+    """Read the scores of each review of a talk."""
+    found: dict[UUID, list[Scores]] = defaultdict(list)
+    for one in reviews_between(book, *period.instants):
+        found[one.review.interaction_id].append(one.review.scores)
+    return found

@@ -60,10 +60,7 @@ def reviews_read(book: Book) -> list[Reviewed]:
 
 
 def reviews_between(book: Book, since: datetime, until: datetime) -> list[Reviewed]:
-    """List the reviews of talks from an instant up to another that the book's rep may read.
-
-    `weekly_averages` makes averages by rep and week of them.
-    """
+    """List the reviews of talks from an instant up to another that the book's rep may read."""
     return _readable(book, book.rows(ask.BETWEEN, since=since, until=until))
 
 

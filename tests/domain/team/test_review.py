@@ -9,12 +9,11 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.rep import Rep, Seat
 from salesbook.domain.team.review import (
-    Average,
     Criterion,
     Review,
     Reviewed,
     may_read,
-    weekly_averages,
+    remark_of,
 )
 
 ROBIN, SAM, KIM, LOU = (UUID(int=number) for number in range(1, 5))
@@ -66,15 +65,11 @@ def test_a_person_without_an_account_names_the_talk() -> None:
     assert replace(reviewed(), account=None, people=("Eve", "Jan")).name == "Eve, Jan"
 
 
-def test_scores_are_summed_by_rep_and_by_the_week_of_the_talk_where_it_was() -> None:
-    early = replace(reviewed(purpose=1), occurred_at=datetime(2026, 11, 22, 12, 0, tzinfo=UTC))
-    others = replace(reviewed(listening=5), rep_id=KIM, rep="Kim Ng")
+def test_the_day_of_a_talk_is_that_of_where_it_was() -> None:
+    assert reviewed().occurred_on == date(2026, 11, 23)
 
-    said = weekly_averages([reviewed(purpose=4, questions=3), early, others, reviewed()])
 
-    assert said == [
-        Average(KIM, "Kim Ng", date(2026, 11, 23), reviews=1, scores=1, total=5),
-        Average(ROBIN, "Robin Vos", date(2026, 11, 16), reviews=1, scores=1, total=1),
-        Average(ROBIN, "Robin Vos", date(2026, 11, 23), reviews=1, scores=2, total=7),
-    ]
-    assert said[2].mean == 3.5
+def test_a_review_is_said_in_a_line() -> None:
+    assert remark_of(reviewed(purpose=4, next_purpose=3)) == (
+        "Reviewed by Sam Bakker: purpose 4, next purpose 3: Well asked"
+    )

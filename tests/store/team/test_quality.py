@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.book.import_batch import ImportFormat, RowAction
@@ -108,3 +109,20 @@ def test_reviews_are_counted_with_their_marks(any_book: Environment) -> None:
 
     assert (first.reviews, first.marks, first.marks_sum) == (1, 2, 7)
     assert (second.reviews, second.marks, second.marks_sum) == (0, 0, 0)
+
+
+def test_of_a_colleague_s_reviews_nothing_is_counted_for_who_may_not_read_them(
+    book: Environment,
+) -> None:
+    sam = replace(book, variables={**book.variables, "SALESBOOK_REP": "Sam Bakker"})
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        talk, robin = seeds.talk(seeds.account("Acme"), 3), opened.rep.id
+        said = {"interaction_id": talk, "reviewer_id": robin, "reviewed_at": NOW}
+        review = opened.add(REVIEWS, comment="", **said)
+        opened.add(REVIEW_SCORES, review_id=review, criterion="purpose", score=1)
+
+    with sam.reading() as found:
+        (note,) = notes_in(found, PERIOD, [robin])
+
+    assert (note.reviews, note.marks) == (0, 0)

@@ -56,22 +56,3 @@ NOTES = Statement(
     fixed={"trim_1": "", "trim_2": "", "param_1": 1, "param_2": 0},
     lists=("reps",),
 )
-
-MARKS = Statement(
-    "team.quality:MARKS",
-    """
-        SELECT reviews.interaction_id, count(DISTINCT reviews.id) AS reviews,
-            count(review_scores.id) AS marks, coalesce(sum(review_scores.score), :coalesce_1) AS
-            marks_sum
-        FROM interactions JOIN reviews ON reviews.interaction_id = interactions.id AND
-            reviews.deleted_at IS NULL LEFT OUTER JOIN review_scores ON review_scores.review_id
-            = reviews.id AND review_scores.deleted_at IS NULL
-        WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
-            interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
-            interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
-            'connected', 'held', 'replied') GROUP BY reviews.interaction_id
-    """,
-    {"interaction_id": READERS["uuid"], "reviews": None, "marks": None, "marks_sum": None},
-    fixed={"coalesce_1": 0},
-    lists=("reps",),
-)

@@ -155,10 +155,10 @@ IMPORTED = Statement(
     "team.review:IMPORTED",
     """
         SELECT import_targets.row_id
-        FROM import_targets
-        WHERE import_targets.table_name = :table_name_1 AND import_targets.row_id IN ([[ids]])
+        FROM import_targets JOIN interactions ON interactions.id = import_targets.row_id
+        WHERE import_targets.recorded_at = interactions.recorded_at AND import_targets.row_id IN
+            ([[ids]])
     """,
     {"row_id": READERS["uuid"]},
-    fixed={"table_name_1": "interactions"},
     lists=("ids",),
 )

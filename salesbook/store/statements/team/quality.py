@@ -1,6 +1,6 @@
-"""The quality of notes: which parts each has, when it was typed, what reviews say of it."""
+"""The quality of notes: which parts each has, and when it was typed."""
 
-from sqlalchemy import and_, exists, func, select
+from sqlalchemy import exists, func, select
 
 from salesbook.store.accounts.tables import PersonRow
 from salesbook.store.book.tables import ImportTargetRow
@@ -8,14 +8,11 @@ from salesbook.store.loop.tables import FollowUpRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.team.logged import ACCOUNTS, LOGGED, TALKS, logged_between
 from salesbook.store.statements.terms import for_goodwill, live, reached
-from salesbook.store.team.tables import ReviewRow, ReviewScoreRow
 
 _NEXT = table_of(FollowUpRow)
 _LATER = _NEXT.alias("later")
 _PEOPLE = table_of(PersonRow)
 _TARGETS = table_of(ImportTargetRow)
-_REVIEWS = table_of(ReviewRow)
-_SCORES = table_of(ReviewScoreRow)
 
 _LAST_NEXT = (
     select(_LATER.c.id)
@@ -49,17 +46,4 @@ NOTES = (
     .outerjoin(ACCOUNTS, ACCOUNTS.c.id == TALKS.c.account_id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _NEXT.c.person_id)
     .where(*logged_between(), reached(TALKS))
-)
-MARKS = (
-    select(
-        _REVIEWS.c.interaction_id,
-        func.count(_REVIEWS.c.id.distinct()).label("reviews"),
-        func.count(_SCORES.c.id).label("marks"),
-        func.coalesce(func.sum(_SCORES.c.score), 0).label("marks_sum"),
-    )
-    .select_from(TALKS)
-    .join(_REVIEWS, and_(_REVIEWS.c.interaction_id == TALKS.c.id, live(_REVIEWS)))
-    .outerjoin(_SCORES, and_(_SCORES.c.review_id == _REVIEWS.c.id, live(_SCORES)))
-    .where(*logged_between(), reached(TALKS))
-    .group_by(_REVIEWS.c.interaction_id)
 )

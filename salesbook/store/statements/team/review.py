@@ -68,6 +68,9 @@ POOL = select(_TALKS.c.id).where(
 )
 """The notes of a rep that may be sampled: those of talks, and none that is private."""
 
-IMPORTED = select(_TARGETS.c.row_id).where(
-    _TARGETS.c.table_name == _TALKS.name, _TARGETS.c.row_id.in_(_IDS)
+IMPORTED = (
+    # A file of ours says when a row was typed; what any other brought is as old as the import.
+    select(_TARGETS.c.row_id)
+    .join(_TALKS, _TALKS.c.id == _TARGETS.c.row_id)
+    .where(_TARGETS.c.recorded_at == _TALKS.c.recorded_at, _TARGETS.c.row_id.in_(_IDS))
 )
