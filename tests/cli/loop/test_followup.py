@@ -234,3 +234,40 @@ def test_receipts_and_lists_tell_namesakes_apart(salesbook: Run) -> None:
     assert all(f"Acme {handle}  " in listed.out for handle in (first, second))
     assert f"Moved with Acme {second} · " in moved.out
     assert f"Acme {first}: Agree the price" in overdue.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_a_strict_book_keeps_anyway_is_marked_quietly_wherever_it_shows(
+    salesbook: Run,
+) -> None:
+    salesbook("config", "set", "purpose.mode", "strict")
+    refused = salesbook("followup", "add", "acme", "check in", "--on", "today")
+    kept = salesbook("followup", "add", "acme", "check in", "--on", "today", "--anyway")
+
+    assert refused.code == 1
+    assert "“check in” says nothing of what the contact is for (check_in)." in refused.err
+    assert "  check in · Mon 23 Nov (today) · kept anyway" in kept.out
+    assert "check in · kept anyway" in salesbook("followup", "list").out
+    assert "check in (kept anyway)" in salesbook("due").out
+    assert "The purpose of my call is: check in (kept anyway)" in salesbook("brief", "acme").out
+    assert "check in · kept anyway" in salesbook("show", "acme").out
+    assert "Planned with Acme: check in (kept anyway)" in salesbook("history").out
+    assert salesbook("export", "follow_ups").out.splitlines()[1].endswith('"true"')
+    for command in ("due", "followup list", "show acme", "brief acme"):
+        assert '"anyway": true' in salesbook(*command.split(), "--json").out
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_log_keeps_a_vague_purpose_anyway_with_its_mark(salesbook: Run) -> None:
+    salesbook("config", "set", "purpose.mode", "strict")
+
+    logged = salesbook("log", "acme", "Wants pumps // check in @tomorrow", "--anyway")
+    edited = salesbook("edit", "last", "--next", "touch base", "--anyway")
+
+    assert "check in · Tue 24 Nov (tomorrow) · kept anyway" in logged.out
+    assert "touch base · Tue 24 Nov (tomorrow) · kept anyway" in edited.out
+    history = " ".join(salesbook("history").out.split())
+    assert "Wants pumps (next kept anyway)" in history
+    assert "touch base (Tue 24 Nov, open, kept anyway)" in salesbook("show", "acme").out
+    overdue = salesbook("followup", "triage", stdin="q\n", terminal=True, now=THURSDAY)
+    assert "Acme: touch base (kept anyway, Tue 24 Nov, 2 days ago)" in overdue.err

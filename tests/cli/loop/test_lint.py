@@ -64,3 +64,26 @@ def test_the_reps_own_phrases_count(salesbook: Run) -> None:
 
 def test_lint_makes_no_book(salesbook: Run) -> None:
     assert salesbook("lint", "Agree the price").err == ""
+
+
+@pytest.mark.usefixtures("book")
+def test_goodwill_is_weighed_for_a_human_reason_and_for_offers(salesbook: Run) -> None:
+    sold = "Happy birthday, and ask for the order"
+    lines = f"Ask how her exam went\n{sold}\nAsk for news\n👶🎉\nكيف\n"
+
+    items = json.loads(salesbook("lint", "-", "--goodwill", "--json", stdin=lines).out)["items"]
+    shown = salesbook("lint", sold, "--goodwill")
+
+    rules = [item["rule"] for item in items]
+    assert rules == [None, "offer", "see_how", "no_object", "no_human_reason"]
+    assert shown.code == 1
+    assert shown.out.startswith(f"offer {sold} (no goodwill)\n")
+
+
+@pytest.mark.usefixtures("book")
+def test_a_rewrite_of_goodwill_is_a_human_reason_of_theirs(salesbook: Run) -> None:
+    salesbook("log", "Acme", "Talked", "--new", "-w", "Anna", "--fact", "Rows on Sundays")
+
+    vague = salesbook("lint", "Read the report", "--goodwill", "--account", "acme")
+
+    assert "Try: Ask Anna how what they told you of their life" in vague.out

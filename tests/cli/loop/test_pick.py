@@ -251,3 +251,25 @@ def test_a_purpose_not_met_stands_as_no_draft_where_the_log_says_what_comes_next
     salesbook("log", "Jan Smit", "No trial", "--met", "no", *ends)
 
     assert "Acme Industries" not in waiting(salesbook)
+
+
+@pytest.mark.usefixtures("book")
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ask how her mother is", "goodwill"),
+        ("Offer the winter service", "commercial"),
+        ("Read the report", "commercial"),
+    ],
+)
+def test_words_in_the_place_of_a_kind_draft_stay_goodwill_while_they_are_kind(
+    words: str, kind: str, salesbook: Run
+) -> None:
+    salesbook("log", "Acme", "Met", "--new")
+    salesbook("followup", "add", "acme", "Wish her luck", "--on", "today", "--goodwill")
+    salesbook("log", "acme", "No time for it", "--met", "no")
+
+    salesbook("pick", terminal=True, stdin=f"{words}\nq\n")
+
+    [item] = json.loads(salesbook("followup", "list", "--json").out)["items"]
+    assert (item["purpose"], item["purpose_kind"]) == (words, kind)

@@ -2,6 +2,7 @@ import pytest
 
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.book.importing import BadRowsError
+from salesbook.work.book.config import set_config
 from tests.work.book.conftest import Bench
 
 _OURS = "account,purpose,due_on,status\n"
@@ -103,3 +104,30 @@ def test_what_was_deleted_here_stays_deleted(bench: Bench) -> None:
     outcome = bench.one(f"id,account,purpose,due_on\n{row['id']},Acme,Send it,2026-12-01\n")
 
     assert outcome.skipped == {"it was deleted here": 1}
+
+
+def test_a_vague_next_step_is_counted_and_in_a_strict_book_kept_as_a_note(bench: Bench) -> None:
+    bench.one("Company\nAcme\n")
+    rows = "Acme,touch base,2026-12-01,\nAcme,check in,2026-11-01,done\nAcme,Send it,2026-12-01,\n"
+
+    coached = bench.one(_OURS + rows)
+    with bench.env.writing("config set") as book:
+        set_config(book, "purpose.mode", "strict")
+    strict = bench.one(_OURS + rows.replace("12-01", "12-02"))
+
+    assert coached.notices == ("Next steps that say nothing of what they are for: 1",)
+    assert strict.notices == ("Next steps that say nothing of what they are for, kept as notes: 1",)
+    assert [row["purpose"] for row in bench.rows("follow_ups")].count("touch base") == 1
+    assert bench.notes() == ["Next step: touch base (for 2026-12-02)"]
+
+
+def test_what_was_kept_anyway_comes_back_with_its_mark(bench: Bench) -> None:
+    bench.one("Company\nAcme\n")
+    with bench.env.writing("config set") as book:
+        set_config(book, "purpose.mode", "strict")
+
+    outcome = bench.one("account,purpose,due_on,anyway\nAcme,touch base,2026-12-01,true\n")
+
+    [row] = bench.rows("follow_ups")
+    assert (row["purpose"], row["anyway"]) == ("touch base", True)
+    assert outcome.notices == ()

@@ -165,3 +165,18 @@ def test_an_answer_may_stand_before_what_it_answers(bench: Bench) -> None:
 
     first, second = bench.rows("interactions")
     assert first["answers_id"] == second["id"]
+
+
+def test_goodwill_in_which_something_was_proposed_is_commercial(bench: Bench) -> None:
+    bench.one("Company\nAcme\n")
+    rows = (
+        "Acme,call,2026-11-02T09:00Z,,Her exam,goodwill\n"
+        "Acme,call,2026-11-03T09:00Z,12 pumps,Her exam,goodwill\n"
+    )
+
+    outcome = bench.one("account,kind,occurred_at,proposed,purpose,purpose_kind\n" + rows)
+
+    assert [row["purpose_kind"] for row in bench.rows("interactions")] == ["goodwill", "commercial"]
+    assert outcome.notices == (
+        "Contacts of goodwill in which something was proposed, kept as commercial: 1",
+    )
