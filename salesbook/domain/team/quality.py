@@ -64,7 +64,9 @@ COLUMNS = (
     ReportColumn("same_day_n", "contacts that were typed, not imported", "the n of same_day"),
     ReportColumn("median_lag_h", "the median of the hours until it was typed", _SOON),
     ReportColumn(
-        "review_avg", "the mean of the marks in reviews, 1 to 5", "the person's judgement"
+        "review_avg",
+        "the mean of the marks in reviews that you may read, 1 to 5",
+        "the person's judgement",
     ),
     ReportColumn("reviews", "how many reviews of these contacts", "the n of review_avg"),
     ATTEMPTS,
