@@ -41,7 +41,7 @@ class Door(Struct, frozen=True):
             by = " --by rep" if self.name == "phases" else ""
             return f'salesbook report {self.name}{by} --rep "{rep}" --csv'
         if self.name == DUE:
-            return f'salesbook due --rep "{rep}" --all --csv'
+            return f'salesbook due --rep "{rep}" --csv'
         return f"salesbook export {self.name}"
 
 
@@ -66,7 +66,7 @@ DOORS: Mapping[str, Door] = {
         ),
         _exported(
             DUE,
-            "whom you owe a contact and whom not, and why",
+            "whom you owe a contact, and why; with --all who rests and is quiet too",
             "",
             "account tier_name purpose due_on",
         ),

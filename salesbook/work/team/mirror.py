@@ -3,10 +3,8 @@
 Rows are read the way an export reads them for anybody, so nothing private is in them.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from functools import partial
 from typing import Any
 
 from salesbook.domain.book.rep import Seat
@@ -24,11 +22,11 @@ from salesbook.store.book.setting import settings_of
 from salesbook.store.book.stored import table_named
 from salesbook.store.book.whole import rep_columns
 from salesbook.store.compiled.tables import REPS
-from salesbook.store.team.mirror import owned_accounts
+from salesbook.store.team.mirror import counts_of_sheets, counts_of_tables, owned_accounts
 from salesbook.store.team.went_on import after_contacts, contacts_in
 from salesbook.work.book.export import export_book, export_sheets
 from salesbook.work.book.typed_day import typed_day
-from salesbook.work.loop.due import list_everybody
+from salesbook.work.loop.due import list_due
 from salesbook.work.team.asked import Asked
 from salesbook.work.team.phases import report_phases
 from salesbook.work.team.purpose import report_purpose
@@ -41,20 +39,25 @@ _OF_MINE = Asked(rep=MYSELF)
 
 def mirror_of(book: Book, since: str | None, locale: str) -> Mirror:
     """Show what others can see of the rep, sheet by sheet, and how contacts went on."""
+    counts = counts_of_sheets(book)
     return Mirror(
         rep=book.rep.name,
         today=book.moment.today,
         audience=_audience(book),
-        seen=tuple(seen_in(book, door) for door in DOORS.values()),
+        seen=tuple(_seen(book, door, counts) for door in DOORS.values()),
         went_on=_went_on(book, since, locale),
     )
 
 
 def seen_in(book: Book, door: Door) -> Seen:
-    """Count the rows of one sheet that are the rep's, and take one; of a book, its tables."""
+    """Count the rows of one sheet that are the rep's, and take one; of a book, count its tables."""
+    return _seen(book, door, counts_of_sheets(book))
+
+
+def _seen(book: Book, door: Door, counts: Mapping[str, int]) -> Seen:
     if door.name == WHOLE:
-        counts = Counter(table for table, _ in own_book(book))
-        return Seen(door, counts.total(), counts)
+        tables = counts_of_tables(book)
+        return Seen(door, sum(tables.values()), tables)
     if door.name == DUE:
         due = own_due(book, limit=1)
         return Seen(door, len(due.entries) + due.more, _due_row(due))
@@ -62,23 +65,16 @@ def seen_in(book: Book, door: Door) -> Seen:
         rows = _report_rows(own_report(book, door.name))
         told = [row for row in rows if row["contacts"]] or rows
         return Seen(door, len(rows), told[-1] if told else {})
-    count, example = 0, dict[str, object]()
-    for sheet in own_sheets(book, door):
-        count += len(sheet[door.columns[0].name])
-        example = max(example, _fullest(sheet, door), key=partial(_filled, door))
-    return Seen(door, count, {one.name: example.get(one.name) for one in door.columns})
+    count = counts[door.name]
+    return Seen(door, count, _fullest(next(own_sheets(book, door)), door) if count else {})
 
 
-def _fullest(sheet: Sheet, door: Door) -> dict[str, object]:
+def _fullest(sheet: Sheet, door: Door) -> Row:
     """Take the latest of the rows that tell most."""
     telling = zip(*(sheet[name] for name in door.telling), strict=True)
     filled = [sum(map(bool, row)) for row in telling]
     place = len(filled) - 1 - filled[::-1].index(max(filled))
-    return {name: column[place] for name, column in sheet.items()}
-
-
-def _filled(door: Door, row: Row) -> int:
-    return sum(bool(row.get(name)) for name in door.telling)
+    return {one.name: sheet[one.name][place] for one in door.columns if one.name in sheet}
 
 
 def own_sheets(book: Book, door: Door) -> Iterator[Sheet]:
@@ -98,8 +94,8 @@ def own_book(book: Book) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def own_due(book: Book, limit: int | None = None) -> DueList:
-    """List whom the rep owes a contact and whom not, as others read it."""
-    return list_everybody(book.for_others(), moment=book.moment, rep_id=book.rep.id, limit=limit)
+    """List whom the rep owes a contact, as others read it."""
+    return list_due(book.for_others(), moment=book.moment, rep_id=book.rep.id, limit=limit)
 
 
 def own_report(book: Book, name: str) -> Report:

@@ -11,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
+from salesbook.cli.loop.draft import keep_draft
 from salesbook.cli.main import main
 from salesbook.domain.book.rep import Seat
 from salesbook.domain.team.mirror import DOORS, SCREENS, UNSEEN
@@ -199,6 +200,23 @@ def test_who_leads_is_named(salesbook: Run, env: Environment) -> None:
     shown = " ".join(salesbook("mirror").out.split())
 
     assert "Leading: Sam Bakker." in shown
+
+
+def test_looking_leaves_no_trace_in_the_book(salesbook: Run, env: Environment) -> None:
+    before = Path(env.book_address).read_bytes()
+
+    for line in ("show Acme", "brief Acme", "find pump", "due --why Acme", "mirror", "history"):
+        assert salesbook(*line.split()).code == 0, line
+
+    assert Path(env.book_address).read_bytes() == before
+
+
+def test_a_draft_is_in_no_export(salesbook: Run, env: Environment) -> None:
+    keep_draft(env, "Acme", {"discussed": "A secret half said"})
+
+    answers = [salesbook("export", "all", "--include-private"), salesbook("mirror", "all")]
+
+    assert not any("half said" in answer.out for answer in answers)
 
 
 def test_a_sheet_that_is_none_is_refused(salesbook: Run) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from salesbook.cli.book.export import NAMES
 from salesbook.cli.commands import COMMANDS, Group
+from salesbook.domain.book.sheet import Sheet
 from salesbook.domain.team.mirror import DOORS, UNSEEN, UnknownSheetError, door_named, own_rows
 
 
@@ -41,7 +42,7 @@ def test_a_sheet_that_is_none_names_those_there_are() -> None:
 
 
 def test_rows_are_kept_where_a_name_stands_in_one_of_some_columns() -> None:
-    sheets = [
+    sheets: list[Sheet] = [
         {"id": [1, 2, 3], "owner": ["Robin", "Sam", None], "author": ["Sam", "Sam", "Robin"]},
         {"id": [4], "owner": ["Sam"], "author": ["Sam"]},
     ]
@@ -55,7 +56,7 @@ def test_rows_are_kept_where_a_name_stands_in_one_of_some_columns() -> None:
     ("name", "command"),
     [
         ("standing", "salesbook export standing"),
-        ("due", 'salesbook due --rep "Robin Vos" --all --csv'),
+        ("due", 'salesbook due --rep "Robin Vos" --csv'),
         ("quality", 'salesbook report quality --rep "Robin Vos" --csv'),
         ("phases", 'salesbook report phases --by rep --rep "Robin Vos" --csv'),
     ],
