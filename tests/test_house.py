@@ -35,6 +35,7 @@ WITHOUT_A_TWIN = {
     "tests/cli/accounts/test_reachable.py": "how people are reached, through every command",
     "tests/cli/loop/test_captured.py": "what one log keeps beside the talk",
     "tests/cli/loop/test_due_memory.py": "every reason to call, from the commands that make it",
+    "tests/cli/loop/test_elsewhere.py": "customers by another clock and other holidays, in a plan",
     "tests/cli/loop/test_memory.py": "what the card and the whole memory tell of one account",
     "tests/cli/loop/test_private.py": "what stays with the rep who wrote it",
     "tests/cli/loop/test_risk.py": "a risk, wherever it is seen until it is closed",

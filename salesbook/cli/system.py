@@ -36,7 +36,9 @@ def zone_name(variables: Mapping[str, str], local_time: Path = Path("/etc/localt
 
 def country_code(variables: Mapping[str, str], zone: str) -> str:
     """Find the ISO 3166-1 code of the country: the zone's own, else the locale's."""
-    return _country_of_zone(zone) or _country_of_locale(variables) or UNKNOWN_COUNTRY
+    from salesbook.store.book.zones import country_of_zone
+
+    return country_of_zone(zone) or _country_of_locale(variables) or UNKNOWN_COUNTRY
 
 
 def person_name(variables: Mapping[str, str]) -> str:
@@ -62,18 +64,6 @@ def _exists(name: str) -> bool:
     except (KeyError, ValueError, OSError):  # absent, or a name that is no path
         return False
     return True
-
-
-def _country_of_zone(zone: str) -> str | None:
-    """Look the zone up in the table that comes with the zones."""
-    from importlib.resources import files
-
-    table = files("tzdata") / "zoneinfo" / "zone.tab"
-    for line in table.read_text(encoding="utf-8").splitlines():
-        code, _, rest = line.partition("\t")
-        if rest.split("\t")[1:2] == [zone]:
-            return code
-    return None
 
 
 def _country_of_locale(variables: Mapping[str, str]) -> str | None:

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from salesbook.domain.dates.speak import say_day
 from salesbook.domain.errors import SalesbookError
 
 
@@ -44,17 +43,17 @@ class DaysOff(Struct, frozen=True):
 
 
 class NoHolidayError(SalesbookError):
-    """Say that a day is no holiday."""
+    """Say that a day, in words, is no holiday."""
 
-    def __init__(self, day: date, today: date) -> None:
-        super().__init__(f"{say_day(day, today)} is no holiday.", hint="salesbook holiday list")
+    def __init__(self, day: str) -> None:
+        super().__init__(f"{day} is no holiday.", hint="salesbook holiday list")
 
 
 class TurnedAroundError(SalesbookError):
-    """Say that an absence ends before it begins."""
+    """Say that an absence ends before it begins, its days in words."""
 
-    def __init__(self, first: date, last: date, today: date) -> None:
+    def __init__(self, first: str, last: str) -> None:
         super().__init__(
-            f"{say_day(last, today)} is before {say_day(first, today)}.",
+            f"{last} is before {first}.",
             hint="Say the first day and then the last: salesbook away FROM TO",
         )

@@ -18,6 +18,7 @@ from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.agenda import Agenda, Heading, Line
 from salesbook.render.loop.plan_words import (
     BLOCKS,
+    clocked,
     gathered_text,
     is_over,
     line_text,
@@ -62,7 +63,7 @@ def week_report(week: Sequence[Laid], moment: Moment) -> Report:
     parts: list[Report] = []
     for laid in week:
         numbers = {item: str(n) for n, item in enumerate(laid.plan.contacts, start=1)}
-        lines = [_line(item, numbers, None) for item in laid.plan.contacts]
+        lines = [_line(laid.plan, item, numbers, None) for item in laid.plan.contacts]
         heading = Heading(joined(_day(laid.plan.day, moment), muted(_held(laid)), by=" · "))
         parts.append(Agenda([heading, *lines]))
     return stacked(*parts, BLANK, muted("Next: salesbook plan today"))
@@ -123,7 +124,7 @@ def _agenda(plan: DayPlan, minute: int | None) -> Iterator[Heading | Line]:
         yield Heading(_heading(block, minute))
         for items in _together(block.items):
             first, *others = items
-            yield _gathered(items) if others else _line(first, numbers, minute)
+            yield _gathered(items) if others else _line(plan, first, numbers, minute)
 
 
 def _heading(planned: PlannedBlock, minute: int | None) -> Words:
@@ -137,9 +138,10 @@ def _heading(planned: PlannedBlock, minute: int | None) -> Words:
     return joined(strong(span), strong(name))
 
 
-def _line(item: PlanItem, numbers: dict[PlanItem, str], minute: int | None) -> Line:
+def _line(plan: DayPlan, item: PlanItem, numbers: dict[PlanItem, str], minute: int | None) -> Line:
     number = numbers[item] if item.kind is ItemKind.CONTACT else ""
-    return Line(clock(item.span.start), number, who_text(item), line_text(item, minute))
+    said = clocked(line_text(item, minute), plan.there(item))
+    return Line(clock(item.span.start), number, who_text(item), said)
 
 
 def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:

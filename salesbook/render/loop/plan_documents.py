@@ -34,7 +34,7 @@ def plan_why_json(why: PlanWhy, today: date) -> str:
     item = {
         "day": why.laid.plan.day,
         "name": why.name,
-        "items": [_item(each) for each in why.items],
+        "items": [_item(each, why.laid.plan.there(each)) for each in why.items],
         "unplaced": [_leftover(each) for each in why.leftovers],
         "list": why.why.entry.listed,
     }
@@ -46,7 +46,7 @@ def today_json(glance: Glance, moment: Moment) -> str:
     item = {
         "day": glance.opening.day,
         **_present(glance.present),
-        "next": _item(glance.contact) if glance.contact else None,
+        "next": _item(glance.contact, glance.there) if glance.contact else None,
         "number": glance.number or None,
         "contacts_left": glance.contacts_left,
         "contacts_done": glance.contacts_done,
@@ -64,7 +64,7 @@ def now_json(glance: Glance, moment: Moment) -> str:
     item = {
         "day": glance.opening.day,
         **_present(glance.present),
-        "next": _item(glance.contact) if glance.contact else None,
+        "next": _item(glance.contact, glance.there) if glance.contact else None,
         "number": glance.number or None,
     }
     return json_item("now", item, as_of=moment.local)
@@ -82,13 +82,16 @@ def _plan(plan: DayPlan) -> dict[str, object]:
     return {
         "day": plan.day,
         "revision": plan.revision,
-        "blocks": [_planned(each) for each in plan.blocks],
+        "blocks": [_planned(each, plan) for each in plan.blocks],
         "unplaced": [_leftover(each) for each in plan.leftovers],
     }
 
 
-def _planned(planned: PlannedBlock) -> dict[str, object]:
-    return {**_block(planned.block), "items": [_item(item) for item in planned.items]}
+def _planned(planned: PlannedBlock, plan: DayPlan) -> dict[str, object]:
+    return {
+        **_block(planned.block),
+        "items": [_item(item, plan.there(item)) for item in planned.items],
+    }
 
 
 def _block(block: Block) -> dict[str, object]:
@@ -99,7 +102,7 @@ def _block(block: Block) -> dict[str, object]:
     }
 
 
-def _item(item: PlanItem) -> dict[str, object]:
+def _item(item: PlanItem, there: int | None) -> dict[str, object]:
     return {
         "kind": item.kind,
         "start": clock(item.span.start),
@@ -108,7 +111,7 @@ def _item(item: PlanItem) -> dict[str, object]:
         "person": item.party.person,
         "purpose": item.title,
         "channel": item.channel,
-        "customer_time": None,
+        "customer_time": None if there is None else clock(there),
         "status": item.status,
         "reason": item.reason,
     }

@@ -8,7 +8,7 @@ from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.plan.laid import PlanWhy
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.layout import Report, stacked
-from salesbook.render.loop.plan_words import BLOCKS, reason_words, what_text
+from salesbook.render.loop.plan_words import BLOCKS, clocked, reason_words, what_text
 from salesbook.render.loop.why import why_report
 from salesbook.render.style import joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
@@ -28,7 +28,12 @@ def _placed(why: PlanWhy, moment: Moment) -> Iterator[Words]:
     day = day_words(why.laid.plan.day, moment.today)
     for item in why.items:
         at = f"{day} {clock(item.span.start)}, {BLOCKS[item.block].lower()}:"
-        yield joined(strong(why.name), plain(at), what_text(item, None), by=" ")
+        yield joined(
+            strong(why.name),
+            plain(at),
+            clocked(what_text(item, None), why.laid.plan.there(item)),
+            by=" ",
+        )
     for left in why.leftovers:
         yield joined(
             strong(why.name), plain(f"has no place on {day}: {reason_words(left.reason)}."), by=" "

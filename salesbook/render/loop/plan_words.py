@@ -99,6 +99,11 @@ def line_text(item: PlanItem, minute: int | None) -> Words:
     return what_text(item, minute)
 
 
+def clocked(words: Words, there: int | None) -> Words:
+    """Add what their clock says, where it is another than ours."""
+    return words if there is None else joined(words, muted(f"{clock(there)} there"))
+
+
 def gathered_text(items: Sequence[PlanItem]) -> Words:
     """Say at once that several accounts need a purpose, naming the first few."""
     if is_over(items[0]):

@@ -9,7 +9,14 @@ from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
-from salesbook.render.loop.plan_words import BLOCKS, length_words, typed_name, what_text, who_text
+from salesbook.render.loop.plan_words import (
+    BLOCKS,
+    clocked,
+    length_words,
+    typed_name,
+    what_text,
+    who_text,
+)
 from salesbook.render.style import accent, alarm, joined, muted, paste, plain, strong
 from salesbook.render.words import BLANK, Words
 
@@ -60,9 +67,8 @@ def _contact(glance: Glance) -> Iterator[Report]:
     if item is None:
         yield muted("No contact is planned any more." if glance.kept else "Nobody is due.")
         return
-    yield Agenda(
-        [Line(clock(item.span.start), str(glance.number), who_text(item), what_text(item, None))]
-    )
+    said = clocked(what_text(item, None), glance.there)
+    yield Agenda([Line(clock(item.span.start), str(glance.number), who_text(item), said)])
 
 
 def _waits(glance: Glance) -> Words:

@@ -7,6 +7,8 @@ from datetime import date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.plan.day_plan import DayPlan
@@ -14,6 +16,7 @@ from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
 from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import Span
 from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.zones import clock_of
 from salesbook.store.compiled.loop import plan as ask
 from salesbook.store.compiled.tables import DAY_PLANS, PLAN_ITEMS, PLAN_LEFTOVERS
 from salesbook.store.statement import Answer
@@ -73,22 +76,22 @@ def _plan(book: Book, row: Answer) -> DayPlan:
     return DayPlan(
         day=row.planned_on,
         settings=Settings(row.settings),
-        items=tuple(
-            _item(found, row.zone, row.planned_on) for found in book.rows(ask.ITEMS_OF, plan=row.id)
-        ),
+        items=tuple(_item(book, found, row) for found in book.rows(ask.ITEMS_OF, plan=row.id)),
         leftovers=tuple(_leftover(found) for found in book.rows(ask.LEFTOVERS_OF, plan=row.id)),
         revision=row.revision,
         made_at=row.made_at,
+        zone=row.zone,
     )
 
 
-def _item(row: Answer, zone: str, day: date) -> PlanItem:
+def _item(book: Book, row: Answer, plan: Answer) -> PlanItem:
+    zone, day = plan.zone, plan.planned_on
     return PlanItem(
         kind=row.kind,
         block=row.block,
         span=Span(minute_of(row.starts_at, zone, day), minute_of(row.ends_at, zone, day)),
         title=row.title,
-        party=_party(row),
+        party=replace(_party(row), zone=clock_of(row.zone, row.country, book.rep.country)),
         follow_up_id=row.follow_up_id,
         tier=row.tier,
         points=row.points,

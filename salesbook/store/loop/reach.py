@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from salesbook.domain.accounts.reachable import BestHours
@@ -9,24 +10,49 @@ from salesbook.domain.loop.plan.best import BestTimes
 from salesbook.domain.loop.plan.reach import Reach
 from salesbook.store.accounts.person import jobs_of, people_with
 from salesbook.store.book.book import Book
+from salesbook.store.book.day_off import holidays_between
+from salesbook.store.book.zones import clock_of
 from salesbook.store.compiled.accounts import reachable as ask_best
 from salesbook.store.compiled.loop import reach as ask
 from salesbook.store.statement import Answer
 
 
-def reach_of(book: Book, ids: Iterable[UUID]) -> Reach:
+def reach_of(book: Book, ids: Iterable[UUID], day: date) -> Reach:
     """Find which of some accounts and people have a number, and which accounts have people.
 
-    It says too when those people are best reached who told us.
+    It says too when those people are best reached who told us, whose clock is not the rep's, and
+    whose country does not work on a day.
     """
     asked = sorted(set(ids))
     hours = book.rows(ask_best.HOURS_OF, ids=asked)
+    places = book.rows(ask.PLACES, ids=asked)
     return Reach(
+        zones=_zones(book, places, asked),
+        on_holiday=_on_holiday(book, places, day),
         best=_best(book, hours) if hours else {},
         prefers={row.id: row.channel for row in book.rows(ask.PREFERS, ids=asked)},
         with_phone=frozenset(row.id for row in book.rows(ask.WITH_PHONE, ids=asked)),
         with_people=frozenset(row.account_id for row in book.rows(ask.WITH_PEOPLE, ids=asked)),
     )
+
+
+def countries_of(book: Book, accounts: Iterable[UUID]) -> list[str]:
+    """Name the countries of accounts, each once, in order."""
+    places = book.rows(ask.PLACES, ids=sorted(set(accounts)))
+    return sorted({row.country for row in places if row.country})
+
+
+def _zones(book: Book, places: list[Answer], asked: list[UUID]) -> dict[UUID | None, str]:
+    """Read the clocks of accounts, by their zone, else their country, and those of people."""
+    said = ((row.id, clock_of(row.zone, row.country, book.rep.country)) for row in places)
+    zones: dict[UUID | None, str] = {one: zone for one, zone in said if zone}
+    return zones | {row.id: row.zone for row in book.rows(ask.ZONES, ids=asked)}
+
+
+def _on_holiday(book: Book, places: list[Answer], day: date) -> frozenset[UUID | None]:
+    countries = {row.country for row in places if row.country}
+    closed = {each for each in countries if holidays_between(book, each, day, day)}
+    return frozenset(row.id for row in places if row.country in closed)
 
 
 def _best(book: Book, rows: list[Answer]) -> dict[UUID, BestTimes]:

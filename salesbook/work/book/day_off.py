@@ -10,6 +10,7 @@ from salesbook.domain.book.day_off import (
     NoHolidayError,
     TurnedAroundError,
 )
+from salesbook.domain.dates.speak import say_day
 from salesbook.domain.text import check_text
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.day_off import (
@@ -59,7 +60,7 @@ def remove_holiday(book: WritableBook, day: date) -> str:
     note_holidays(book, book.rep.country)
     name = drop_holiday(book, book.rep.country, day)
     if name is None:
-        raise NoHolidayError(day, book.moment.today)
+        raise NoHolidayError(say_day(day, book.moment.today))
     book.say(f"Noted that {day.isoformat()} is worked, {name} or not")
     return name
 
@@ -67,7 +68,8 @@ def remove_holiday(book: WritableBook, day: date) -> str:
 def go_away(book: WritableBook, first: date, last: date, kind: AbsenceKind) -> Absence:
     """Keep days on which the rep does not work. Raises `TurnedAroundError`."""
     if last < first:
-        raise TurnedAroundError(first, last, book.moment.today)
+        today = book.moment.today
+        raise TurnedAroundError(say_day(first, today), say_day(last, today))
     identity = keep_absence(book, first, last, kind)
     book.say(f"Away from {first.isoformat()} to {last.isoformat()}")
     return Absence(first, last, kind, identity)

@@ -43,7 +43,7 @@ from salesbook.store.loop.plan import (
     plan_before,
     revisions_of,
 )
-from salesbook.store.loop.reach import reach_of
+from salesbook.store.loop.reach import countries_of, reach_of
 from salesbook.work.book.day_off import note_holidays
 from salesbook.work.loop.busy import busy_between
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
@@ -80,6 +80,9 @@ def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Lai
     """Lay out a day and keep it as a revision, unless the last one says the same."""
     note_holidays(book, book.rep.country)
     laid = plan_day(book, asked, files)
+    called = {item.party.account_id for item in laid.plan.contacts if item.party.account_id}
+    if sum(note_holidays(book, country) for country in countries_of(book, called)):
+        laid = plan_day(book, asked, files)  # now it is known who does not work on that day
     if not laid.fresh:
         return laid
     plan = replace(laid.plan, revision=laid.plan.revision + 1, made_at=book.moment.now)
@@ -192,7 +195,7 @@ def _lay(
         previous=previous.items if previous else (),
         busy=engaged(agenda.busy, opening.day, book.moment.zone, hours),
     )
-    plan, fresh = _compared(lay_day(load), previous)
+    plan, fresh = _compared(replace(lay_day(load), zone=book.moment.zone), previous)
     return Laid(
         opening=opening,
         plan=name_apart(book, plan),
@@ -215,7 +218,8 @@ def _asked(book: Book, context: Context, settings: Settings) -> _Asked:
     entries = [*due, *(entry for entry in ranked if back_today(entry, context))]
     considered = draft_for(book, entries[:CONSIDERED], context)
     needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
-    known = reach_of(book, (identity for entry in considered for identity in ids_of(entry)))
+    ids = (identity for entry in considered for identity in ids_of(entry))
+    known = reach_of(book, ids, context.today)
     reach = replace(known, phrases=settings.phrases)
     return _Asked(
         wanted=tuple(each for one in considered for each in wanted_of(one, context, reach)),

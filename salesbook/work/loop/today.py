@@ -30,5 +30,6 @@ def glance(book: Book) -> Glance:
         needs_purpose=laid.needs_purpose,
         debts=len(unlogged) + laid.debts,
         kept=kept is not None,
+        there=plan.there(waiting[0]) if waiting else None,
         empty=not (laid.due or laid.needs_purpose or has_anybody(book)),
     )

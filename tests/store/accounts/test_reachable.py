@@ -94,7 +94,7 @@ def test_a_plan_knows_whose_clock_best_hours_are_by(any_book: Environment) -> No
         for person in (there, own, alone):
             keep_best_hours(book, person, [TUESDAY_MORNING])
 
-        reach = reach_of(book, [there, own, nowhere, alone, acme])
+        reach = reach_of(book, [there, own, nowhere, alone, acme], MONDAY)
         best = reach.best
 
         assert reach.prefers == {own: "video"}

@@ -51,6 +51,11 @@ def contact_hours(settings: Settings, day: date) -> tuple[Span, ...]:
     return without(common(_spans(settings.commercial), workday), _spans(settings.lunch))
 
 
+def working_hours(settings: Settings, day: date) -> tuple[Span, ...]:
+    """Find the hours worked on a day, outside the breaks."""
+    return without((span_of(settings.workday(day)),), _spans(settings.lunch))
+
+
 def free_of_slack(hours: Sequence[Span], percent: int, agreed: Sequence[Span]) -> tuple[Span, ...]:
     """Leave the last part of each contact block empty, for what runs over.
 

@@ -2,7 +2,9 @@
 
 What was agreed to the minute comes first, in the order of the list, since it cannot move; it makes
 a contact block of its own where it lies outside contact hours. The others go down the list, into
-the hours kept for customers less the part that stays free.
+the hours kept for customers less the part that stays free. A customer by another clock is called
+in its own commercial hours: in ours too where they meet, else in the rest of our working day, where
+the call makes a contact block of its own.
 """
 
 from collections.abc import Sequence
@@ -13,7 +15,7 @@ from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
 from salesbook.domain.loop.plan.assignment import Assignment, assign
-from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack
+from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, working_hours
 from salesbook.domain.loop.plan.desk import lacking
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.job import Job
@@ -98,15 +100,28 @@ def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
 def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> Assignment:
     hours = contact_hours(load.settings, load.day)
     usable = free_of_slack(after(hours, load.start), load.settings.free_percent, agreed)
-    free = without(usable, (*agreed, *load.taken))
-    return assign([_job(each, free, load.settings) for each in wanted])
+    held = (*agreed, *load.taken)
+    free = without(usable, held)
+    rest = without(after(working_hours(load.settings, load.day), load.start), (*hours, *held))
+    return assign([_job(each, free, rest, load.settings) for each in wanted])
 
 
-def _job(wanted: Wanted, free: Sequence[Span], settings: Settings) -> Job:
+def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], settings: Settings) -> Job:
+    """Take the windows of a call: contact hours, else, by another clock, the rest of the day."""
+    length = _length(wanted, settings)
+    windows = _windows(wanted, free)
+    if wanted.open is not None and not _fits(windows, length):
+        windows = _windows(wanted, rest)
+    return Job.of(length, windows)
+
+
+def _windows(wanted: Wanted, free: Sequence[Span]) -> tuple[Span, ...]:
+    if wanted.closed is not None:
+        return ()
     windows = after(free, wanted.not_before)
-    if wanted.hours is not None:
-        windows = common(windows, wanted.hours)
-    return Job.of(_length(wanted, settings), windows)
+    for theirs in (wanted.hours, wanted.open):
+        windows = windows if theirs is None else common(windows, theirs)
+    return windows
 
 
 def _item(wanted: Wanted, span: Span) -> PlanItem:
@@ -135,7 +150,13 @@ def _left_out(wanted: Wanted, load: Workload) -> Leftover:
 
 
 def _why_left(wanted: Wanted, load: Workload) -> LeftoverReason:
+    if wanted.closed is not None:
+        return wanted.closed
     hours = contact_hours(load.settings, load.day)
+    if wanted.open is not None:
+        day = common(after(working_hours(load.settings, load.day), load.start), wanted.open)
+        if not _fits(day, _length(wanted, load.settings)):
+            return LeftoverReason.CUSTOMER_CLOSED
     ends = [span.end for span in hours]
     if ends and wanted.not_before >= max(ends):
         return LeftoverReason.NOT_TODAY

@@ -11,6 +11,7 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind
 from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.item import Leftover, PlanItem
+from salesbook.domain.loop.plan.there import clock_there
 
 
 class PlannedBlock(Struct, frozen=True):
@@ -23,7 +24,8 @@ class PlannedBlock(Struct, frozen=True):
 class DayPlan(Struct, frozen=True, eq=False):
     """A day laid out, under the settings as they were. `revision` 0 is not kept.
 
-    `exact` tells whether everything left out was proven to have no place.
+    Its minutes are those of the rep's wall in `zone`. `exact` tells whether everything
+    left out was proven to have no place.
     """
 
     day: date
@@ -33,16 +35,17 @@ class DayPlan(Struct, frozen=True, eq=False):
     revision: int = 0
     made_at: datetime | None = None
     exact: bool = True
+    zone: str = ""
 
     def __eq__(self, other: object) -> bool:
-        """Compare everything but how sure the plan is of what it left out."""
+        """Compare everything but how sure the plan is of what it left out, and its clock."""
         return isinstance(other, DayPlan) and self._compared == other._compared
 
     __hash__ = None  # type: ignore[assignment]
 
     @property
     def _compared(self) -> tuple[object, ...]:
-        return astuple(replace(self, exact=True))
+        return astuple(replace(self, exact=True, zone=""))
 
     @property
     def blocks(self) -> tuple[PlannedBlock, ...]:
@@ -55,6 +58,12 @@ class DayPlan(Struct, frozen=True, eq=False):
             )
             for block in lay_blocks(self.settings, self.day, fixed)
         )
+
+    def there(self, item: PlanItem) -> int | None:
+        """Tell the minute of their day at which a contact begins, where their clock is another."""
+        if item.kind is not ItemKind.CONTACT or not item.party.zone or not self.zone:
+            return None
+        return clock_there(self.day, item.span.start, item.party.zone, self.zone)
 
     @property
     def contacts(self) -> tuple[PlanItem, ...]:

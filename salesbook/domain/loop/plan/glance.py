@@ -12,7 +12,8 @@ class Glance(Struct, frozen=True):
 
     `number` is that of the next contact in the plan, for `log --plan N`. `kept` tells whether the
     day has a plan, `empty` whether the book has nobody in it. `debts` are what reference blocks
-    are for: contacts not logged, things promised, conversations without a next purpose.
+    are for: contacts not logged, things promised, conversations without a next purpose. `there` is
+    the minute of the next contact's day, where their clock is another.
     """
 
     opening: Opening
@@ -27,3 +28,4 @@ class Glance(Struct, frozen=True):
     debts: int
     kept: bool
     empty: bool
+    there: int | None = None

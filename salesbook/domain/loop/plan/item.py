@@ -25,7 +25,8 @@ class Party(Struct, frozen=True, eq=False):
     """Whom an item is about: an account, a person of it, or a person without one.
 
     The names are for the eye: two parties are equal when their ids are. `handle` tells an account
-    from others of its name, and is empty where the name says enough.
+    from others of its name, and is empty where the name says enough. `zone` is where their clock
+    hangs, None where nobody knows.
     """
 
     account_id: UUID | None = None
@@ -33,6 +34,7 @@ class Party(Struct, frozen=True, eq=False):
     account: str | None = None
     person: str | None = None
     handle: str = ""
+    zone: str | None = None
 
     def __eq__(self, other: object) -> bool:
         """Tell whether two parties are the same account and person."""
@@ -70,8 +72,9 @@ class Wanted(Struct, frozen=True):
     """A contact that the list of the day asks for.
 
     Times are minutes of the rep's day. `at` is the time agreed with the customer, `minutes` the
-    length agreed. `not_before` is when a rest ends. `hours` are those in which the other side can
-    be reached; None is any.
+    length agreed. `not_before` is when a rest ends. `hours` are those in which the person is best
+    reached, `open` those in which the customer works by a clock of its own; None is any. `closed`
+    says why they are not called on this day at all.
     """
 
     party: Party
@@ -84,6 +87,8 @@ class Wanted(Struct, frozen=True):
     at: int | None = None
     not_before: int = 0
     hours: tuple[Span, ...] | None = None
+    open: tuple[Span, ...] | None = None
+    closed: LeftoverReason | None = None
     lacks: tuple[Lack, ...] = ()
 
 

@@ -12,6 +12,7 @@ from salesbook.domain.loop.phrases.find import find_empty
 from salesbook.domain.loop.plan.best import BestTimes
 from salesbook.domain.loop.plan.item import Lack, Party
 from salesbook.domain.loop.plan.span import Span
+from salesbook.domain.loop.plan.there import Stretch, open_there
 
 _NOBODY: frozenset[UUID] = frozenset()
 
@@ -20,7 +21,8 @@ class Reach(Struct, frozen=True):
     """The accounts and people that have a telephone number, and the accounts that have people.
 
     `phrases` are the rep's own empty ones, `best` the hours of those who said when they are best
-    reached, `prefers` the channel of those who said by what.
+    reached, `prefers` the channel of those who said by what. `zones` are the clocks of those that
+    have their own, and `on_holiday` the accounts whose country does not work on the day.
     """
 
     with_phone: AbstractSet[UUID] = _NOBODY
@@ -28,6 +30,8 @@ class Reach(Struct, frozen=True):
     phrases: tuple[str, ...] = ()
     best: Mapping[UUID, BestTimes] = field(default_factory=dict)
     prefers: Mapping[UUID | None, InteractionKind] = field(default_factory=dict)
+    zones: Mapping[UUID | None, str] = field(default_factory=dict)
+    on_holiday: AbstractSet[UUID | None] = frozenset()
 
     def lacks(
         self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]
@@ -49,6 +53,19 @@ class Reach(Struct, frozen=True):
         """Find the minutes of a day of the rep's in which a party is best reached; None is any."""
         times = self.best.get(party.person_id) if party.person_id else None
         return None if times is None else times.on(day, zone)
+
+    def zone(self, party: Party) -> str | None:
+        """Find where a party's clock hangs: the person's, else the account's."""
+        return self.zones.get(party.person_id) or self.zones.get(party.account_id)
+
+    def open(
+        self, party: Party, commercial: tuple[Stretch, ...], day: date, zone: str
+    ) -> tuple[Span, ...] | None:
+        """Find the minutes of a day in a party's own commercial hours; None where they are ours."""
+        theirs = self.zone(party)
+        if theirs is None or theirs == zone:
+            return None
+        return open_there(commercial, day, theirs, zone)
 
     def _has_phone(self, party: Party) -> bool:
         return party.account_id in self.with_phone or party.person_id in self.with_phone

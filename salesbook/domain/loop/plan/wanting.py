@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.channel import choose_channel
-from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.day import ItemKind, LeftoverReason
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import (
     closed_channels,
@@ -117,8 +117,9 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     channel = _channel(entry.facts, trigger, reach.prefers.get(party.person_id))
     names = (entry.facts.name, *entry.facts.names.values())
     risks = (Lack.RISK,) if entry.facts.risks else ()
+    commercial = context.rules.commercial
     return Wanted(
-        party=party,
+        party=replace(party, zone=reach.zone(party)),
         purpose=purpose,
         tier=int(trigger.tier),
         points=entry.points,
@@ -127,6 +128,8 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         at=_agreed(follow_up, context) if follow_up else None,
         not_before=_minute(rest.back_at, context) if rest else 0,
         hours=reach.hours(party, context.today, context.moment.zone),
+        open=reach.open(party, commercial, context.today, context.moment.zone),
+        closed=LeftoverReason.HOLIDAY if party.account_id in reach.on_holiday else None,
         lacks=(*reach.lacks(party, purpose, channel, names), *risks),
     )
 

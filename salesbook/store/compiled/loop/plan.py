@@ -69,7 +69,8 @@ ITEMS_OF = Statement(
             plan_items.title, plan_items.account_id, plan_items.person_id,
             plan_items.follow_up_id, plan_items.tier, plan_items.points, plan_items.channel,
             plan_items.reason, plan_items.status, plan_items.interaction_id, accounts.name AS
-            account, people.name AS person
+            account, people.name AS person, coalesce(people.zone, accounts.zone) AS zone,
+            accounts.country
         FROM plan_items LEFT OUTER JOIN accounts ON accounts.id = plan_items.account_id LEFT
             OUTER JOIN people ON people.id = plan_items.person_id
         WHERE plan_items.deleted_at IS NULL AND plan_items.day_plan_id = :plan ORDER BY
@@ -98,6 +99,8 @@ ITEMS_OF = Statement(
         "interaction_id": READERS["uuid"],
         "account": None,
         "person": None,
+        "zone": None,
+        "country": None,
     },
 )
 

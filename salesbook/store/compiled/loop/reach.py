@@ -48,3 +48,26 @@ WITH_PEOPLE = Statement(
     {"account_id": READERS["uuid"]},
     lists=("ids",),
 )
+
+PLACES = Statement(
+    "loop.reach:PLACES",
+    """
+        SELECT accounts.id, accounts.zone, accounts.country
+        FROM accounts
+        WHERE accounts.deleted_at IS NULL AND accounts.id IN ([[ids]]) AND (accounts.zone IS NOT
+            NULL OR accounts.country IS NOT NULL)
+    """,
+    {"id": READERS["uuid"], "zone": None, "country": None},
+    lists=("ids",),
+)
+
+ZONES = Statement(
+    "loop.reach:ZONES",
+    """
+        SELECT people.id, people.zone
+        FROM people
+        WHERE people.deleted_at IS NULL AND people.zone IS NOT NULL AND people.id IN ([[ids]])
+    """,
+    {"id": READERS["uuid"], "zone": None},
+    lists=("ids",),
+)

@@ -48,7 +48,13 @@ REVISIONS = (
     .order_by(_PLANS.c.revision)
 )
 ITEMS_OF = (
-    select(_ITEMS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
+    select(
+        _ITEMS,
+        _ACCOUNTS.c.name.label("account"),
+        _PEOPLE.c.name.label("person"),
+        func.coalesce(_PEOPLE.c.zone, _ACCOUNTS.c.zone).label("zone"),
+        _ACCOUNTS.c.country,
+    )
     .select_from(
         _ITEMS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _ITEMS.c.account_id).outerjoin(
             _PEOPLE, _PEOPLE.c.id == _ITEMS.c.person_id
