@@ -20,18 +20,21 @@ DUTCH = Language(
             "op de hoogte (?:houden|blijven)|in beeld (?:blijven|houden)|in de picture blijven",
             "(?:weer )?(?:iets |wat )?van (?:me|mij|je|zich|ons) laten horen|laten horen",
             "gezicht laten zien|neus laten zien",
+            "(?:zichtbaar|top of mind|in beeld|onder (?:de|hun) aandacht|op (?:de|hun) radar|in het vizier) (?:te )?blijven",
+            "contact (?:warm|vast)~(?:te )?houden",
         ),
         *phrases(
             "follow_up",
-            "opvolgen|op te volgen|volg op|opvolging|follow~up(?:pen)?|nabellen|na te bellen|nabeltje|opvolg(?:mail|gesprek|call|afspraak|telefoontje)",
+            "op~volgen|op te volgen|volg op|opvolging|follow~up(?:pen)?|nabellen|na te bellen|nabeltje|opvolg(?:mail|gesprek|call|afspraak|telefoontje)",
         ),
         *phrases(
             "check_in",
-            "(?:even )?in~checken|(?:even |kort )?checken|check|checkje|langs~lopen",
+            "(?:even )?in~checken|(?:even |kort )?checken|check|checkje|langs~lopen|langs(?: bij)?",
         ),
         *phrases(
             "catch_up",
-            "bij~praten|bij~kletsen|bij te praten|babbelen|babbeltje|kletsen|praatje(?: maken)?",
+            "bij~praten|bij~kletsen|bij te praten|babbelen|babbeltje|(?:even )?(?:bij)?kletsen|praatje(?: maken)?",
+            "bijpraat(?:je|call|moment|sessie|momentje)|afstemmen",
         ),
         *phrases(
             "see_how",
@@ -39,14 +42,17 @@ DUTCH = Language(
             "hoe (?:gaat|loopt|staat|is) (?:het|alles)",
             "hoe het (?:gaat|loopt|staat|ervoor staat|er voor staat|is)",
             "hoe de zaken (?:er~voor )?(?:staan|lopen|gaan)",
-            "stand van zaken(?: (?:vragen|opvragen|bespreken|checken))?",
+            "stand (?:van|v|vd|v d) (?:de )?zaken(?: (?:vragen|opvragen|bespreken|checken))?|svz(?: vragen)?",
+            "(?:stand|status) (?:op~?)?vragen|hoe~ver (?:zijn|is|staan|zitten) (?:ze|jullie|zij|het|hij)|hoe (?:ist|gaat~ie)",
+            "alles (?:goed|ok|oke|naar wens|duidelijk|in orde)|naar wens",
+            "(?:iets|wat) (?:nieuws )?te melden|(?:iets )?kunnen betekenen",
             "polsen|peilen|aftasten|update(?: vragen)?|nieuwtjes|laatste nieuws",
             "nieuws|is er (?:al |nog )?(?:nieuws|iets nieuws|interesse)|nog (?:nieuws|vragen)",
             "vragen of (?:er|ze|hij|zij|u|je)",
         ),
         *phrases(
             "circle_back",
-            "(?:er )?(?:nog )?(?:eens |even )?op terug~komen|terug~komen op|terug~koppelen|terugkoppeling",
+            "(?:er )?(?:nog )?(?:eens |even )?op terug~komen|erop terug~komen|terug~komen op|terug~koppelen|terugkoppeling",
             "laten weten|weer oppakken|oppakken",
         ),
         *phrases(
@@ -66,7 +72,8 @@ DUTCH = Language(
             "(?:terug|op|aan|door|rond)?bellen|bel|terug te bellen|terugbel(?:len|verzoek)?|belletje|telefoontje",
             "telefonisch(?:e)? contact|telefoneren|bel~afspraak|belmoment",
             "contact(?:eren)?|benaderen|bereiken|spreken|spreek|aanspreken",
-            "(?:klant)?bezoek(?:en|je)?|langs~gaan|langs~komen|aanwippen|binnen~lopen",
+            "(?:klant)?bezoek(?:en|je)?|langs~gaan|langs~komen|aanwippen|binnen~(?:lopen|wippen)|langs~(?:rijden|wippen)",
+            "(?:routine|relatie|kwartaal)~bezoek(?:je)?|borrelen|(?:een )?hapje eten|uit eten|koffietje",
             "(?:een )?(?:bakkie|kop koffie|koffie|kopje koffie|borrel)(?: doen| drinken)?|lunchen",
             "ontmoeten|ontmoeting|treffen",
             "herinneren|herinnering|porren|achter (?:de|hun|zijn|haar) broek(?: aan)? zitten",
@@ -77,7 +84,7 @@ DUTCH = Language(
             "bare_contact",
             "(?:een )?(?:mail(?:tje)?|e-?mail|bericht(?:je)?|appje|sms(?:je)?|brief(?:je)?|kaartje)"
             "(?: (?:sturen|schrijven|versturen))?",
-            "mailen|appen|schrijven|whatsappen|gesprek(?:je)?|afspraak|overleg(?:gen)?|bespreking",
+            "(?:een )?(?:reminder|whats~appje)(?: sturen)?|mailen|appen|schrijven|whatsappen|gesprek(?:je)?|afspraak|overleg(?:gen)?|bespreking",
             "praten|sparren|bespreken",
             takes=Takes.SENT,
         ),
@@ -99,7 +106,13 @@ DUTCH = Language(
         regelmatige periodiek algemeen algemene normaal leuk leuke laten laat geven geef
         krijgen nemen maken maak zien kijken horen vragen vraag weten denken proberen komen
         komt houden leggen ding dingen iets alles niets iemand iedereen beetje goed goede
-        fijn prima oke nieuw nieuwe oud laatste volgende vorige eerste tweede derde klein
+        naar uit meer wel veel werd zich andere mij onder twee echt toch mee zoals altijd
+        tussen weet waarom net zonder steeds eigen maakt weg hele nooit drie zelf samen vinden kunt
+        vanaf vind allemaal beter erg zeggen zegt denk zeker anders jou kwam verder beste lang eerst
+        zelfs helemaal kom lijkt doe vooral vaak natuurlijk bijna geeft mooi manier soms ziet zodat
+        daarom ongeveer der niemand eerder meest ander wacht wachten hoor vroeg weinig precies genoeg
+        mogelijk vanuit ooit mezelf
+        fijn prima ff effe zomaar gezellig vd oke nieuw nieuwe oud laatste volgende vorige eerste tweede derde klein
         kleine vriendelijk alle elke ieder vandaag morgen overmorgen gisteren ochtend middag
         avond dag dagen week weken weekend maand maanden kwartaal jaar jaren uur minuten
         tijd moment maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr
@@ -113,7 +126,7 @@ DUTCH = Language(
         vraag probleem problemen hulp helpen nodig tevreden tevredenheid leven werk werkt
         telefoon telefoontje bericht contact gesprek afspraak bezoek staat staan loopt lopen
         gebeurt veranderd bezig klaar samenwerking relatie band reactie antwoord terug op na
-        bij langs project projecten plannen plan bevalt"""
+        bij langs wens duidelijk melden betekenen orde project projecten plannen plan bevalt"""
     ),
     somebody=ENGLISH.somebody
     | words(
@@ -137,7 +150,7 @@ DUTCH = Language(
         planning deadline datum voorwaarden handtekening akkoord goedkeuring referentie
         referenties enquete formulier wachtwoord btw verjaardag bruiloft baby operatie
         ziekte ziekenhuis begrafenis examen examens diploma promotie jubileum pensioen
-        vakantie marathon kinderen zoon dochter knie rug verhuizing kennismaking"""
+        vakantie marathon revisie meting proefrit klep kleppen filter filters pallets kratten vaten sleutel sleutels lekkage lekkages storing storingen verzekering huur lease lekkage tekort vertraging fout fouten uitval kleur kleuren maat maten volumes hal loods dak vloer keuken deur deuren ramen zonnepanelen kabel kabels accu batterij heftruck kraan wagen wagens vrachtwagen bussen busjes dozen flessen etiketten verpakking handschoenen kleding stoelen bureaus kast kasten zakken toner papier printers energie olie smeermiddel staalplaat verf hout beton tegels vergunning certificaat douane vracht borg voorschot statiegeld creditnota saldo uitslag besluit beslissing resultaat resultaten aantallen hoeveelheden cijfers verslag notulen bon kiezen vader moeder hond tuin heup ongeluk bloemen cadeau concert wedstrijd reis kinderen zoon dochter knie rug verhuizing kennismaking"""
     ),
     beside=ENGLISH.beside | words("met bij aan van"),
     about=ENGLISH.about

@@ -4,7 +4,7 @@
 
 from salesbook.domain.loop.phrases.language import Language, Takes, phrases, words
 
-_THEM = "(?:him|her|them|you|us|it|this|that|everyone|everybody|[a-z]+)"
+_THEM = "(?:him|her|them|you|us|it|this|that|everyone|everybody|[a-z]{1,20})"
 _HOW = (
     "(?:see|hear|ask|asking|find out|check|checking|know|learn|seeing|understand|wonder|wondering"
     "|make sure|ensure)"
@@ -13,7 +13,7 @@ _HOW = (
 ENGLISH = Language(
     code="en",
     phrases=(
-        *phrases("touch_base", "touch(?:ing|ed|es)?~bases?", "touch~points?"),
+        *phrases("touch_base", "touch(?:ing|ed|es|e)?~bases?", "touch~points?"),
         *phrases(
             "check_in",
             "check(?:ing|ed|s)?~in",
@@ -42,13 +42,19 @@ ENGLISH = Language(
             "(?:stay|remain|be|keep) (?:visible|present|connected|close|on (?:the|their|his|her) radar)",
             "keep(?:ing)? (?:the |our )?(?:lines?|doors?|channels?) (?:of communication )?open",
             "show(?:ing)? (?:my|our) face",
+            "long time no (?:speak|see|talk|hear)|been a while",
+            "(?:haven't|not|havent) heard (?:from|back)(?: from)?(?: you| them| him| her)?",
+            "(?:stay|remain|keep) in (?:the |their )?(?:front of|picture|mind)",
+            "show(?:ing)? (?:them |that |him |her ){0,2}(?:we|i) care|show(?:ing)? interest",
+            "make (?:them|him|her) feel (?:valued|special|appreciated|important)",
+            "warm(?:ing)? up",
         ),
         *phrases(
             "catch_up", "catch(?:ing)?~ups?", "shoot the breeze", "chew the fat", "pick your brain"
         ),
         *phrases(
             "circle_back",
-            "circl(?:e|ing) (?:back|around|round)(?: around| round)?",
+            "circl(?:e|ing)~(?:back|around|round)(?: around| round)?",
             "(?:loop|swing|double|come|coming|looping) back",
             "(?:get|getting|go|going) back(?: to)?",
             "revisit|re~visit|revert",
@@ -56,7 +62,7 @@ ENGLISH = Language(
         ),
         *phrases(
             "reach_out",
-            "reach(?:ing|ed)? out(?: again| back)?(?: to)?",
+            "reach(?:ing|ed)?~out(?: again| back)?(?: to)?",
             "mak(?:e|ing) contact",
             "contact(?:ing)?|re~contact",
             "try(?:ing)? to reach|reach(?:ing)? (?:him|her|them)",
@@ -73,7 +79,8 @@ ENGLISH = Language(
             "how (?:are|is) (?:you|things|it|everything|business|life)",
             "(?:get|give|need|want) (?:an |any |some |the |a )?(?:quick )?(?:updates?|status|news)",
             "news",
-            "any (?:updates?|news|progress|developments?|thoughts|questions|luck|movement)",
+            "any (?:updates?|news|progress|developments?|thoughts|questions|luck|movement|interest|feedback)",
+            "wh?at'?s (?:new|up|happening)|(?:your |their )?thoughts",
             "(?:what|anything|something)(?:'s| is)? (?:new|up|happening|changed|going on)",
             "where (?:things|we|they) (?:are|stand)",
             "(?:status|progress|project|general) (?:updates?|checks?|calls?|report|reviews?)",
@@ -105,29 +112,31 @@ ENGLISH = Language(
         ),
         *phrases(
             "nudge",
-            "bump(?:ing)?(?: this| it| up)*",
-            "(?:to the )?top of (?:your|the|their|his|her) (?:inbox|list|pile)",
+            "bump(?:ing)?(?: this| it| up){0,3}",
+            "(?:to the )?top(?: of (?:your|the|their|his|her) (?:inbox|list|pile))?",
+            "(?:float|resurfac|surfac|boost|pop)(?:e|ing)? (?:this|it)(?: up| back| again)?",
             "nudg(?:e|ing)|ping(?:ing)?|poke|poking|chas(?:e|ing)(?: up)?",
             "(?:gentle|friendly|kind|soft) (?:reminder|nudge|push)",
             "(?:touch|call|circle) again",
-            "tr(?:y|ying) (?:again|later|once more|back|another time)",
+            "(?:keep (?:on )?)?tr(?:y|ying)(?: (?:his|her|their|the))? (?:again|later|once more|back|another time|mobile|cell|number)",
             "remind(?:ing)?(?: me| him| her| them| us)?|reminders?",
         ),
         *phrases(
             "relationship",
             "(?:maintain|nurture|build|strengthen|cultivate|keep up|foster|improve|deepen|develop|grow)"
-            "(?:ing)? (?:the |our |a |good |this |their |up )*"
+            "(?:ing)? (?:the |our |a |good |this |their |up ){0,3}"
             "(?:relationships?|relations?|rapport|contacts?|connections?|ties|bonds?|trust)",
-            "relationship(?: building| maintenance| management| call| nurturing)*",
-            "customer (?:care|relations)|account (?:management|maintenance)|nurtur(?:e|ing)|rapport",
+            "relationship(?: building| maintenance| management| call| nurturing){0,3}",
+            "(?:customer|client) (?:care|love|relations)|(?:account|relationship|client|customer) (?:management|mgmt|maintenance)|nurtur(?:e|ing)|rapport",
             "networking|network",
         ),
         *phrases(
             "bare_contact",
-            "(?:give|giving) (?:(?:him|her|them|[a-z]+) )?a (?:quick )?(?:call|ring|buzz|shout|bell)",
+            "(?:give|giving) (?:(?:him|her|them|[a-z]{1,20}) )?a (?:quick )?(?:call|ring|buzz|shout|bell)",
             "(?:phone|video|zoom|teams|skype|conf|conference|cold|sales|return|make|place)?~"
             "(?:call|phone|ring|dial|telephone)(?:ing|s)?(?: back| up| again)?",
-            "call~backs?|facetime|voice~mail",
+            "call~backs?|facetime|(?:leave |leaving )?(?:a )?(?:voice~mail|vm)",
+            "(?:hop|jump|get|getting) on (?:a |the ){0,2}(?:quick |short )?(?:call|phone)",
             "meet(?:s|ing|ings)?(?: up)?|appointments?|get~together",
             "(?:talk|speak|chat|converse)(?:ing|s)?(?: again)?(?: to)?|write to",
             takes=Takes.SOMEBODY,
@@ -148,7 +157,8 @@ ENGLISH = Language(
             "1~(?:on|:)~1",
             "(?:grab|have|get|drink) (?:a )?(?:coffee|lunch|dinner|beer|drink|bite)|dinner|coffee|lunch",
             "linkedin|zoom|teams|meet and greet",
-            "visit(?:s|ing)?|drop(?:ping)? (?:by|in)|stop(?:ping)? by|pop(?:ping)? in|swing by",
+            "leave (?:a |another )?message|(?:routine|regular) (?:visit|call)",
+            "visit(?:s|ing)?|(?:drop|pop)(?:ping)? (?:by|in|round|over)|stop(?:ping)? by|swing by",
             "(?:continue|keep|keep up|pick up|resume|restart|have)(?: the| our| a)? (?:conversation|discussion|dialogue)"
             "(?: going)?",
             "pick(?:ing)? up where we left off",
@@ -160,11 +170,11 @@ ENGLISH = Language(
             "move (?:things |it |this )?(?:forward|along|ahead)",
             "(?:push|drive) (?:things |it |this )?(?:forward|along)",
             "explore (?:options|opportunities|synergies|possibilities|potential)",
-            "synerg(?:y|ies)|opportunities|touch",
+            "synerg(?:y|ies)|opportunities",
             "(?:after|before|over|during|around) (?:the |their |his |her |my )?"
             "(?:holidays?|vacations?|summer break|break|weekend)",
             "back from (?:the |his |her |their )?(?:holidays?|vacation|leave)",
-            "no reason|just because|for no reason|get to know (?:them|him|her|you|each other|[a-z]+)",
+            "no agenda|no reason|just because|for no reason|get to know (?:them|him|her|you|each other|[a-z]{1,20})",
             "tbd|tbc|tba|todo|to do|n/?a|none|nothing|whatever|etc|misc|asap|test|xxx?|idk",
             "same(?: as)?(?: last time| before| again)?",
             "sell(?: something| more| stuff)?|up~sell|cross~sell|close(?: the)?(?: deal)?",
@@ -188,6 +198,11 @@ ENGLISH = Language(
         everyone somebody anybody everybody bit lot way good well fine ok okay great better
         best alright right new old same last next previous recent first second third fourth
         final latest current currently possible possibly available friendly warm cold gentle
+        two three never most even such always different although actually instead rather almost
+        pretty whatever myself yourself himself ourselves themselves among upon certain able
+        together apart away ahead forward though either own says said saying tell told telling
+        become show shows wait waits waiting cannot sometimes seem seems really certainly course
+        sure yeah lol stay else
         vm lvm little small any some all both each every few many much several i'm i'd i'll
         i've it's that's they're they've we're we'd you're he's she's what's how's where's
         who's there's let's don't isn't haven't hasn't didn't today tomorrow tonight
@@ -197,7 +212,7 @@ ENGLISH = Language(
         thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
         february march april june july august september october november december jan feb
         mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas
-        easter xmas am pm st nd rd th q1 q2 q3 q4 h1 h2 eod eow eom eoy end start beginning
+        easter xmas pls plz routine agenda hi rtn ret am pm st nd rd th q1 q2 q3 q4 h1 h2 eod eow eom eoy end start beginning
         mid early late per via ago since until till within sometime anytime asap ms mr mrs
         miss dr prof sir madam"""
     ),
@@ -214,7 +229,7 @@ ENGLISH = Language(
         proceed look looks sitting goes ready opportunity opportunities possibilities
         options option cooperation collaboration relationship relation relations partnership
         rapport hello hi interaction interactions mind loop base basis review point points
-        account project projects case plan plans interim follow open further anything else
+        account project projects case plan plans interim follow open further anything else promised agreed valued mgmt
         elsewhere catch side send sending"""
     ),
     somebody=words(
@@ -248,7 +263,29 @@ ENGLISH = Language(
         condolences exam exams graduation promotion anniversary retirement marathon holiday
         holidays vacation centre center recording recordings script list lists handling
         forwarding rates headset newsletter mailing campaign letterhead template lunchroom
-        requirements needs-analysis"""
+        requirements needs-analysis lens lenses binder binders notice recall dispute disputes
+        charge charges fee fees pallet pallets crate crates drum drums barrel barrels valve
+        valves seal seals hose hoses filter filters gasket gaskets bearing bearings rotor motor
+        motors engine engines oven ovens boiler boilers crane cranes forklift truck trucks
+        vans vehicle vehicles fleet tyre tyres battery batteries cable cables sensor sensors
+        gateway server servers software firmware hardware app key keys badge badges label labels
+        bag bags box boxes bottle bottles packaging rack racks racking shelf shelves chair chairs
+        desk desks uniform uniforms glove gloves helmet helmets toner paper printer printers
+        scanner scanners laptop laptops tablet tablets screen screens kiosk kiosks terminal
+        terminals portal website api integration backup migration recipe menu catering steel
+        copper paint wood concrete cement tile tiles window windows door doors roof floor
+        kitchen solar panel panels inverter inverters energy gas oil lubricant lubricants
+        chemical chemicals leasing lease rent rental rentals insurance certificate certificates
+        permit permits customs freight container containers deposit refund loan volume volumes
+        forecast forecasts capacity quota colour colours size sizes dimension dimensions
+        measurement measurements result results decision verdict delay delays shortage outage
+        leak leaks breakdown failure failures fault faults error errors crash scrap waste
+        cooling conveyor sheet sheets flange trolley trolleys mould moulds gripper
+        robot robots drive drives pipe pipes tank tanks compressor compressors generator
+        generators scaffold ladder ladders beans kilo kilos kg litres voucher vouchers cheque
+        cheques photo photos picture pictures video-footage report reports figures statement
+        statements clause clauses draft drafts letter-of-intent venture merger booth children kids daughter father mother wife husband dog garden knee hip stroke
+        cancer accident flowers gift gifts concert match trip promo discounting"""
     ),
     beside=words("with w w/ at from @ between"),
     about=words(

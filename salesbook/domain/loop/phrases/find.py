@@ -2,254 +2,179 @@
 
 A purpose is empty when nothing is left of it once empty phrases, names and small words are taken
 away. So “check in the returned goods” passes and “check in with Anna next week” does not. A text
-is read in the language that knows most of its words, each with English beside it, since reps mix
-the two.
+is read in the language that was set, else in the one that knows most of its words, each with
+English beside it, since reps mix the two. What says something only because it was mistyped is read
+once more as it was meant.
+
+Every step takes as long as the text: it is made even in one pass, each phrase has a greatest length
+and is looked for once, and each word is read once a language.
 """
 
-import re
-from collections.abc import Iterable, Sequence
-from enum import Enum, auto
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 
-from msgspec import Struct, field
+from msgspec import Struct
 
+from salesbook.domain.book.wording import Wording, wording_of
 from salesbook.domain.loop.phrases.dutch import DUTCH
 from salesbook.domain.loop.phrases.english import ENGLISH
+from salesbook.domain.loop.phrases.folding import Folded, fold, folded_text
 from salesbook.domain.loop.phrases.french import FRENCH
 from salesbook.domain.loop.phrases.german import GERMAN
 from salesbook.domain.loop.phrases.language import (
     Language,
     Phrase,
-    Takes,
-    fold,
     own_phrases,
     pattern_of,
     pieces_of,
 )
+from salesbook.domain.loop.phrases.sense import TOKEN, Match, Token, object_of
 from salesbook.domain.loop.phrases.spanish import SPANISH
 
 LANGUAGES = (ENGLISH, DUTCH, GERMAN, FRENCH, SPANISH)
 """English first: where no other language knows more words of a text, it is read as English."""
 
-_LONGEST = 300
-"""Characters beyond which a text is taken to say something: nobody writes that much of nothing."""
+NO_OBJECT = "no_object"
 
-_NAMES_ALLOWED = 2
-"""Words in lower case that pass for a name beside somebody, as in “call anna smith”."""
-
-_SHORTEST_COMPOUND = 5
-_LONG_NUMBER = 4
-_TOKEN = re.compile(r"\bw/|[^\W_]+(?:['\u2019-][^\W_]+)*|[.,;:!?()/]")
 _SIGNS = frozenset("€$£%")
-_STOPS = frozenset(".,;:!?()/")
 
 
 class Empty(Struct, frozen=True):
-    """What makes a purpose empty: the rule, and where its words stand (from, until)."""
+    """What makes a purpose empty: the rule, where its words stand (from, until), the language."""
 
     rule: str
     span: tuple[int, int]
+    language: str = ENGLISH.code
 
 
-class _Match(Struct, frozen=True):
-    phrase: Phrase
-    start: int
-    end: int
+class _Text(Struct, frozen=True):
+    """A text to weigh, folded and as typed, with what its reader knows."""
 
-
-class _Place(Enum):
-    """What an unknown word is, by where it stands."""
-
-    OPENING = auto()
-    OBJECT = auto()
-    SOMEBODY = auto()
-    THING = auto()
-
-
-class _Reading(Struct):
-    """How far a text has been read in one language, and whether it said something."""
-
-    language: Language
+    folded: Folded
+    typed: str
     names: frozenset[str]
-    phrased: bool
-    place: _Place
-    strangers: int = 0
-    named: bool = False
-    said: bool = field(default=False)
-
-    def phrase(self, phrase: Phrase) -> None:
-        """Pass over an empty phrase."""
-        thing = phrase.takes in {Takes.THING, Takes.SENT}
-        self.place = _Place.OBJECT if thing else _Place.SOMEBODY
-        self.named = phrase.takes is Takes.SENT
-
-    def stop(self) -> None:
-        """Pass over a stop."""
-        self.place = _Place.OBJECT if self.place is _Place.SOMEBODY else self.place
-
-    def word(self, shown: str) -> None:
-        """Read a word, which may say what the contact is for."""
-        word = fold(shown)
-        if self._turns(word):
-            return
-        self.said = self.said or self._says(word, shown)
-
-    def _turns(self, word: str) -> bool:
-        language = self.language
-        if word in language.beside and self.phrased:
-            self.place = _Place.SOMEBODY
-        elif word in language.about or word in language.joins:
-            self.place = _Place.THING
-        elif word in language.pairs:
-            self.named = False
-        else:
-            return False
-        return True
-
-    def _says(self, word: str, shown: str) -> bool:
-        if self._is_thing(word):
-            return True
-        if self._is_small(word) or (self.phrased and word in self.names):
-            return False
-        if word[0].isdigit():
-            return self._number_says(word)
-        if self.place is _Place.SOMEBODY:
-            return self._stranger(capital=shown[:1].isupper())
-        if self.place is _Place.OBJECT and not self.language.nouns_have_capitals:
-            return not self._looks_like_a_name(shown)
-        return True
-
-    def _is_thing(self, word: str) -> bool:
-        language = self.language
-        if word in language.things or not language.things.isdisjoint(_parts(word)):
-            return True
-        return language.compounds and any(
-            word.startswith(thing) or word.endswith(thing)
-            for thing in language.things
-            if len(thing) >= _SHORTEST_COMPOUND
-        )
-
-    def _is_small(self, word: str) -> bool:
-        return self._adds_nothing(word) or all(map(self._adds_nothing, _parts(word)))
-
-    def _adds_nothing(self, word: str) -> bool:
-        language = self.language
-        if word in language.fillers or (len(word) == 1 and word.isascii()):
-            return True
-        return self.phrased and (word in language.hollow or word in language.somebody)
-
-    def _number_says(self, word: str) -> bool:
-        return len(word) >= _LONG_NUMBER and self.place is not _Place.SOMEBODY
-
-    def _stranger(self, *, capital: bool) -> bool:
-        if capital:
-            self.named = True
-            return False
-        self.strangers += 1
-        return self.named or self.strangers > _NAMES_ALLOWED
-
-    def _looks_like_a_name(self, shown: str) -> bool:
-        return self.phrased and shown[0].isupper()
+    wording: Wording
+    spoken: tuple[Language, ...]
 
 
-def find_empty(text: str, names: Iterable[str] = (), own: Sequence[str] = ()) -> Empty | None:
+def find_empty(
+    text: str,
+    names: Iterable[str] = (),
+    own: Sequence[str] = (),
+    *,
+    language: str | None = None,
+) -> Empty | None:
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
-    `names` are those of the account and its people: a name is no purpose. `own` are the rep's own
-    empty phrases, as typed.
+    `names` are those of the account and its people: a name is no purpose. `own` are the lines of
+    `purpose.phrases`, as typed. `language` (BCP 47) is the one that is spoken; without it, or where
+    no phrases of it are known, all are tried.
     """
-    if len(text) > _LONGEST:
-        return None
     known = frozenset(part for name in names for part in fold(name).split())
-    folded = fold(text)
-    for language, found in _likely(folded, own_phrases(own)):
-        if not _says_something(text, language, found, known):
-            return _empty(text, found)
-    return None
+    read = _Text(folded_text(text), text, known, wording_of(own), _spoken(language))
+    empty, objects = _weighed(read)
+    if empty is None and not objects:
+        return None
+    from salesbook.domain.loop.phrases.spelling import (  # noqa: PLC0415 (few words need it)
+        mistypes_thing,
+        respelled,
+    )
+
+    if empty is None:
+        meant = respelled(read.folded, text, objects, known, read.spoken)
+        if meant is None:
+            return None
+        empty, _ = _weighed(_Text(meant, text, known, read.wording, read.spoken))
+    thing = empty is not None and mistypes_thing(read.folded, text, known, read.spoken)
+    return None if thing else empty
 
 
-def _likely(folded: str, more: Sequence[Phrase]) -> list[tuple[Language, list[_Match]]]:
-    tokens = [(token[0], token.start()) for token in _TOKEN.finditer(folded)]
-    english = _matches(folded, ENGLISH) + _found(folded, more)
-    read = [(ENGLISH, _apart(english))]
-    for language in LANGUAGES[1:]:
-        own = _matches(folded, language)
-        read.append((language, _apart(own + english) if own else read[0][1]))
-    known = [_known(tokens, language, found) for language, found in read]
+def _weighed(text: _Text) -> tuple[Empty | None, list[Token]]:
+    """Weigh a text in the likely languages: what makes it empty, else what it speaks of in each."""
+    objects: list[Token] = []
+    if not _SIGNS.isdisjoint(text.typed):
+        return None, objects
+    for language, found in _likely(text):
+        said = object_of(text.folded, text.typed, language, found, text.names)
+        if said is None:
+            return _empty(text, language, found), []
+        objects.append(said)
+    return None, objects
+
+
+def _empty(text: _Text, language: Language, found: Sequence[Match]) -> Empty | None:
+    if found:
+        span = text.folded.span(found[0].start, found[0].end)
+        return Empty(found[0].phrase.rule, span, language.code)
+    if NO_OBJECT in text.wording.off:
+        return None
+    return Empty(NO_OBJECT, (0, len(text.typed)), language.code)
+
+
+@cache
+def _spoken(language: str | None) -> tuple[Language, ...]:
+    code = (language or "").partition("-")[0].lower()
+    other = tuple(each for each in LANGUAGES[1:] if each.code == code)
+    if code == ENGLISH.code:
+        return (ENGLISH,)
+    return other or LANGUAGES
+
+
+def _likely(text: _Text) -> list[tuple[Language, list[Match]]]:
+    """Read a text in the languages that know most of its words, the first of them if English."""
+    folded, wording = text.folded.text, text.wording
+    english = [*_matches(folded, ENGLISH, wording), *_found(folded, _own(wording.own))]
+    read = []
+    for language in text.spoken:
+        own = [] if language is ENGLISH else _matches(folded, language, wording)
+        read.append((language, _apart(own + english)))
+    if len(read) == 1:
+        return read
+    known = [_known(folded, language, found) for language, found in read]
     most = max(known)
     if known[0] == most:
         return read[:1]
     return [pair for pair, count in zip(read, known, strict=True) if count == most]
 
 
-def _known(tokens: Sequence[tuple[str, int]], language: Language, found: Sequence[_Match]) -> int:
-    return sum(
-        any(match.start <= start < match.end for match in found) or token in language.vocabulary
-        for token, start in tokens
-    )
+def _known(folded: str, language: Language, found: Sequence[Match]) -> int:
+    """Count the words that a language knows, those of its phrases too."""
+    count, ahead = 0, iter(found)
+    match = next(ahead, None)
+    for token in TOKEN.finditer(folded):
+        while match is not None and match.end <= token.start():
+            match = next(ahead, None)
+        within = match is not None and match.start <= token.start()
+        count += within or token[0] in language.vocabulary
+    return count
 
 
-def _empty(text: str, found: Sequence[_Match]) -> Empty:
-    if not found:
-        return Empty("no_object", (0, len(text)))
-    return Empty(found[0].phrase.rule, (found[0].start, found[0].end))
-
-
-def _says_something(
-    text: str, language: Language, found: Sequence[_Match], names: frozenset[str]
-) -> bool:
-    reading = _Reading(language, names, phrased=bool(found), place=_opening(found))
-    if not _SIGNS.isdisjoint(text):
-        return True
-    here = 0
-    for match in found:
-        _read(reading, text[here : match.start])
-        reading.phrase(match.phrase)
-        here = match.end
-    _read(reading, text[here:])
-    return reading.said
-
-
-def _parts(word: str) -> list[str]:
-    return word.replace("'", "-").split("-")
-
-
-def _opening(found: Sequence[_Match]) -> _Place:
-    if found and found[0].phrase.takes is Takes.SOMEBODY_BEFORE:
-        return _Place.SOMEBODY
-    return _Place.OPENING
-
-
-def _read(reading: _Reading, piece: str) -> None:
-    for token in _TOKEN.findall(piece):
-        if token in _STOPS:
-            reading.stop()
-        else:
-            reading.word(token)
-
-
-def _apart(matches: list[_Match]) -> list[_Match]:
-    found: list[_Match] = []
+def _apart(matches: list[Match]) -> list[Match]:
+    """Keep of matches that overlap the first and longest."""
+    found: list[Match] = []
     for match in sorted(matches, key=lambda match: (match.start, -match.end)):
         if not found or match.start >= found[-1].end:
             found.append(match)
     return found
 
 
-def _matches(folded: str, language: Language) -> list[_Match]:
+def _matches(folded: str, language: Language, wording: Wording) -> list[Match]:
     """Find a language's phrases; those that hold none of their letters are never looked for."""
     every, phrases = _sieve(language.code)
     held = {piece for piece in every if piece in folded}
     possible = (phrase for phrase, pieces in phrases if not pieces or not held.isdisjoint(pieces))
-    return _found(folded, possible)
+    return list(_found(folded, (one for one in possible if one.rule not in wording.off)))
 
 
-def _found(folded: str, phrases: Iterable[Phrase]) -> list[_Match]:
-    return [
-        _Match(phrase, match.end() - len(match[0].lstrip()), match.end())
-        for phrase in phrases
-        for match in pattern_of(phrase).finditer(folded)
-    ]
+def _found(folded: str, phrases: Iterable[Phrase]) -> Iterator[Match]:
+    for phrase in phrases:
+        for match in pattern_of(phrase).finditer(folded):
+            yield Match(phrase, match.end() - len(match[0].lstrip(" -")), match.end())
+
+
+@lru_cache(maxsize=8)
+def _own(typed: tuple[tuple[str, str], ...]) -> tuple[Phrase, ...]:
+    return own_phrases(typed)
 
 
 @cache

@@ -15,51 +15,58 @@ FRENCH = Language(
             "(?:garder|maintenir|entretenir|conserver|prendre|reprendre|renouer|avoir) "
             "(?:le |un |du )?(?:contact|lien|liens)",
             "(?:rester|etre|entrer|se mettre|se remettre) en (?:contact|lien|relation)",
-            "prise de contact|rester (?:visible|present)|tenir (?:au courant|informe|informee|informes)",
+            "prise de contact|(?:premier )?contacts?|rester (?:visible|presente?|proche|en tete)|se montrer|montrer qu'on est la|tisser (?:des )?liens|creer (?:du|des) liens?|tenir (?:au courant|informe|informee|informes)",
             "(?:se rappeler|me rappeler) (?:a (?:son|leur|votre) )?(?:bon )?souvenir|garder au chaud",
         ),
         *phrases(
             "follow_up",
-            "(?:faire |assurer |effectuer )?(?:le |un |du |petit )*suivi|suivre|relancer?s?|relances?",
+            "(?:faire |assurer |effectuer )?(?:le |un |du |petit ){0,3}suivi|suivre|relancer?s?|relances?",
+            "(?:je )?me permets? de (?:vous |te |le |la |les )?(?:relancer|contacter|recontacter|revenir)",
+            "suite a (?:mon|ma|notre|nos|votre) (?:dernier |derniere |derniers )?(?:e~mail|mail|message|appel|echanges?|visite|conversation|rencontre)",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
             "check_in",
             "(?:prendre|demander|avoir|donner) (?:de |des |quelques )?(?:ses |leurs |vos |tes )?nouvelles",
-            "nouvelles|passer voir|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
+            "nouvelles?|passer(?: les| le| la| vous)? voir|passer|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
             "see_how",
-            f"{_ASK} (?:un peu )?(?:comment|ou|si|ce que)",
-            "comment (?:ca|cela|se|s'|va|vont|vous|tu|il|elle|ils)",
-            "ca va",
+            f"{_ASK} (?:un peu )?(?:comment|ou|si|s'ils?|s'elles?|ce que|ce qu'(?:ils?|elles?|on))",
+            "comment (?:allez|vas|ca|cela|se|s'|va|vont|vous|tu|il|elle|ils)",
+            "ca~va|avez vous (?:du nouveau|des questions|des nouvelles|besoin)|toujours interesse|avis",
+            "(?:avoir |attendre |demander )?(?:un |leur |son |votre )?retour",
             "(?:tout|cela) (?:va|roule|se passe)~(?:bien)?",
-            "(?:faire )?(?:le |un |petit )*point(?: (?:de situation|d'etape|ensemble))?|point",
-            "(?:prendre )?(?:la |le )?(?:temperature|pouls)|tater le terrain|sonder",
-            "quoi de neuf|du nouveau|des nouveautes|ou (?:ils|elles|il|elle|on|ca|vous) en (?:sont|est|etes)",
+            "(?:faire )?(?:le |un |petit ){0,3}point(?: (?:de situation|d'etape|ensemble))?|point",
+            "(?:prendre )?(?:la |le )?(?:temperature|pouls)|tater le terrain|sonder|(?:encore )?des questions|ce qu'ils en pensent",
+            "quoi de (?:neuf|beau|nouveau)|du nouveau|des nouveautes|ou (?:ils|elles|il|elle|on|ca|vous) en (?:sont|est|etes|es)(?: (?:vous|ils|elles|il|elle|on|tu))?|en (?:sont|est|etes) (?:vous|ils|on)",
             "(?:l'|d')?etat d'avancement|avancement|mise a jour",
         ),
-        *phrases("circle_back", "revenir (?:vers|a|sur)|retour vers", takes=Takes.SOMEBODY),
+        *phrases(
+            "circle_back",
+            "(?:revenir|reviens|revient|reviendrai|revenons) (?:vers|a|sur)|retour vers|reprendre le fil",
+            takes=Takes.SOMEBODY,
+        ),
         *phrases(
             "say_hello",
             "(?:dire|faire|passer) (?:un |le )?(?:petit )?(?:bonjour|coucou|salut)(?: a)?",
-            "bonjour|coucou|saluer|visite de courtoisie|appel de courtoisie",
+            "bonjour|coucou|salut|saluer|cordialement|(?:meilleures )?salutations|visite de courtoisie|appel de courtoisie",
             takes=Takes.SOMEBODY,
         ),
         *phrases("quick_question", "(?:petite |simple )?question(?: rapide)?"),
         *phrases(
             "relationship",
             "(?:entretenir|maintenir|developper|renforcer|cultiver|soigner|nourrir|gerer|creer) "
-            "(?:la |les |une |de |bonnes? )*(?:relations?|liens?|reseau)(?: clients?)?",
-            "relationnel|relation client|fideliser|fidelisation|reseautage",
+            "(?:la |les |une |de |bonnes? ){0,3}(?:relations?|liens?|reseau)(?: clients?)?",
+            "relationnel|relation client|fideliser|fidelisation|reseautage|reseauter|faire connaissance|(?:se|me|nous) presenter",
         ),
         *phrases(
             "bare_contact",
             "(?:r)?appeler?|(?:r)?appels?(?: telephonique)?|rappels?|telephoner|telephone",
             "(?:passer |donner )?(?:un )?(?:petit )?(?:coup de (?:fil|telephone)|coup de tel)",
-            "(?:re)?contacter?|joindre|(?:re)?parler|discuter|discussion|echanger?|echanges?|causer|bavarder",
-            "rencontrer?|visites?|visiter|rendre visite|reunion|rendez vous|rdv|entretien|conversation",
+            "(?:re~)?contacter?|joindre|(?:re)?parler|discuter|discussion|echanger?|echanges?|causer|bavarder|papoter",
+            "rencontrer?|visites?|visiter|rendre visite|reunion|(?:prendre |fixer |caler )?(?:un )?(?:rendez vous|rdv)|entretien|conversation",
             "(?:prendre |boire )?(?:un )?(?:cafe|verre|pot)|dejeuner",
             "re~essayer|retenter|relire",
             takes=Takes.SOMEBODY,
@@ -72,7 +79,7 @@ FRENCH = Language(
         ),
         *phrases(
             "no_object",
-            "(?:les )?prochaines etapes|la suite|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
+            "(?:les )?prochaines etapes|(?:la )?suites?|plus tard|sans raison|pense~bete|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
         ),
     ),
     fillers=ENGLISH.fillers
@@ -87,7 +94,10 @@ FRENCH = Language(
         regulier regulierement periodique general generale petit petite bon bonne bien mieux
         laisser donner prendre mettre voir entendre demander savoir penser essayer venir
         tenir garder chose choses truc quelque tout tous toute toutes rien quelqu'un
-        personne peu nouveau nouvelle ancien dernier derniere prochain prochaine premier
+        personne peu nouveau nouvelle ancien par plus meme entre autre autres dire jamais moins dont moi toi ton ta tes ainsi
+        beaucoup quelques parce pourquoi chaque grand grande ceux celui celle lors assez partir
+        trouver voit vois sais quelles quels etaient veux voudrais ptit voici voila surtout ensemble
+        ensuite enfin plutot donne dis dit hebdo hebdomadaire mensuel telephonique tel commercial commerciale hebdomadaires dernier derniere prochain prochaine premier
         premiere deuxieme amical aujourd'hui demain hier matin midi apres-midi soir jour
         jours semaine semaines mois trimestre an annee heure heures minute minutes temps
         moment lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars
@@ -124,7 +134,7 @@ FRENCH = Language(
         machine machines pompe pompes planning echeance date conditions signature validation
         reference references enquete formulaire tva anniversaire mariage bebe operation
         maladie hopital obseques condoleances examen examens diplome promotion retraite
-        vacances marathon fille fils enfants demenagement"""
+        pelles palette palettes caisses fut futs vanne vannes joint joints tuyau filtre filtres moteur moteurs four fours chaudiere grue chariot camion camions vehicule vehicules flotte pneus batterie cable cables capteur capteurs serveur logiciel cles cle badge etiquettes sacs boites bouteilles emballage emballages rayonnages chaise chaises bureaux gants casques toner papier imprimante imprimantes ecran ecrans borne site-web energie gaz huile lubrifiant lubrifiants acier cuivre peinture bois beton ciment carrelage fenetre fenetres porte portes toit toiture cuisine panneau panneaux bail loyer location assurance certificat permis douane fret conteneur acompte caution remboursement volumes previsions couleur tailles mesures resultat resultats decision retard retards panne pannes fuite fuites erreur dechets grains kilos moule moules cuve cuves avenant bon-de-commande rapport chiffres photos reunion-de-chantier pere mere genou hanche accident fleurs cadeau concert jardin chien vacances marathon fille fils enfants demenagement"""
     ),
     beside=ENGLISH.beside | words("avec chez a aupres de du"),
     about=ENGLISH.about

@@ -17,21 +17,24 @@ GERMAN = Language(
             "kontaktpflege|kontaktaufnahme|warm~(?:zu )?halten|bei laune halten",
             "auf dem laufenden (?:zu )?(?:bleiben|halten)",
             "in erinnerung (?:bleiben|bringen|rufen)|prasenz zeigen|gesicht zeigen|flagge zeigen",
-            "am ball (?:zu )?bleiben|dran~(?:zu )?bleiben",
+            "am ball (?:zu )?bleiben|(?:am thema )?dran~(?:zu )?bleiben",
+            "(?:prasent|sichtbar|im gedachtnis|im gesprach|im kontakt) (?:zu )?bleiben",
+            "(?:den )?kontakt (?:nicht )?(?:verlieren|abreissen lassen|intensivieren|auffrischen|erneuern|vertiefen)",
         ),
         *phrases(
             "follow_up",
-            "nach(?:zu)?fassen|nach(?:zu)?haken|nachfass(?:en|anruf|termin|gesprach)?|follow~up|wiedervorlage",
+            "nach~(?:zu)?fassen|nach(?:zu)?haken|nachfass(?:en|anruf|termin|gesprach)?|follow~up|wiedervorlage",
         ),
         *phrases(
             "check_in",
-            "(?:sich )?(?:mal |wieder |kurz |noch~mal )*(?:zu )?melden|(?:mal )?(?:vorbei|rein)~(?:zu)?schauen",
+            "(?:sich )?(?:mal |wieder |kurz |noch~mal ){0,3}(?:zu )?melden|(?:mal )?(?:vorbei|rein)~(?:zu)?schauen",
             "nach dem rechten (?:zu )?sehen|einchecken|checken",
             takes=Takes.SOMEBODY_BEFORE,
         ),
         *phrases(
             "catch_up",
             "(?:sich )?aus(?:zu)?tauschen|(?:kurzer |lockerer |gegenseitiger )?austausch",
+            "erfahrungsaustausch|(?:kurz )?abstimmen",
             "plaudern|plausch|schwatzchen|schwatzen|klonen|quatschen",
         ),
         *phrases(
@@ -39,8 +42,10 @@ GERMAN = Language(
             f"{_ASK} (?:mal |kurz )?,?~(?:wie|was|ob|wo)",
             "wie (?:sieht|lauft|geht|laeuft|steht|ist)(?:'?s| es)?(?: aus)?",
             "wie es (?:ihm|ihr|ihnen|euch|dir|so)?~(?:geht|lauft|laeuft|steht|aussieht)",
-            "wie der stand (?:ist)?|stand der dinge|sachstand|(?:den )?(?:aktuellen |akt\\. )?stand"
+            "wie der stand (?:ist)?|stand der dinge|sachstand|status(?:abfrage|gesprach|update|call)?|(?:den )?(?:aktuell(?:en|er) |akt\\. )?(?:zwischen)?stand"
             "(?: (?:erfragen|abfragen|nachfragen|erfahren|klaren|besprechen))?",
+            "(?:ob )?(?:alles|passt) (?:gut|klar|ok|okay|in ordnung|passt|alles|rund)|(?:kunden)?feedback(?: einholen)?",
+            "stimmung (?:abfragen|einfangen)|wunsche",
             "was gibt(?:'?s| es) neues|gibt(?:'?s| es) (?:etwas |was )?neues|neuigkeiten|neues",
             "(?:das )?interesse (?:abfragen|abklopfen|prufen)|abklopfen|vorfuhlen|sondieren|(?:die )?lage (?:erkunden|sondieren|peilen)",
             "nach~(?:zu)?fragen|nachfrage|update|nachhoren|(?:mal )?horen|ruckmeldung(?: einholen| abwarten)?",
@@ -65,8 +70,9 @@ GERMAN = Language(
         *phrases(
             "bare_contact",
             "an(?:zu)?rufen|anruf|ruf(?:e|t)?(?: .{1,20})? an|ruckruf|zuruck~(?:zu)?rufen|telefonieren|telefonat",
-            "durchklingeln|klingeln|anklingeln|(?:noch~mal|erneut|wieder|spater) (?:versuchen|probieren)",
+            "durch~(?:zu)?(?:rufen|klingeln)|telko|telefontermin|klingeln|anklingeln|(?:noch~mal|erneut|wieder|spater) (?:versuchen|probieren)",
             "kontaktieren|kontakt|ansprechen|anschreiben|erreichen|sprechen|reden",
+            "(?:kunden|routine)(?:besuch|gesprach|termin)|gesprach (?:fuhren|suchen)|netzwerkpflege",
             "besuchen|besuch|vorbei(?:zu)?(?:kommen|fahren|gehen)|treffen",
             "(?:auf )?(?:einen |nen )?(?:kaffee|bier|mittagessen)(?: trinken| gehen)?|essen gehen",
             "erinnern|erinnerung|anstupsen|nerven",
@@ -76,14 +82,14 @@ GERMAN = Language(
             "bare_contact",
             "(?:eine? )?(?:e~mail|mail|nachricht|sms|brief|karte|whatsapp)(?: (?:zu )?"
             "(?:schicken|schreiben|senden|verschicken))?|mailen|schreiben",
-            "gesprach|besprechung|termin(?: (?:vereinbaren|machen|ausmachen))?|meeting|unterhaltung",
+            "gesprach|(?:gesprachs)?termin vereinbaren|besprechung|termin(?: (?:vereinbaren|machen|ausmachen))?|meeting|unterhaltung",
             "besprechen|unterhalten",
             takes=Takes.SENT,
         ),
         *phrases(
             "no_object",
             "(?:die )?(?:nachste|nachsten|weitere|weiteren) schritte?(?: besprechen)?|weiteres vorgehen|sonstiges",
-            "offene (?:fragen|punkte)(?: klaren| besprechen)?|verkaufen|nichts|keine ahnung|dito|siehe oben",
+            "offene (?:fragen|punkte)(?: klaren| besprechen)?|verkaufen|nichts|keine ahnung|dito|siehe oben|einfach so|ohne grund|wv",
         ),
     ),
     fillers=ENGLISH.fillers
@@ -106,7 +112,12 @@ GERMAN = Language(
         jahre jahres uhr stunde minuten zeit moment montag dienstag mittwoch donnerstag
         freitag samstag sonntag mo di mi do fr sa so januar februar marz april mai juni juli
         august september oktober november dezember fruhling sommer herbst winter weihnachten
-        ostern seit bis anfang ende per herr herrn frau hr fr laut ob wie's geht's gibt's
+        dass aus wenn mehr durch doch immer jetzt unter viel damit einfach ohne zwei selbst
+        diesem diesen dabei gerade erst andere warum weiter wirklich wohl sei konnte ins sagen nie
+        weg besser genau gar etwa naturlich recht finden gleich keinen keiner lange fast eigentlich
+        klar zusammen einige wollte anders eben deshalb daher drei ubrigens eher sehe mache gehe
+        melde meldet besteht bestehen irgendwas irgendwie moglich eventuell evtl ggf bisschen
+        stehen ostern spater lockerer gegenseitiger allgemeiner routine seit bis anfang ende per herr herrn frau hr fr laut ob wie's geht's gibt's
         gibt es"""
     ),
     hollow=ENGLISH.hollow
@@ -114,7 +125,7 @@ GERMAN = Language(
         """stand lage information informationen info infos meinung interesse interessiert
         situation fragen frage problem probleme hilfe helfen zufrieden zufriedenheit leben
         arbeit lauft laeuft telefon mail nachricht kontakt gesprach termin besuch steht
-        aussieht passiert geandert fertig zusammenarbeit beziehung antwort ruckmeldung
+        aussieht offen ordnung passt passiert geandert fertig zusammenarbeit beziehung antwort ruckmeldung
         feedback zuruck an nach vorbei laufen projekt projekte sache sachen geschaft
         geschafte geschaefte"""
     ),
@@ -141,7 +152,7 @@ GERMAN = Language(
         lizenzen abonnement maschine maschinen pumpe pumpen anlage planung frist datum
         bedingungen unterschrift freigabe zusage referenz umfrage formular passwort mwst
         geburtstag hochzeit operation krankheit krankenhaus beerdigung beileid prufungen
-        abschluss beforderung jubilaum urlaub rente marathon tochter sohn kinder umzug"""
+        abschluss beforderung kuhlung ersatzfilter montage abholung palette paletten fasser kiste kisten ventil ventile dichtung dichtungen schlauch filter motor motoren ofen kran stapler fahrzeug fahrzeuge reifen batterie kabel sensor schlussel etikett etiketten verpackung regal regale stuhl stuhle handschuhe toner papier drucker energie gas heizol schmierstoff schmierstoffe stahl farbe holz beton fliesen fenster turen dach boden kuche zertifikat genehmigung zoll fracht kaution gutschrift saldo ergebnis ergebnisse entscheidung mengen stuckzahl zahlen bericht protokoll verzug fehler storung leck ausfall mangel engpass miete versicherung leasing kilo liter vater mutter hund garten knie hufte unfall blumen geschenk konzert reise jubilaum urlaub rente marathon tochter sohn kinder umzug"""
     ),
     beside=ENGLISH.beside | words("mit bei beim von vom"),
     about=ENGLISH.about

@@ -1,18 +1,19 @@
 """What a language knows of empty phrases: the phrases, and the words that add nothing to them."""
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
 
+from salesbook.domain.loop.phrases.folding import fold
+
 _ENDINGS = frozenset({"ing", "ings"})
 _PIECE = re.compile(r"[a-z]{3,}")
 _GROUP = re.compile(r"\([^()]*\)")
-_OPTIONAL = re.compile(r"\([^()]*\)[?*]|[a-z]\?")
+_OPTIONAL = re.compile(r"\([^()]*\)(?:\?|\{0,3\})|[a-z]\?")
 _ALTERNATIVE = re.compile(r"\|(?![^()]*\))")
 
 
@@ -28,8 +29,10 @@ class Takes(StrEnum):
 class Phrase(Struct, frozen=True):
     """An empty phrase: the rule that catches it, and its words.
 
-    In `words` a blank stands for blanks or hyphens, `~` for the same or nothing; the rest is a
-    regular expression over folded text.
+    In `words` a blank stands for a blank or a hyphen, `~` for the same or nothing; the rest is a
+    regular expression over folded text. None repeats without end: what may recur, recurs at most
+    three times, and a word in the middle has at most twenty letters. So what it matches has a
+    greatest length, and looking for it takes as long as the text.
     """
 
     rule: str
@@ -72,7 +75,7 @@ class Language(Struct, frozen=True):
 @cache
 def pattern_of(phrase: Phrase) -> re.Pattern[str]:
     """Compile the words of a phrase."""
-    spaced = re.sub(r" +", r"[\\s-]+", phrase.words).replace("~", r"[\s-]*")
+    spaced = phrase.words.replace(" ", "[ -]").replace("~", "[ -]?")
     return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)")
 
 
@@ -99,13 +102,6 @@ def _words_in(pattern: str) -> list[str]:
     return [word for word in _PIECE.findall(pattern) if word not in _ENDINGS]
 
 
-def fold(text: str) -> str:
-    """Lower a text and take its accents off, character by character, so that places stay."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_fold_character, text))
-
-
 def words(listed: str) -> frozenset[str]:
     """Read a list of words set off by blanks."""
     return frozenset(fold(listed).split())
@@ -116,14 +112,8 @@ def phrases(rule: str, *listed: str, takes: Takes = Takes.THING) -> tuple[Phrase
     return tuple(Phrase(rule, fold(line), takes) for line in listed)
 
 
-def own_phrases(typed: Sequence[str]) -> tuple[Phrase, ...]:
-    """Make phrases of what a rep calls empty; their words are taken letter by letter."""
-    plain = (" ".join(map(re.escape, fold(line).replace("~", " ").split())) for line in typed)
-    return tuple(Phrase("own_phrase", line) for line in plain if line)
-
-
-def _fold_character(character: str) -> str:
-    if character == "\u2019":
-        return "'"
-    lowered = character.lower() if len(character.lower()) == 1 else character
-    return unicodedata.normalize("NFD", lowered)[0] if lowered.isalpha() else lowered
+def own_phrases(typed: Iterable[tuple[str, str]]) -> tuple[Phrase, ...]:
+    """Make phrases of rules and the words that a rep calls empty, taken letter by letter."""
+    even = ((rule, fold(line).replace("~", " ").replace("-", " ")) for rule, line in typed)
+    plain = ((rule, " ".join(map(re.escape, line.split()))) for rule, line in even)
+    return tuple(Phrase(rule, line) for rule, line in plain if line)

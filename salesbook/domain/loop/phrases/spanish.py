@@ -13,14 +13,14 @@ SPANISH = Language(
         *phrases(
             "keep_in_touch",
             "(?:mantener|mantenerse|mantenernos|seguir|estar|quedar|ponerse|ponernos|entrar)"
-            " (?:el |un |en )*contacto",
+            " (?:el |un |en ){0,3}contacto",
             "(?:retomar|hacer|tomar|establecer|conservar|cultivar) (?:el |un )?contacto",
             "mantener (?:al tanto|informado|informada|informados|caliente|el interes)",
-            "dejarse ver|estar presentes?|hacer acto de presencia",
+            "mantenerse visible|que (?:no )?(?:nos|se) (?:olviden|acuerden)(?: de nosotros)?|dejarse ver|estar presentes?|hacer acto de presencia",
         ),
         *phrases(
             "follow_up",
-            "(?:dar|darle|hacer|hacerle|realizar|de )?(?:el |un |breve )?seguimiento",
+            "(?:(?:dar|darle|dando|hacer|hacerle|haciendo|realizar|de) )?(?:el |un |breve ){0,2}seguimiento",
             "dar continuidad|insistir",
             takes=Takes.SOMEBODY,
         ),
@@ -28,19 +28,22 @@ SPANISH = Language(
             "see_how",
             f"{_ASK} (?:un poco )?(?:como|que|si|donde|en que)",
             "como (?:va|van|esta|estan|le va|les va|anda|andan|sigue|siguen|se)",
-            "que tal(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna )?novedad(?:es)?",
+            "(?:ver )?que (?:tal|se cuenta)(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna |hay |pedir )?(?:novedad(?:es)?|noticias?)",
+            "estado|estatus|status|(?:pedir )?(?:feedback|opinion)",
+            "(?:esta )?todo (?:bien|ok|en orden)|necesita(?:s|n|is)? algo|siguen? interesad[oa]s?",
             "estado (?:actual|de (?:las cosas|la situacion|todo))|(?:pedir |dar )?actualizacion",
             "tantear(?: el terreno)?|tomar(?:le)? (?:el pulso|la temperatura)|sondear",
         ),
         *phrases(
             "catch_up",
             "(?:ponerse|ponernos|ponerme|poner) al (?:dia|corriente)|platicar",
+            "retomar (?:la |las )?conversacion(?:es)?|pasar(?:se)? (?:por (?:ahi|alli)|a (?:ver|saludar))",
             "charlar|charla",
         ),
         *phrases("circle_back", "(?:volver|regresar) (?:a|con|sobre)", takes=Takes.SOMEBODY),
         *phrases(
             "say_hello",
-            "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola",
+            "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola|buen[oa]s (?:dias|tardes|noches)",
             "(?:visita|llamada) de cortesia",
             takes=Takes.SOMEBODY,
         ),
@@ -48,16 +51,18 @@ SPANISH = Language(
         *phrases(
             "relationship",
             "(?:mantener|cuidar|fortalecer|reforzar|cultivar|mejorar|construir|desarrollar) "
-            "(?:la |las |una |buenas? )*(?:relacion|relaciones|vinculo|confianza)",
+            "(?:la |las |una |buenas? ){0,3}(?:relacion|relaciones|vinculo|confianza)",
+            "cuidar (?:al|a los) clientes?|crear (?:un )?vinculos?|conocer(?:se|nos)|presentar(?:se|me|nos)",
             "fidelizar|fidelizacion|relacion con el cliente|hacer contactos|networking",
         ),
         *phrases(
             "bare_contact",
-            "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamadas?(?: telefonica)?|telefonear|telefono",
-            "(?:volver a|devolver(?:le)? (?:la )?)(?:llamar|llamada)?|dar(?:le)? un (?:toque|telefonazo)",
+            "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamad(?:a|as|ita)(?: telefonica)?|telefonear|telefono",
+            "(?:volver a|devolver(?:le)? (?:la )?)(?:llamar|llamada)?|(?:dar(?:le)? )?(?:un )?(?:toque|telefonazo)",
+            "echar(?:le)? una (?:llamada|charla)|re~contactar",
             "contactar(?:le|con)?|contacto|hablar|conversar|conversacion|dialogar|comunicarse",
             "visitar(?:le)?|visitas?|reunirse|reunirnos|reunion|cita|encuentro|verse|vernos|quedar",
-            "(?:tomar |tomarse )?(?:un )?(?:cafe|cafecito)|comer juntos|almorzar|almuerzo",
+            "(?:tomar |tomarse )?(?:un )?(?:cafe|cafecito)|comer(?: juntos)?|cafelito|almorzar|almuerzo",
             "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde)|reintentar|recordar(?:le)?|recordatorio",
             takes=Takes.SOMEBODY,
         ),
@@ -69,7 +74,7 @@ SPANISH = Language(
         ),
         *phrases(
             "no_object",
-            "(?:los )?(?:proximos|siguientes) pasos|nada|vender(?:le)?|por (?:definir|ver|determinar)|lo mismo",
+            "(?:los )?(?:proximos|siguientes) pasos|nada|vender(?:le)?|por (?:definir|ver|determinar)|lo mismo|pendientes?|sin motivo|porque si|mas adelante",
         ),
     ),
     fillers=ENGLISH.fillers
@@ -84,7 +89,10 @@ SPANISH = Language(
         regularmente periodico general pequeno pequena bueno buena buen bien mejor dejar dar
         tomar poner ver oir escuchar preguntar pedir saber pensar intentar venir cosa cosas
         algo todo todos toda todas nada alguien alguna alguno poco ultimo ultima proximo
-        proxima siguiente primer primera segundo amistoso hoy manana pasado ayer tarde noche
+        proxima siguiente primer porque mucho mucha muchos tan mismo tengo cada estoy otros otras menos nunca tanto
+        sea hecho quiero aunque decir estas nadie ademas fuera hacia sino puedo tenemos eres ahi
+        dentro estamos podemos vamos existimos existe igual varios cerca ello tenga tal bastante
+        primera segundo segunda viene aun todavia rutina telefonica amistoso hoy manana pasado ayer tarde noche
         mediodia dia dias semana semanas mes meses trimestre ano anos hora horas minuto
         minutos tiempo momento lunes martes miercoles jueves viernes sabado domingo enero
         febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
@@ -119,7 +127,7 @@ SPANISH = Language(
         licencias suscripcion maquina maquinas bomba bombas planificacion fecha condiciones
         firma aprobacion referencia referencias encuesta formulario iva cumpleanos boda bebe
         operacion enfermedad hospital funeral pesame examen examenes graduacion ascenso
-        aniversario jubilacion vacaciones maraton hija hijo hijos mudanza"""
+        guiada horno hornos pale pales caja cajas bidon bidones valvula valvulas junta juntas manguera filtro filtros motor motores caldera grua camion camiones furgoneta vehiculo vehiculos flota neumaticos bateria cable cables sensor sensores servidor llave llaves tarjeta etiquetas bolsas botellas embalaje envases estanterias silla sillas mesas guantes cascos toner papel impresora impresoras pantalla pantallas quiosco energia gas aceite lubricante lubricantes acero cobre pintura madera hormigon cemento azulejos ventana ventanas puerta puertas techo tejado cocina panel paneles alquiler seguro certificado permiso aduana flete contenedor deposito depositos anticipo reembolso abono volumenes previsiones color colores tallas medidas resultado resultados decision retraso retrasos averia averias fuga fugas error residuos grano kilos kilo molde moldes informe cifras fotos nave naves obra licencia-de-obra padre madre rodilla cadera accidente flores regalo concierto jardin perro viaje aniversario jubilacion vacaciones maraton hija hijo hijos mudanza"""
     ),
     beside=ENGLISH.beside | words("con a de en"),
     about=ENGLISH.about

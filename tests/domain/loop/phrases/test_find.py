@@ -1,34 +1,76 @@
 import csv
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
+from salesbook.domain.book.wording import RULES
 from salesbook.domain.loop.phrases.find import LANGUAGES, find_empty
-from salesbook.domain.loop.phrases.language import Phrase, fold, pattern_of, pieces_of
+from salesbook.domain.loop.phrases.folding import fold
+from salesbook.domain.loop.phrases.language import Phrase, own_phrases, pattern_of, pieces_of
 from tests.house import RealFiles
+from tests.phrase_words import longest_match
 
 PURPOSES = Path(__file__).parent / "purposes"
-VAGUE = (PURPOSES / "vague.txt").read_text("utf-8").splitlines()
-REAL = (PURPOSES / "real.txt").read_text("utf-8").splitlines()
-
-MISSED = {"voir s'ils ont besoin de quelque chose", "reach Anna"}
-CRIED_WOLF = {"Meeting minutes of the steering group"}
+SAID_LONGEST = 120
+"""Characters that no phrase goes beyond."""
 
 
-def test_empty_purposes_in_five_languages_are_caught_but_for_the_known_few() -> None:
-    assert {text for text in VAGUE if find_empty(text) is None} == MISSED
+class Labelled(Struct, frozen=True):
+    """A purpose with its language, whether it is empty, and the pair it is one half of."""
+
+    language: str
+    label: str
+    pair: str
+    text: str
+
+    @property
+    def empty(self) -> bool:
+        return self.label == "empty"
+
+    @property
+    def caught(self) -> bool:
+        return find_empty(self.text) is not None
 
 
-def test_real_purposes_in_five_languages_pass_but_for_the_known_few() -> None:
-    assert {text for text in REAL if find_empty(text)} == CRIED_WOLF
+def _labelled(name: str) -> list[Labelled]:
+    lines = (PURPOSES / name).read_text("utf-8").splitlines()
+    return [Labelled(*line.split("\t")) for line in lines if not line.startswith("#")]
 
 
-def test_there_are_many_of_both() -> None:
-    assert len(set(VAGUE)) > 600
-    assert len(set(REAL)) > 550
-    assert not set(VAGUE) & set(REAL)
+TUNE, HELD_OUT = _labelled("tune.tsv"), _labelled("held_out.tsv")
+VAGUE = [one.text for one in TUNE if one.empty]
+REAL = [one.text for one in TUNE if not one.empty]
+
+
+@pytest.mark.parametrize("half", [TUNE, HELD_OUT], ids=["tune", "held_out"])
+def test_few_real_purposes_are_caught_and_few_empty_ones_pass(half: list[Labelled]) -> None:
+    caught = [one for one in half if one.caught]
+    right = sum(one.empty for one in caught)
+
+    assert right / len(caught) >= 0.98
+    assert right / sum(one.empty for one in half) >= 0.95
+
+
+def test_both_halves_hold_both_kinds_in_five_languages_and_share_no_line() -> None:
+    kinds = Counter((one.language, one.label) for one in HELD_OUT)
+
+    assert {language for language, _ in kinds} == {language.code for language in LANGUAGES}
+    assert min(kinds.values()) >= 39
+    assert not {one.text for one in TUNE} & {one.text for one in HELD_OUT}
+    assert len({one.text for one in TUNE + HELD_OUT}) == len(TUNE + HELD_OUT) > 2000
+
+
+@pytest.mark.parametrize("half", [TUNE, HELD_OUT], ids=["tune", "held_out"])
+def test_a_pair_is_an_empty_purpose_and_a_real_one(half: list[Labelled]) -> None:
+    pairs = Counter(one.pair for one in half if one.pair != "-")
+
+    assert len(pairs) >= 90
+    for pair in pairs:
+        assert sorted(one.label for one in half if one.pair == pair) == ["empty", "real"]
 
 
 @pytest.mark.parametrize(
@@ -93,8 +135,78 @@ def test_a_price_or_a_long_number_is_something_to_talk_about() -> None:
     assert find_empty("call 0612345678") is not None
 
 
-def test_a_long_text_always_says_something() -> None:
-    assert find_empty("call " * 70) is None
+def test_an_empty_phrase_over_and_over_is_empty_however_long() -> None:
+    empty = find_empty("touch base, " * 900)
+
+    assert empty is not None
+    assert empty.span == (0, 10)
+    assert find_empty("touch base, " * 900 + "sign the lease") is None
+
+
+def test_no_phrase_repeats_without_end_so_that_reading_takes_as_long_as_the_text() -> None:
+    built_in = [phrase for language in LANGUAGES for phrase in language.phrases]
+    own = own_phrases([("own", "(a+)+$ ~ [x]* {9}"), ("own", "((((a|a)*)*)*)*b")])
+
+    for phrase in (*built_in, *own):
+        assert longest_match(pattern_of(phrase).pattern) <= SAID_LONGEST, phrase.words
+
+
+@pytest.mark.parametrize("typed", ["🙂", "☎️ 👍🏽", "\u200f", "\t", "///", "—"])
+def test_signs_alone_say_nothing(typed: str) -> None:
+    assert find_empty(typed) is not None
+
+
+def test_another_script_passes_unread_even_right_to_left() -> None:
+    assert find_empty("לסכם את תאריך האספקה") is None
+    assert find_empty("مكالمة") is None
+    assert find_empty("\u202btouch base\u202c") is not None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "tuoch base", "touchbase", "touch\u00a0base", "touch\u200bbase", "TOUCH_BASE",
+        "touche\u0301 base",
+        "folow up", "follow   up", "f/u", "chek in", "checking\u2013in", "justcheckingin",
+        "even bellne",
+        "evenbellen", "Kontkat halten", "prendre contatc", "hacer segiumiento",
+    ],
+)  # fmt: skip
+def test_an_empty_phrase_is_caught_in_every_spelling(typed: str) -> None:
+    assert find_empty(typed) is not None
+
+
+def test_a_word_that_means_another_thing_is_not_taken_for_a_typo() -> None:
+    assert find_empty("Contract with Jan") is None
+    assert find_empty("Lager checken") is None
+    assert find_empty("call abuot the invoice") is None
+    assert find_empty("folow up the invioce") is None
+
+
+def test_a_language_that_was_set_is_the_one_that_is_read() -> None:
+    assert find_empty("bellen met Jan", language="nl") is not None
+    assert find_empty("bellen met Jan", language="de-AT") is None
+    assert find_empty("touch base", language="de") is not None
+    assert find_empty("even bellen met Jan", language="en") is None
+    assert find_empty("even bellen met Jan", language="pt") is not None
+
+
+def test_the_language_of_a_finding_is_the_one_it_was_read_in() -> None:
+    found = [
+        find_empty(text) for text in ("check in", "bijpraten", "nachfassen", "relancer", "llamar")
+    ]
+
+    assert [one and one.language for one in found] == ["en", "nl", "de", "fr", "es"]
+
+
+def test_rules_of_phrases_are_those_that_can_be_switched_off() -> None:
+    assert {phrase.rule for lang in LANGUAGES for phrase in lang.phrases} <= set(RULES)
+
+    assert find_empty("touch base", own=["-touch_base"]) is None
+    assert find_empty("just checking in", own=["-touch_base"]) is not None
+    assert find_empty("next week", own=["-no_object"]) is None
+    assert find_empty("just checking in", own=["-all"]) is None
+    assert find_empty("taart eten", own=["-all", "taart: taart eten"]) is not None
 
 
 @given(st.sampled_from(VAGUE + REAL))
@@ -108,11 +220,6 @@ def test_any_text_is_read_and_the_span_lies_within_it(text: str) -> None:
 
     if empty is not None:
         assert 0 <= empty.span[0] <= empty.span[1] <= len(text)
-
-
-@given(st.text(max_size=20))
-def test_folding_keeps_places(text: str) -> None:
-    assert len(fold(text)) == len(text)
 
 
 def test_no_phrase_is_passed_over_by_its_pieces() -> None:

@@ -1,0 +1,96 @@
+"""What a rep counts as empty: words of the rep's own, and the built-in rules that are off.
+
+In the list of `purpose.phrases`, `-RULE` switches a built-in rule off and `-all` every one of them;
+`NAME: words` adds words to a rule of that name, and bare words to the rule `own_phrase`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+RULES = (
+    "touch_base",
+    "check_in",
+    "follow_up",
+    "keep_in_touch",
+    "catch_up",
+    "circle_back",
+    "reach_out",
+    "see_how",
+    "quick_question",
+    "say_hello",
+    "nudge",
+    "relationship",
+    "bare_contact",
+    "no_object",
+)
+"""The rules that are built in."""
+
+OWN_RULE = "own_phrase"
+"""The rule of words that were given no name."""
+
+EVERY_RULE = "all"
+
+_LONGEST = 100
+_NAMED = re.compile(r"([^\W\d][\w-]{0,30}):(?:\s+|$)")
+_WORD = re.compile(r"\w")
+
+
+class Wording(Struct, frozen=True):
+    """The rep's own words, each with its rule, and the built-in rules that are off."""
+
+    own: tuple[tuple[str, str], ...] = ()
+    off: frozenset[str] = frozenset()
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether no rule is left, so that no purpose is ever empty."""
+        return not self.own and self.off >= frozenset(RULES)
+
+
+class WordingError(ValueError):
+    """Say what is wrong with a line of the list."""
+
+
+def wording_of(listed: Sequence[str]) -> Wording:
+    """Understand a list; of what does not suit, nothing is taken."""
+    if not listed:
+        return Wording()
+    off = {_rule_named(line[1:]) for line in listed if line.startswith("-")}
+    every = RULES if EVERY_RULE in off else ()
+    own = (_own(line) for line in listed if not line.startswith("-"))
+    return Wording(tuple(pair for pair in own if _WORD.search(pair[1])), off.union(every))
+
+
+def check_wording(listed: Sequence[str]) -> None:
+    """Refuse a line that switches off no rule, says no word, or goes on for ever."""
+    for line in listed:
+        if line.startswith("-"):
+            _check_rule(_rule_named(line[1:]))
+        elif not _WORD.search(_own(line)[1]):
+            message = f"“{line}” holds no word"
+            raise WordingError(message)
+        elif len(line) > _LONGEST:
+            message = f"an empty phrase has at most {_LONGEST} characters"
+            raise WordingError(message)
+
+
+def _check_rule(name: str) -> None:
+    if name in {EVERY_RULE, *RULES}:
+        return
+    from difflib import get_close_matches  # noqa: PLC0415 (needed only to say what went wrong)
+
+    near = get_close_matches(name, RULES, n=1, cutoff=0.5)
+    meant = f", did you mean “-{near[0]}”?" if near else "; see them all: salesbook lint --rules"
+    message = f"there is no rule “{name}” to switch off{meant}"
+    raise WordingError(message)
+
+
+def _own(line: str) -> tuple[str, str]:
+    named = _NAMED.match(line)
+    return (_rule_named(named[1]), line[named.end() :]) if named else (OWN_RULE, line)
+
+
+def _rule_named(typed: str) -> str:
+    return re.sub(r"[\s-]+", "_", typed.strip().lower())

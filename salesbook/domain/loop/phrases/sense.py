@@ -1,0 +1,163 @@
+"""Read what stands around empty phrases, for the word that says what a contact is for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import Enum, auto
+
+from msgspec import Struct
+
+from salesbook.domain.loop.phrases.folding import Folded
+from salesbook.domain.loop.phrases.language import Language, Phrase, Takes
+
+TOKEN = re.compile(r"\bw/|[^\W_]+(?:['-][^\W_]+)*|[.,;:!?()/]")
+"""A word of folded text, or a stop. Letters and what joins them never overlap: one way to read."""
+
+_NAMES_ALLOWED = 2
+"""Words in lower case that pass for a name beside somebody, as in “call anna smith”."""
+
+_SHORTEST_COMPOUND = 5
+_LONGEST_THING = 24
+_LONG_NUMBER = 4
+_STOPS = frozenset(".,;:!?()/")
+
+
+class Match(Struct, frozen=True):
+    """Where a phrase stands in a folded text."""
+
+    phrase: Phrase
+    start: int
+    end: int
+
+
+class Token(Struct, frozen=True):
+    """A word or a stop of a folded text, and where it stands; `capital` as it was typed."""
+
+    word: str
+    start: int
+    end: int
+    capital: bool
+
+
+class _Place(Enum):
+    """What an unknown word is, by where it stands."""
+
+    OPENING = auto()
+    OBJECT = auto()
+    SOMEBODY = auto()
+    THING = auto()
+
+
+class _Reader(Struct):
+    """How far a text has been read in one language."""
+
+    language: Language
+    names: frozenset[str]
+    phrased: bool
+    place: _Place
+    strangers: int = 0
+    named: bool = False
+
+    def phrase(self, phrase: Phrase) -> None:
+        """Pass over an empty phrase."""
+        thing = phrase.takes in {Takes.THING, Takes.SENT}
+        self.place = _Place.OBJECT if thing else _Place.SOMEBODY
+        self.named = phrase.takes is Takes.SENT
+
+    def says(self, token: Token) -> bool:
+        """Read a token; tell whether it says what the contact is for."""
+        word = token.word
+        if word in _STOPS:
+            self.place = _Place.OBJECT if self.place is _Place.SOMEBODY else self.place
+            return False
+        return not self._turns(word) and self._word_says(word, capital=token.capital)
+
+    def _turns(self, word: str) -> bool:
+        language = self.language
+        if word in language.beside and self.phrased:
+            self.place = _Place.SOMEBODY
+        elif word in language.about or word in language.joins:
+            self.place = _Place.THING
+        elif word in language.pairs:
+            self.named = False
+        else:
+            return False
+        return True
+
+    def _word_says(self, word: str, *, capital: bool) -> bool:
+        if is_thing(word, self.language):
+            return True
+        if self._is_small(word) or (self.phrased and word in self.names):
+            return False
+        if word[0].isdigit():
+            return len(word) >= _LONG_NUMBER and self.place is not _Place.SOMEBODY
+        if self.place is _Place.SOMEBODY:
+            return self._stranger(capital=capital)
+        if self.place is _Place.OBJECT and not self.language.nouns_have_capitals:
+            return not (self.phrased and capital)
+        return True
+
+    def _is_small(self, word: str) -> bool:
+        return self._adds_nothing(word) or all(map(self._adds_nothing, parts_of(word)))
+
+    def _adds_nothing(self, word: str) -> bool:
+        language = self.language
+        if word in language.fillers or (len(word) == 1 and word.isascii()):
+            return True
+        return self.phrased and (word in language.hollow or word in language.somebody)
+
+    def _stranger(self, *, capital: bool) -> bool:
+        if capital:
+            self.named = True
+            return False
+        self.strangers += 1
+        return self.named or self.strangers > _NAMES_ALLOWED
+
+
+def object_of(
+    folded: Folded, typed: str, language: Language, found: Sequence[Match], names: frozenset[str]
+) -> Token | None:
+    """Find the first word that says what the contact is for, when read in a language.
+
+    `found` are the empty phrases in it, one after another; `names` say nothing beside one.
+    """
+    reader = _Reader(language, names, phrased=bool(found), place=_opening(found))
+    here = 0
+    for match in found:
+        for token in tokens_of(folded, typed, here, match.start):
+            if reader.says(token):
+                return token
+        reader.phrase(match.phrase)
+        here = match.end
+    return next(filter(reader.says, tokens_of(folded, typed, here)), None)
+
+
+def tokens_of(
+    folded: Folded, typed: str, start: int = 0, end: int | None = None
+) -> Iterator[Token]:
+    """Read the words and stops of a stretch of a folded text; `typed` is how it was written."""
+    until = len(folded.text) if end is None else end
+    for found in TOKEN.finditer(folded.text, start, until):
+        at = found.start()
+        yield Token(found[0], at, found.end(), typed[folded.place(at)].isupper())
+
+
+def is_thing(word: str, language: Language) -> bool:
+    """Tell whether a word names what people sell, send, sign or celebrate."""
+    things = language.things
+    if word in things or not things.isdisjoint(parts_of(word)):
+        return True
+    return language.compounds and any(
+        word[:at] in things or word[-at:] in things
+        for at in range(_SHORTEST_COMPOUND, min(len(word), _LONGEST_THING))
+    )
+
+
+def parts_of(word: str) -> list[str]:
+    """Part a word at hyphens and apostrophes."""
+    return word.replace("'", "-").split("-")
+
+
+def _opening(found: Sequence[Match]) -> _Place:
+    if found and found[0].phrase.takes is Takes.SOMEBODY_BEFORE:
+        return _Place.SOMEBODY
+    return _Place.OPENING
