@@ -148,11 +148,15 @@ class RepPhases(Struct, frozen=True):
 
 
 class Balance(Struct, frozen=True):
-    """The share of the contacts in each phase, and the days since the last of each, ever."""
+    """The share of the contacts in each phase, and the days since the last of each, ever.
+
+    With `unsure` there were contacts, in the period or before, of which nobody knows the phase.
+    """
 
     shares: Mapping[Phase, Share]
     unknown: Share
     days: Mapping[Phase, int]
+    unsure: bool = False
 
 
 class AccountBalance(Struct, frozen=True):
@@ -261,6 +265,7 @@ def _balance(phased: Phased, today: date) -> Balance:
         {phase: Share(phased.counts.get(phase, 0), total) for phase in PHASES},
         Share(phased.counts.get(None, 0), total),
         {phase: (today - on).days for phase, on in phased.last_on.items() if phase is not None},
+        unsure=bool(phased.ever.get(None)),
     )
 
 

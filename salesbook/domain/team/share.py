@@ -29,10 +29,14 @@ class Share(Struct, frozen=True):
     @property
     def words(self) -> str:
         """The share with its n: `78 % of 18`, of few `2 of 3`, of none an empty text."""
-        if not self.of:
-            return ""
-        percent = self.percent
-        return f"{self.part} of {self.of}" if percent is None else f"{percent} % of {self.of:,}"
+        return self.short if self.percent is None else f"{self.short} of {self.of:,}"
+
+    @property
+    def short(self) -> str:
+        """The share where its n stands beside: `78 %`, of few `2 of 3`, of none an empty text."""
+        if self.percent is not None:
+            return f"{self.percent} %"
+        return f"{self.part} of {self.of}" if self.of else ""
 
 
 def share_of(holds: Iterable[bool]) -> Share:

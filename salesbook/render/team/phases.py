@@ -19,7 +19,6 @@ from salesbook.domain.team.phases import (
     account_item,
     rep_item,
 )
-from salesbook.domain.team.share import Share
 from salesbook.render.layout import Report, stacked
 from salesbook.render.style import joined, muted, plain, strong
 from salesbook.render.table import Column
@@ -72,7 +71,7 @@ def _accounts_report(phases: Phases, title: Words, today: date, limit: int | Non
     columns = [
         *(Shown[AccountBalance](each.heading, _of_account(each.cell)) for each in _PHASES),
         Shown[AccountBalance]("n", lambda one: _n(one.balance)),
-        Shown[AccountBalance]("Unknown", lambda one: _unknown(one.balance), room=1),
+        *_unknown_column(shown),
         Shown[AccountBalance]("Owner", lambda one: muted(one.account.owner or ""), room=2),
         Shown[AccountBalance]("Out of balance", lambda one: _out(one, today), grows=True),
     ]
@@ -85,8 +84,8 @@ def _reps_report(phases: Phases, title: Words) -> Report:
     columns = [
         *(Shown[RepBalance](each.heading, _of_rep(each.cell)) for each in _PHASES),
         Shown[RepBalance]("n", lambda one: _n(one.balance)),
-        Shown[RepBalance]("Unknown", lambda one: _unknown(one.balance), room=1),
-        Shown[RepBalance]("Accounts out of balance", lambda one: share_words(one.out)),
+        Shown[RepBalance]("Unknown", lambda one: _unknown(one.balance)),
+        Shown[RepBalance]("Accounts out", lambda one: share_words(one.out)),
     ]
     table = fitting(Column("Rep"), [(strong(one.rep.name), one) for one in phases.reps], columns)
     step = muted("Which accounts: salesbook report phases --rep REP")
@@ -102,8 +101,10 @@ def _of_rep(cell: Callable[[Balance], Words]) -> Callable[[RepBalance], Words]:
 
 
 def _how_many(phases: Phases) -> Words:
-    out = Share(sum(bool(one.out) for one in phases.accounts), len(phases.accounts))
-    return joined("Accounts out of balance:", strong(out.words), by=" ")
+    out = sum(bool(one.out) for one in phases.accounts)
+    return joined(
+        "Accounts out of balance:", strong(f"{out:,} of {len(phases.accounts):,}"), by=" "
+    )
 
 
 def _rest(phases: Phases, shown: int) -> list[Words]:
@@ -134,9 +135,9 @@ def _out(one: AccountBalance, today: date) -> Words:
 def _phase(phase: Phase) -> Callable[[Balance], Words]:
     def cell(balance: Balance) -> Words:
         share, days = balance.shares[phase], balance.days.get(phase)
-        said = share.words if share.percent is None else f"{share.percent} %"
-        since = muted("never" if days is None else f"{days} d")
-        return joined(said if share.part else "", since, by=", ")
+        if days is None:
+            return NONE if balance.unsure else muted("never")
+        return joined(share.short if share.part else "", muted(f"{days} d"), by=", ")
 
     return cell
 
@@ -145,8 +146,14 @@ def _n(balance: Balance) -> Words:
     return plain(f"{balance.unknown.of:,}")
 
 
+def _unknown_column(shown: Sequence[AccountBalance]) -> list[Shown[AccountBalance]]:
+    """Show of how many the phase is unknown, wherever that holds of one."""
+    unsure = any(one.balance.unknown.part for one in shown)
+    return [Shown("Unknown", lambda one: _unknown(one.balance), room=0 if unsure else 2)]
+
+
 def _unknown(balance: Balance) -> Words:
-    return share_words(balance.unknown) if balance.unknown.part else NONE
+    return plain(balance.unknown.short) if balance.unknown.part else NONE
 
 
 _PHASES = (

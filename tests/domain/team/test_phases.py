@@ -108,6 +108,7 @@ def test_an_account_is_told_by_shares_and_by_the_days_since_the_last_of_each_pha
     assert told.balance.shares[Phase.INFORM] == Share(3, 6)
     assert told.balance.unknown == Share(1, 6)
     assert told.balance.days == {Phase.INFORM: 4}
+    assert told.balance.unsure
     said = account_item(told)
     assert list(said) == [column.name for column in ACCOUNT_COLUMNS if column.name not in SPAN]
     assert (said["inform_pct"], said["aftercare"], said["days_since_transact"]) == (50, 0, None)

@@ -35,5 +35,13 @@ def test_all_and_none_are_said_of_all_and_none_alone(part: int, more: int) -> No
         assert (share.percent == 0) == (part == 0)
 
 
+def test_where_its_n_stands_beside_it_a_share_is_short() -> None:
+    assert [share.short for share in (Share(14, 18), Share(2, 3), Share(0, 0))] == [
+        "78 %",
+        "2 of 3",
+        "",
+    ]
+
+
 def test_a_share_counts_what_holds() -> None:
     assert share_of(iter([True, False, True])) == Share(2, 3)
