@@ -199,6 +199,22 @@ def test_the_first_talk_about_business_begins_with_what_was_shared(any_book: Env
 
 
 @pytest.mark.usefixtures("seeded")
+def test_nothing_was_shared_while_a_season_holds_nor_where_none_was(salesbook: Run) -> None:
+    salesbook("promise", "add", "Acme", "Send the drawing", "--by", "us", "--on", "today")
+    salesbook("log", "Piet", "His son is ill", "--goodwill", "--no-next", "parked")
+    salesbook("goodwill", "on", "acme", "--until", "fri")
+
+    during = json.loads(salesbook("brief", "acme", "--json").out)["item"]
+    later = "2026-11-30T09:30:00+01:00"
+    other = json.loads(salesbook("brief", "globex", "--json", now=later).out)["item"]
+    after = json.loads(salesbook("brief", "acme", "--json", now=later).out)["item"]
+
+    assert (during["purpose_kind"], during["shared"]) == ("service", None)
+    assert other["shared"] is None
+    assert [talk["text"] for talk in after["shared"]["talks"]] == ["His son is ill"]
+
+
+@pytest.mark.usefixtures("seeded")
 def test_a_private_fact_is_no_word_of_a_draft(salesbook: Run) -> None:
     salesbook("fact", "add", "Karin", "Rows on Sundays")
     salesbook("goodwill", "on")

@@ -1,8 +1,11 @@
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from salesbook.domain.accounts.account import ContactChannel, PauseReason
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.accounts.season import GoodwillSeason
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.calling import calling_order
@@ -53,3 +56,12 @@ def test_who_closed_the_telephone_or_rests_is_not_called_however_quiet() -> None
     ]
 
     assert [each.facts.name for each in calling_order(entries, CONTEXT)] == ["open"]
+
+
+def test_a_campaign_rests_where_a_season_of_goodwill_holds() -> None:
+    kind, other = entry("kind", ListName.DUE), entry("other", ListName.QUIET)
+    season = GoodwillSeason(UUID(int=1), UUID(int=2), DAY, account_id=kind.facts.id)
+
+    called = calling_order([kind, other], replace(CONTEXT, seasons={kind.facts.id: season}))
+
+    assert [each.facts.name for each in called] == ["other"]
