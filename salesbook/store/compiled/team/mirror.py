@@ -88,7 +88,7 @@ TABLES = Statement(
         WHERE reps.deleted_at IS NULL AND reps.id = :rep) AS rows UNION ALL SELECT :param_2 AS
             name, (SELECT count(*) AS count_2
         FROM absences
-        WHERE absences.deleted_at IS NULL AND (absences.rep_id = :rep OR absences.author_id =
+        WHERE absences.deleted_at IS NULL AND (absences.author_id = :rep OR absences.rep_id =
             :rep)) AS rows UNION ALL SELECT :param_3 AS name, (SELECT count(*) AS count_3
         FROM accounts
         WHERE accounts.deleted_at IS NULL AND accounts.author_id = :rep) AS rows UNION ALL
@@ -97,7 +97,7 @@ TABLES = Statement(
         WHERE campaigns.deleted_at IS NULL AND campaigns.author_id = :rep) AS rows UNION ALL
             SELECT :param_5 AS name, (SELECT count(*) AS count_5
         FROM day_plans
-        WHERE day_plans.deleted_at IS NULL AND (day_plans.rep_id = :rep OR day_plans.author_id =
+        WHERE day_plans.deleted_at IS NULL AND (day_plans.author_id = :rep OR day_plans.rep_id =
             :rep)) AS rows UNION ALL SELECT :param_6 AS name, (SELECT count(*) AS count_6
         FROM holidays
         WHERE holidays.deleted_at IS NULL AND holidays.author_id = :rep) AS rows UNION ALL
@@ -109,7 +109,7 @@ TABLES = Statement(
         WHERE products.deleted_at IS NULL AND products.author_id = :rep) AS rows UNION ALL
             SELECT :param_9 AS name, (SELECT count(*) AS count_9
         FROM settings
-        WHERE settings.deleted_at IS NULL AND (settings.rep_id = :rep OR settings.author_id =
+        WHERE settings.deleted_at IS NULL AND (settings.author_id = :rep OR settings.rep_id =
             :rep)) AS rows UNION ALL SELECT :param_10 AS name, (SELECT count(*) AS count_10
         FROM source_ids
         WHERE source_ids.deleted_at IS NULL AND source_ids.author_id = :rep) AS rows UNION ALL
@@ -139,12 +139,12 @@ TABLES = Statement(
         WHERE employments.deleted_at IS NULL AND employments.author_id = :rep) AS rows UNION ALL
             SELECT :param_19 AS name, (SELECT count(*) AS count_19
         FROM goodwill_seasons
-        WHERE goodwill_seasons.deleted_at IS NULL AND (goodwill_seasons.rep_id = :rep OR
-            goodwill_seasons.author_id = :rep)) AS rows UNION ALL SELECT :param_20 AS name,
-            (SELECT count(*) AS count_20
+        WHERE goodwill_seasons.deleted_at IS NULL AND (goodwill_seasons.author_id = :rep OR
+            goodwill_seasons.rep_id = :rep)) AS rows UNION ALL SELECT :param_20 AS name, (SELECT
+            count(*) AS count_20
         FROM interactions
-        WHERE interactions.deleted_at IS NULL AND (interactions.rep_id = :rep OR
-            interactions.author_id = :rep)) AS rows UNION ALL SELECT :param_21 AS name, (SELECT
+        WHERE interactions.deleted_at IS NULL AND (interactions.author_id = :rep OR
+            interactions.rep_id = :rep)) AS rows UNION ALL SELECT :param_21 AS name, (SELECT
             count(*) AS count_21
         FROM lawful_bases
         WHERE lawful_bases.deleted_at IS NULL AND lawful_bases.author_id = :rep) AS rows UNION
@@ -160,11 +160,11 @@ TABLES = Statement(
             opportunities.owner_id = :rep)) AS rows UNION ALL SELECT :param_25 AS name, (SELECT
             count(*) AS count_25
         FROM ownerships
-        WHERE ownerships.deleted_at IS NULL AND (ownerships.rep_id = :rep OR
-            ownerships.author_id = :rep)) AS rows UNION ALL SELECT :param_26 AS name, (SELECT
+        WHERE ownerships.deleted_at IS NULL AND (ownerships.author_id = :rep OR
+            ownerships.rep_id = :rep)) AS rows UNION ALL SELECT :param_26 AS name, (SELECT
             count(*) AS count_26
         FROM pauses
-        WHERE pauses.deleted_at IS NULL AND (pauses.rep_id = :rep OR pauses.author_id = :rep))
+        WHERE pauses.deleted_at IS NULL AND (pauses.author_id = :rep OR pauses.rep_id = :rep))
             AS rows UNION ALL SELECT :param_27 AS name, (SELECT count(*) AS count_27
         FROM personal_facts
         WHERE personal_facts.deleted_at IS NULL AND (personal_facts.author_id = :rep OR
@@ -174,7 +174,7 @@ TABLES = Statement(
         WHERE phones.deleted_at IS NULL AND phones.author_id = :rep) AS rows UNION ALL SELECT
             :param_29 AS name, (SELECT count(*) AS count_29
         FROM posts
-        WHERE posts.deleted_at IS NULL AND (posts.rep_id = :rep OR posts.author_id = :rep)) AS
+        WHERE posts.deleted_at IS NULL AND (posts.author_id = :rep OR posts.rep_id = :rep)) AS
             rows UNION ALL SELECT :param_30 AS name, (SELECT count(*) AS count_30
         FROM roles
         WHERE roles.deleted_at IS NULL AND roles.author_id = :rep) AS rows UNION ALL SELECT
@@ -190,8 +190,8 @@ TABLES = Statement(
         WHERE document_topics.deleted_at IS NULL AND document_topics.author_id = :rep) AS rows
             UNION ALL SELECT :param_34 AS name, (SELECT count(*) AS count_34
         FROM follow_ups
-        WHERE follow_ups.deleted_at IS NULL AND (follow_ups.owner_id = :rep OR
-            follow_ups.author_id = :rep)) AS rows UNION ALL SELECT :param_35 AS name, (SELECT
+        WHERE follow_ups.deleted_at IS NULL AND (follow_ups.author_id = :rep OR
+            follow_ups.owner_id = :rep)) AS rows UNION ALL SELECT :param_35 AS name, (SELECT
             count(*) AS count_35
         FROM interaction_people
         WHERE interaction_people.deleted_at IS NULL AND interaction_people.author_id = :rep) AS

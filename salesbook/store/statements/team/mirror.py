@@ -109,7 +109,11 @@ def _naming(table: Table) -> list[Condition]:
     """Ask for the rows of a table that name a rep."""
     if table is _REPS:
         return [_mine(_REPS.c.id)]
-    referring = [key.parent for key in table.foreign_keys if key.column.table is _REPS]
+    referring = [
+        column
+        for column in table.columns
+        if any(key.column.table is _REPS for key in column.foreign_keys)
+    ]
     shown = [~_KEPT_BACK[table.name]] if table.name in _KEPT_BACK else []
     return [or_(*map(_mine, referring)), *shown]
 
