@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.loop.asking import left_open, worth_asking
 from salesbook.domain.loop.draft_words import quoted
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.memory import Memory
-from salesbook.domain.loop.questions import left_open, worth_asking
 from salesbook.render.layout import Report
 from salesbook.render.loop.background import (
     agreed_words,

@@ -4,10 +4,10 @@ from typing import Any
 
 from salesbook.domain.accounts.card import AccountCard, PersonCard
 from salesbook.domain.accounts.particulars import Particulars
+from salesbook.domain.loop.asking import left_open, worth_asking
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.memory import Memory
-from salesbook.domain.loop.questions import left_open, worth_asking
 from salesbook.domain.loop.talk import Talk
 from salesbook.render.accounts.reachable import particular_items
 from salesbook.render.json import json_item

@@ -10,10 +10,10 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.asking import About, Open, unanswered, worth_asking
 from salesbook.domain.loop.draft_facts import Said
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Direction, Interaction, NoNext, Outcome
-from salesbook.domain.loop.questions import About, Open, unanswered, worth_asking
 from salesbook.domain.loop.talk import Talk
 
 TODAY = date(2026, 11, 23)
