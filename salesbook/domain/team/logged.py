@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import REACHED, Direction, Outcome
-from salesbook.domain.loop.phrases.find import find_empty
-from salesbook.domain.loop.phrases.language import fold
+from salesbook.domain.loop.phrases.folding import fold
+from salesbook.domain.loop.vague import find_vague
 
 
 class Worded(Struct, frozen=True):
@@ -18,18 +19,20 @@ class Worded(Struct, frozen=True):
 
     text: str
     names: tuple[str, ...] = ()
+    kind: PurposeKind = PurposeKind.COMMERCIAL
 
     def vague(self, phrases: tuple[str, ...]) -> bool:
         """Tell whether it says nothing of what the contact is for; `phrases` are empty ones too."""
         text = fold(self.text)
         parts = sorted({part for name in self.names for part in fold(name).split()})
-        return _vague(self.text, tuple(part for part in parts if part in text), phrases)
+        held = tuple(part for part in parts if part in text)
+        return _vague(self.text, self.kind, held, phrases)
 
 
 @lru_cache(maxsize=10_000)
-def _vague(text: str, names: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
+def _vague(text: str, kind: PurposeKind, names: tuple[str, ...], phrases: tuple[str, ...]) -> bool:
     """Weigh words once: a book says the same of many accounts, whose names are not in it."""
-    return find_empty(text, names, phrases) is not None
+    return find_vague(text, kind, names, phrases) is not None
 
 
 class Logged(Struct, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.team.logged import Worded, day_said
 from salesbook.domain.team.period import Period
 from salesbook.store.book.book import Book
@@ -33,6 +34,9 @@ def logged(row: Answer) -> dict[str, Any]:
     }
 
 
-def worded(text: str | None, row: Answer) -> Worded | None:
-    """Put the words of a purpose beside the names in them."""
-    return Worded(text, tuple(filter(None, (row.account, row.person)))) if text else None
+def worded(text: str | None, row: Answer, kind: PurposeKind | None = None) -> Worded | None:
+    """Put the words of a purpose beside the names in them; its kind says how they are weighed."""
+    if not text:
+        return None
+    names = tuple(filter(None, (row.account, row.person)))
+    return Worded(text, names, kind or PurposeKind.COMMERCIAL)

@@ -27,7 +27,8 @@ def pursuit_facts(row: Answer) -> PurposeFacts:
     return PurposeFacts(
         **logged(row),
         purpose=row.purpose or row.closed_kind,
-        stated=worded(row.text or row.closed, row),
+        # What was planned is weighed by its kind; what a kind talk itself says was not planned.
+        stated=worded(row.closed, row, row.closed_kind) or worded(row.text, row),
         planned=row.in_plan,
         met=row.met,
         anyway=bool(row.anyway),

@@ -31,7 +31,7 @@ def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Not
             proposed=row.proposed,
             goodwill=row.goodwill,
             ended=row.ended,
-            next=worded(row.purpose, row),
+            next=worded(row.purpose, row, row.purpose_kind),
             typed_on=None if row.imported else day_said(row.recorded_at, row.occurred_zone),
             lag=None if row.imported else row.recorded_at - row.occurred_at,
             reviews=len(given),

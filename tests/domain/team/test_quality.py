@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.team.grouping import By
 from salesbook.domain.team.logged import Worded
@@ -57,6 +58,7 @@ def counted(*notes: NoteFacts, by: By | None = By.REP, phrases: tuple[str, ...] 
         ({"next": None, "ended": True}, True),
         ({"next": Worded("touch base")}, False),
         ({"next": Worded("Call Jan", ("Jan",))}, False),
+        ({"next": Worded("Offer the new pump", kind=PurposeKind.GOODWILL)}, False),
         ({"next": Worded("touch base"), "ended": True}, True),
         ({"outcome": Outcome.CALLBACK_REQUESTED, "proposed": False, "next": None}, True),
     ],

@@ -48,7 +48,7 @@ def test_a_purpose_is_what_is_stated_closed_or_planned(any_book: Environment) ->
     )
     assert (second.purpose, second.stated) == (
         PurposeKind.SERVICE,
-        Worded("touch base", ("Acme", "Jan Smit")),
+        Worded("touch base", ("Acme", "Jan Smit"), PurposeKind.SERVICE),
     )
     assert (second.met, second.anyway) == (Met.PARTLY, True)
     assert (third.planned, third.stated) == (True, None)

@@ -4,6 +4,7 @@
 """
 
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
@@ -22,8 +23,8 @@ NOTES = Statement(
             (SELECT import_targets.id
         FROM import_targets
         WHERE import_targets.row_id = interactions.id AND import_targets.recorded_at =
-            interactions.recorded_at) AS imported, follow_ups.purpose, accounts.name AS account,
-            people.name AS person
+            interactions.recorded_at) AS imported, follow_ups.purpose, follow_ups.purpose_kind,
+            accounts.name AS account, people.name AS person
         FROM interactions LEFT OUTER JOIN follow_ups ON follow_ups.id = (SELECT later.id
         FROM follow_ups AS later
         WHERE later.deleted_at IS NULL AND later.origin_interaction_id = interactions.id ORDER
@@ -50,6 +51,7 @@ NOTES = Statement(
         "goodwill": READERS["bool"],
         "imported": READERS["bool"],
         "purpose": None,
+        "purpose_kind": PurposeKind,
         "account": None,
         "person": None,
     },

@@ -38,6 +38,7 @@ NOTES = (
         for_goodwill(TALKS).label("goodwill"),
         _IMPORTED.label("imported"),
         _NEXT.c.purpose,
+        _NEXT.c.purpose_kind,
         ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
     )
