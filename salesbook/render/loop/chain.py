@@ -199,7 +199,8 @@ def _open(chain: Chain) -> _Rows:
         late = alarm if due < today else plain
         first = f"moved from {day_words(step.first_on, today)}" if step.moved else ""
         purpose = strong(step.follow_up.purpose.text)
-        yield "Open now", joined(purpose, late(say_day(due, today)), muted(first), by=_DOT)
+        label = "Open now" if step is chain.open[0] else ""
+        yield label, joined(purpose, late(say_day(due, today)), muted(first), by=_DOT)
     if not chain.open:
         yield "Open now", muted("nothing is planned")
     yield from _between(chain.since, today)

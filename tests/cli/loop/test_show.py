@@ -123,11 +123,15 @@ CHAIN = """
 10-01T10 log bakker Her_son_rows --goodwill
 10-02T10 followup add bakker Hear_the_budget --on 5_oct
 10-05T10 log bakker Not_yet_known --met partly --closes last
+10-06T10 log bakker Ask_in_spring_//_//_Ask_about_May_@20_oct
+10-07T10 followup drop last --because No_longer_wanted
 11-09T10 log bakker busy
 11-10T10 log bakker He_is_back_//_//_Agree_the_trial_@fri
 11-11T10 log bakker Wants_another_colour --private
 11-12T10 followup add bakker Show_the_colours --on 19_nov
 11-12T11 followup move last 30_nov
+11-13T10 log bakker Sends_a_drawing_//_//_Go_through_the_drawing_@2_dec
+11-16T10 log bakker Passed_by --by visit
 11-17T10 log bakker no_answer
 """
 """What was typed on which day of the year; `_` stands for a blank in a word."""
@@ -168,8 +172,12 @@ def test_a_chain_is_a_document_and_a_sheet_with_what_is_open_at_the_end(
     assert (items[1]["first_due_on"], items[1]["due_on"]) == ("2026-09-14", "2026-09-16")
     assert (items[1]["tries"], items[1]["tried_from"], items[1]["sent"]) == (2, "2026-09-11", 1)
     assert [one["reason"] for one in items if one["status"] == "dropped"] == ["Anna mailed them"]
+    assert "No longer wanted" in [each["reason"] for one in items for each in one["next"]]
     assert [one["loose"] for one in items[:3]] == [["purpose"], [], ["next"]]
-    assert [one["purpose"] for one in items if one["status"] == "open"] == ["Show the colours"]
+    assert [one["purpose"] for one in items if one["status"] == "open"] == [
+        "Show the colours",
+        "Go through the drawing",
+    ]
     golden("chain.csv", sheet)
 
 
@@ -179,10 +187,10 @@ def test_of_a_long_chain_the_latest_links_are_shown_and_all_on_demand(salesbook:
     document = json.loads(salesbook("show", "bakker", "--chain", "--limit", "2", "--json").out)
     whole = salesbook("show", "bakker", "--chain", "--all").out
 
-    assert "7 earlier links left out: salesbook show 'Bakker Metaal' --chain --all" in short
-    assert ("He is back" in short, "They look for pumps" in short) == (True, False)
+    assert "10 earlier links left out: salesbook show 'Bakker Metaal' --chain --all" in short
+    assert ("Passed by" in short, "They look for pumps" in short) == (True, False)
     assert "1 try, Mon 9 Nov" not in short.partition("Call")[0]
-    assert document["more"] == 7
+    assert document["more"] == 10
     assert ("left out" in whole, "They look for pumps" in whole) == (False, True)
 
 
