@@ -100,6 +100,8 @@ def _add(member: Member, place: Place, account: Account, book: WritableBook) -> 
 
 
 def _log(place: Place, talk: Talk, book: WritableBook) -> None:
+    settled = _settled(place, book) if talk.settles else ()
+    began = talk is place.talks[0] and talk.settles
     entry = Entry(
         subject=place.name,
         note=talk.note,
@@ -108,7 +110,9 @@ def _log(place: Place, talk: Talk, book: WritableBook) -> None:
         outcome=talk.outcome or None,
         inbound=talk.inbound,
         goodwill=talk.goodwill,
-        closes=_settled(place, book) if talk.settles else (),
+        closes=settled,
+        met=talk.met if settled else None,
+        phase=talk.phase or ("inform" if began else None),
         facts=talk.facts,
         promises=talk.promises,
         their_promises=talk.their_promises,

@@ -65,6 +65,7 @@ CUSTOMERS = (
                 "Fitting done, no more frost at dock 3, Tom is pleased"
                 " // Upkeep of all six docks // Agree price and start of the upkeep @12 bd",
                 "Tom",
+                phase="aftercare",
             ),
             Talk(
                 18,
@@ -74,6 +75,7 @@ CUSTOMERS = (
                 "Priya",
                 promises=("Send the days of the first two visits @21 bd",),
                 their_promises=("Send the signed budget page @16 bd",),
+                met="partly",
             ),
         ),
     ),
@@ -114,6 +116,7 @@ CUSTOMERS = (
                 " // Spare parts for five years in the price"
                 " // Compare the three bids line by line with Aisha @6 bd",
                 "Aisha",
+                met="partly",
             ),
             Talk(
                 38,
@@ -136,6 +139,7 @@ CUSTOMERS = (
                 "Deposit came in // Fitting plan for the hall"
                 " // Walk the hall with Gareth and mark the gates @12 bd",
                 "Gareth",
+                phase="aftercare",
             ),
             Talk(
                 9,
@@ -176,6 +180,7 @@ CUSTOMERS = (
                 "The repair held, a new line comes in autumn"
                 " // A visit once the line stands // Look at the new line and the opening @15 bd",
                 "Marta",
+                phase="aftercare",
             ),
             Talk(
                 35,
@@ -237,6 +242,7 @@ CUSTOMERS = (
                 " // Springs in two rounds, nights // Agree the first round of springs @8 bd",
                 "Colin",
                 facts=("His daughter Ellie rows for the county",),
+                phase="inform",
             ),
             Talk(
                 37,
@@ -244,6 +250,7 @@ CUSTOMERS = (
                 "First round ordered, four doors"
                 " // Second round in the new quarter // Fix the second round of springs @18 bd",
                 "Colin",
+                phase="aftercare",
             ),
             Talk(
                 17,
@@ -251,6 +258,7 @@ CUSTOMERS = (
                 "Peak season, second round must wait until after it"
                 " // Three doors in January // Put the January dates in both diaries @19 bd",
                 "Colin",
+                met="no",
             ),
         ),
     ),
@@ -289,6 +297,7 @@ CUSTOMERS = (
                 "Papers are right // Budget price for six doors"
                 " // Explain the budget price to Hannah @10 bd",
                 "Joost",
+                phase="inform",
             ),
             Talk(
                 28,
@@ -297,6 +306,7 @@ CUSTOMERS = (
                 " // One page for the port on wind and upkeep"
                 " // Bring the page for the port @8 bd",
                 "Hannah",
+                met="partly",
             ),
             Talk(
                 20,
@@ -332,6 +342,7 @@ CUSTOMERS = (
                 "Service done, tracks are stainless now"
                 " // The same for the yard door // Price the tracks of the yard door @20 bd",
                 "Ruth",
+                phase="aftercare",
             ),
             Talk(
                 19,
@@ -340,6 +351,7 @@ CUSTOMERS = (
                 " // Price holds until March // Ask whether the yard door is in the budget @24 bd",
                 "Ruth",
                 campaign=WINTER,
+                met="partly",
             ),
         ),
     ),
@@ -369,6 +381,7 @@ CUSTOMERS = (
                 "10:40",
                 "Gate closes well // Bumpers at both gates // Price four bumpers for Leonard @9 bd",
                 "Sofia",
+                phase="aftercare",
             ),
             Talk(
                 41,
@@ -383,6 +396,7 @@ CUSTOMERS = (
                 "Bumpers are on, Leonard away with a new hip"
                 " // New racks stand once he is back // Measure the gate for the new racks @25 bd",
                 "Sofia",
+                phase="aftercare",
             ),
             Talk(
                 8,
@@ -421,6 +435,7 @@ CUSTOMERS = (
                 " // Go through the price for two levellers @8 bd",
                 "Nadia",
                 by="video",
+                phase="inform",
             ),
             Talk(
                 38,
@@ -435,6 +450,7 @@ CUSTOMERS = (
                 "Fitted, the keg crew is happy"
                 " // The second one in spring // Agree the order of the second leveller @26 bd",
                 "Nadia",
+                phase="aftercare",
             ),
             Talk(1, "16:10", "", "Nadia", outcome="no_answer", campaign=WINTER),
         ),
@@ -466,6 +482,7 @@ CUSTOMERS = (
                 "Audit passed, she wants the paper for the seal"
                 " // The paper by mail // Hear which other doors the auditor named @12 bd",
                 "Grace",
+                phase="aftercare",
             ),
             Talk(
                 33,
@@ -535,6 +552,7 @@ CUSTOMERS = (
                 " // A word of thanks and a visit card for them",
                 "Frank",
                 campaign=WINTER,
+                phase="aftercare",
             ),
             Talk(
                 3,

@@ -43,6 +43,8 @@ class Talk(Told, frozen=True):
     sent: tuple[str, ...] = ()
     complaint: str | None = None
     campaign: str | None = None
+    phase: str | None = None
+    met: str = "yes"
 
     @property
     def settles(self) -> bool:
