@@ -506,7 +506,9 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("text", "TEXT", "A purpose; - reads one a line from stdin."),
         ("--account", "ACCOUNT", "Whose facts the rewrite is made of."),
         ("--goodwill", "", "Weigh it as goodwill: a human reason, no offer."),
+        ("--rules", "", "List the rules, each with an example, and which are off."),
         ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
     ),
     "recap": (
@@ -1495,7 +1497,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
     ),
     "key": (
         ("purpose.mode", "coach warns about an empty purpose; strict refuses the follow-up, never the record"),
-        ("purpose.phrases", "your own empty phrases, beside those built in"),
+        ("purpose.phrases", "your own empty phrases, and built-in rules that are off; see salesbook lint --rules"),
         ("day.workday", "the working day; a weekday's own: day.workday.fri"),
         ("day.workday.mon", "the working day on mon"),
         ("day.workday.tue", "the working day on tue"),

@@ -121,8 +121,8 @@ PURPOSE_PHRASES = Setting(
     "purpose.phrases",
     phrases(),
     [],
-    "your own empty phrases, beside those built in",
-    without="built in only",
+    "your own empty phrases, and built-in rules that are off; see salesbook lint --rules",
+    without="the built-in rules, all of them",
 )
 WORKDAY = Setting(
     "day.workday", stretch(), "08:30-17:00", "the working day; a weekday's own: day.workday.fri"
@@ -276,7 +276,7 @@ LANGUAGE = Setting(
     unless_unset(pattern("a language like en or de", "[a-z]{2,3}(-[A-Z]{2})?", str)),
     None,
     "the language of purposes and phrases (BCP 47)",
-    without="the system's",
+    without="found in what you type",
 )
 
 _ALL: tuple[Setting[object], ...] = (
@@ -358,8 +358,10 @@ class Settings(Struct, frozen=True):
 
     @property
     def phrases(self) -> tuple[str, ...]:
-        """The rep's own empty phrases."""
-        return self.get(PURPOSE_PHRASES)
+        """How purposes are read: the rep's own empty phrases, rules that are off, the language."""
+        # One list, because whoever weighs a purpose needs both: domain.book.wording reads it.
+        listed, language = self.get(PURPOSE_PHRASES), self.language
+        return (*listed, f"={language}") if language else listed
 
     def workday(self, day: date) -> Hours:
         """Find the working hours of a day; whether it is worked at all is the week's business."""
@@ -486,7 +488,7 @@ class Settings(Struct, frozen=True):
 
     @property
     def language(self) -> str | None:
-        """The language of purposes; None leaves it to the system."""
+        """The language of purposes; None leaves it to what is typed."""
         return self.get(LANGUAGE)
 
     @property

@@ -103,7 +103,14 @@ def week() -> SettingKind[frozenset[int]]:
 
 
 def phrases() -> SettingKind[tuple[str, ...]]:
-    """Take phrases set off by commas."""
+    """Take phrases set off by commas, and rules to switch off."""
+
+    def write(text: str) -> list[str]:
+        from salesbook.domain.book.wording import check_wording  # noqa: PLC0415 (seldom typed)
+
+        listed = [" ".join(part.split()) for part in text.split(",") if part.strip()]
+        check_wording(listed)
+        return listed
 
     def read(stored: object) -> tuple[str, ...]:
         if not isinstance(stored, list) or not all(isinstance(item, str) for item in stored):
@@ -111,8 +118,9 @@ def phrases() -> SettingKind[tuple[str, ...]]:
         return tuple(stored)
 
     return SettingKind(
-        "phrases set off by commas",
-        lambda text: [" ".join(part.split()) for part in text.split(",") if part.strip()],
+        "phrases set off by commas: “even koffie”, “koffie: even koffie” under a name of its own, "
+        "or “nudge: off” to switch a rule off",
+        write,
         read,
     )
 

@@ -3,22 +3,13 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from salesbook.domain.loop.draft import DraftFacts, draft_purpose
 from salesbook.domain.loop.follow_up import PurposeKind
+from salesbook.domain.loop.phrases.find import Empty
+from salesbook.domain.loop.questions import human_question, question_for
 from salesbook.domain.loop.vague import find_vague
-
-_WITHOUT_FACTS = {
-    "follow_up": "Ask what they decided about our offer of [product], sent on [day]",
-    "circle_back": "Answer the question they asked about [product] on [day]",
-    "keep_in_touch": "Show what [product] did for a firm like theirs, and ask for a trial date",
-    "relationship": "Agree how we want to work together: how often, by which channel, who decides",
-    "say_hello": "Thank them for the order of [product], and ask how its delivery went",
-    "see_how": "Ask whether [product] does what we promised, and what should be better",
-    "check_in": "Ask whether [product] does what we promised, and what should be better",
-}
-_DEFAULT = "Agree on [date] for [delivery, demo or signature] of [product]"
-_GOODWILL = "Ask how the exam of their child went, or name the birthday, illness or story you share"
 
 
 class Finding(Struct, frozen=True):
@@ -47,6 +38,18 @@ class Verdict(Struct, frozen=True):
         return self.finding is not None
 
 
+class Linted(Struct, frozen=True):
+    """Lines, each with its verdict, in order; `silent` where every rule is off."""
+
+    verdicts: tuple[Verdict, ...]
+    silent: bool = False
+
+    @property
+    def vague(self) -> bool:
+        """Whether any of them says nothing of what the contact is for."""
+        return any(verdict.vague for verdict in self.verdicts)
+
+
 def lint_purpose(
     text: str,
     facts: DraftFacts | None = None,
@@ -56,20 +59,25 @@ def lint_purpose(
 ) -> Finding | None:
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
-    The rewrite comes from the facts where there are any, else it is a pattern to fill in. A
-    goodwill purpose names a human reason, and carries no offer. `phrases` are the rep's own
-    empty ones, beside those of the facts.
+    The rewrite comes from the facts where there are any, else it is the question that would find a
+    purpose, in the language of the text. A goodwill purpose names a human reason, and carries no
+    offer. `phrases` are the lines of `purpose.phrases`, beside those of the facts.
     """
     names, own = (facts.names, facts.phrases) if facts else ((), ())
     empty = find_vague(text, kind, names, (*own, *phrases))
     if empty is None:
         return None
-    return Finding(text, empty.rule, empty.span, _suggestion(empty.rule, facts, kind))
+    return Finding(text, empty.rule, empty.span, _suggestion(empty, facts, kind))
 
 
-def _suggestion(rule: str, facts: DraftFacts | None, kind: PurposeKind) -> str:
+def _suggestion(empty: Empty, facts: DraftFacts | None, kind: PurposeKind) -> str:
     if kind is PurposeKind.GOODWILL and (facts is None or facts.human is None):
-        return _GOODWILL
-    if facts is None:
-        return _WITHOUT_FACTS.get(rule, _DEFAULT)
+        return human_question(empty.language)
+    if facts is None or _knows_nothing(facts):
+        return question_for(empty.rule, empty.language)
     return draft_purpose(facts).text
+
+
+def _knows_nothing(facts: DraftFacts) -> bool:
+    bare = replace(facts, names=(), phrases=())
+    return bare == DraftFacts(today=facts.today)

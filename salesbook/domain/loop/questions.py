@@ -1,134 +1,71 @@
-"""The questions worth asking in the next call, made of what is not known yet.
+"""The question to put to oneself where nothing is known that a purpose could be made of."""
 
-Each is in words that one can say to a customer. A kind word asks none of them: it sells nothing.
-"""
+_PROPOSED = "proposed"
+_USED = "used"
+_TOGETHER = "together"
+_DECIDED = "decided"
+_HUMAN = "human"
 
-from collections.abc import Iterable
-from datetime import date
-from enum import StrEnum
+_ASKED_BY = {
+    "touch_base": _PROPOSED,
+    "catch_up": _PROPOSED,
+    "follow_up": _PROPOSED,
+    "circle_back": _PROPOSED,
+    "nudge": _PROPOSED,
+    "check_in": _USED,
+    "see_how": _USED,
+    "keep_in_touch": _TOGETHER,
+    "relationship": _TOGETHER,
+    "reach_out": _TOGETHER,
+}
 
-from msgspec import Struct
+_QUESTIONS = {
+    "en": {
+        _PROPOSED: "What did you last propose to them, and what do they have to decide?",
+        _USED: "Which product of yours do they use, and what should it do better?",
+        _TOGETHER: "Which agreement with them is missing: what, how often, and who decides?",
+        _DECIDED: "What should they order, sign, decide or tell you, and by which date?",
+        _HUMAN: "Which birthday, illness, exam or story do you want to ask about or share?",
+    },
+    "nl": {
+        _PROPOSED: "Welk voorstel deed je het laatst, en wat moeten ze beslissen?",
+        _USED: "Welk product van je gebruiken ze, en wat moet het beter doen?",
+        _TOGETHER: "Welke afspraak met hen ontbreekt: wat, hoe vaak, en wie beslist?",
+        _DECIDED: "Wat moeten ze bestellen, tekenen, beslissen of vertellen, en voor welke datum?",
+        _HUMAN: "Naar welke verjaardag, ziekte, examen of verhaal wil je vragen?",
+    },
+    "de": {
+        _PROPOSED: "Welches Angebot lag zuletzt vor, und was müssen sie entscheiden?",
+        _USED: "Welches Produkt von Ihnen nutzen sie, und was soll es besser können?",
+        _TOGETHER: "Welche Vereinbarung fehlt: was, wie oft, und wer entscheidet?",
+        _DECIDED: "Was sollen sie bestellen, unterschreiben oder entscheiden, und bis wann?",
+        _HUMAN: "Nach welchem Geburtstag, welcher Krankheit oder Prüfung wollen Sie fragen?",
+    },
+    "fr": {
+        _PROPOSED: "Quelle proposition leur avez-vous faite, et que doivent-ils décider ?",
+        _USED: "Lequel de vos produits utilisent-ils, et que devrait-il mieux faire ?",
+        _TOGETHER: "Quel accord manque avec eux : quoi, à quel rythme, et qui décide ?",
+        _DECIDED: "Que doivent-ils commander, signer, décider ou vous dire, et à quelle date ?",
+        _HUMAN: "Quel anniversaire, maladie, examen ou récit voulez-vous évoquer ?",
+    },
+    "es": {
+        _PROPOSED: "¿Qué propuesta les hizo por última vez, y qué tienen que decidir?",
+        _USED: "¿Qué producto suyo usan, y qué debería hacer mejor?",
+        _TOGETHER: "¿Qué acuerdo falta con ellos: qué, cada cuánto, y quién decide?",
+        _DECIDED: "¿Qué deben pedir, firmar, decidir o contarle, y en qué fecha?",
+        _HUMAN: "¿Por qué cumpleaños, enfermedad, examen o historia quiere preguntar?",
+    },
+}
 
-from salesbook.domain.accounts.account import COOLING_KINDS, AccountKind
-from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words
-from salesbook.domain.loop.draft_facts import Said
-from salesbook.domain.loop.draft_words import quoted
-from salesbook.domain.loop.follow_up import PurposeKind
-from salesbook.domain.loop.interaction import Direction, NoNext, Outcome
-from salesbook.domain.loop.memory import Memory
-from salesbook.domain.loop.talk import Talk
 
-MOST = 4
-"""So many questions fit in a call that has a purpose of its own. Ours."""
+def question_for(rule: str, language: str) -> str:
+    """Ask what would make a purpose of a text that a rule caught, in the language it was read in.
 
-
-class About(StrEnum):
-    """What a question would find out."""
-
-    PROPOSAL = "proposal"
-    DECIDER = "decider"
-    NEED = "need"
-    AGREEMENT = "agreement"
-
-
-class Question(Struct, frozen=True):
-    """What to ask, word for word, and what it would find out."""
-
-    about: About
-    text: str
-
-
-class Open(Struct, frozen=True):
-    """What is known, and what is not, of those who are called.
-
-    `kind` is None for a person without an account. `proposed` waits for their answer, `deciders`
-    names those who decide, `needs` tells that something they need is known, `agreed` that there is
-    an agreement on how we keep in touch; `kind_word` that the call is goodwill.
+    A rule of the rep's own asks what most rules ask; so does English stand in for other languages.
     """
-
-    today: date
-    kind: AccountKind | None = None
-    proposed: Said | None = None
-    deciders: tuple[str, ...] = ()
-    needs: bool = False
-    agreed: bool = False
-    kind_word: bool = False
+    return _QUESTIONS.get(language, _QUESTIONS["en"])[_ASKED_BY.get(rule, _DECIDED)]
 
 
-def worth_asking(known: Open) -> tuple[Question, ...]:
-    """Find what to ask: what holds up a decision first, how we keep in touch last."""
-    if known.kind_word or (known.kind is not None and known.kind not in COOLING_KINDS):
-        return ()
-    asked = (find(known) for find in (_proposal, _decider, _need, _agreement))
-    return tuple(question for question in asked if question)[:MOST]
-
-
-def left_open(memory: Memory) -> Open:
-    """Say what is known of those whom a card is about."""
-    known, account = memory.background, memory.account
-    deciders = known.power.deciders if known.power else ()
-    return Open(
-        today=memory.moment.today,
-        kind=account.account.kind if account else None,
-        proposed=unanswered(memory.talks, memory.moment),
-        deciders=tuple(seat.name for seat in deciders),
-        needs=bool(memory.needs or known.sales),
-        agreed=known.agreement is not None,
-        kind_word=memory.kind_word,
-    )
-
-
-def unanswered(talks: Iterable[Talk], moment: Moment) -> Said | None:
-    """Find what was proposed last, if nobody was spoken with on business since; latest first."""
-    for talk in talks:
-        log = talk.interaction
-        sent = log.outcome is Outcome.SENT and log.direction is Direction.OUTBOUND
-        if log.proposed.strip() and (log.reached or sent) and log.no_next is not NoNext.LOST:
-            return Said(log.proposed, Moment(log.occurred_at, moment.zone).today)
-        if log.reached and not _is_goodwill(talk):
-            return None
-    return None
-
-
-def _is_goodwill(talk: Talk) -> bool:
-    return talk.purpose is not None and talk.purpose.kind is PurposeKind.GOODWILL
-
-
-def _proposal(known: Open) -> Question | None:
-    if known.proposed is None:
-        return None
-    on = day_words(known.proposed.on, known.today)
-    words = quoted(known.proposed.text)
-    asked = f"What do you still need to decide on our proposal of {on}: “{words}”?"
-    return Question(About.PROPOSAL, asked)
-
-
-def _decider(known: Open) -> Question | None:
-    if known.deciders or known.kind is None:
-        return None
-    return Question(About.DECIDER, _DECIDERS.get(known.kind, _DECIDERS[None]))
-
-
-def _need(known: Open) -> Question | None:
-    if known.needs:
-        return None
-    return Question(About.NEED, _NEEDS.get(known.kind, _NEEDS[None]))
-
-
-def _agreement(known: Open) -> Question | None:
-    if known.agreed or known.kind is None:
-        return None
-    return Question(About.AGREEMENT, "How often, and how, would you like to hear from us?")
-
-
-_DECIDERS: dict[AccountKind | None, str] = {
-    AccountKind.PARTNER: "Who decides with you on what we do together?",
-    None: "Who decides on this with you, and who else has a say?",
-}
-_NEEDS: dict[AccountKind | None, str] = {
-    AccountKind.CUSTOMER: "What do you need this year that you do not get from us yet?",
-    AccountKind.FORMER_CUSTOMER: "What would have to be different for you to order from us again?",
-    AccountKind.PARTNER: "What do your customers ask for that neither of us offers alone?",
-    None: "What would you change first in what you buy today?",
-}
+def human_question(language: str) -> str:
+    """Ask which human reason there is for a contact of goodwill."""
+    return _QUESTIONS.get(language, _QUESTIONS["en"])[_HUMAN]

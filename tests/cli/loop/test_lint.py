@@ -87,3 +87,66 @@ def test_a_rewrite_of_goodwill_is_a_human_reason_of_theirs(salesbook: Run) -> No
     vague = salesbook("lint", "Read the report", "--goodwill", "--account", "acme")
 
     assert "Try: Ask Anna how what they told you of their life" in vague.out
+
+
+def test_mistyped_words_are_read_as_they_were_meant(salesbook: Run) -> None:
+    item = json.loads(salesbook("lint", "tuoch base wiht Anna", "--json").out)["items"][0]
+
+    assert (item["rule"], item["span"]) == ("touch_base", [0, 10])
+
+
+def test_verdicts_are_rows_too(salesbook: Run) -> None:
+    rows = salesbook("lint", "-", "--csv", stdin="call\nAgree the price\n").out.splitlines()
+
+    assert rows[0] == '"text","vague","rule","start","end","suggestion"'
+    assert rows[1].startswith('"call","true","bare_contact","0","4","What')
+    assert rows[2] == '"Agree the price","false","","","",""'
+
+
+@pytest.mark.usefixtures("book")
+def test_the_rules_are_listed_with_what_is_off_and_what_is_the_reps_own(
+    salesbook: Run, golden: Golden
+) -> None:
+    salesbook("config", "set", "language", "nl")
+    salesbook("config", "set", "purpose.phrases", "nudge: off, koffie: even koffie drinken")
+
+    listed = salesbook("lint", "--rules")
+    item = json.loads(salesbook("lint", "--rules", "--json").out)["items"][-1]
+    row = salesbook("lint", "--rules", "--csv").out.splitlines()[-1]
+
+    golden("lint_rules.txt", listed.out)
+    assert item == {
+        "name": "koffie",
+        "language": None,
+        "example": "even koffie drinken",
+        "on": True,
+        "own": True,
+    }
+    assert row == '"koffie","","even koffie drinken","true","true"'
+
+
+@pytest.mark.usefixtures("book")
+def test_a_rule_that_is_off_catches_nothing_and_an_emptied_list_puts_it_back(
+    salesbook: Run,
+) -> None:
+    salesbook("config", "set", "purpose.phrases", "all: off")
+    silent = salesbook("lint", "touch base")
+    emptied = salesbook("config", "set", "purpose.phrases", "")
+
+    assert (silent.code, salesbook("lint", "touch base").code) == (0, 1)
+    assert "Every rule is off, so nothing is vague." in silent.out
+    assert "is now the built-in rules, all of them" in emptied.out
+
+
+def test_an_unknown_rule_offers_the_nearest(salesbook: Run) -> None:
+    refused = salesbook("config", "set", "purpose.phrases", "folow_up: off")
+
+    assert refused.code == 1
+    assert "did you mean “follow_up: off”?" in refused.err
+
+
+def test_nothing_to_weigh_is_wrong_usage(salesbook: Run) -> None:
+    refused = salesbook("lint")
+
+    assert refused.code == 2
+    assert "There is nothing to weigh." in refused.err

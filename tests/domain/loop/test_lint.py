@@ -33,16 +33,25 @@ def test_a_finding_names_the_rule_the_words_and_a_rewrite_from_the_facts() -> No
 
 
 @pytest.mark.parametrize("text", ["follow up", "call", "stay in touch", "next week"])
-def test_without_facts_the_rewrite_is_a_pattern_that_passes_itself(text: str) -> None:
+def test_without_facts_the_rewrite_is_a_question_that_passes_itself(text: str) -> None:
     finding = lint_purpose(text)
 
     assert finding is not None
+    assert finding.suggestion.endswith("?")
     assert lint_purpose(finding.suggestion) is None
+    assert lint_purpose(text, DraftFacts(today=date(2026, 11, 23))) == finding
+
+
+def test_the_question_is_asked_in_the_language_of_the_text() -> None:
+    finding = lint_purpose("nachfassen")
+
+    assert finding is not None
+    assert finding.suggestion.startswith("Welches Angebot")
 
 
 def test_goodwill_is_asked_for_a_human_reason() -> None:
     finding = lint_purpose("say hello", FACTS, kind=PurposeKind.GOODWILL)
 
     assert finding is not None
-    assert finding.suggestion.startswith("Ask how the exam of their child went")
+    assert finding.suggestion.startswith("Which birthday")
     assert lint_purpose("Ask how her exam went", kind=PurposeKind.GOODWILL) is None

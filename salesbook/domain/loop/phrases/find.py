@@ -67,11 +67,13 @@ def find_empty(
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
     `names` are those of the account and its people: a name is no purpose. `own` are the lines of
-    `purpose.phrases`, as typed. `language` (BCP 47) is the one that is spoken; without it, or where
-    no phrases of it are known, all are tried.
+    `purpose.phrases`, as typed. `language` (BCP 47) is the one that is spoken, else what these
+    lines say; where that is nothing, or no phrases of it are known, all are tried.
     """
     known = frozenset(part for name in names for part in fold(name).split())
-    read = _Text(folded_text(text), text, known, wording_of(own), _spoken(language))
+    wording = wording_of(own)
+    spoken = spoken_of(language or wording.language)
+    read = _Text(folded_text(text), text, known, wording, spoken)
     empty, objects = _weighed(read)
     if empty is None and not objects:
         return None
@@ -81,11 +83,11 @@ def find_empty(
     )
 
     if empty is None:
-        meant = respelled(read.folded, text, objects, known, read.spoken)
+        meant = respelled(read.folded, text, objects, known, spoken)
         if meant is None:
             return None
-        empty, _ = _weighed(_Text(meant, text, known, read.wording, read.spoken))
-    thing = empty is not None and mistypes_thing(read.folded, text, known, read.spoken)
+        empty, _ = _weighed(_Text(meant, text, known, wording, spoken))
+    thing = empty is not None and mistypes_thing(read.folded, text, known, spoken)
     return None if thing else empty
 
 
@@ -112,7 +114,8 @@ def _empty(text: _Text, language: Language, found: Sequence[Match]) -> Empty | N
 
 
 @cache
-def _spoken(language: str | None) -> tuple[Language, ...]:
+def spoken_of(language: str | None) -> tuple[Language, ...]:
+    """Choose the languages to read in: the one that is set (BCP 47), or all where it is unknown."""
     code = (language or "").partition("-")[0].lower()
     other = tuple(each for each in LANGUAGES[1:] if each.code == code)
     if code == ENGLISH.code:

@@ -10,8 +10,9 @@ from functools import cache
 
 from salesbook.domain.loop.phrases.folding import Folded
 from salesbook.domain.loop.phrases.language import Language
+from salesbook.domain.loop.phrases.lookalikes import LOOKALIKES
 from salesbook.domain.loop.phrases.sense import Token, is_thing, parts_of, tokens_of
-from salesbook.domain.loop.phrases.spelled import LOOKALIKES, SPELLED
+from salesbook.domain.loop.phrases.spelled import SPELLED
 
 _LONGEST = 24
 _SHORTEST = 3
@@ -138,7 +139,8 @@ def _targets(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     spelled = SPELLED[language.code]
     small = language.fillers | language.hollow | language.somebody
     longer = frozenset(word for word in spelled if len(word) >= _SURE)
-    return longer, spelled | frozenset(word for word in small if len(word) >= _SURE)
+    turns = (word for word in language.beside | language.about if len(word) >= _WHOLE)
+    return longer, spelled.union(turns, (word for word in small if len(word) >= _SURE))
 
 
 def _edits(word: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 from salesbook.domain.loop.phrases.find import LANGUAGES, find_empty
 from salesbook.domain.loop.phrases.folding import fold
-from salesbook.domain.loop.phrases.spelled import LOOKALIKES, SPELLED
+from salesbook.domain.loop.phrases.lookalikes import LOOKALIKES
+from salesbook.domain.loop.phrases.spelled import SPELLED
 from tests.phrase_words import glued_words_of, words_of
 
 
