@@ -71,6 +71,10 @@ class Language(Struct, frozen=True):
         turns = (self.beside, self.about, self.pairs, self.joins)
         force_setattr(self, "vocabulary", frozenset().union(*lists, *turns))
 
+    def __hash__(self) -> int:
+        """Tell languages apart by their code: what is remembered of one is looked up often."""
+        return hash(self.code)
+
 
 @cache
 def pattern_of(phrase: Phrase) -> re.Pattern[str]:
@@ -104,12 +108,12 @@ def _words_in(pattern: str) -> list[str]:
 
 def words(listed: str) -> frozenset[str]:
     """Read a list of words set off by blanks."""
-    return frozenset(fold(listed).split())
+    return frozenset((listed.lower() if listed.isascii() else fold(listed)).split())
 
 
 def phrases(rule: str, *listed: str, takes: Takes = Takes.THING) -> tuple[Phrase, ...]:
-    """Make the phrases of one rule."""
-    return tuple(Phrase(rule, fold(line), takes) for line in listed)
+    """Make the phrases of one rule; they are written folded."""
+    return tuple(Phrase(rule, line, takes) for line in listed)
 
 
 def own_phrases(typed: Iterable[tuple[str, str]]) -> tuple[Phrase, ...]:

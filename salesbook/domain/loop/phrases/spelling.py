@@ -6,7 +6,7 @@ empty phrases: so a text never becomes empty by what is written rightly in it. A
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from salesbook.domain.loop.phrases.folding import Folded
 from salesbook.domain.loop.phrases.language import Language
@@ -115,18 +115,25 @@ def _neighbour(word: str, token: Token, spoken: Sequence[Language]) -> str:
         return ""
     # A capital in the middle of a text begins a name, unless all nouns have one.
     likely = [each for each in spoken if each.nouns_have_capitals or not _is_name(token)]
+    return next(filter(None, (_nearest(word, language) for language in likely)), "")
+
+
+@lru_cache(maxsize=8192)
+def _nearest(word: str, language: Language) -> str:
+    """Find the word of a language that was meant; reports weigh the same words many times."""
+    # English words stand in texts of every language.
+    if word in LOOKALIKES[language.code] or word in LOOKALIKES["en"]:
+        return ""
+    edits, slips = _one_slip_away(word)
+    longer, every = _targets(language)
+    found = (longer & edits) or (every & slips)
+    return min(found) if found else _parted(word, language)
+
+
+@lru_cache(maxsize=16)
+def _one_slip_away(word: str) -> tuple[frozenset[str], frozenset[str]]:
     edits = frozenset(_edits(word) if len(word) > _SHORTEST else ())
-    slips = frozenset(_slips(word))
-    for language in likely:
-        # English words stand in texts of every language.
-        if word in LOOKALIKES[language.code] or word in LOOKALIKES["en"]:
-            continue
-        longer, every = _targets(language)
-        if found := (longer & edits) or (every & slips):
-            return min(found)
-        if parted := _parted(word, language):
-            return parted
-    return ""
+    return edits, frozenset(_slips(word))
 
 
 def _is_name(token: Token) -> bool:
@@ -174,7 +181,9 @@ def _swapped(word: str) -> Iterator[str]:
 def _parted(word: str, language: Language) -> str:
     """Put back the blanks that were left out, where all parts are small words or of phrases."""
     spelled = SPELLED[language.code]
-    if not any(part in word for part in spelled if len(part) >= _WHOLE):
+    lengths = range(_WHOLE, len(word) + 1)
+    pieces = (word[at : at + length] for length in lengths for at in range(len(word) - length + 1))
+    if spelled.isdisjoint(pieces):
         return ""
     ends: list[tuple[str, ...] | None] = [()] + [None] * len(word)
     for until in range(2, len(word) + 1):
