@@ -20,11 +20,11 @@ from salesbook.domain.loop.follow_up import Purpose
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
-from salesbook.store.compiled.loop.due.candidates import IN_SEASON
 from salesbook.store.loop.drafting import draft_facts_of
 from salesbook.store.loop.due.candidates import (
     Subjects,
     all_subjects,
+    in_season,
     spoken_for,
 )
 from salesbook.store.loop.due.cold import marked_accounts, silences
@@ -36,7 +36,7 @@ from salesbook.store.loop.due.worth import Portfolios
 def due_context(book: Book, moment: Moment, rep_id: UUID | None) -> Context:
     """Put together the day, the rules in force and whose list it is; None takes every rep's."""
     rules = DueRules.of(settings_of(book))
-    if not book.value(IN_SEASON, today=moment.today):
+    if not in_season(book, moment.today):
         return Context(moment, rules, rep_id)
     from salesbook.store.accounts.season import seasons_in_force  # noqa: PLC0415 (seldom any)
 

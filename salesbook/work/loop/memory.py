@@ -19,8 +19,8 @@ from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
-from salesbook.store.compiled.loop.shared import SEASONED
 from salesbook.store.loop.drafting import draft_facts_of
+from salesbook.store.loop.due.candidates import was_season
 from salesbook.store.loop.follow_up import follow_ups_with
 from salesbook.store.loop.memory import notes_of, open_promises_of, staff_in_order
 from salesbook.store.loop.need import needs_and_wins
@@ -44,7 +44,7 @@ def brief(book: Book, typed: str, person: str | None = None) -> Memory:
     account, alone = subject.account_id, _alone(subject)
     talks = telling_talks_of(book, account=account, person=alone, limit=BRIEF_TALKS)
     memory = _remember(book, subject, talks)
-    if memory.kind_word or not book.value(SEASONED):
+    if memory.kind_word or not was_season(book):
         return memory
     from salesbook.work.loop.shared import shared_before  # noqa: PLC0415 (seldom any season)
 

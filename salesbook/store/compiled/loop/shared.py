@@ -6,16 +6,6 @@
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
-SEASONED = Statement(
-    "loop.shared:SEASONED",
-    """
-        SELECT EXISTS (SELECT goodwill_seasons.id
-        FROM goodwill_seasons
-        WHERE goodwill_seasons.deleted_at IS NULL) AS seasoned
-    """,
-    {"seasoned": READERS["bool"]},
-)
-
 OF_ACCOUNT = {
     "talks": Statement(
         "loop.shared:OF_ACCOUNT[talks]",

@@ -5,6 +5,7 @@ Each question is answered by an index, and none is asked once per account.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from msgspec import Struct
@@ -41,6 +42,16 @@ def all_subjects(book: Book, rep_id: UUID | None) -> Subjects:
     """
     statement = ask.EVERYBODY_FOR_ALL if rep_id is None else ask.EVERYBODY_FOR_REP
     return _subjects(book.rows(statement, **bound(rep_id)))
+
+
+def in_season(book: Book, today: date) -> bool:
+    """Tell whether any season of goodwill holds on a day; whose it is costs more to ask."""
+    return bool(book.value(ask.IN_SEASON, today=today))
+
+
+def was_season(book: Book) -> bool:
+    """Tell whether there is any season of goodwill, over or not."""
+    return bool(book.value(ask.SEASONED))
 
 
 def bound(rep_id: UUID | None, **values: object) -> dict[str, object]:

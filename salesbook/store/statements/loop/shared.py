@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, FromClause, Select, bindparam, exists, or_, select
+from sqlalchemy import BindParameter, FromClause, Select, bindparam, or_, select
 
-from salesbook.store.accounts.tables import GoodwillSeasonRow
 from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import for_goodwill, live, reached, taking_part
+from salesbook.store.statements.terms import for_goodwill, reached, taking_part
 
-_SEASONS = table_of(GoodwillSeasonRow)
 _TALKS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
 _SINCE: BindParameter[Any] = bindparam("since")
@@ -50,9 +48,6 @@ def _business(subject: Any, source: FromClause) -> Select[Any]:
         .limit(1)
     )
 
-
-SEASONED = select(exists(select(_SEASONS.c.id).where(live(_SEASONS))).label("seasoned"))
-"""Asks whether there ever was a season of goodwill."""
 
 OF_ACCOUNT = {
     "talks": _talks(_TALKS.c.account_id, _TALKS),

@@ -18,6 +18,16 @@ IN_SEASON = Statement(
     {"in_season": READERS["bool"]},
 )
 
+SEASONED = Statement(
+    "loop.due.candidates:SEASONED",
+    """
+        SELECT EXISTS (SELECT goodwill_seasons.id
+        FROM goodwill_seasons
+        WHERE goodwill_seasons.deleted_at IS NULL) AS seasoned
+    """,
+    {"seasoned": READERS["bool"]},
+)
+
 SPOKEN_FOR_REP = Statement(
     "loop.due.candidates:SPOKEN_FOR_REP",
     """

@@ -238,6 +238,9 @@ def _shared() -> list[Select[Any]]:
 IN_SEASON = select(exists(select(_SEASONS.c.id).where(holding())).label("in_season"))
 """Asks whether any season of goodwill holds; most books have none."""
 
+SEASONED = select(exists(select(_SEASONS.c.id).where(live(_SEASONS))).label("seasoned"))
+"""Asks whether there is one at all, over or not."""
+
 SPOKEN_FOR_REP = _spoken_for(one_rep=True)
 SPOKEN_FOR_ALL = _spoken_for(one_rep=False)
 EVERYBODY_FOR_REP = _everybody(one_rep=True)
