@@ -1,13 +1,21 @@
-"""Every word that the phrases of a language can match, found by taking their patterns apart."""
+"""What the phrases of a language can match, found by taking their patterns apart.
+
+`python -m tests.phrase_words` writes anew what the program keeps of it, so as not to do so itself.
+"""
 
 from functools import reduce
 from importlib import import_module
 from itertools import product
+from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 from msgspec import Struct
 
-from salesbook.domain.loop.phrases.language import Language, pattern_of
+import salesbook.domain.loop.phrases
+from salesbook.domain.loop.phrases.find import LANGUAGES
+from salesbook.domain.loop.phrases.language import Language, Phrase, pattern_of
+from salesbook.domain.loop.phrases.spelled import SPELLED
 
 sre = import_module("re._parser")
 
@@ -62,6 +70,79 @@ def longest_match(pattern: str) -> int:
     return int(sre.parse(pattern).getwidth()[1])
 
 
+def pieces_of(phrase: Phrase) -> frozenset[str]:
+    """Find letters of which some stand in every text that holds the phrase: the longest there are.
+
+    None where there are no two letters to be sure of.
+    """
+    return _cover(sre.parse(pattern_of(phrase).pattern))
+
+
+def write_all() -> None:
+    """Write the words and the pieces of all phrases where the program finds them."""
+    home = Path(salesbook.domain.loop.phrases.__file__).parent
+    spelled = {each.code: _spelled(each) for each in LANGUAGES}
+    every = {one.words: pieces_of(one) for each in LANGUAGES for one in each.phrases}
+    pieces = {words: " ".join(sorted(found)) for words, found in every.items() if found}
+    _replace(home / "spelled.py", "SPELLED = ", _words_written(spelled))
+    _replace(home / "pieces.py", "PIECES = ", _pieces_written(pieces))
+
+
+def _spelled(language: Language) -> frozenset[str]:
+    """Keep words of letters, and of those run together the ones that were kept before."""
+    glued = SPELLED[language.code] & glued_words_of(language)
+    return (
+        frozenset(word for word in words_of(language) if len(word) > 1 and word.isascii()) | glued
+    )
+
+
+def _replace(path: Path, start: str, written: str) -> None:
+    text = path.read_text("utf-8")
+    kept = text[: text.index(start)]
+    path.write_text(f"{kept}{start}{written}", encoding="utf-8")
+
+
+def _words_written(spelled: dict[str, frozenset[str]]) -> str:
+    lines = ["{"]
+    for code, words in spelled.items():
+        listed = fill(
+            " ".join(sorted(words)), 88, initial_indent=" " * 8, subsequent_indent=" " * 8
+        )
+        lines += [f'    "{code}": words(', '        """', listed, '        """', "    ),"]
+    return "\n".join([*lines, "}", '"""The words of the phrases, by language."""', ""])
+
+
+def _pieces_written(pieces: dict[str, str]) -> str:
+    lines = [f"    {words!r}: {found!r}," for words, found in pieces.items()]
+    return "\n".join(["{", *lines, "}", '"""The pieces of each phrase, by its words."""', ""])
+
+
+def _cover(parsed: Any) -> frozenset[str]:
+    """Choose of what must stand in a row the part whose shortest piece is the longest."""
+    found: list[frozenset[str]] = []
+    run = ""
+    for kind, part in [*((str(kind), part) for kind, part in parsed), ("END", None)]:
+        if kind == "LITERAL":
+            run += chr(part)
+            continue
+        found.append(frozenset({run} if len(run) > 1 else ()))
+        run = ""
+        found.append(_cover_of(kind, part))
+    return max(found, key=lambda pieces: min(map(len, pieces), default=0), default=frozenset())
+
+
+def _cover_of(kind: str, part: Any) -> frozenset[str]:
+    match kind, part:
+        case "SUBPATTERN", (*_, inside):
+            return _cover(inside)
+        case "BRANCH", (_, branches):
+            covers = list(map(_cover, branches))
+            return frozenset().union(*covers) if all(covers) else frozenset()
+        case "MAX_REPEAT", (low, _, inside) if low:
+            return _cover(inside)
+    return frozenset()
+
+
 def _words(pattern: str) -> frozenset[str]:
     pieces = _pieces(sre.parse(pattern))
     every = pieces.whole | pieces.heads | pieces.tails | pieces.inner
@@ -98,3 +179,7 @@ def _piece(kind: str, part: Any) -> Pieces:  # noqa: PLR0911 (no types; a line a
 
 def _glued(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
     return frozenset(map("".join, product(left, right)))
+
+
+if __name__ == "__main__":
+    write_all()

@@ -26,9 +26,9 @@ from salesbook.domain.loop.phrases.language import (
     Phrase,
     own_phrases,
     pattern_of,
-    pieces_of,
 )
-from salesbook.domain.loop.phrases.sense import TOKEN, Match, Token, object_of
+from salesbook.domain.loop.phrases.pieces import PIECES
+from salesbook.domain.loop.phrases.sense import TOKEN, Match, Token, is_thing, object_of
 from salesbook.domain.loop.phrases.spanish import SPANISH
 
 LANGUAGES = (ENGLISH, DUTCH, GERMAN, FRENCH, SPANISH)
@@ -37,6 +37,9 @@ LANGUAGES = (ENGLISH, DUTCH, GERMAN, FRENCH, SPANISH)
 NO_OBJECT = "no_object"
 
 _SIGNS = frozenset("€$£%")
+
+
+_Said = tuple[Language, Token]
 
 
 class Empty(Struct, frozen=True):
@@ -75,7 +78,7 @@ def find_empty(
     spoken = spoken_of(language or wording.language)
     read = _Text(folded_text(text), text, known, wording, spoken)
     empty, objects = _weighed(read)
-    if empty is None and not objects:
+    if empty is None and _is_sure(read.folded, objects):
         return None
     from salesbook.domain.loop.phrases.spelling import (  # noqa: PLC0415 (few words need it)
         mistypes_thing,
@@ -83,7 +86,7 @@ def find_empty(
     )
 
     if empty is None:
-        meant = respelled(read.folded, text, objects, known, spoken)
+        meant = respelled(read.folded, text, [token for _, token in objects], known, spoken)
         if meant is None:
             return None
         empty, _ = _weighed(_Text(meant, text, known, wording, spoken))
@@ -91,16 +94,24 @@ def find_empty(
     return None if thing else empty
 
 
-def _weighed(text: _Text) -> tuple[Empty | None, list[Token]]:
+def _is_sure(folded: Folded, objects: Sequence[_Said]) -> bool:
+    """Tell whether a text says something however its words are spelled: it names a thing."""
+    if not objects:
+        return True
+    words = TOKEN.findall(folded.text)
+    return any(is_thing(word, language) for language, _ in objects for word in words)
+
+
+def _weighed(text: _Text) -> tuple[Empty | None, list[_Said]]:
     """Weigh a text in the likely languages: what makes it empty, else what it speaks of in each."""
-    objects: list[Token] = []
+    objects: list[_Said] = []
     if not _SIGNS.isdisjoint(text.typed):
         return None, objects
     for language, found in _likely(text):
         said = object_of(text.folded, text.typed, language, found, text.names)
         if said is None:
             return _empty(text, language, found), []
-        objects.append(said)
+        objects.append((language, said))
     return None, objects
 
 
@@ -163,9 +174,10 @@ def _apart(matches: list[Match]) -> list[Match]:
 
 def _matches(folded: str, language: Language, wording: Wording) -> list[Match]:
     """Find a language's phrases; those that hold none of their letters are never looked for."""
-    every, phrases = _sieve(language.code)
-    held = {piece for piece in every if piece in folded}
-    possible = (phrase for phrase, pieces in phrases if not pieces or not held.isdisjoint(pieces))
+    sieve = _sieve(language.code)
+    held = {place for piece, places in sieve.held.items() if piece in folded for place in places}
+    places = sorted(held.union(sieve.unsure)) if held else sieve.unsure
+    possible = (language.phrases[place] for place in places)
     return list(_found(folded, (one for one in possible if one.rule not in wording.off)))
 
 
@@ -180,9 +192,23 @@ def _own(typed: tuple[tuple[str, str], ...]) -> tuple[Phrase, ...]:
     return own_phrases(typed)
 
 
+class _Sieve(Struct, frozen=True):
+    """The letters without which phrases cannot be there, and the places of these; the rest too."""
+
+    held: dict[str, list[int]]
+    unsure: list[int]
+
+
 @cache
-def _sieve(code: str) -> tuple[frozenset[str], tuple[tuple[Phrase, frozenset[str]], ...]]:
-    """Gather the letters that rule out a language's phrases, of all of them and of each."""
+def _sieve(code: str) -> _Sieve:
+    """Gather the letters that rule out a language's phrases; those without any are looked for."""
     [language] = (each for each in LANGUAGES if each.code == code)
-    phrases = tuple((phrase, pieces_of(phrase)) for phrase in language.phrases)
-    return frozenset().union(*(pieces for _, pieces in phrases)), phrases
+    held: dict[str, list[int]] = {}
+    unsure = []
+    for place, phrase in enumerate(language.phrases):
+        pieces = PIECES.get(phrase.words, "").split()
+        if not pieces:
+            unsure.append(place)
+        for piece in pieces:
+            held.setdefault(piece, []).append(place)
+    return _Sieve(held, unsure)

@@ -10,12 +10,6 @@ from msgspec.structs import force_setattr
 
 from salesbook.domain.loop.phrases.folding import fold
 
-_ENDINGS = frozenset({"ing", "ings"})
-_PIECE = re.compile(r"[a-z]{3,}")
-_GROUP = re.compile(r"\([^()]*\)")
-_OPTIONAL = re.compile(r"\([^()]*\)(?:\?|\{0,3\})|[a-z]\?")
-_ALTERNATIVE = re.compile(r"\|(?![^()]*\))")
-
 
 class Takes(StrEnum):
     """What stands beside a phrase: a thing, what is sent, or somebody."""
@@ -81,29 +75,6 @@ def pattern_of(phrase: Phrase) -> re.Pattern[str]:
     """Compile the words of a phrase."""
     spaced = phrase.words.replace(" ", "[ -]").replace("~", "[ -]?")
     return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)")
-
-
-@cache
-def pieces_of(phrase: Phrase) -> frozenset[str]:
-    """Find letters of which some stand in every text that holds the phrase; none when unsure.
-
-    Compiling all phrases would cost a command more than its transaction does; most are ruled out
-    by these.
-    """
-    found = [_sure_pieces(alternative) for alternative in _ALTERNATIVE.split(phrase.words)]
-    return frozenset().union(*found) if all(found) else frozenset()
-
-
-def _sure_pieces(pattern: str) -> set[str]:
-    """Take the longest word outside of all groups, else every one that may not be left out."""
-    sure = _OPTIONAL.sub(" ", pattern)
-    bare = _GROUP.sub(" ", sure)
-    words = [] if "(" in bare or ")" in bare else _words_in(bare)
-    return {max(words, key=len)} if words else set(_words_in(sure))
-
-
-def _words_in(pattern: str) -> list[str]:
-    return [word for word in _PIECE.findall(pattern) if word not in _ENDINGS]
 
 
 def words(listed: str) -> frozenset[str]:
