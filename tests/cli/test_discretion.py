@@ -16,7 +16,7 @@ from salesbook.cli.commands import COMMANDS, Command, Group
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
 from salesbook.domain.book.rep import Seat
-from salesbook.domain.team.mirror import DOORS
+from salesbook.domain.team.door import DOORS
 from salesbook.store.book.rep import rep_named
 from salesbook.store.compiled.tables import REPS
 from tests.house import MONDAY, REP, ZONE, Outcome, Run, SeededBytes, Stream
@@ -285,15 +285,28 @@ def test_neither_a_colleague_nor_a_leader_reads_what_a_rep_keeps_for_himself(
     assert [line for one in leader for line in heard(one, SECRET, HUSH, echo=echo)] == []
 
 
+FORMS = {"as_json": "--json", "as_csv": "--csv", "raw": "--raw", "markdown": "--markdown"}
+"""The forms in which words leave, by the parameters of a command."""
+
+
+def taken(argv: str) -> set[str]:
+    """Name the parameters of a command."""
+    commands = dict(every_command())
+    path = max((one for one in commands if argv.startswith(one)), key=len)
+    return set(inspect.signature(function_at(commands[path].place)).parameters)
+
+
 @pytest.mark.parametrize("argv", leaving())
-def test_a_rep_s_own_words_stay_in_his_own_view(salesbook: Run, argv: str) -> None:
-    words = argv.split()
-    forms = (["--raw"] if words[0] == "export" else [], ["--json"], ["--csv"])
+def test_a_rep_s_own_words_stay_in_his_own_view(salesbook: Run, argv: str, tmp_path: Path) -> None:
+    words, page = argv.split(), tmp_path / "page.html"
+    forms = [[], *([flag] for name, flag in FORMS.items() if name in taken(argv))]
+    forms += [["--html", str(page)]] if "html" in taken(argv) else []
 
     answers = [salesbook(*words, *more) for more in forms]
 
     assert answers[1].code == 0, answers[1].err
     assert [line for one in answers for line in heard(one, SECRET, HUSH)] == []
+    assert not page.exists() or SECRET not in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("argv", [one for one in leaving() if one.startswith(tuple(CAN_INCLUDE))])

@@ -8,7 +8,7 @@ from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Option
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
-    from salesbook.domain.team.mirror import Door
+    from salesbook.domain.team.door import Door
     from salesbook.store.book.book import Book
 
 EXAMPLES = (
@@ -35,7 +35,7 @@ def mirror(
     as_csv: AsCsv = False,
 ) -> None:
     """See what others can see of you, column by column, with what it is used for."""
-    from salesbook.domain.team.mirror import door_named
+    from salesbook.domain.team.door import door_named
 
     env = environment(ctx)
     if sheet is None:
@@ -78,7 +78,7 @@ def _rows(env: "Environment", door: "Door", *, as_json: bool) -> None:
 
 
 def _document(book: "Book", door: "Door", *, as_json: bool) -> Iterable[str]:
-    from salesbook.domain.team.mirror import DUE, WHOLE
+    from salesbook.domain.team.door import DUE, WHOLE
     from salesbook.work.team import mirror as work
 
     today = book.moment.today
@@ -94,7 +94,9 @@ def _document(book: "Book", door: "Door", *, as_json: bool) -> Iterable[str]:
         from salesbook.render.team.mirror import report_csv, report_json
 
         told = work.own_report(book, door.name)
-        return [report_json(door.name, told, today) if as_json else report_csv(door.name, told)]
+        return [
+            report_json(door.name, told, today) if as_json else report_csv(door.name, told, today)
+        ]
     if as_json:
         from salesbook.render.sheets import json_sheets
 

@@ -1,19 +1,13 @@
 """How the mirror looks: what others see of a rep, what they never see, how contacts went on."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
-from salesbook.domain.team.mirror import (
-    SCREENS,
-    UNSEEN,
-    WHOLE,
-    Audience,
-    Mirror,
-    Seen,
-)
+from salesbook.domain.team.door import WHOLE
+from salesbook.domain.team.mirror import SCREENS, UNSEEN, Audience, Mirror, Seen
 from salesbook.domain.team.share import Share
 from salesbook.domain.team.went_on import NO_PROOF, SAID, Beside, WentOn
 from salesbook.render.csv import csv_text
@@ -22,18 +16,15 @@ from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.style import accent, joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.team.column import columns_report
+from salesbook.render.team.digest import digest_csv, digest_json
 from salesbook.render.team.phases import phases_csv, phases_json
 from salesbook.render.team.purpose import purpose_csv, purpose_json
 from salesbook.render.team.quality import quality_csv, quality_json
+from salesbook.render.team.review import reviews_csv, reviews_json, sample_csv, sample_json
 from salesbook.render.words import BLANK, Words
 
 _LONGEST = 60
 _CSV = ("sheet", "rows", "whose", "command")
-_REPORTS: Mapping[str, tuple[Any, Any]] = {
-    "quality": (quality_csv, quality_json),
-    "purpose": (purpose_csv, purpose_json),
-    "phases": (phases_csv, phases_json),
-}
 
 
 def mirror_report(mirror: Mirror) -> Report:
@@ -71,14 +62,30 @@ def door_report(seen: Seen, rep: str) -> Report:
     )
 
 
-def report_csv(name: str, told: object) -> str:
-    """Write a report as it is written for others."""
-    return str(_REPORTS[name][0](told))
+def report_csv(name: str, told: Any, today: date) -> str:  # noqa: ANN401 (each writer knows its own)
+    """Write a report, a digest or reviews as they are written for others."""
+    writers: Mapping[str, Callable[[], str]] = {
+        "quality": lambda: quality_csv(told),
+        "purpose": lambda: purpose_csv(told),
+        "phases": lambda: phases_csv(told),
+        "digest": lambda: digest_csv(told, today),
+        "review": lambda: sample_csv(told),
+        "reviews": lambda: reviews_csv(told),
+    }
+    return writers[name]()
 
 
-def report_json(name: str, told: object, today: date) -> str:
-    """Write a report as one document, as it is written for others."""
-    return str(_REPORTS[name][1](told, today))
+def report_json(name: str, told: Any, today: date) -> str:  # noqa: ANN401 (as above)
+    """Write a report, a digest or reviews as one document, as they are written for others."""
+    writers: Mapping[str, Callable[[], str]] = {
+        "quality": lambda: quality_json(told, today),
+        "purpose": lambda: purpose_json(told, today),
+        "phases": lambda: phases_json(told, today),
+        "digest": lambda: digest_json(told, today),
+        "review": lambda: sample_json(told),
+        "reviews": lambda: reviews_json(told, today),
+    }
+    return writers[name]()
 
 
 def mirror_csv(mirror: Mirror) -> str:
@@ -146,7 +153,7 @@ def _audience(audience: Audience) -> str:
     who = ", ".join(audience.others) or "nobody else yet"
     leads = ", ".join(audience.leaders) or "nobody"
     where = "This book is a file with several reps" if audience.on_file else "This is a team's book"
-    return f"{where}: {who} can type each of these too. Leading: {leads}. All see the same."
+    return f"{where}: {who} can type each of these too. Leading: {leads}. All see the same, reviews aside."
 
 
 def _sheets(mirror: Mirror) -> Report:

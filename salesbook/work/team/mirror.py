@@ -10,11 +10,11 @@ from typing import Any
 from salesbook.domain.book.rep import Seat
 from salesbook.domain.book.sheet import Sheet
 from salesbook.domain.loop.due.listing import DueList
-from salesbook.domain.team.mirror import DOORS, DUE, WHOLE, Audience, Door, Mirror, Seen, own_rows
+from salesbook.domain.team.door import DOORS, DUE, WHOLE, Door
+from salesbook.domain.team.mirror import Audience, Mirror, Seen, own_rows
+from salesbook.domain.team.mirrored import Report, Row, rows_of
 from salesbook.domain.team.period import Period
-from salesbook.domain.team.phases import Phases, PhasesOf, rep_item
-from salesbook.domain.team.purpose import Purposefulness, purpose_item
-from salesbook.domain.team.quality import Quality, QualityRow, quality_item
+from salesbook.domain.team.phases import PhasesOf
 from salesbook.domain.team.went_on import DAYS, WentOn, went_on
 from salesbook.store.book.book import Book
 from salesbook.store.book.rep import MYSELF, reps_in
@@ -28,12 +28,13 @@ from salesbook.work.book.export import export_book, export_sheets
 from salesbook.work.book.typed_day import typed_day
 from salesbook.work.loop.due import list_due
 from salesbook.work.team.asked import Asked
+from salesbook.work.team.digest import DigestAsked, digest
 from salesbook.work.team.phases import report_phases
 from salesbook.work.team.purpose import report_purpose
 from salesbook.work.team.quality import report_quality
+from salesbook.work.team.review import Asked as NotesAsked
+from salesbook.work.team.review import list_reviews, sample_notes
 
-Row = Mapping[str, object]
-Report = Quality | Purposefulness | Phases
 _OF_MINE = Asked(rep=MYSELF)
 
 
@@ -62,8 +63,8 @@ def _seen(book: Book, door: Door, counts: Mapping[str, int]) -> Seen:
         due = own_due(book, limit=1)
         return Seen(door, len(due.entries) + due.more, _due_row(due))
     if door.report:
-        rows = _report_rows(own_report(book, door.name))
-        told = [row for row in rows if row["contacts"]] or rows
+        rows = rows_of(own_report(book, door.name))
+        told = [row for row in rows if row.get("contacts", True)] or rows
         return Seen(door, len(rows), told[-1] if told else {})
     count = counts[door.name]
     return Seen(door, count, _fullest(next(own_sheets(book, door)), door) if count else {})
@@ -99,23 +100,17 @@ def own_due(book: Book, limit: int | None = None) -> DueList:
 
 
 def own_report(book: Book, name: str) -> Report:
-    """Count a report of the rep alone."""
+    """Read a report, a digest or reviews of the rep alone, as a leader reads them."""
+    if name == "digest":
+        return digest(book, DigestAsked(rep=MYSELF))
+    if name == "review":
+        return sample_notes(book, NotesAsked())
+    if name == "reviews":
+        found, _ = list_reviews(book, MYSELF)
+        return [one for one in found if not one.private]
     if name == "phases":
         return report_phases(book, _OF_MINE, PhasesOf.REP)
     return (report_quality if name == "quality" else report_purpose)(book, _OF_MINE)
-
-
-def _report_rows(told: Report) -> list[Row]:
-    span = {"since": told.period.since, "until": told.period.until}
-    return [{**item, **span} for item in _items(told)]
-
-
-def _items(told: Report) -> list[dict[str, object]]:
-    if isinstance(told, Phases):
-        return [*map(rep_item, told.reps)]
-    return [
-        quality_item(row) if isinstance(row, QualityRow) else purpose_item(row) for row in told.rows
-    ]
 
 
 def _due_row(due: DueList) -> Row:

@@ -14,7 +14,8 @@ from salesbook.cli.environment import Environment
 from salesbook.cli.loop.draft import keep_draft
 from salesbook.cli.main import main
 from salesbook.domain.book.rep import Seat
-from salesbook.domain.team.mirror import DOORS, SCREENS, UNSEEN
+from salesbook.domain.team.door import DOORS
+from salesbook.domain.team.mirror import SCREENS, UNSEEN
 from salesbook.domain.team.went_on import NO_PROOF
 from salesbook.store.book.rep import rep_named
 from salesbook.store.compiled.tables import REPS
@@ -101,7 +102,7 @@ def test_orders_are_those_of_accounts_the_rep_owns(salesbook: Run) -> None:
 
 
 @pytest.mark.parametrize("flag", ["--csv", "--json"])
-@pytest.mark.parametrize("name", ["due", "quality", "purpose", "phases"])
+@pytest.mark.parametrize("name", ["due", "quality", "purpose", "phases", "digest", "review"])
 def test_a_list_or_report_is_the_one_that_others_get_of_the_rep(
     salesbook: Run, name: str, flag: str
 ) -> None:
@@ -113,6 +114,28 @@ def test_a_list_or_report_is_the_one_that_others_get_of_the_rep(
     assert own.code == 0, own.err
     assert own.out == theirs.out
     assert "secret" not in own.out
+
+
+@pytest.mark.parametrize("name", [name for name in DOORS if name != "all"])
+def test_rows_stand_under_the_columns_that_are_explained(salesbook: Run, name: str) -> None:
+    header = next(csv.reader(io.StringIO(salesbook("mirror", name, "--csv").out, newline="")))
+
+    assert header == [column.name for column in DOORS[name].columns]
+
+
+@pytest.mark.parametrize("flag", ["--csv", "--json"])
+def test_reviews_are_those_that_a_leader_reads(salesbook: Run, env: Environment, flag: str) -> None:
+    with env.writing("account add") as book:
+        book.change(REPS, rep_named(book, "sam").id, seat=Seat.LEADER)
+    talk = json.loads(salesbook("find", "sooner", "--json").out)["items"][0]["handle"]
+    added = salesbook("review", "add", talk, "--purpose", "4", "--comment", "Well", variables=SAM)
+
+    own = salesbook("mirror", "reviews", flag)
+    theirs = salesbook("review", "list", "--rep", REP, flag, variables=SAM)
+
+    assert added.code == 0, added.err
+    assert own.out == theirs.out
+    assert "Well" in own.out
 
 
 def test_rows_are_a_document_too(salesbook: Run) -> None:

@@ -5,14 +5,15 @@ import pytest
 from salesbook.cli.book.export import NAMES
 from salesbook.cli.commands import COMMANDS, Group
 from salesbook.domain.book.sheet import Sheet
-from salesbook.domain.team.mirror import DOORS, UNSEEN, UnknownSheetError, door_named, own_rows
+from salesbook.domain.team.door import DOORS, UnknownSheetError, door_named
+from salesbook.domain.team.mirror import UNSEEN, own_rows
 
 
 def test_every_export_and_every_report_has_its_sheet() -> None:
     reports = COMMANDS["report"]
     assert isinstance(reports, Group)
 
-    assert list(DOORS) == [*NAMES, *reports.members]
+    assert list(DOORS) == [*NAMES, *reports.members, "digest", "review", "reviews"]
 
 
 def test_every_sheet_tells_an_example_by_columns_it_has() -> None:

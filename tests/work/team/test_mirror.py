@@ -1,7 +1,7 @@
 """The mirror counts what it shows, on both engines, and shows nothing that is kept back."""
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.team.mirror import DOORS, DUE, WHOLE
+from salesbook.domain.team.door import DOORS, DUE, WHOLE
 from salesbook.domain.team.went_on import Measure
 from salesbook.store.compiled.tables import (
     CALENDARS,
