@@ -153,7 +153,10 @@ def _audience(audience: Audience) -> str:
     who = ", ".join(audience.others) or "nobody else yet"
     leads = ", ".join(audience.leaders) or "nobody"
     where = "This book is a file with several reps" if audience.on_file else "This is a team's book"
-    return f"{where}: {who} can type each of these too. Leading: {leads}. All see the same, reviews aside."
+    return (
+        f"{where}: {who} can type each of these too. Leading: {leads}. "
+        "All see the same, reviews aside."
+    )
 
 
 def _sheets(mirror: Mirror) -> Report:
