@@ -16,6 +16,7 @@ COMMANDS: tuple[Word, ...] = (
     ("today", "See where the day stands"),
     ("plan", "Lay out the day"),
     ("now", "See this block and what comes next"),
+    ("wrap", "Close the day"),
     ("calendar", "Calendars that plans go round"),
     ("holiday", "Days on which your country or firm does not work"),
     ("away", "Say when you are away"),
@@ -227,6 +228,14 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "now": (
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "wrap": (
+        ("--day", "DATE", "Another day than today, e.g. mon."),
+        ("--report", "", "Ask nothing, only tell."),
+        ("--markdown", "", "The report in Markdown."),
+        ("--include-private", "", "With the words of your private contacts."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
