@@ -194,24 +194,27 @@ def every_command() -> Iterator[tuple[str, Command]]:
         yield from ((f"{name} {word}", member) for word, member in entry.members.items())
 
 
+def taken(path: str) -> set[str]:
+    """Name the parameters of a command."""
+    return set(inspect.signature(function_at(dict(every_command())[path].place)).parameters)
+
+
+CAN_INCLUDE = [path for path, _ in every_command() if "include_private" in taken(path)]
+
+
 def leaving() -> list[str]:
-    """Name what takes words out of the book: every export, every report, every sheet."""
+    """Name what takes words out of the book: exports, reports, sheets, what can include private."""
     reports = COMMANDS["report"]
     assert isinstance(reports, Group)
     return [
         *(f"export {name}" for name in NAMES),
         *(f"report {name}" for name in reports.members),
         *("report phases --by rep", "mirror", *(f"mirror {name}" for name in DOORS)),
-        *(path for path, _ in every_command() if path in {"digest", "review", "review list"}),
+        *("review", "review list", *(path for path in CAN_INCLUDE if path != "export")),
     ]
 
 
 READ = [*lines_of(READS), *leaving()]
-CAN_INCLUDE = [
-    path
-    for path, command in every_command()
-    if "include_private" in inspect.signature(function_at(command.place)).parameters
-]
 
 
 def keep(path: Path, rep: str, line: str, seed: int) -> None:
@@ -289,18 +292,12 @@ FORMS = {"as_json": "--json", "as_csv": "--csv", "raw": "--raw", "markdown": "--
 """The forms in which words leave, by the parameters of a command."""
 
 
-def taken(argv: str) -> set[str]:
-    """Name the parameters of a command."""
-    commands = dict(every_command())
-    path = max((one for one in commands if argv.startswith(one)), key=len)
-    return set(inspect.signature(function_at(commands[path].place)).parameters)
-
-
 @pytest.mark.parametrize("argv", leaving())
 def test_a_rep_s_own_words_stay_in_his_own_view(salesbook: Run, argv: str, tmp_path: Path) -> None:
     words, page = argv.split(), tmp_path / "page.html"
-    forms = [[], *([flag] for name, flag in FORMS.items() if name in taken(argv))]
-    forms += [["--html", str(page)]] if "html" in taken(argv) else []
+    known = taken(max((path for path, _ in every_command() if argv.startswith(path)), key=len))
+    forms = [[], *([flag] for name, flag in FORMS.items() if name in known)]
+    forms += [["--html", str(page)]] if "html" in known else []
 
     answers = [salesbook(*words, *more) for more in forms]
 
