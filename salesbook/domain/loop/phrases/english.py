@@ -284,7 +284,7 @@ ENGLISH = Language(
         robot robots drive drives pipe pipes tank tanks compressor compressors generator
         generators scaffold ladder ladders beans kilo kilos kg litres voucher vouchers cheque
         cheques photo photos picture pictures video-footage report reports figures statement
-        statements clause clauses draft drafts letter-of-intent venture merger booth children kids daughter father mother wife husband dog garden knee hip stroke
+        statements clause clauses draft drafts letter-of-intent venture merger bridge bridges booth children kids daughter father mother wife husband dog garden knee hip stroke
         cancer accident flowers gift gifts concert match trip promo discounting"""
     ),
     beside=words("with w w/ at from @ between"),

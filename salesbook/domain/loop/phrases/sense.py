@@ -7,7 +7,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from salesbook.domain.loop.phrases.folding import Folded
-from salesbook.domain.loop.phrases.language import Language, Phrase, Takes
+from salesbook.domain.loop.phrases.language import Language, Phrase, Takes, words
 
 TOKEN = re.compile(r"\bw/|[^\W_]+(?:['-][^\W_]+)*|[.,;:!?()/]")
 """A word of folded text, or a stop. Letters and what joins them never overlap: one way to read."""
@@ -18,6 +18,12 @@ _NAMES_ALLOWED = 2
 _SHORTEST_COMPOUND = 5
 _LONGEST_THING = 24
 _LONG_NUMBER = 4
+_MATTERS = words(
+    """help trouble problem problems issue issues experience hulp probleem problemen ervaring hilfe
+    probleme erfahrung aide souci soucis probleme problemes ayuda problema problemas"""
+)
+"""Words after which “with” begins a thing and nobody, as in “help with the portal”."""
+
 _STOPS = frozenset(".,;:!?()/")
 
 
@@ -56,6 +62,7 @@ class _Reader(Struct):
     place: _Place
     strangers: int = 0
     named: bool = False
+    before: str = ""
 
     def phrase(self, phrase: Phrase) -> None:
         """Pass over an empty phrase."""
@@ -69,12 +76,13 @@ class _Reader(Struct):
         if word in _STOPS:
             self.place = _Place.OBJECT if self.place is _Place.SOMEBODY else self.place
             return False
-        return not self._turns(word) and self._word_says(word, capital=token.capital)
+        turned, self.before = self._turns(word), word
+        return not turned and self._word_says(word, capital=token.capital)
 
     def _turns(self, word: str) -> bool:
         language = self.language
         if word in language.beside and self.phrased:
-            self.place = _Place.SOMEBODY
+            self.place = _Place.THING if self.before in _MATTERS else _Place.SOMEBODY
         elif word in language.about or word in language.joins:
             self.place = _Place.THING
         elif word in language.pairs:

@@ -266,3 +266,26 @@ def test_subjects_of_other_systems_pass_unless_they_name_no_object(real_files: R
         "Send fax",
         "Send a follow-up letter",
     ]
+
+
+def test_subjects_of_logged_calls_are_caught_only_where_they_name_no_object(
+    real_files: RealFiles,
+) -> None:
+    [calls] = real_files("crm-export/zoho").glob("Calls*.csv")
+    with calls.open(encoding="utf-8-sig") as file:
+        subjects = {row["Subject"] for row in csv.DictReader(file) if row["Subject"]}
+
+    # Each was looked at: a channel, how it ended or with whom, and a word that may be a name.
+    assert {text for text in subjects if find_empty(text)} == {
+        "Call joe Italy",
+        "Email Marketing",
+        "General call",
+        "Mail",
+        "Support call",
+        "VM , Sent him an Email.",
+        "Voice mail.",
+        "call out bound - answer connect",
+        "call with roman",
+        "support call",
+        "us mail",
+    }
