@@ -12,14 +12,16 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.account import AccountKind, ContactChannel, Grade, PauseReason
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.accounts.season import GoodwillSeason
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.due.attempts import Try, Unanswered
 from salesbook.domain.loop.due.facts import ClosedChannel, Orders, Pause, SubjectFacts, Unmet
+from salesbook.domain.loop.due.gates import sells_nothing
 from salesbook.domain.loop.due.points import late_bd
 from salesbook.domain.loop.due.ranking import decide, in_view, rank
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.tiers import ListName, Tier
+from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.registry import triggers_of
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.due.why import explain
@@ -249,6 +251,26 @@ def test_a_contact_out_of_goodwill_moves_no_sale_and_no_follow_up(
         return [each for each in found if each.tier in {Tier.STALE, Tier.FOLLOW_UP}]
 
     assert kept(wished) == kept(facts)
+
+
+@QUICK
+@given(subjects, st.none() | st.dates(MONDAY.today))
+def test_in_a_season_nobody_is_called_to_sell_and_what_waits_says_until_when(
+    facts: SubjectFacts, until: date | None
+) -> None:
+    facts = replace(facts, owner_id=REP)
+    season = GoodwillSeason(UUID(int=9), REP, MONDAY.today, until)
+
+    entry = decide(facts, replace(MONDAY, seasons={REP: season}))
+
+    if entry.listed is ListName.DUE and entry.trigger:
+        purpose = entry.trigger.purpose
+        human = purpose is None or sells_nothing(purpose)
+        assert human or entry.tier in {Tier.OWED, Tier.COMPLAINT}
+        assert purpose or entry.tier is Tier.COOLING
+    if entry.gate is Gate.SEASON:
+        assert entry.held[0].back_on == season.back_on
+    assert (entry.listed is ListName.QUIET) is (decide(facts, MONDAY).listed is ListName.QUIET)
 
 
 @QUICK
