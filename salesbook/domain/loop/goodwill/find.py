@@ -140,11 +140,22 @@ def find_human_reason(text: str, names: Iterable[str] = ()) -> HumanReason | Non
     return HumanReason(found[0], found[1]) if found else None
 
 
+def language_of(text: str) -> str:
+    """Name the language that knows most of the words (BCP 47); English where none does."""
+    counts = _known(_TOKEN.findall(fold(text)))
+    return TONGUES[counts.index(max(counts))].code
+
+
+def _known(said: Sequence[str]) -> list[int]:
+    """Count the words that each language knows."""
+    return [sum(map(tongue.knows, said)) for tongue in TONGUES]
+
+
 def _first(text: str, rule: _Rule) -> tuple[str, tuple[int, int]] | None:
     even = folded_text(text)
     tokens = [(token[0], token.start(), token.end()) for token in _TOKEN.finditer(even.text)]
     words = [word for word, _, _ in tokens]
-    counts = [sum(map(tongue.knows, words)) for tongue in TONGUES]
+    counts = _known(words)
     read = [
         _Text(words, tongue, spoken=count == max(counts))
         for tongue, count in zip(TONGUES, counts, strict=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from salesbook.domain.book.wording import wording_of
 from salesbook.domain.loop.advice import Advice
-from salesbook.domain.loop.goodwill.find import find_human_reason, find_offer
+from salesbook.domain.loop.goodwill.find import find_human_reason, find_offer, language_of
 from salesbook.domain.loop.phrases.find import Empty, find_empty
 
 OFFER = "offer"
@@ -13,14 +14,19 @@ REASONLESS = "no_human_reason"
 def find_reasonless(text: str, names: Sequence[str] = (), own: Sequence[str] = ()) -> Empty | None:
     """Find what keeps words from being goodwill: an offer, an empty phrase, or no human reason.
 
-    `names` are those of the account and its people, `own` the rep's own empty phrases.
+    `names` are those of the account and its people, `own` the lines of `purpose.phrases`: where
+    they switch every rule off, a reason is not asked for either.
     """
     offer = find_offer(text)
     if offer is not None:
         return Empty(OFFER, offer.span)
     if find_human_reason(text, names):
         return None
-    return find_empty(text, names, own) or Empty(REASONLESS, (0, len(text)))
+    empty = find_empty(text, names, own)
+    wording = wording_of(own)
+    if empty is not None or wording.says_nothing:
+        return empty
+    return Empty(REASONLESS, (0, len(text)), wording.language or language_of(text))
 
 
 def sells(text: str) -> str | None:

@@ -34,6 +34,29 @@ def test_the_rep_s_own_empty_phrases_come_before_the_want_of_a_reason() -> None:
     assert found.rule == "own_phrase"
 
 
+def test_where_every_rule_is_off_no_reason_is_asked_for_but_an_offer_is_none_still() -> None:
+    assert find_reasonless("Read the report", own=["all: off"]) is None
+    assert find_reasonless("Offer 12 pumps", own=["all: off"])
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Read the report", "en"),
+        ("Vragen hoe de prijslijst is ontvangen", "nl"),
+        ("Fragen, wie die neue Preisliste ankam", "de"),
+        ("Savoir qui décide pour l'entrepôt", "fr"),
+        ("Saber quién decide sobre el almacén", "es"),
+        ("كيف", "en"),
+    ],
+)
+def test_the_want_of_a_reason_knows_its_language(text: str, language: str) -> None:
+    found = find_reasonless(text)
+
+    assert found is not None
+    assert (found.rule, found.language) == ("no_human_reason", language)
+
+
 @pytest.mark.parametrize("question", sorted({*QUESTIONS, *FIRST_QUESTIONS}))
 def test_a_sincere_question_that_is_drafted_is_a_reason(question: str) -> None:
     assert find_reasonless(question.format(who="Anna")) is None
