@@ -1,13 +1,16 @@
 """Asking a person: only at a terminal, never while a transaction is open."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from salesbook.domain.errors import SalesbookError
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
+
+_END = "\x04"
+"""What Ctrl-D sends where no line is waited for."""
 
 Complete = Callable[[str], Sequence[str]]
 """What a line that is typed can become."""
@@ -93,6 +96,54 @@ def choose(env: "Environment", question: str, candidates: Sequence[str]) -> int 
         if answer.isdecimal() and 1 <= int(answer) <= len(candidates):
             return int(answer) - 1
         env.tell(f"“{answer}” is not one of them.")
+
+
+def press(env: "Environment", question: str, keys: Mapping[str, str]) -> str:
+    """Ask for one of some keys, each with its word; at a real terminal no Enter follows it.
+
+    Enter alone is ''. Raises EOFError when the input ends.
+    """
+    while True:
+        env.stdout.flush()
+        typed = _key(env, question) if at_keys(env) else _line(env, _shown(question, ""), "", None)
+        answer = typed.strip()
+        key = next((key for key, word in keys.items() if answer.casefold() in {key, word}), None)
+        if key or not answer:
+            return key or ""
+        env.tell("That is none of these keys.")
+
+
+def _key(env: "Environment", question: str) -> str:
+    """Read one key at a terminal, without waiting for Enter; it is shown behind the question."""
+    import termios
+    import tty
+
+    env.stderr.write(_shown(question, ""))
+    env.stderr.flush()
+    here = env.stdin.fileno()
+    before = termios.tcgetattr(here)
+    try:
+        tty.setcbreak(here, termios.TCSADRAIN)  # what was typed ahead stays
+        key = _pressed(here)
+    finally:
+        termios.tcsetattr(here, termios.TCSADRAIN, before)
+    env.stderr.write(f"{key}\n" if key.isprintable() else "\n")
+    env.stderr.flush()
+    if key in {"", _END}:
+        raise EOFError
+    return key
+
+
+def _pressed(here: int) -> str:
+    """Read one key; one that sends several bytes, like an arrow, is read whole."""
+    import os
+    import select
+
+    key = os.read(here, 1)
+    if key[:1] == b"\x1b" or key[:1] >= b"\x80":
+        while select.select([here], [], [], 0)[0]:
+            key += os.read(here, 1)
+    return key.decode(errors="replace")
 
 
 def _line(env: "Environment", shown: str, draft: str, once_shown: Callable[[], None] | None) -> str:

@@ -56,6 +56,7 @@ COMMANDS: dict[str, Command | Group] = {
     "today": Command("loop.today:today", "See where the day stands", Panel.DAY),
     "plan": Command("loop.plan:plan", "Lay out the day", Panel.DAY, daily=True),
     "now": Command("loop.now:now", "See this block and what comes next", Panel.DAY, daily=True),
+    "wrap": Command("loop.wrap:wrap", "Close the day", Panel.DAY, daily=True),
     "calendar": Group(
         "Calendars that plans go round",
         {

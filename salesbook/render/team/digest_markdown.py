@@ -1,13 +1,12 @@
 """A digest as Markdown, to paste into a mail, a wiki or a chat."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from salesbook.domain.team.digest import Digest
 from salesbook.domain.team.mark import Mark
 from salesbook.domain.team.theme import RULE
-from salesbook.render.safe import safe
+from salesbook.render.markdown import markdown_text as _text
 from salesbook.render.team.digest_words import (
     EXAMPLE,
     UNNAMED,
@@ -21,9 +20,6 @@ from salesbook.render.team.digest_words import (
     title_words,
     written_words,
 )
-
-_SIGNS = r"[\\`*_\[\]<>#|~&$@]"
-"""What Markdown, in any of its kinds, may read as more than text."""
 
 
 def digest_markdown(digest: Digest, today: date) -> str:
@@ -59,12 +55,3 @@ def _nothing(digest: Digest, today: date) -> Iterator[str]:
 def _item(mark: Mark, digest: Digest, today: date) -> str:
     source = " · ".join(source_words(mark, today, several=digest.several))
     return f"- **{kind_words(mark)}** {_text(mark.text)} — {_text(source)}"
-
-
-def _text(words: str) -> str:
-    """Write text so that it stays text: on one line, with no sign that says more."""
-    return re.sub(_SIGNS, _escaped, safe(" ".join(words.split())))
-
-
-def _escaped(sign: re.Match[str]) -> str:
-    return f"\\{sign[0]}"

@@ -67,6 +67,12 @@ def promises_listed(
     return [_known(book, row) for row in rows], count - len(rows)
 
 
+def promises_touched_on(book: Book, day: date) -> tuple[KnownPromise, ...]:
+    """List the promises, of both sides, that the rep noted on a day or that were kept on it."""
+    rows = book.rows(ask.TOUCHED_ON, rep=book.rep.id, on=day)
+    return tuple(_known(book, row) for row in rows)
+
+
 def promises_of(book: Book, account_id: UUID) -> Promises:
     """Read what an account and we promised each other, both sides, the earliest due first.
 
@@ -101,5 +107,5 @@ def _counts(rows: Sequence[Answer]) -> dict[Side, Kept]:
 
 
 def _known(book: Book, row: Answer) -> KnownPromise:
-    commitment = commitment_of(row, book.rep.id)
+    commitment = commitment_of(row, book.reader)
     return KnownPromise(commitment, row.account, row.person, row.owner, row.closed_on, row.note)

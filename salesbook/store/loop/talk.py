@@ -1,6 +1,7 @@
 """Talks: interactions with all that hangs on them, the latest first."""
 
 from collections import defaultdict
+from datetime import datetime
 from uuid import UUID
 
 from msgspec.structs import replace
@@ -13,6 +14,8 @@ from salesbook.store.compiled.loop import talk as ask
 from salesbook.store.loop.due.pending import follow_up_of, purpose_of
 from salesbook.store.loop.interaction import interaction_from
 from salesbook.store.statement import Answer
+
+_EVERY = 2**31 - 1
 
 
 def talks_of(
@@ -49,6 +52,12 @@ def reached_talk_of(book: Book, *, account: UUID | None, person: UUID | None) ->
     else:
         rows = book.rows(ask.REACHED_OF_ACCOUNT, account=account, limit=1)
     return next(iter(_talks(book, rows)), None)
+
+
+def talks_between(book: Book, since: datetime, until: datetime) -> tuple[Talk, ...]:
+    """Read the rep's own interactions of a stretch of time, the latest first."""
+    asked = {"rep": book.rep.id, "since": since, "until": until, "limit": _EVERY}
+    return _talks(book, book.rows(ask.OF_REP_BETWEEN, **asked))
 
 
 def talk_with(book: Book, identity: UUID) -> Talk:
@@ -90,10 +99,10 @@ def _talks(book: Book, rows: list[Answer]) -> tuple[Talk, ...]:
         points[row.interaction_id].append((row.kind.value, row.text))
     ended: dict[UUID, list[Ended]] = defaultdict(list)
     for row in in_chunks(book, ask.ENDED, "ids", ids):
-        ended[row.interaction_id].append(Ended(purpose_of(row, book.rep.id), row.met))
+        ended[row.interaction_id].append(Ended(purpose_of(row, book.reader), row.met))
     planned: dict[UUID, list[FollowUp]] = defaultdict(list)
     for row in in_chunks(book, ask.PLANNED, "ids", ids):
-        planned[row.origin_interaction_id].append(follow_up_of(row, book.rep.id))
+        planned[row.origin_interaction_id].append(follow_up_of(row, book.reader))
     return tuple(
         _readable(
             Talk(
@@ -106,7 +115,7 @@ def _talks(book: Book, rows: list[Answer]) -> tuple[Talk, ...]:
                 points=tuple(points[row.id]),
                 typed=row.typed or "",
             ),
-            book.rep.id,
+            book.reader,
         )
         for row in rows
     )

@@ -142,12 +142,15 @@ def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
 
 
 def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:
-    """List the conversations that still owe a next purpose, where the settings are strict."""
+    """List the conversations that still owe a next purpose, where the settings are strict.
+
+    What was typed in them, which may be private, is repeated to the rep alone.
+    """
     if not settings.strict:
         return ()
-    since = book.moment.now - DEBT_DAYS * _DAY
+    since, own = book.moment.now - DEBT_DAYS * _DAY, book.reader == book.rep.id
     return tuple(
-        Task(ItemKind.OWED, _owing(typed), DESK_MINUTES, party, reason="no_next")
+        Task(ItemKind.OWED, _owing(typed if own else ""), DESK_MINUTES, party, reason="no_next")
         for party, typed in purposeless_since(book, since)[:DEBTS]
     )
 
@@ -156,6 +159,15 @@ def _owing(typed: str) -> str:
     """Ask for the purpose, and repeat what was typed, since a refused one is kept nowhere else."""
     words = " ".join(typed.split())
     return f"Say why you talk next, after “{words}”" if words else "Say why you talk next"
+
+
+def purposes_of(book: Book, day: date) -> frozenset[tuple[Party, str]]:
+    """Find what a day asks for and of whom, in the words that the book's reader may read."""
+    settings = settings_of(book)
+    opening = open_day(day, book.moment, settings, settings.workweek)
+    context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
+    wanted = _asked(book, context, settings).wanted
+    return frozenset((each.party, each.purpose) for each in wanted)
 
 
 class _Asked(Struct, frozen=True):

@@ -5,14 +5,17 @@ from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.loop.day import ItemStatus
+
 
 class Slot(Struct, frozen=True):
-    """A planned contact of which nothing was said yet; `id` is its item in the plan."""
+    """A planned contact that was not made yet; `id` is its item in the plan."""
 
     id: UUID
     account_id: UUID | None = None
     person_id: UUID | None = None
     follow_up_id: UUID | None = None
+    status: ItemStatus = ItemStatus.PLANNED
 
 
 class Made(Struct, frozen=True):

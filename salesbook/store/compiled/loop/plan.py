@@ -138,7 +138,7 @@ OPEN_ITEMS = Statement(
     "loop.plan:OPEN_ITEMS",
     """
         SELECT plan_items.id, plan_items.account_id, plan_items.person_id,
-            plan_items.follow_up_id
+            plan_items.follow_up_id, plan_items.status
         FROM plan_items
         WHERE plan_items.deleted_at IS NULL AND plan_items.day_plan_id = :plan AND
             plan_items.kind = 'contact' AND plan_items.status IN ('planned', 'moved') AND
@@ -150,5 +150,6 @@ OPEN_ITEMS = Statement(
         "account_id": READERS["uuid"],
         "person_id": READERS["uuid"],
         "follow_up_id": READERS["uuid"],
+        "status": ItemStatus,
     },
 )

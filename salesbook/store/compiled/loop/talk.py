@@ -460,6 +460,45 @@ ONE = Statement(
     fixed={"param_1": 0},
 )
 
+OF_REP_BETWEEN = Statement(
+    "loop.talk:OF_REP_BETWEEN",
+    """
+        SELECT interactions.id, interactions.handle, interactions.rep_id, interactions.kind,
+            interactions.direction, interactions.outcome, interactions.occurred_at,
+            interactions.occurred_zone, interactions.recorded_at, interactions.discussed,
+            interactions.proposed, interactions.account_id, interactions.phase,
+            interactions.duration_s, interactions.no_next, interactions.confirmed,
+            interactions.private, interactions.typed, reps.name AS rep
+        FROM interactions JOIN reps ON reps.id = interactions.rep_id
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id = :rep AND
+            interactions.occurred_at >= :since AND interactions.occurred_at < :until ORDER BY
+            interactions.occurred_at DESC, interactions.id DESC
+        LIMIT :limit OFFSET :param_1
+    """,
+    {
+        "id": READERS["uuid"],
+        "handle": None,
+        "rep_id": READERS["uuid"],
+        "kind": InteractionKind,
+        "direction": Direction,
+        "outcome": Outcome,
+        "occurred_at": READERS["instant"],
+        "occurred_zone": None,
+        "recorded_at": READERS["instant"],
+        "discussed": None,
+        "proposed": None,
+        "account_id": READERS["uuid"],
+        "phase": Phase,
+        "duration_s": None,
+        "no_next": NoNext,
+        "confirmed": READERS["bool"],
+        "private": READERS["bool"],
+        "typed": None,
+        "rep": None,
+    },
+    fixed={"param_1": 0},
+)
+
 NAMES = Statement(
     "loop.talk:NAMES",
     """

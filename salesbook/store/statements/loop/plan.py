@@ -74,7 +74,9 @@ LEFTOVERS_OF = (
     .order_by(_LEFTOVERS.c.id)
 )
 OPEN_ITEMS = (
-    select(_ITEMS.c.id, _ITEMS.c.account_id, _ITEMS.c.person_id, _ITEMS.c.follow_up_id)
+    select(
+        *(_ITEMS.c[name] for name in ("id", "account_id", "person_id", "follow_up_id", "status"))
+    )
     .where(
         live(_ITEMS),
         _ITEMS.c.day_plan_id == _PLAN,

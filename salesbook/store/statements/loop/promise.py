@@ -42,6 +42,7 @@ _AUTHORS = _REPS.alias("authors")
 _REP: BindParameter[UUID] = bindparam("rep")
 _ACCOUNT: BindParameter[UUID] = bindparam("account")
 _BEFORE: BindParameter[date] = bindparam("before")
+_ON: BindParameter[date] = bindparam("on")
 _SOURCE = (
     _PROMISES.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _PROMISES.c.account_id)
     .outerjoin(_PEOPLE, _PEOPLE.c.id == _PROMISES.c.person_id)
@@ -108,6 +109,16 @@ COUNT = {
     .where(live(_PROMISES), scope, *_WANTED)
     for name, scope in _SCOPES.items()
 }
+TOUCHED_ON = _read(
+    or_(
+        and_(_PROMISES.c.author_id == _REP, _PROMISES.c.promised_on == _ON),
+        and_(
+            or_(_PROMISES.c.owner_id == _REP, _PROMISES.c.author_id == _REP),
+            _PROMISES.c.status == word(CommitmentStatus.KEPT),
+            _CLOSURES.c.closed_on == _ON,
+        ),
+    )
+)
 OPEN = _read(_at_account(), _PROMISES.c.status == word(CommitmentStatus.OPEN))
 KEPT = (
     select(_PROMISES.c.side, _PROMISES.c.status, func.count().label("number"))

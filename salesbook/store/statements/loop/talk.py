@@ -74,6 +74,11 @@ LINKED_OF_PERSON = _latest(_WITH_PERSON, linked(_INTERACTIONS))
 LINKS_OF_ACCOUNT = _count(_OF_ACCOUNT, linked(_INTERACTIONS))
 LINKS_OF_PERSON = _count(_WITH_PERSON, linked(_INTERACTIONS))
 ONE = _latest(_INTERACTIONS.c.id == bindparam("id"))
+OF_REP_BETWEEN = _latest(
+    _INTERACTIONS.c.rep_id == bindparam("rep"),
+    _INTERACTIONS.c.occurred_at >= bindparam("since"),
+    _INTERACTIONS.c.occurred_at < bindparam("until"),
+)
 NAMES = (
     select(_TOOK_PART.c.interaction_id, _PEOPLE.c.name)
     .join(_PEOPLE, _PEOPLE.c.id == _TOOK_PART.c.person_id)

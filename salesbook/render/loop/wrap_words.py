@@ -1,0 +1,92 @@
+"""The words of a day report, the same on a screen, in Markdown and in a mail."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from salesbook.domain.counting import counted
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.commitment import Side
+from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.interaction import Met
+from salesbook.domain.loop.promise import KnownPromise
+from salesbook.domain.loop.talk import Ended
+from salesbook.domain.loop.words import plain
+from salesbook.domain.loop.wrap import DayReport, Told
+
+PRIVATE_TALK = "a private talk"
+_MET = {
+    Met.YES: "met",
+    Met.PARTLY: "partly met",
+    Met.NO: "not met",
+    None: "nobody said whether it was met",
+}
+_COUNTED = {Met.YES: "met", Met.PARTLY: "partly met", Met.NO: "not met", None: "not said"}
+_MADE = {Side.OURS: "We promised", Side.THEIRS: "They promised"}
+_KEPT = {Side.OURS: "We kept", Side.THEIRS: "They kept"}
+
+
+def title_words(report: DayReport, today: date) -> str:
+    """Say whose day it was, and which."""
+    return f"Day report · {report.rep} · {day_words(report.day, today)}"
+
+
+def count_words(report: DayReport) -> Iterator[str]:
+    """Say how many were reached and tried, and how the purposes ended."""
+    if report.empty:
+        yield "Nothing was logged."
+        return
+    said = (
+        f"{counted(len(report.reached), 'contacts')} reached",
+        f"{len(report.tried):,} tried in vain",
+        f"{len(report.sent):,} sent" if report.sent else "",
+    )
+    yield ", ".join(filter(None, said))
+    met = [(report.met(how), words) for how, words in _COUNTED.items()]
+    if any(count for count, _ in met):
+        yield "Purposes: " + ", ".join(f"{count:,} {words}" for count, words in met if count)
+
+
+def chapters(report: DayReport, today: date) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """Go through the parts of a report that hold something: a heading, and who with what."""
+    parts = (
+        ("Reached", [_reached(told) for told in report.reached]),
+        ("Tried", [_tried(told) for told in report.tried]),
+        ("Sent", [_tried(told) for told in report.sent]),
+        ("Agreed next", [_next(told, each, today) for told, each in report.next]),
+        *((_MADE[side], [_promise(each, today) for each in report.made(side)]) for side in Side),
+        *((_KEPT[side], [_kept(each) for each in report.kept(side)]) for side in Side),
+    )
+    return ((heading, lines) for heading, lines in parts if lines)
+
+
+def _reached(told: Told) -> tuple[str, str]:
+    if told.hidden:
+        return _who(told), PRIVATE_TALK
+    said = "; ".join(_ended(each) for each in told.ended)
+    return _who(told), said or plain(told.interaction.kind)
+
+
+def _ended(ended: Ended) -> str:
+    return f"{ended.purpose.text} ({_MET[ended.met]})"
+
+
+def _tried(told: Told) -> tuple[str, str]:
+    return _who(told), f"{plain(told.interaction.kind)}, {plain(told.interaction.outcome)}"
+
+
+def _who(told: Told) -> str:
+    return f"{told.at:%H:%M} {told.who}"
+
+
+def _next(told: Told, follow_up: FollowUp, today: date) -> tuple[str, str]:
+    at = f" {follow_up.at_time:%H:%M}" if follow_up.at_time else ""
+    return f"{day_words(follow_up.due_on, today)}{at} {told.who}", follow_up.purpose.text
+
+
+def _promise(known: KnownPromise, today: date) -> tuple[str, str]:
+    promise = known.commitment
+    return known.name, f"{promise.text}, by {day_words(promise.due_on, today)}"
+
+
+def _kept(known: KnownPromise) -> tuple[str, str]:
+    return known.name, known.commitment.text
