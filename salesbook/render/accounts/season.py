@@ -20,7 +20,10 @@ from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
 
 _COLUMNS = ("account_id", "account", "rep", "from_on", "until_on")
-_MEANS = "due and plan propose human reasons only. What was promised and complaints still come up."
+_MEANS = (
+    "due and plan propose human reasons only.",
+    "What was promised, and complaints, still come up.",
+)
 _YOURS = "All your accounts"
 
 
@@ -36,7 +39,7 @@ def season_report(change: SeasonChange) -> Report:
         lines.append(muted(f"  Your own, with all your accounts, holds there too, {said}."))
     return stacked(
         joined(strong(f"{begun} {whom},"), plain(f"{end}."), by=" "),
-        muted(f"  {_MEANS}"),
+        *(muted(f"  {line}") for line in _MEANS),
         *lines,
         paste(f"  Earlier: {_off(change.account)}"),
         muted(f"  {UNDO}"),

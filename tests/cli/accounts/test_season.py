@@ -45,8 +45,8 @@ def test_a_season_says_what_it_means_and_until_when(salesbook: Run) -> None:
     assert (result.code, result.err) == (0, "")
     assert result.out == (
         "A season of goodwill with all your accounts, until Fri 18 Dec (in 4 weeks).\n"
-        "  due and plan propose human reasons only. What was promised and complaints\n"
-        "still come up.\n"
+        "  due and plan propose human reasons only.\n"
+        "  What was promised, and complaints, still come up.\n"
         "  Earlier: salesbook goodwill off\n"
         "  Changed your mind: salesbook undo\n"
     )
