@@ -22,6 +22,9 @@ from salesbook.store.compiled.tables import REPS
 from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes, Stream
 
 SAM = {"SALESBOOK_REP": "Sam Bakker"}
+WEEKLY = {"quality", "purpose", "phases", "all"}
+"""They name a rep who had no contact, too."""
+
 KEPT = """
 account add Acme --grade A
 account add Beta
@@ -134,6 +137,7 @@ def test_reviews_are_those_that_a_leader_reads(salesbook: Run, env: Environment,
     theirs = salesbook("review", "list", "--rep", REP, flag, variables=SAM)
 
     assert added.code == 0, added.err
+    assert "Well" in salesbook("mirror", "reviews").out
     assert own.out == theirs.out
     assert "Well" in own.out
 
@@ -221,6 +225,14 @@ def test_a_file_of_ones_own_is_nobody_elses(salesbook: Run, env: Environment) ->
 
     assert "nobody sees a row of it before you send one" in shown
     assert "No contact of your making yet" in shown
+
+
+def test_an_empty_book_shows_no_row_of_anybody(salesbook: Run, env: Environment) -> None:
+    Path(env.book_address).unlink()
+
+    item = json.loads(salesbook("mirror", "--json").out)["item"]
+
+    assert {one["rows"] for one in item["sheets"] if one["sheet"] not in WEEKLY} == {0}
 
 
 def test_who_leads_is_named(salesbook: Run, env: Environment) -> None:

@@ -31,6 +31,8 @@ def test_what_came_after_is_read_of_accounts_and_of_people(any_book: Environment
         seeds.follow_up(acme, 3, "touch base", origin_interaction_id=vague)
         seeds.talk(None, 30, jan)
         seeds.talk(acme, 10, outcome=Outcome.NO_ANSWER)
+        third = seeds.account("Third")
+        seeds.talk(third, 180.7)
         seeds.talk(acme, 200)
         sale = book.add(
             OPPORTUNITIES,
@@ -72,6 +74,7 @@ def test_what_came_after_is_read_of_accounts_and_of_people(any_book: Environment
     assert after.contacts == {
         acme: [NOW - timedelta(days=40), NOW - timedelta(days=20)],
         jan: [NOW - timedelta(days=30)],
+        third: [NOW - timedelta(days=180.7)],
     }
     assert after.moves == {acme: [NOW - timedelta(days=5)]}
     assert after.orders == {acme: [TODAY - timedelta(days=8)]}
