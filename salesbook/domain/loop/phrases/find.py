@@ -37,7 +37,9 @@ LANGUAGES = (ENGLISH, DUTCH, GERMAN, FRENCH, SPANISH)
 NO_OBJECT = "no_object"
 
 _SIGNS = frozenset("€$£%")
-
+_BREAKS = frozenset(".,;:!?()/+&|")
+_WORD_BESIDE = 12
+"""Characters in which the word beside a phrase stands, where it is a small one."""
 
 _Said = tuple[Language, Token]
 
@@ -135,20 +137,44 @@ def spoken_of(language: str | None) -> tuple[Language, ...]:
 
 
 def _likely(text: _Text) -> list[tuple[Language, list[Match]]]:
-    """Read a text in the languages that know most of its words, the first of them if English."""
+    """Read a text in the languages that know most of its words, the first of them if English.
+
+    Where it has phrases of several, as in “bellen / nachfassen”, it is read with those of all too.
+    """
     folded, wording = text.folded.text, text.wording
     english = [*_matches(folded, ENGLISH, wording), *_found(folded, _own(wording.own))]
-    read = []
-    for language in text.spoken:
-        own = [] if language is ENGLISH else _matches(folded, language, wording)
-        read.append((language, _apart(own + english)))
+    others = {
+        each.code: _matches(folded, each, wording) for each in text.spoken if each is not ENGLISH
+    }
+    read = [(each, _apart(others.get(each.code, []) + english)) for each in text.spoken]
     if len(read) == 1:
         return read
     known = [_known(folded, language, found) for language, found in read]
     most = max(known)
+    likely = [pair for pair, count in zip(read, known, strict=True) if count == most]
     if known[0] == most:
-        return read[:1]
-    return [pair for pair, count in zip(read, known, strict=True) if count == most]
+        likely = read[:1]
+    here, found = likely[0]
+    foreign = [match for each in others.values() for match in each]
+    mixed = [match for match in foreign if _is_foreign(folded, match, here)]
+    return [*likely, (here, _apart(mixed + found))] if mixed else likely
+
+
+def _is_foreign(folded: str, match: Match, language: Language) -> bool:
+    """Tell whether a phrase of another language is a purpose of its own, and no thing in this one.
+
+    It stands behind a stop or an “and”; or, where it comes first, before one.
+    """
+    before = folded[max(0, match.start - _WORD_BESIDE) : match.start].split()
+    beside = before[-1:] or folded[match.end : match.end + _WORD_BESIDE].split()[:1]
+    if not all(_parts_purposes(word, language) for word in beside):
+        return False
+    words = TOKEN.findall(folded[match.start : match.end])
+    return not any(is_thing(word, language) for word in words)
+
+
+def _parts_purposes(word: str, language: Language) -> bool:
+    return word in language.pairs or not _BREAKS.isdisjoint(word)
 
 
 def _known(folded: str, language: Language, found: Sequence[Match]) -> int:

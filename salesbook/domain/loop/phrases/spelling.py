@@ -200,13 +200,17 @@ def _parted(word: str, language: Language) -> str:
                 ends[until] = (*before, part)
                 break
     parts = ends[-1] or ()
-    if not parts or len(parts) > _FEW + 1 or parts[-1] not in spelled:
-        return ""
-    if sum(len(part) < _SHORTEST for part in parts) > 1 or not any(
-        len(part) >= _WHOLE and part in spelled for part in parts
-    ):
-        return ""
-    return " ".join(parts)
+    return " ".join(parts) if _is_run_together(parts, spelled) else ""
+
+
+def _is_run_together(parts: Sequence[str], spelled: frozenset[str]) -> bool:
+    """Tell whether parts are few and long enough to be words, the last one of a phrase."""
+    return (
+        0 < len(parts) <= _FEW + 1
+        and parts[-1] in spelled
+        and sum(len(part) < _SHORTEST for part in parts) <= 1
+        and any(len(part) >= _WHOLE and part in spelled for part in parts)
+    )
 
 
 def _written(folded: Folded, changed: Sequence[tuple[Token, str]]) -> Folded:

@@ -191,6 +191,12 @@ def test_a_language_that_was_set_is_the_one_that_is_read() -> None:
     assert find_empty("even bellen met Jan", language="pt") is not None
 
 
+def test_empty_phrases_of_several_languages_are_caught_together() -> None:
+    assert find_empty("touch base / bellen / nachfassen") is not None
+    assert find_empty("relancer and hacer seguimiento con Ana") is not None
+    assert find_empty("terugbellen over retour") is None
+
+
 def test_the_language_of_a_finding_is_the_one_it_was_read_in() -> None:
     found = [
         find_empty(text) for text in ("check in", "bijpraten", "nachfassen", "relancer", "llamar")
