@@ -81,6 +81,8 @@ def _walk(env: Environment) -> bool:
                 raise
             return False
         asked.add(first.key)
+    if asked:
+        env.say("")
     return True
 
 

@@ -123,6 +123,11 @@ class Told(Struct, frozen=True):
         return " · ".join(name for name in (self.account, ", ".join(self.people)) if name)
 
     @property
+    def said(self) -> tuple[Ended, ...]:
+        """What it ended, where its words may be told."""
+        return () if self.hidden else self.ended
+
+    @property
     def tried(self) -> bool:
         """Whether we tried and reached nobody; what was merely sent is no try."""
         ours = self.interaction.direction is Direction.OUTBOUND
@@ -186,11 +191,6 @@ class DayReport(Struct, frozen=True):
     def _is_made(self, known: KnownPromise) -> bool:
         withdrawn = known.commitment.status is CommitmentStatus.WITHDRAWN
         return known.commitment.promised_on == self.day and not withdrawn
-
-    @property
-    def empty(self) -> bool:
-        """Whether the day left nothing in the book."""
-        return not (self.talks or self.promises)
 
 
 def _of(side: Side, known: Iterable[KnownPromise]) -> tuple[KnownPromise, ...]:

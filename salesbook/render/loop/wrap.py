@@ -175,7 +175,7 @@ def _told_json(told: Told) -> dict[str, object]:
         "outcome": interaction.outcome,
         "reached": interaction.reached,
         "private": interaction.private,
-        "purposes": [{"purpose": each.purpose.text, "met": each.met} for each in told.ended],
+        "purposes": [{"purpose": each.purpose.text, "met": each.met} for each in told.said],
         "next": [
             {"id": each.id, "purpose": each.purpose.text, "due_on": each.due_on}
             for each in told.planned

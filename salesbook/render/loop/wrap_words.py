@@ -32,8 +32,8 @@ def title_words(report: DayReport, today: date) -> str:
 
 def count_words(report: DayReport) -> Iterator[str]:
     """Say how many were reached and tried, and how the purposes ended."""
-    if report.empty:
-        yield "Nothing was logged."
+    if not report.talks:
+        yield "No contact was logged."
         return
     said = (
         f"{counted(len(report.reached), 'contacts')} reached",
@@ -62,7 +62,7 @@ def chapters(report: DayReport, today: date) -> Iterator[tuple[str, list[tuple[s
 def _reached(told: Told) -> tuple[str, str]:
     if told.hidden:
         return _who(told), PRIVATE_TALK
-    said = "; ".join(_ended(each) for each in told.ended)
+    said = "; ".join(_ended(each) for each in told.said)
     return _who(told), said or plain(told.interaction.kind)
 
 

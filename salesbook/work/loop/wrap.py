@@ -209,7 +209,7 @@ def _ahead(book: Book) -> Ahead:
 
 def _report(book: Book, day: date) -> DayReport:
     since, until = (book.moment.at(each, time.min) for each in (day, day + _DAY))
-    talks = sorted(talks_between(book, since, until), key=lambda talk: talk.interaction.occurred_at)
+    talks = talks_between(book, since, until)[::-1]
     ids = dict.fromkeys(talk.interaction.account_id for talk in talks)
     named = accounts_with(book, [each for each in ids if each])
     names: dict[UUID | None, str] = {account.id: account.name for account in named}
