@@ -16,6 +16,7 @@ from recurring_ical_events import of
 
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.busy import Agenda, Busy
+from salesbook.domain.loop.ics import is_ours
 
 MOST_BYTES = 5_000_000
 """Beyond this a file is no calendar of one person. Ours."""
@@ -45,10 +46,10 @@ def read_busy(
 ) -> Agenda:
     """Find when a calendar is busy on the days from `first` to `last`, on the clock of a zone.
 
-    Times without a zone are that zone's. Not busy is what is transparent, cancelled, marked free or
-    declined by one of the rep's `own` addresses, and a whole day that does not say it is busy. What
-    ends before it begins is busy in between. Raises `CalendarError` for a file that holds no
-    calendar.
+    Times without a zone are that zone's. Not busy is what was taken along from a book like this
+    one, what is transparent, cancelled, marked free or declined by one of the rep's `own`
+    addresses, and a whole day that does not say it is busy. What ends before it begins is busy in
+    between. Raises `CalendarError` for a file that holds no calendar.
     """
     start, end = (datetime.combine(day, time(), zone) for day in (first, last + _DAY))
     addresses = frozenset(address.casefold() for address in own)
@@ -127,6 +128,8 @@ def _check(event: Component) -> None:
 
 
 def _is_free(event: Event, own: frozenset[str]) -> bool:
+    if is_ours(str(event.get("UID", ""))):
+        return True  # a plan goes round other things, not round itself
     shown = str(event.get("TRANSP", "")).upper()
     marked = str(event.get("X-MICROSOFT-CDO-BUSYSTATUS", "")).upper()
     if shown == "TRANSPARENT" or marked == "FREE":

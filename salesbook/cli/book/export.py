@@ -1,10 +1,10 @@
 """`salesbook export`: write a report or the book to a file, or to stdout."""
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from salesbook.cli.book.output import put_lines
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Option
 
@@ -15,17 +15,20 @@ EXAMPLES = (
     "salesbook export standing -o standing.csv",
     "salesbook export accounts --json",
     "salesbook export all -o book.jsonl",
+    "salesbook export ics -o calendar.ics",
 )
 REPORTS = ("standing", "activity", "due", "pipeline", "orders", "occasions", "commitments")
 RECORDS = ("accounts", "people", "interactions", "follow_ups", "all")
 NAMES = (*REPORTS, *RECORDS)
+ICS = "ics"
+"""Not rows in columns but a calendar for other programs: follow-ups and occasions."""
 
 Name = Annotated[
     str,
     Argument(
         metavar="REPORT|RECORDS",
         help=f"A report: {', '.join(REPORTS)}; or records, which import takes again: "
-        f"{', '.join(RECORDS)}.",
+        f"{', '.join(RECORDS)}; or {ICS}, follow-ups and occasions for a calendar elsewhere.",
     ),
 ]
 Output = Annotated[
@@ -38,6 +41,10 @@ IncludePrivate = Annotated[
 ]
 Dictionary = Annotated[
     bool, Option("--dictionary", help="Not the rows: what each column says, and what for.")
+]
+Todo = Annotated[
+    bool,
+    Option("--todo", help="In a calendar, follow-ups without a time as tasks (VTODO)."),
 ]
 
 
@@ -52,9 +59,13 @@ def export(
     bom: Bom = False,
     include_private: IncludePrivate = False,
     dictionary: Dictionary = False,
+    todo: Todo = False,
 ) -> None:
-    """Write a report, or what the book holds, as CSV or JSON."""
+    """Write a report, or what the book holds, as CSV or JSON; or a calendar to take along."""
     env = environment(ctx)
+    if name.casefold() == ICS:
+        _refuse_columns(as_csv or as_json or dictionary)
+        return _calendar(env, output, todo=todo)
     wanted = _wanted(name, as_csv=as_csv and not dictionary, as_json=as_json)
     if dictionary:
         return _explain(env, wanted, output, as_csv=as_csv, as_json=as_json)
@@ -66,7 +77,7 @@ def export(
             text = _json(env, book, wanted, include_private=include_private)
         else:
             text = _lines(book, wanted, raw=raw, bom=bom, include_private=include_private)
-        _put(env, text, output)
+        put_lines(env, text, output)
     if output is not None:
         env.tell(f"What each column says: salesbook export {wanted} --dictionary")
     return None
@@ -78,13 +89,35 @@ def _wanted(name: str, *, as_csv: bool, as_json: bool) -> str:
 
     wanted = name.casefold().replace("-", "_")
     if wanted not in NAMES:
-        raise UsageError(f"There is no export “{name}”.", hint=f"One of: {', '.join(NAMES)}")
+        raise UsageError(
+            f"There is no export “{name}”.", hint=f"One of: {', '.join((*NAMES, ICS))}"
+        )
     if as_csv and (as_json or wanted == "all"):
         raise UsageError(
             "An export is CSV or JSON, not both; “all” is JSON Lines.",
             hint=f"salesbook export {wanted}",
         )
     return wanted
+
+
+def _refuse_columns(asked: bool) -> None:
+    from salesbook.domain.errors import UsageError
+
+    if asked:
+        raise UsageError(
+            "A calendar is neither CSV nor JSON, and has no columns.",
+            hint="salesbook export follow_ups --csv, or salesbook export occasions --csv",
+        )
+
+
+def _calendar(env: Environment, output: Path | None, *, todo: bool) -> None:
+    """Write the follow-ups and the occasions for a calendar elsewhere."""
+    from salesbook.exchange.ics import write_calendar
+    from salesbook.work.loop.ics import book_calendar
+
+    with env.reading() as book:
+        entries = book_calendar(book, todo=todo)
+    put_lines(env, [write_calendar(entries, "Salesbook")], output)
 
 
 def _explain(
@@ -96,9 +129,9 @@ def _explain(
 
     columns = EXPORTED[name]
     if as_json:
-        _put(env, [columns_json(name, columns) + "\n"], output)
+        put_lines(env, [columns_json(name, columns) + "\n"], output)
     elif as_csv or output is not None:
-        _put(env, [columns_csv(columns)], output)
+        put_lines(env, [columns_csv(columns)], output)
     else:
         env.show(columns_report(columns))
 
@@ -136,37 +169,3 @@ def _due(book: "Book", *, as_json: bool, raw: bool, bom: bool) -> Iterable[str]:
     due = list_due(book, moment=book.moment, rep_id=book.rep.id)
     text = due_csv(due, raw=raw)
     return [due_json(due) + "\n" if as_json else BOM + text if bom else text]
-
-
-def _put(env: Environment, lines: Iterable[str], output: Path | None) -> None:
-    """Write lines to stdout, to a device or a pipe, or to a file of which nobody sees half."""
-    if output is None:
-        for line in lines:
-            env.write(line)
-        return
-    target = output.resolve()  # past links: what they lead to is written, they stay
-    try:
-        if target.exists() and not target.is_file():
-            with target.open("w", encoding="utf-8", newline="") as device:
-                device.writelines(lines)
-        else:
-            _put_whole(lines, target, env)
-    except OSError as error:
-        if error.filename is None:
-            raise
-        raise OSError(error.errno, error.strerror, str(output)) from error
-    env.tell(f"Written: {output}")
-
-
-def _put_whole(lines: Iterable[str], target: Path, env: Environment) -> None:
-    """Write a file beside the old one, which it replaces when it is whole; private to its owner."""
-    draft = target.with_name(f".{target.name}.{env.random(4).hex()}.part")
-    try:
-        descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
-            file.writelines(lines)
-        draft.replace(target)
-    except OSError as error:  # a disk that is full while writing names no file
-        raise OSError(error.errno, error.strerror, str(target)) from error
-    finally:
-        draft.unlink(missing_ok=True)

@@ -79,9 +79,9 @@ def _closed(kinds: list[str], parameter: Declared) -> tuple["Word", ...]:
 
         return tuple((key, setting.about) for key, setting in SETTINGS.items())
     if "RECORDS" in kinds:
-        from salesbook.cli.book.export import NAMES
+        from salesbook.cli.book.export import ICS, NAMES
 
-        return tuple((name, "") for name in NAMES)
+        return tuple((name, "") for name in (*NAMES, ICS))
     listed = [kind for kind in kinds if kind.islower()]
     return tuple(
         (str(word), "") for word in getattr(parameter.kind, "__members__", {}).values() or listed

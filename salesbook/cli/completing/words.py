@@ -223,6 +223,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("day", "day", "Which day, or the week."),
         ("--why", "ACCOUNT", "Why somebody is in the plan or not."),
         ("--busy", "FILE.ics", "Go round this calendar too; more than once."),
+        ("--ics", "FILE", "Write the plan for a calendar elsewhere too; - is stdout."),
         ("--revisions", "", "The plans made for the day so far."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
@@ -1253,7 +1254,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "export": (
-        ("name", "name", "A report: standing, activity, due, pipeline, orders, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all."),
+        ("name", "name", "A report: standing, activity, due, pipeline, orders, occasions, commitments; or records, which import takes again: accounts, people, interactions, follow_ups, all; or ics, follow-ups and occasions for a calendar elsewhere."),
         ("--output", "FILE", "Write here, not to stdout."),
         ("-o", "FILE", "Write here, not to stdout."),
         ("--csv", "", "Rows as CSV."),
@@ -1262,6 +1263,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--bom", "", "With a byte order mark, for Excel."),
         ("--include-private", "", "With the texts of your private contacts."),
         ("--dictionary", "", "Not the rows: what each column says, and what for."),
+        ("--todo", "", "In a calendar, follow-ups without a time as tasks (VTODO)."),
         ("--help", "", "Explain this command"),
     ),
     "config list": (
@@ -1503,6 +1505,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("interactions", ""),
         ("follow_ups", ""),
         ("all", ""),
+        ("ics", ""),
     ),
     "key": (
         ("purpose.mode", "coach warns about an empty purpose; strict refuses the follow-up, never the record"),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from salesbook.domain.loop.plan.day_plan import DayPlan
+    from salesbook.domain.loop.plan.laid import Laid
 
 EXAMPLES = (
     "salesbook plan today",
@@ -18,9 +19,11 @@ EXAMPLES = (
     "salesbook plan week",
     "salesbook plan --why acme",
     "salesbook plan --busy work.ics",
+    "salesbook plan --ics today.ics",
 )
 
 TODAY, WEEK = "today", "week"
+STDOUT = Path("-")
 
 PlannedDay = Annotated[
     str, Argument(metavar="[today|tomorrow|week|DATE]", help="Which day, or the week.")
@@ -32,6 +35,12 @@ Why = Annotated[
 BusyFiles = Annotated[
     list[Path] | None,
     Option("--busy", metavar="FILE.ics", help="Go round this calendar too; more than once."),
+]
+Ics = Annotated[
+    Path | None,
+    Option(
+        "--ics", metavar="FILE", help="Write the plan for a calendar elsewhere too; - is stdout."
+    ),
 ]
 Revisions = Annotated[
     bool,
@@ -45,6 +54,7 @@ def plan(
     *,
     why: Why = None,
     busy: BusyFiles = None,
+    ics: Ics = None,
     revisions: Revisions = False,
     as_json: AsJson = False,
 ) -> None:
@@ -55,36 +65,71 @@ def plan(
     past and what is done. A week and days gone by are only shown.
     """
     env = environment(ctx)
+    if ics is not None:
+        only_shown = why is not None or revisions or day.casefold() == WEEK
+        _refuse_calendar(ics, only_shown=only_shown, as_json=as_json)
     if why is not None:
         return _why(env, day, why, as_json=as_json)
     if revisions:
         return _revisions(env, day, as_json=as_json)
     if day.casefold() == WEEK:
         return _week(env, as_json=as_json)
-    return _day(env, day, busy or (), as_json=as_json)
+    return _day(env, day, busy or (), ics, as_json=as_json)
 
 
-def _day(env: Environment, typed: str, busy: Sequence[Path], *, as_json: bool) -> None:
+def _day(
+    env: Environment, typed: str, busy: Sequence[Path], ics: Path | None, *, as_json: bool
+) -> None:
     from salesbook.render.loop.plan import kept_plan_report, plan_report
     from salesbook.render.loop.plan_documents import plan_json
-    from salesbook.work.loop.plan import lay_plan
 
     moment = env.moment()
+    plan, laid = _planned(env, typed, busy)
+    if as_json:
+        env.write(plan_json(plan, moment.today))
+    elif ics != STDOUT:
+        env.show(plan_report(laid, moment) if laid else kept_plan_report(plan, moment))
+    if ics is not None:
+        _take_along(env, plan, ics)
+
+
+def _planned(env: Environment, typed: str, busy: Sequence[Path]) -> "tuple[DayPlan, Laid | None]":
+    """Lay out a day and keep it; of one gone by read the plan it had."""
+    from salesbook.work.loop.plan import lay_plan
+
     day, past = _day_and_past(env, typed)
-    if past:
-        return (
-            env.write(plan_json(past, moment.today))
-            if as_json
-            else env.show(kept_plan_report(past, moment))
-        )
+    if past is not None:
+        return past, None
     with env.writing("plan") as writable:
         laid = lay_plan(writable, day, busy)
     env.tell(*laid.unread)
-    return (
-        env.write(plan_json(laid.plan, moment.today))
-        if as_json
-        else env.show(plan_report(laid, moment))
-    )
+    return laid.plan, laid
+
+
+def _refuse_calendar(ics: Path, *, only_shown: bool, as_json: bool) -> None:
+    """Refuse a calendar of what is no plan of one day, and two documents in one stream."""
+    from salesbook.domain.errors import UsageError
+
+    if only_shown:
+        raise UsageError(
+            "A calendar is made of the plan of one day.", hint=f"salesbook plan today --ics {ics}"
+        )
+    if as_json and ics == STDOUT:
+        raise UsageError(
+            "Only one of the plan and its calendar can go to stdout.",
+            hint="salesbook plan --json --ics today.ics",
+        )
+
+
+def _take_along(env: Environment, plan: "DayPlan", ics: Path) -> None:
+    """Write a plan for a calendar elsewhere."""
+    from salesbook.cli.book.output import put_lines
+    from salesbook.exchange.ics import write_calendar
+    from salesbook.work.loop.ics import plan_calendar
+
+    with env.reading() as book:
+        entries = plan_calendar(book, plan)
+    put_lines(env, [write_calendar(entries, "Salesbook")], None if ics == STDOUT else ics)
 
 
 def _day_and_past(env: Environment, typed: str) -> "tuple[date, DayPlan | None]":

@@ -108,7 +108,7 @@ def _said(purpose: Purpose) -> dict[str, object]:
 
 def _planned(book: Book, statement: Statement, **values: object) -> list[Planned]:
     return [
-        Planned(follow_up_of(row, book.rep.id), row.account, row.person)
+        Planned(follow_up_of(row, book.reader), row.account, row.person)
         for row in book.rows(statement, **values)
     ]
 
