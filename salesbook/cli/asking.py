@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 _END = "\x04"
 """What Ctrl-D sends where no line is waited for."""
 
+_TOGETHER = 0.02
+"""Within how many seconds the bytes of one key follow each other."""
+
 Complete = Callable[[str], Sequence[str]]
 """What a line that is typed can become."""
 
@@ -141,7 +144,7 @@ def _pressed(here: int) -> str:
 
     key = os.read(here, 1)
     if key[:1] == b"\x1b" or key[:1] >= b"\x80":
-        while select.select([here], [], [], 0)[0]:
+        while select.select([here], [], [], _TOGETHER)[0]:
             key += os.read(here, 1)
     return key.decode(errors="replace")
 

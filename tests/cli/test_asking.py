@@ -1,10 +1,11 @@
+import sys
 from pathlib import Path
 
 import pexpect
 import pytest
 from msgspec.structs import replace
 
-from salesbook.cli.asking import UnaskedError, above, ask, choose, confirm
+from salesbook.cli.asking import UnaskedError, above, ask, choose, confirm, press
 from salesbook.cli.environment import Environment
 from tests.house import Stream
 
@@ -109,6 +110,48 @@ def test_a_draft_stands_ready_to_be_edited_at_a_real_terminal(tmp_path: Path) ->
     child.expect_exact("Purpose? Agree the price")
     child.send("\x7f\x7f\x7f\x7f\x7fdate\r")
     child.expect_exact("<Agree the date>")
+    child.expect(pexpect.EOF)
+    child.close()
+
+    assert child.exitstatus == 0
+
+
+KEYS = {"l": "log", "n": "no answer"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "key"), [("L\n", "l"), ("no answer\n", "n"), ("\n", ""), ("x\nl\n", "l")]
+)
+def test_a_key_or_its_word_answers(env: Environment, typed: str, key: str) -> None:
+    assert press(typing(env, typed), "What?", KEYS) == key
+    assert ("That is none of these keys." in prompts(env)) is typed.startswith("x")
+
+
+def test_a_real_terminal_hands_over_each_key_at_once(tmp_path: Path) -> None:
+    script = tmp_path / "keys.py"
+    script.write_text(
+        "from salesbook.cli.asking import press\n"
+        "from salesbook.cli.environment import Environment\n"
+        "env = Environment()\n"
+        "print(press(env, 'First?', {'l': 'log', 'é': 'other'}))\n"
+        "print(press(env, 'Second?', {'l': 'log', 'é': 'other'}))\n"
+        "try:\n"
+        "    press(env, 'Third?', {})\n"
+        "except EOFError:\n"
+        "    print('over')\n",
+        encoding="utf-8",
+    )
+
+    child = pexpect.spawn(sys.executable, [str(script)], encoding="utf-8", timeout=30)
+    child.expect_exact("First?")
+    child.send("\x1b[A")
+    child.expect_exact("none of these keys")
+    child.send("l")
+    child.expect_exact("Second?")
+    child.send("é")
+    child.expect_exact("Third?")
+    child.sendeof()
+    child.expect_exact("over")
     child.expect(pexpect.EOF)
     child.close()
 

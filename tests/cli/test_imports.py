@@ -19,6 +19,8 @@ PIPED: tuple[list[str], ...] = (
     ["due", "--why", "harrow"],
     ["now"],
     [],
+    ["wrap"],
+    ["wrap", "--markdown"],
     ["plan", "today"],
     ["plan", "week"],
     ["pick"],

@@ -6,6 +6,7 @@ from datetime import date
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.plan.glance import Glance
+from salesbook.domain.loop.plan.opening import Shift
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
@@ -83,6 +84,8 @@ def _waits(glance: Glance) -> Words:
 
 
 def _next(glance: Glance) -> Words:
+    if glance.opening.shift is Shift.EVENING:
+        return muted("Next: salesbook wrap")
     unplaced = glance.due and glance.contact is None and glance.contact_minutes_left
     if not glance.kept or unplaced:
         return muted("Next: salesbook plan today")
