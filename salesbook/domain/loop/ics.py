@@ -23,7 +23,7 @@ from salesbook.domain.accounts.occasion import (
 from salesbook.domain.accounts.occasion_words import plain_kind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
-from salesbook.domain.loop.commitment import Commitment, Side
+from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.day import BlockKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.item import PlanItem
@@ -123,8 +123,9 @@ def _told(who: str, at_hand: AtHand) -> Iterator[str]:
         if talk.proposed.strip():
             yield f"Proposed: {_short(talk.proposed)}"
     for promise in at_hand.promises:
-        whose = "We promised" if promise.side is Side.OURS else "They promised"
-        yield f"{whose}: {_short(promise.text)} ({_day(promise.due_on)})"
+        who = "We" if promise.side is Side.OURS else "They"
+        what = "call back" if promise.kind is CommitmentKind.CALLBACK else "promised"
+        yield f"{_led(f'{who} {what}', _short(promise.text))} ({_day(promise.due_on)})"
 
 
 def _led(lead: str, rest: str) -> str:

@@ -91,7 +91,8 @@ def plan_calendar(book: Book, plan: DayPlan) -> list[CalendarEntry]:
     seen = book.for_others()
     contacts = plan.contacts
     followed = purposes_with(seen, [one.follow_up_id for one in contacts if one.follow_up_id])
-    readable = purposes_of(seen, plan.day) if plan.day >= book.moment.today else frozenset()
+    drafts = plan.day >= book.moment.today and not all(one.follow_up_id for one in contacts)
+    readable = purposes_of(seen, plan.day) if drafts else frozenset()
     known = _known(seen, [(one.party.account_id, one.party.person_id) for one in contacts])
     at_hand = {}
     for item in contacts:
