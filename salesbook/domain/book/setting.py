@@ -122,7 +122,7 @@ PURPOSE_PHRASES = Setting(
     phrases(),
     [],
     "your own empty phrases, and built-in rules that are off; see salesbook lint --rules",
-    without="the built-in rules, all of them",
+    without="the built-in rules",
 )
 WORKDAY = Setting(
     "day.workday", stretch(), "08:30-17:00", "the working day; a weekday's own: day.workday.fri"
