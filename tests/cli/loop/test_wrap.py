@@ -32,8 +32,12 @@ def day(book: Environment, salesbook: Run) -> Environment:
         desk.follow_up("Show the new hoist", account_id=crane)
         mill = desk.account("Paper Mill Noord")
         desk.person("Els Kok", mill)
-        video = {"channel": InteractionKind.VIDEO, "at": time(13, 15)}
-        desk.follow_up("Show the new controller", account_id=mill, **video)
+        desk.follow_up(
+            "Show the new controller",
+            account_id=mill,
+            channel=InteractionKind.VIDEO,
+            at=time(13, 15),
+        )
         lone = desk.person("Rita Lone")
         desk.phone("06 1234", person_id=lone)
         desk.follow_up("Ask her what the congress decided", person_id=lone)
