@@ -1,6 +1,7 @@
 """The sheets of the mirror: everything that leaves the book and names a rep, with its columns."""
 
 from collections.abc import Mapping
+from shlex import quote
 
 from msgspec import Struct
 
@@ -38,7 +39,7 @@ class Door(Struct, frozen=True):
 
     def command(self, rep: str) -> str:
         """Say what others type to see it."""
-        return f"salesbook {self.typed.replace(_REP, rep) or f'export {self.name}'}"
+        return f"salesbook {self.typed.replace(_REP, quote(rep)) or f'export {self.name}'}"
 
 
 def _exported(name: str, whose: str, named: str, telling: str, typed: str = "") -> Door:
@@ -65,7 +66,7 @@ DOORS: Mapping[str, Door] = {
             "whom you owe a contact, and why; with --all who rests and is quiet too",
             "",
             "account tier_name purpose due_on",
-            f'due --rep "{_REP}" --csv',
+            f"due --rep {_REP} --csv",
         ),
         _exported(
             "pipeline", "sales you own", "owner", "account opportunity stage amount currency"
@@ -108,42 +109,42 @@ DOORS: Mapping[str, Door] = {
             QUALITY,
             "how whole your notes are, week by week",
             ("week_on", "complete", "contacts", "same_day"),
-            typed=f'report quality --rep "{_REP}" --csv',
+            typed=f"report quality --rep {_REP} --csv",
         ),
         Door(
             "purpose",
             PURPOSE,
             "what your contacts were for, week by week",
             ("week_on", "purposeful", "purposeful_n", "met"),
-            typed=f'report purpose --rep "{_REP}" --csv',
+            typed=f"report purpose --rep {_REP} --csv",
         ),
         Door(
             "phases",
             PHASES,
             "how your contacts are spread over the phases",
             ("inform", "transact", "aftercare", "unknown", "contacts"),
-            typed=f'report phases --by rep --rep "{_REP}" --csv',
+            typed=f"report phases --by rep --rep {_REP} --csv",
         ),
         Door(
             "digest",
             DIGEST,
             "what you marked in notes, this week and the last",
             ("kind", "text", "account", "on"),
-            typed=f'digest --rep "{_REP}" --csv',
+            typed=f"digest --rep {_REP} --csv",
         ),
         Door(
             "review",
             REVIEW,
             "a sample of your notes, by the rules of the house",
             ("occurred_at", "account", "kept", "asked"),
-            typed=f'review "{_REP}" --csv',
+            typed=f"review {_REP} --csv",
         ),
         Door(
             "reviews",
             REVIEWS,
             "what was said of your notes: for you, who said it, and leaders alone",
             ("reviewer", "account", "comment", "reviewed_at"),
-            typed=f'review list --rep "{_REP}" --csv',
+            typed=f"review list --rep {_REP} --csv",
         ),
     )
 }

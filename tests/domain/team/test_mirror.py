@@ -57,9 +57,9 @@ def test_rows_are_kept_where_a_name_stands_in_one_of_some_columns() -> None:
     ("name", "command"),
     [
         ("standing", "salesbook export standing"),
-        ("due", 'salesbook due --rep "Robin Vos" --csv'),
-        ("quality", 'salesbook report quality --rep "Robin Vos" --csv'),
-        ("phases", 'salesbook report phases --by rep --rep "Robin Vos" --csv'),
+        ("due", "salesbook due --rep 'Robin Vos' --csv"),
+        ("quality", "salesbook report quality --rep 'Robin Vos' --csv"),
+        ("phases", "salesbook report phases --by rep --rep 'Robin Vos' --csv"),
     ],
 )
 def test_a_sheet_says_what_others_type(name: str, command: str) -> None:
