@@ -7,20 +7,14 @@ from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.commitment import Side
 from salesbook.domain.loop.follow_up import FollowUp
-from salesbook.domain.loop.interaction import Met
 from salesbook.domain.loop.promise import KnownPromise
 from salesbook.domain.loop.talk import Ended
-from salesbook.domain.loop.words import plain
-from salesbook.domain.loop.wrap import DayReport, Told
+from salesbook.domain.loop.words import MET_WORDS, plain
+from salesbook.domain.loop.wrap import DayReport, Told, promised_words
 
 PRIVATE_TALK = "a private talk"
-_MET = {
-    Met.YES: "met",
-    Met.PARTLY: "partly met",
-    Met.NO: "not met",
-    None: "nobody said whether it was met",
-}
-_COUNTED = {Met.YES: "met", Met.PARTLY: "partly met", Met.NO: "not met", None: "not said"}
+UNSAID = "not said"
+"""What is counted of purposes that ended, where nobody said how."""
 _MADE = {Side.OURS: "We promised", Side.THEIRS: "They promised"}
 _KEPT = {Side.OURS: "We kept", Side.THEIRS: "They kept"}
 
@@ -41,9 +35,10 @@ def count_words(report: DayReport) -> Iterator[str]:
         f"{len(report.sent):,} sent" if report.sent else "",
     )
     yield ", ".join(filter(None, said))
-    met = [(report.met(how), words) for how, words in _COUNTED.items()]
-    if any(count for count, _ in met):
-        yield "Purposes: " + ", ".join(f"{count:,} {words}" for count, words in met if count)
+    met = [(report.met(how), words) for how, words in MET_WORDS.items()]
+    purposes = [(count, words) for count, words in (*met, (report.met(None), UNSAID)) if count]
+    if purposes:
+        yield "Purposes: " + ", ".join(f"{count:,} {words}" for count, words in purposes)
 
 
 def chapters(report: DayReport, today: date) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -67,7 +62,8 @@ def _reached(told: Told) -> tuple[str, str]:
 
 
 def _ended(ended: Ended) -> str:
-    return f"{ended.purpose.text} ({_MET[ended.met]})"
+    met = f" ({MET_WORDS[ended.met]})" if ended.met else ""
+    return f"{ended.purpose.text}{met}"
 
 
 def _tried(told: Told) -> tuple[str, str]:
@@ -85,8 +81,8 @@ def _next(told: Told, follow_up: FollowUp, today: date) -> tuple[str, str]:
 
 def _promise(known: KnownPromise, today: date) -> tuple[str, str]:
     promise = known.commitment
-    return known.name, f"{promise.text}, by {day_words(promise.due_on, today)}"
+    return known.name, f"{promised_words(promise)}, by {day_words(promise.due_on, today)}"
 
 
 def _kept(known: KnownPromise) -> tuple[str, str]:
-    return known.name, known.commitment.text
+    return known.name, promised_words(known.commitment)

@@ -1,6 +1,6 @@
 """Close a day: settle the contacts that were planned, and tell what the day brought."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, time, timedelta
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from salesbook.domain.book.hours import minutes_of
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of
-from salesbook.domain.loop.commitment import Side
+from salesbook.domain.loop.commitment import CommitmentKind, Side
 from salesbook.domain.loop.day import ItemStatus
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import FollowUp
@@ -28,6 +28,7 @@ from salesbook.domain.loop.wrap import (
     Told,
     Waiting,
     Wrap,
+    promised_words,
 )
 from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
@@ -174,11 +175,16 @@ def _settle(
 
 
 def _debts(book: Book) -> Iterator[Debt]:
-    """Go through what is owed: promises first, then what is not logged and has no next purpose."""
+    """Go through what is owed: promises first, then what is not logged or has no next purpose.
+
+    A call back that is planned and not logged is named once.
+    """
     ours, _ = promises_listed(book, _due(book, Side.OURS))
     theirs, _ = promises_listed(book, _due(book, Side.THEIRS))
-    yield from (_promised(known, DebtKind.OURS) for known in ours)
-    yield from (_unlogged(each, book) for each in waiting_contacts(book))
+    waiting = waiting_contacts(book)
+    calls = {each.item.party for each in waiting if each.follow_up is None}
+    yield from (_promised(known, DebtKind.OURS) for known in ours if not _is_call(known, calls))
+    yield from (_unlogged(each, book) for each in waiting)
     yield from (
         Debt(DebtKind.NEXT, task.party, task.title) for task in purposeless(book, settings_of(book))
     )
@@ -189,10 +195,18 @@ def _due(book: Book, side: Side) -> Wanted:
     return Wanted(sides=(side,), before=book.moment.today + _DAY)
 
 
-def _promised(known: KnownPromise, kind: DebtKind) -> Debt:
+def _is_call(known: KnownPromise, calls: Collection[Party]) -> bool:
+    return known.commitment.kind is CommitmentKind.CALLBACK and _with(known) in calls
+
+
+def _with(known: KnownPromise) -> Party:
     promise = known.commitment
-    party = Party(promise.account_id, promise.person_id, known.account, known.person)
-    return Debt(kind, party, promise.text, promise.due_on, promise.handle[:SHOWN_LENGTH])
+    return Party(promise.account_id, promise.person_id, known.account, known.person)
+
+
+def _promised(known: KnownPromise, kind: DebtKind) -> Debt:
+    promise, words = known.commitment, promised_words(known.commitment)
+    return Debt(kind, _with(known), words, promise.due_on, promise.handle[:SHOWN_LENGTH])
 
 
 def _unlogged(waiting: Waiting, book: Book) -> Debt:

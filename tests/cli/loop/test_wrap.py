@@ -244,6 +244,19 @@ def test_another_day_is_only_told_of(salesbook: Run) -> None:
     assert "still to come" in ahead.err
 
 
+@pytest.mark.usefixtures("day")
+def test_a_call_back_that_is_planned_is_owed_once(salesbook: Run) -> None:
+    asks = ["Asks for the price", "--outcome", "callback_requested", "--on", "today"]
+    salesbook("log", "Mill", *asks, now="2026-11-23T09:40:00+01:00")
+
+    before = salesbook("wrap", now="2026-11-23T09:45:00+01:00").out
+    salesbook("plan", "today", now="2026-11-23T09:50:00+01:00")
+    after = salesbook("wrap", now=EVENING).out.partition("Day report")[0]
+
+    assert "Paper Mill Noord · Call back: Asks for the price" in before
+    assert "Call back" not in after.partition("Tue 24 Nov")[0]
+
+
 def test_an_empty_book_has_nothing_to_close(salesbook: Run) -> None:
     result = evening(salesbook, "")
 

@@ -9,7 +9,7 @@ from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus, Purpose
 from salesbook.domain.loop.interaction import ALLOWED, Direction, Interaction, Met, Outcome
 from salesbook.domain.loop.promise import KnownPromise
 from salesbook.domain.loop.talk import Ended
-from salesbook.domain.loop.wrap import DayReport, Told, unanswered
+from salesbook.domain.loop.wrap import DayReport, Told, promised_words, unanswered
 
 DAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
@@ -91,3 +91,17 @@ def test_promises_are_told_when_made_and_when_kept() -> None:
 @pytest.mark.parametrize("kind", list(InteractionKind))
 def test_every_kind_of_contact_can_find_nobody(kind: InteractionKind) -> None:
     assert unanswered(kind) in ALLOWED[kind]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        (CommitmentKind.CALLBACK, "Asks the price", "Call back: Asks the price"),
+        (CommitmentKind.CALLBACK, "Call back, at 10:00", "Call back, at 10:00"),
+        (CommitmentKind.DOCUMENT, "The price list", "The price list"),
+    ],
+)
+def test_what_they_want_to_be_called_about_is_said_as_our_promise(
+    kind: CommitmentKind, text: str, words: str
+) -> None:
+    assert promised_words(Commitment(ID, "", Side.OURS, kind, text, DAY, DAY)) == words
