@@ -16,9 +16,16 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus, Purpose, PurposeKind
+from salesbook.domain.loop.follow_up import (
+    PRIVATE,
+    FollowUp,
+    FollowUpStatus,
+    Purpose,
+    PurposeKind,
+)
 from salesbook.domain.loop.interaction import Met
 from salesbook.domain.loop.talk import Talk
+from salesbook.domain.loop.vague import find_vague
 
 
 class Loose(StrEnum):
@@ -78,8 +85,9 @@ class Between(Struct, frozen=True):
 class Link(Struct, frozen=True):
     """A talk with the purposes it was for and those it led to, or purposes that ended alone.
 
-    `unplanned` is what a talk was for that nobody had planned. `before` came since the link before.
-    `elsewhere` are those of `led_to` that do not stand right below it.
+    `unplanned` is what a talk was for that nobody had planned; `vague` tells that what it was for
+    says nothing. `before` came since the link before. `elsewhere` are those of `led_to` that do not
+    stand right below it.
     """
 
     at: datetime
@@ -87,6 +95,7 @@ class Link(Struct, frozen=True):
     talk: Talk | None = None
     led_to: tuple[Step, ...] = ()
     unplanned: Purpose | None = None
+    vague: bool = False
     before: Between = field(default_factory=Between)
     elsewhere: tuple[Step, ...] = ()
     loose: frozenset[Loose] = frozenset()
@@ -98,8 +107,8 @@ class Link(Struct, frozen=True):
 
     @property
     def purposeful(self) -> bool:
-        """Whether it was for something."""
-        return bool(self.purposes) or self.unplanned is not None
+        """Whether it was for something: words that say nothing are no purpose."""
+        return (bool(self.purposes) or self.unplanned is not None) and not self.vague
 
     @property
     def met(self) -> Met | None:
@@ -138,14 +147,22 @@ class Linked(Struct, frozen=True):
 
 
 def link_up(
-    talks: Iterable[Talk], steps: Iterable[Step], tries: Iterable[Try], zone: str
+    talks: Iterable[Talk],
+    steps: Iterable[Step],
+    tries: Iterable[Try],
+    zone: str,
+    *,
+    names: Sequence[str] = (),
+    phrases: Sequence[str] = (),
 ) -> Linked:
     """Make the chain of talks, of the purposes around them, and of what was tried between.
 
     Purposes that a talk led to are told with it; those that ended alone are links of their own.
+    `names` are those of the account or the person, `phrases` the rep's own empty ones.
     """
     known = _Steps(steps)
-    of_talks = [_link(talk, known) for talk in talks]
+    linked = (_link(talk, known) for talk in talks)
+    of_talks = [replace(link, vague=_is_vague(link, names, phrases)) for link in linked]
     told = {step.follow_up.id for link in of_talks for step in (*link.purposes, *link.led_to)}
     alone = [
         Link(step.closed_at, (step,))
@@ -195,6 +212,19 @@ def _link(talk: Talk, steps: _Steps) -> Link:
         led_to=led_to,
         unplanned=unplanned,
         loose=frozenset(where for where, is_so in loose.items() if is_so and log.reached),
+    )
+
+
+def _is_vague(link: Link, names: Sequence[str], phrases: Sequence[str]) -> bool:
+    """Tell whether all that a talk was for says nothing; of words kept from a reader nobody can."""
+    said = [step.follow_up.purpose for step in link.purposes]
+    if link.unplanned is not None:
+        # A kind talk tells what was said in it: only what was planned as kind is weighed as that.
+        said.append(replace(link.unplanned, kind=PurposeKind.COMMERCIAL))
+    known = (*names, *(link.talk.people if link.talk else ()))
+    return bool(said) and not any(
+        one.text == PRIVATE or find_vague(one.text, one.kind, known, phrases) is None
+        for one in said
     )
 
 

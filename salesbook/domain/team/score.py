@@ -16,8 +16,9 @@ from salesbook.domain.loop.draft import draft_purpose
 from salesbook.domain.loop.draft_facts import DraftFacts, Said
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Direction, Outcome
-from salesbook.domain.loop.phrases.find import Empty, find_empty
+from salesbook.domain.loop.phrases.find import Empty
 from salesbook.domain.loop.talk import Talk
+from salesbook.domain.loop.vague import find_vague
 from salesbook.domain.loop.words import outcome_alone, plain
 from salesbook.domain.team.heard import promise_heard
 
@@ -133,7 +134,8 @@ def _next(noted: Noted) -> Ruling:
 
 
 def _empty(follow_up: FollowUp, noted: Noted) -> Empty | None:
-    return find_empty(follow_up.purpose.text, noted.names, noted.phrases)
+    purpose = follow_up.purpose
+    return find_vague(purpose.text, purpose.kind, noted.names, noted.phrases)
 
 
 def _vague(follow_up: FollowUp, empty: Empty, noted: Noted) -> Ruling:

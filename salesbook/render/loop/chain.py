@@ -24,6 +24,7 @@ from salesbook.render.words import BLANK, Words
 _DOT = " · "
 _LABEL = len("Discussed")
 _UNSAID = muted("not said whether met")
+_VAGUE = muted("says nothing of what it is for")
 _ENDED = {
     FollowUpStatus.DONE: "Done",
     FollowUpStatus.DROPPED: "Dropped",
@@ -34,7 +35,7 @@ _COLUMNS = (
     *("account", "person", "status", "purpose", "purpose_kind", "due_on", "first_due_on", "met"),
     *("closed_on", "reason", "tries", "tried_from", "tried_until", "occurred_at", "kind"),
     *("outcome", "reached", "people", "rep", "discussed", "proposed", "confirmed"),
-    *("next_purpose", "next_due_on", "loose", "handle"),
+    *("next_purpose", "next_due_on", "vague", "loose", "handle"),
 )
 
 
@@ -101,12 +102,15 @@ def _link(link: Link, then: Link | None, chain: Chain) -> _Rows:
 
 def _purposes(link: Link, chain: Chain) -> _Rows:
     day, today = local_day(link.at, chain.moment), chain.moment.today
+    vague = _VAGUE if link.vague else ""
     for step in link.purposes:
         met = _met(step) if step.interaction_id else ""
         meant = _meant_for(step, today, day if link.talk else None)
-        yield "Purpose", joined(strong(step.follow_up.purpose.text), *meant, met, by=_DOT)
+        text = strong(step.follow_up.purpose.text)
+        yield "Purpose", joined(text, vague, *meant, met, by=_DOT)
     if link.unplanned and not _repeats(link):
-        yield "Purpose", joined(strong(link.unplanned.text), muted("not planned"), by=_DOT)
+        text = strong(link.unplanned.text)
+        yield "Purpose", joined(text, vague, muted("not planned"), by=_DOT)
     elif link.unplanned:
         yield "Purpose", plain(link.unplanned.kind.value)
     if Loose.PURPOSE in link.loose:
@@ -216,6 +220,7 @@ def _items(chain: Chain) -> Iterator[dict[str, Any]]:
             **_talk_items(link.talk),
             "next": [_step_item(step, chain) for step in link.led_to],
             "loose": sorted(where.value for where in link.loose),
+            "vague": link.vague,
         }
     for step in chain.open:
         yield {
@@ -225,6 +230,7 @@ def _items(chain: Chain) -> Iterator[dict[str, Any]]:
             **_talk_items(None),
             "next": [],
             "loose": [],
+            "vague": False,
         }
 
 

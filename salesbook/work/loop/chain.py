@@ -7,6 +7,7 @@ from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.loop.chain import Chain, link_up
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.chain import steps_around, tries_since
 from salesbook.store.loop.follow_up import follow_ups_with
 from salesbook.store.loop.talk import linked_count, linked_talks_of
@@ -33,7 +34,14 @@ def purpose_chain(book: Book, typed: str, limit: int | None) -> Chain:
         person=person,
     )
     tries = tries_since(book, since, account=account, person=person)
-    linked = link_up(reversed(latest), steps, tries, book.moment.zone)
+    linked = link_up(
+        reversed(latest),
+        steps,
+        tries,
+        book.moment.zone,
+        names=[each.name for each in (subject.account, subject.person) if each],
+        phrases=settings_of(book).phrases,
+    )
     alike = handles_of_namesakes(book, [account]) if account and not person else {}
     named = subject.person or subject.account
     return Chain(

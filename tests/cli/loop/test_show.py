@@ -182,6 +182,19 @@ def test_a_chain_is_a_document_and_a_sheet_with_what_is_open_at_the_end(
 
 
 @pytest.mark.usefixtures("bakker")
+def test_a_purpose_that_says_nothing_is_told_as_that_and_counts_for_none(salesbook: Run) -> None:
+    before = salesbook("show", "bakker", "--chain").out.splitlines()[1]
+    salesbook("followup", "add", "bakker", "touch base", "--on", "today")
+    salesbook("log", "bakker", "Well", "--closes", "last")
+    told = salesbook("show", "bakker", "--chain").out
+    items = json.loads(salesbook("show", "bakker", "--chain", "--json").out)["items"]
+
+    assert "touch base · says nothing of what it is for" in told
+    assert told.splitlines()[1].split()[3:] == before.split()[3:]
+    assert [one["purpose"] for one in items if one["vague"]] == ["touch base"]
+
+
+@pytest.mark.usefixtures("bakker")
 def test_of_a_long_chain_the_latest_links_are_shown_and_all_on_demand(salesbook: Run) -> None:
     short = salesbook("show", "bakker", "--chain", "--limit", "2").out
     document = json.loads(salesbook("show", "bakker", "--chain", "--limit", "2", "--json").out)

@@ -5,11 +5,18 @@ from uuid import UUID, uuid5
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.chain import Linked, Loose, Step, Tries, Try, link_up
-from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus, Purpose, PurposeKind
+from salesbook.domain.loop.follow_up import (
+    PRIVATE,
+    FollowUp,
+    FollowUpStatus,
+    Purpose,
+    PurposeKind,
+)
 from salesbook.domain.loop.interaction import Direction, Interaction, NoNext, Outcome
 from salesbook.domain.loop.talk import Talk
 
@@ -69,6 +76,43 @@ def test_a_purpose_joins_the_talk_it_came_from_with_the_one_it_was_for() -> None
     assert (first.led_to, second.purposes) == ((offer,), (offer,))
     assert [*first.loose, *second.loose] == [Loose.PURPOSE, Loose.NEXT]
     assert first.elsewhere == ()
+
+
+def test_a_talk_for_words_that_say_nothing_had_no_purpose() -> None:
+    empty, real = (
+        step("touch base", None, "first", closed=0),
+        step("offer", None, "third", closed=5),
+    )
+    hidden = step(PRIVATE, None, "fifth", closed=7)
+    hidden = replace(
+        hidden,
+        follow_up=replace(hidden.follow_up, purpose=Purpose(PRIVATE, PurposeKind.GOODWILL)),
+    )
+    talks = [
+        talk("first", 0),
+        talk("second", 2, Purpose("quick call")),
+        talk("third", 5),
+        talk("fourth", 6, Purpose("Her exam went well", PurposeKind.GOODWILL)),
+        talk("fifth", 7),
+    ]
+
+    links = linked(talks, [empty, real, hidden]).links
+
+    assert [link.purposeful for link in links] == [False, False, True, True, True]
+    assert [link.vague for link in links] == [True, True, False, False, False]
+    assert not any(Loose.PURPOSE in link.loose for link in links)
+
+
+def test_names_and_the_rep_s_own_phrases_say_nothing_in_a_chain_either() -> None:
+    named_, own = (
+        step("call acme", None, "first", closed=0),
+        step("natter", None, "second", closed=1),
+    )
+    talks = [talk("first", 0), talk("second", 1)]
+
+    links = link_up(talks, [named_, own], [], ZONE, names=["Acme"], phrases=["natter"]).links
+
+    assert [link.vague for link in links] == [True, True]
 
 
 def test_a_purpose_taken_up_later_than_in_the_next_talk_is_named_where_it_began() -> None:

@@ -109,6 +109,15 @@ def test_one_clear_purpose_beside_a_vague_one_is_enough_and_own_phrases_count() 
     assert ruling(Rule.NEXT, own).kept is False
 
 
+def test_a_next_kind_word_is_weighed_as_one() -> None:
+    def kind(words: str) -> Talk:
+        purpose = Purpose(words, PurposeKind.GOODWILL)
+        return replace(WHOLE, planned=(replace(WHOLE.planned[0], purpose=purpose),))
+
+    assert ruling(Rule.NEXT, Noted(kind("Ask how her exam went"))).kept
+    assert ruling(Rule.NEXT, Noted(kind("Discount for his birthday"))).kept is False
+
+
 def test_a_reason_for_no_next_purpose_is_an_honest_end() -> None:
     parked = note(replace(WHOLE, planned=()), no_next=NoNext.CUSTOMER_REQUEST)
 
