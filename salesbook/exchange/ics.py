@@ -36,7 +36,8 @@ def write_calendar(entries: Iterable[CalendarEntry], name: str) -> str:
     years = set()
     for entry in entries:
         calendar.add_component(_component(entry))
-        years.add(entry.start.year)
+        if entry.end is not None:
+            years.add(entry.start.year)
     if years:
         calendar.add_missing_timezones(date(min(years), 1, 1), date(max(years) + 1, 12, 31))
     written: bytes = calendar.to_ical()

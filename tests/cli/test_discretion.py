@@ -101,6 +101,9 @@ today
 plan
 plan today --revisions
 plan --why Acme
+plan --ics -
+export ics
+export ics --todo
 now
 campaign show Spring
 campaign next Spring
@@ -304,6 +307,15 @@ def test_a_rep_s_own_words_stay_in_his_own_view(salesbook: Run, argv: str, tmp_p
     assert answers[1].code == 0, answers[1].err
     assert [line for one in answers for line in heard(one, SECRET, HUSH)] == []
     assert not page.exists() or SECRET not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("argv", ["plan --ics -", "export ics", "export ics --include-private"])
+@pytest.mark.parametrize("now", [MONDAY, "2026-11-23T15:00:00+01:00"])
+def test_no_private_word_goes_to_a_calendar_elsewhere(salesbook: Run, argv: str, now: str) -> None:
+    answer = salesbook(*argv.split(), now=now)
+
+    assert "BEGIN:VEVENT" in answer.out
+    assert heard(answer, SECRET, HUSH) == []
 
 
 @pytest.mark.parametrize("argv", [one for one in leaving() if one.startswith(tuple(CAN_INCLUDE))])

@@ -24,7 +24,7 @@ from salesbook.domain.accounts.occasion_words import plain_kind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.day import BlockKind, ItemStatus
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.item import PlanItem
 
@@ -165,7 +165,7 @@ def occasion_entry(occasion: Occasion, who: str, entered_on: date) -> CalendarEn
 def plan_entries(
     plan: DayPlan, rep_id: UUID, at_hand: Mapping[PlanItem, AtHand]
 ) -> Iterator[CalendarEntry]:
-    """Make the entries of a plan: each contact, and each stretch at the desk; times are in UTC.
+    """Make the entries of a plan: each contact, and each stretch of work at the desk, in UTC.
 
     `at_hand` has what may be told of each contact, in words that may leave the book.
     """
@@ -176,8 +176,9 @@ def plan_entries(
         told = brief_lines(people, known)
         yield _entry(plan, uid, item, summary=summary, description=told)
     for uid, block in _named(plan, rep_id, _desks_of(plan)):
-        names = dict.fromkeys(item.party.label for item in block.items if item.open)
-        told = "\n".join(filter(None, names))
+        told = "\n".join(
+            dict.fromkeys(_work(item) for item in block.items if item.open and _is_work(item))
+        )
         yield _entry(plan, uid, block, summary=_title(block), description=told)
 
 
@@ -192,6 +193,15 @@ def dropped_entries(
                 held.add(uid)
                 entry = _entry(before, uid, line, summary=_title(line), description="")
                 yield _cancelled(entry, plan)
+
+
+def _is_work(item: PlanItem) -> bool:
+    return item.kind is not ItemKind.BUSY and item.status not in _NO_LONGER
+
+
+def _work(item: PlanItem) -> str:
+    """Say of work at the desk whom it is about, else what kind it is: its words may be private."""
+    return item.party.label or item.kind.value.capitalize()
 
 
 def _title(line: PlanItem | PlannedBlock) -> str:
@@ -222,8 +232,11 @@ def _contacts_of(plan: DayPlan) -> list[tuple[str, PlanItem]]:
 
 
 def _desks_of(plan: DayPlan) -> list[tuple[str, PlannedBlock]]:
+    """List the stretches at the desk that have some work in them."""
     return [
-        (block.block.kind.value, block) for block in plan.blocks if block.block.kind in _AT_THE_DESK
+        (block.block.kind.value, block)
+        for block in plan.blocks
+        if block.block.kind in _AT_THE_DESK and any(map(_is_work, block.items))
     ]
 
 

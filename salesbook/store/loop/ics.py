@@ -3,7 +3,7 @@
 Words of private talks are read by nobody here, not even by who had them: a calendar is shared.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -142,8 +142,8 @@ def undone_rows(book: Book, *tables: str) -> list[Undone]:
     return [Undone(row.row_id, row.table_name, row.before, row.kept_at) for row in rows]
 
 
-def times_changed(book: Book, ids: Sequence[UUID], undone: Iterable[Undone]) -> Counter[UUID]:
-    """Count how often rows were changed after they were entered; it never falls.
+def times_changed(book: Book, ids: Sequence[UUID], undone: Iterable[Undone]) -> dict[UUID, int]:
+    """Count the commands that changed rows after they were entered; the number never falls.
 
     The times agreed for a follow-up are part of it, those that were undone too.
     """
@@ -151,11 +151,10 @@ def times_changed(book: Book, ids: Sequence[UUID], undone: Iterable[Undone]) -> 
     part_of |= {
         one.id: UUID(one.held["follow_up_id"]) for one in undone if one.table == _APPOINTMENTS
     }
-    asked = dict.fromkeys([*ids, *part_of])
-    count = Counter(dict.fromkeys(ids, -1))
-    for row in in_chunks(book, ask.TIMES_CHANGED, "ids", asked):
-        count[part_of.get(row.row_id, row.row_id)] += row.changes
-    return count
+    changed_by: dict[UUID, set[UUID]] = defaultdict(set)
+    for row in in_chunks(book, ask.CHANGED_BY, "ids", dict.fromkeys([*ids, *part_of])):
+        changed_by[part_of.get(row.row_id, row.row_id)].add(row.operation_id)
+    return {identity: max(len(changed_by[identity]) - 1, 0) for identity in ids}
 
 
 def last_kept_at(book: Book) -> datetime:

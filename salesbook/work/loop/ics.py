@@ -223,6 +223,5 @@ def _numbered(
         found.setdefault(row_of(entry.uid), entry)
     count, stamp = times_changed(book, list(found), undone), last_kept_at(book)
     return [
-        replace(entry, sequence=max(count[identity], 0), stamp=stamp)
-        for identity, entry in found.items()
+        replace(entry, sequence=count[identity], stamp=stamp) for identity, entry in found.items()
     ]

@@ -8,7 +8,7 @@ import pytest
 from salesbook.cli.book.export import NAMES, RECORDS
 from salesbook.cli.environment import Environment
 from salesbook.exchange.salesbook_csv import COLUMNS
-from tests.house import RealFiles, Run
+from tests.house import Golden, RealFiles, Run
 
 
 @pytest.fixture
@@ -175,3 +175,34 @@ def test_import_takes_again_what_the_help_says_and_refuses_reports(
     taken = name in {*RECORDS, "pipeline", "orders"}
     assert (said in again.out) == taken
     assert (f"This is the report “{name}”" in again.err) == (not taken)
+
+
+@pytest.mark.usefixtures("filled")
+def test_follow_ups_and_occasions_are_taken_along_as_a_calendar(
+    salesbook: Run, golden: Golden, tmp_path: Path
+) -> None:
+    file = tmp_path / "calendar.ics"
+    salesbook("occasion", "add", "Ann Bee", "birthday", "29 feb 1980")
+    salesbook("followup", "add", "=Acme", "Sign the contract of the pilot", "--on", "fri 14:30")
+
+    result = salesbook("export", "ICS", "-o", str(file))
+    again = salesbook("export", "ics")
+
+    assert (result.code, result.out, result.err) == (0, "", f"Written: {file}\n")
+    assert file.read_bytes().decode() == again.out
+    golden("export.ics", again.out)
+
+
+@pytest.mark.parametrize("flag", ["--csv", "--json", "--dictionary"])
+def test_a_calendar_has_no_columns(salesbook: Run, flag: str) -> None:
+    result = salesbook("export", "ics", flag)
+
+    assert (result.code, result.out) == (2, "")
+    assert result.err.startswith("Error: A calendar is neither CSV nor JSON")
+
+
+def test_a_book_that_is_not_there_yet_is_an_empty_calendar(salesbook: Run) -> None:
+    result = salesbook("export", "ics")
+
+    assert result.code == 0
+    assert "BEGIN:VEVENT" not in result.out

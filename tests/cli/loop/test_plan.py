@@ -1,5 +1,6 @@
 import json
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 
@@ -9,7 +10,7 @@ from salesbook.domain.loop.interaction import Outcome
 from salesbook.work.accounts.names import find_subject
 from salesbook.work.loop.made import mark_done
 from tests.desk import Desk
-from tests.house import Golden, Run, at
+from tests.house import MONDAY, Golden, Run, at
 
 
 @pytest.fixture
@@ -355,9 +356,8 @@ def test_the_next_step_is_said_once_and_of_many_accounts_a_few_are_named(
 
     result = salesbook("plan", now="2026-11-23T08:00+01:00")
 
-    assert "give each a purpose: Quiet 00, Quiet 01, Quiet 02 and 7 more" in " ".join(
-        result.out.split()
-    )
+    words = result.out.replace("│", "").split()
+    assert "give each a purpose: Quiet 00, Quiet 01, Quiet 02 and 7 more" in " ".join(words)
     assert result.out.splitlines()[-2:] == [
         "12 accounts need a purpose first",
         "Next: salesbook pick",
@@ -369,3 +369,30 @@ def test_after_the_preparation_the_accounts_left_are_counted(salesbook: Run) -> 
     result = salesbook("plan", now="2026-11-23T16:30+01:00")
 
     assert "3 accounts need a purpose first" in result.out.splitlines()
+
+
+@pytest.mark.usefixtures("day")
+def test_a_plan_is_taken_along_as_a_calendar(
+    salesbook: Run, golden: Golden, tmp_path: Path
+) -> None:
+    plain, file = salesbook("plan", now=MONDAY), tmp_path / "today.ics"
+
+    result = salesbook("plan", "--ics", str(file))
+    again = salesbook("plan", "--ics", "-")
+
+    assert (result.code, result.err) == (0, f"Written: {file}\n")
+    assert result.out.replace(", unchanged", "") == plain.out
+    assert file.read_bytes().decode() == again.out
+    golden("plan.ics", again.out)
+
+
+@pytest.mark.usefixtures("day")
+@pytest.mark.parametrize(
+    "words", ["plan week --ics a.ics", "plan --why dairy --ics -", "plan --ics - --json"]
+)
+def test_a_calendar_is_of_one_day_and_alone_on_stdout(salesbook: Run, words: str) -> None:
+    result = salesbook(*words.split())
+
+    assert (result.code, result.out) == (2, "")
+    assert "calendar" in result.err
+    assert "--ics" in result.err.splitlines()[-1]

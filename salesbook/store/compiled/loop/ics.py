@@ -259,14 +259,14 @@ APPOINTED = Statement(
     lists=("ids",),
 )
 
-TIMES_CHANGED = Statement(
-    "loop.ics:TIMES_CHANGED",
+CHANGED_BY = Statement(
+    "loop.ics:CHANGED_BY",
     """
-        SELECT changes.row_id, count(*) AS changes
+        SELECT changes.row_id, changes.operation_id
         FROM changes
-        WHERE changes.row_id IN ([[ids]]) GROUP BY changes.row_id
+        WHERE changes.row_id IN ([[ids]])
     """,
-    {"row_id": READERS["uuid"], "changes": None},
+    {"row_id": READERS["uuid"], "operation_id": READERS["uuid"]},
     lists=("ids",),
 )
 

@@ -168,11 +168,7 @@ UNDONE = (
 APPOINTED = select(_APPOINTMENTS.c.id, _APPOINTMENTS.c.follow_up_id).where(
     _APPOINTMENTS.c.follow_up_id.in_(_IDS)
 )
-TIMES_CHANGED = (
-    select(_CHANGES.c.row_id, func.count().label("changes"))
-    .where(_CHANGES.c.row_id.in_(_IDS))
-    .group_by(_CHANGES.c.row_id)
-)
+CHANGED_BY = select(_CHANGES.c.row_id, _CHANGES.c.operation_id).where(_CHANGES.c.row_id.in_(_IDS))
 LAST_KEPT = (
     select(_OPERATIONS.c.kept_at.label("kept_at")).order_by(_OPERATIONS.c.position.desc()).limit(1)
 )
