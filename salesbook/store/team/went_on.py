@@ -25,7 +25,7 @@ def contacts_in(
     for row in book.stream(ask.CONTACTS, **asked_of(period, [rep_id])):
         pursuit = pursuit_of(pursuit_facts(row), phrases)
         if period.holds(pursuit.facts.on):
-            following = worded(row.next, row)
+            following = worded(row.next, row, row.next_kind)
             yield Contact(
                 pursuit=pursuit,
                 at=row.occurred_at,

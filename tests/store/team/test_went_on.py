@@ -80,6 +80,22 @@ def test_what_came_after_is_read_of_accounts_and_of_people(any_book: Environment
     assert after.orders == {acme: [TODAY - timedelta(days=8)]}
 
 
+def test_the_last_purpose_that_a_talk_led_to_is_weighed_by_its_kind(any_book: Environment) -> None:
+    with any_book.writing("seed") as book:
+        seeds = Seeds(book)
+        acme = seeds.account("Acme")
+        kind = seeds.talk(acme, 30)
+        seeds.follow_up(acme, 3, "Discount", origin_interaction_id=kind, purpose_kind="goodwill")
+        mended = seeds.talk(acme, 20)
+        seeds.follow_up(acme, 3, "touch base", origin_interaction_id=mended)
+        seeds.follow_up(acme, 3, "Agree the date", origin_interaction_id=mended)
+
+    with any_book.reading() as book:
+        found = sorted(contacts_in(book, PERIOD, book.rep.id, ()), key=lambda one: one.at)
+
+    assert [one.next for one in found] == [False, True]
+
+
 def test_only_what_is_owned_today_is_owned(any_book: Environment) -> None:
     with any_book.writing("seed") as book:
         seeds = Seeds(book)

@@ -23,14 +23,15 @@ NOTES = Statement(
             (SELECT import_targets.id
         FROM import_targets
         WHERE import_targets.row_id = interactions.id AND import_targets.recorded_at =
-            interactions.recorded_at) AS imported, follow_ups.purpose, follow_ups.purpose_kind,
+            interactions.recorded_at) AS imported, next_step.purpose, next_step.purpose_kind,
             accounts.name AS account, people.name AS person
-        FROM interactions LEFT OUTER JOIN follow_ups ON follow_ups.id = (SELECT later.id
-        FROM follow_ups AS later
-        WHERE later.deleted_at IS NULL AND later.origin_interaction_id = interactions.id ORDER
-            BY later.id DESC
+        FROM interactions LEFT OUTER JOIN follow_ups AS next_step ON next_step.id = (SELECT
+            led_to.id
+        FROM follow_ups AS led_to
+        WHERE led_to.deleted_at IS NULL AND led_to.origin_interaction_id = interactions.id ORDER
+            BY led_to.id DESC
         LIMIT :param_1 OFFSET :param_2) LEFT OUTER JOIN accounts ON accounts.id =
-            interactions.account_id LEFT OUTER JOIN people ON people.id = follow_ups.person_id
+            interactions.account_id LEFT OUTER JOIN people ON people.id = next_step.person_id
         WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
             interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
             interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',

@@ -25,12 +25,8 @@ CONTACTS = Statement(
         WHERE interaction_people.deleted_at IS NULL AND interaction_people.part IN ('attended',
             'spoke') AND interaction_people.interaction_id = interactions.id ORDER BY
             interaction_people.id
-        LIMIT :param_1 OFFSET :param_2)) AS subject, interactions.proposed, (SELECT
-            led_to.purpose
-        FROM follow_ups AS led_to
-        WHERE led_to.deleted_at IS NULL AND led_to.origin_interaction_id = interactions.id ORDER
-            BY led_to.id
-        LIMIT :param_3 OFFSET :param_4) AS next
+        LIMIT :param_1 OFFSET :param_2)) AS subject, interactions.proposed, next_step.purpose AS
+            next, next_step.purpose_kind AS next_kind
         FROM interactions LEFT OUTER JOIN interaction_purposes ON
             interaction_purposes.interaction_id = interactions.id AND
             interaction_purposes.deleted_at IS NULL LEFT OUTER JOIN follow_up_closures ON
@@ -38,9 +34,14 @@ CONTACTS = Statement(
         FROM follow_up_closures AS earlier
         WHERE earlier.deleted_at IS NULL AND earlier.interaction_id = interactions.id ORDER BY
             earlier.id
-        LIMIT :param_5 OFFSET :param_6) LEFT OUTER JOIN follow_ups ON follow_ups.id =
+        LIMIT :param_3 OFFSET :param_4) LEFT OUTER JOIN follow_ups ON follow_ups.id =
             follow_up_closures.follow_up_id LEFT OUTER JOIN accounts ON accounts.id =
             interactions.account_id LEFT OUTER JOIN people ON people.id = follow_ups.person_id
+            LEFT OUTER JOIN follow_ups AS next_step ON next_step.id = (SELECT led_to.id
+        FROM follow_ups AS led_to
+        WHERE led_to.deleted_at IS NULL AND led_to.origin_interaction_id = interactions.id ORDER
+            BY led_to.id DESC
+        LIMIT :param_5 OFFSET :param_6)
         WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
             interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
             interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
@@ -66,6 +67,7 @@ CONTACTS = Statement(
         "subject": READERS["uuid"],
         "proposed": None,
         "next": None,
+        "next_kind": PurposeKind,
     },
     fixed={"param_1": 1, "param_2": 0, "param_3": 1, "param_4": 0, "param_5": 1, "param_6": 0},
     lists=("reps",),

@@ -7,12 +7,23 @@ from sqlalchemy import BindParameter, ColumnElement, bindparam, select
 
 from salesbook.domain.loop.interaction import REACHED
 from salesbook.store.accounts.tables import AccountRow
-from salesbook.store.loop.tables import InteractionRow
+from salesbook.store.loop.tables import FollowUpRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.terms import Condition, live, words
 
 TALKS = table_of(InteractionRow)
 ACCOUNTS = table_of(AccountRow)
+NEXT = table_of(FollowUpRow).alias("next_step")
+"""What a contact led to; where there are several, those who join it ask for `LAST_NEXT`."""
+
+_LED_TO = table_of(FollowUpRow).alias("led_to")
+LAST_NEXT = (
+    select(_LED_TO.c.id)
+    .where(live(_LED_TO), _LED_TO.c.origin_interaction_id == TALKS.c.id)
+    .order_by(_LED_TO.c.id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 REPS: BindParameter[Any] = bindparam("reps", expanding=True)
 _SINCE: BindParameter[datetime] = bindparam("since")
 _UNTIL: BindParameter[datetime] = bindparam("until")

@@ -4,23 +4,20 @@ from sqlalchemy import exists, func, select
 
 from salesbook.store.accounts.tables import PersonRow
 from salesbook.store.book.tables import ImportTargetRow
-from salesbook.store.loop.tables import FollowUpRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.team.logged import ACCOUNTS, LOGGED, TALKS, logged_between
-from salesbook.store.statements.terms import for_goodwill, live, reached
+from salesbook.store.statements.team.logged import (
+    ACCOUNTS,
+    LAST_NEXT,
+    LOGGED,
+    NEXT,
+    TALKS,
+    logged_between,
+)
+from salesbook.store.statements.terms import for_goodwill, reached
 
-_NEXT = table_of(FollowUpRow)
-_LATER = _NEXT.alias("later")
 _PEOPLE = table_of(PersonRow)
 _TARGETS = table_of(ImportTargetRow)
 
-_LAST_NEXT = (
-    select(_LATER.c.id)
-    .where(live(_LATER), _LATER.c.origin_interaction_id == TALKS.c.id)
-    .order_by(_LATER.c.id.desc())
-    .limit(1)
-    .scalar_subquery()
-)
 _IMPORTED = exists(
     # A file of ours says when a row was typed; what any other brought is as old as the import.
     select(_TARGETS.c.id).where(
@@ -37,14 +34,14 @@ NOTES = (
         TALKS.c.no_next.is_not(None).label("ended"),
         for_goodwill(TALKS).label("goodwill"),
         _IMPORTED.label("imported"),
-        _NEXT.c.purpose,
-        _NEXT.c.purpose_kind,
+        NEXT.c.purpose,
+        NEXT.c.purpose_kind,
         ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
     )
     .select_from(TALKS)
-    .outerjoin(_NEXT, _NEXT.c.id == _LAST_NEXT)
+    .outerjoin(NEXT, NEXT.c.id == LAST_NEXT)
     .outerjoin(ACCOUNTS, ACCOUNTS.c.id == TALKS.c.account_id)
-    .outerjoin(_PEOPLE, _PEOPLE.c.id == _NEXT.c.person_id)
+    .outerjoin(_PEOPLE, _PEOPLE.c.id == NEXT.c.person_id)
     .where(*logged_between(), reached(TALKS))
 )

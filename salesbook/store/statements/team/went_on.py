@@ -2,14 +2,13 @@
 
 from sqlalchemy import and_, bindparam, exists, func, select
 
-from salesbook.store.loop.tables import FollowUpRow, InteractionPersonRow, InteractionRow
+from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRow, OrderRow, StageChangeRow
-from salesbook.store.statements.team.logged import TALKS, logged_between
+from salesbook.store.statements.team.logged import LAST_NEXT, NEXT, TALKS, logged_between
 from salesbook.store.statements.team.purpose import PURSUITS as _PURSUITS
 from salesbook.store.statements.terms import live, reached, taking_part
 
-_FOLLOW_UPS = table_of(FollowUpRow).alias("led_to")
 _PRESENT = table_of(InteractionPersonRow)
 _OF_MINE = _PRESENT.alias("of_mine")
 _OPPORTUNITIES = table_of(OpportunityRow)
@@ -25,24 +24,22 @@ _FIRST_PERSON = (
     .limit(1)
     .scalar_subquery()
 )
-_NEXT = (
-    select(_FOLLOW_UPS.c.purpose)
-    .where(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id == TALKS.c.id)
-    .order_by(_FOLLOW_UPS.c.id)
-    .limit(1)
-    .scalar_subquery()
-)
 _ACCOUNTS = select(TALKS.c.account_id).where(*logged_between(), TALKS.c.account_id.is_not(None))
 _PEOPLE = (
     select(_OF_MINE.c.person_id)
     .join(TALKS, TALKS.c.id == _OF_MINE.c.interaction_id)
     .where(*logged_between(), TALKS.c.account_id.is_(None), taking_part(_OF_MINE))
 )
-CONTACTS = _PURSUITS.add_columns(
-    func.coalesce(TALKS.c.account_id, _FIRST_PERSON).label("subject"),
-    TALKS.c.proposed,
-    _NEXT.label("next"),
-).where(reached(TALKS))
+CONTACTS = (
+    _PURSUITS.add_columns(
+        func.coalesce(TALKS.c.account_id, _FIRST_PERSON).label("subject"),
+        TALKS.c.proposed,
+        NEXT.c.purpose.label("next"),
+        NEXT.c.purpose_kind.label("next_kind"),
+    )
+    .outerjoin(NEXT, NEXT.c.id == LAST_NEXT)
+    .where(reached(TALKS))
+)
 LATER_OF_ACCOUNTS = (
     select(_LATER.c.account_id.label("subject"), _LATER.c.occurred_at.label("at"))
     .where(
