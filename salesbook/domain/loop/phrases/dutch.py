@@ -104,7 +104,7 @@ DUTCH = Language(
         eens gewoon kort korte snel snelle gauw straks binnenkort weer opnieuw nog ook al zo
         zeer heel misschien graag aub alstublieft nogmaals af toe keer maal regelmatig
         regelmatige periodiek algemeen algemene normaal leuk leuke laten laat geven geef
-        krijgen nemen maken maak zien kijken horen vragen vraag weten denken proberen komen
+        krijgen nemen maken maak zien kijken horen vragen navragen vraag weten denken proberen komen
         komt houden leggen ding dingen iets alles niets iemand iedereen beetje goed goede
         naar uit meer wel veel werd zich andere mij onder twee echt toch mee zoals altijd
         tussen weet waarom net zonder steeds eigen maakt weg hele nooit drie zelf samen vinden kunt

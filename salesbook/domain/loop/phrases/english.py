@@ -185,7 +185,7 @@ ENGLISH = Language(
         she they them it one ones who whom whose what which where when how s t re ll ve m d
         is are was were be been being am do does did doing done has have had having can
         could will would shall should may might must if whether that as than there here not
-        no nor yes of by up out off down back over through around just only simply merely
+        no nor yes of by up out off down back over through around just jst only simply merely
         quick quickly brief briefly short shortly soon later sometime again still also too
         very really maybe perhaps please kindly already yet once more another other ever now
         regular regularly periodic periodically occasional occasionally usual usually

@@ -154,9 +154,13 @@ def is_thing(word: str, language: Language) -> bool:
     things = language.things
     if word in things or not things.isdisjoint(parts_of(word)):
         return True
-    return language.compounds and any(
-        word[:at] in things or word[-at:] in things
-        for at in range(_SHORTEST_COMPOUND, min(len(word), _LONGEST_THING))
+    return (
+        language.compounds
+        and word not in language.fillers
+        and any(
+            word[:at] in things or word[-at:] in things
+            for at in range(_SHORTEST_COMPOUND, min(len(word), _LONGEST_THING))
+        )
     )
 
 

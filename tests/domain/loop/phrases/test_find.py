@@ -183,6 +183,11 @@ def test_a_word_that_means_another_thing_is_not_taken_for_a_typo() -> None:
     assert find_empty("folow up the invioce") is None
 
 
+@pytest.mark.parametrize("typed", ["eventjes bellen", "eventjes bijpraten", "jst checking in"])
+def test_a_small_word_is_small_though_a_thing_begins_like_it(typed: str) -> None:
+    assert find_empty(typed) is not None
+
+
 def test_a_language_that_was_set_is_the_one_that_is_read() -> None:
     assert find_empty("bellen met Jan", language="nl") is not None
     assert find_empty("bellen met Jan", language="de-AT") is None
