@@ -10,6 +10,7 @@ _RANGES = (
     ("\N{EN DASH}", "\N{HORIZONTAL ELLIPSIS}"),
     ("\N{EURO SIGN}", "\N{EURO SIGN}"),
     ("\N{RIGHTWARDS ARROW}", "\N{RIGHTWARDS ARROW}"),
+    ("\N{BOX DRAWINGS LIGHT HORIZONTAL}", "\N{DARK SHADE}"),  # rules, rails and bars
 )
 _EVERYDAY = frozenset(
     chain.from_iterable(map(chr, range(ord(first), ord(last) + 1)) for first, last in _RANGES)

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from salesbook.render.columns import Slot, side_by_side
 from salesbook.render.labels import known, labelled
 from salesbook.render.layout import Indent, Report, Stack, stacked
-from salesbook.render.loop.agenda import Agenda, Heading, Line
+from salesbook.render.loop.agenda import Agenda, Line
+from salesbook.render.loop.timeline import Crossing, Head, Rail, Row, Timeline
 from salesbook.render.screen import coloured_lines, plain_lines
 from salesbook.render.style import accent, alarm, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger, shrunk
@@ -37,12 +38,19 @@ ledgers = st.builds(
 )
 labels = st.lists(st.tuples(said, words), max_size=4).map(labelled)
 agendas = st.lists(
-    st.one_of(
-        words.map(Heading), st.builds(Line, st.just("10:15"), st.sampled_from("12"), words, words)
-    )
+    st.builds(Line, st.just("10:15"), st.sampled_from("12"), words, words), max_size=4
 ).map(Agenda)
+hours, rails = st.sampled_from(["10:15", ""]), st.sampled_from(Rail)
+timelines = st.lists(
+    st.one_of(
+        st.builds(Head, st.just(0), hours, rails, words),
+        st.builds(Row, st.just(0), hours, rails, words, st.just("12"), words),
+        st.just(Crossing(0, "10:20", "now")),
+    ),
+    max_size=4,
+).map(Timeline)
 reports = st.recursive(
-    st.one_of(words, ledgers, labels, agendas),
+    st.one_of(words, ledgers, labels, agendas, timelines),
     lambda inner: inner.map(Indent) | st.lists(inner, max_size=3).map(Stack),
     max_leaves=4,
 )

@@ -145,8 +145,8 @@ def _day_and_past(env: Environment, typed: str) -> "tuple[date, DayPlan | None]"
 
 
 def _week(env: Environment, *, as_json: bool) -> None:
-    from salesbook.render.loop.plan import week_report
     from salesbook.render.loop.plan_documents import week_json
+    from salesbook.render.loop.plan_week import week_report
     from salesbook.work.loop.plan import plan_week
 
     moment = env.moment()
@@ -174,8 +174,8 @@ def _why(env: Environment, typed: str, name: str, *, as_json: bool) -> None:
 
 
 def _revisions(env: Environment, typed: str, *, as_json: bool) -> None:
-    from salesbook.render.loop.plan import revisions_report
     from salesbook.render.loop.plan_documents import revisions_json
+    from salesbook.render.loop.plan_revisions import revisions_report
     from salesbook.work.book.typed_day import typed_day
     from salesbook.work.loop.plan import list_revisions
 

@@ -1,4 +1,4 @@
-"""The agenda: the items of a day in aligned columns, stacked where the screen is narrow."""
+"""The agenda: items of a day in aligned columns, stacked where the screen is narrow."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,12 +17,6 @@ _NUMBER = 2
 _MOST_OF_THE_NAME = 0.36
 
 
-class Heading(Struct, frozen=True):
-    """A line over the items that follow."""
-
-    text: Words
-
-
 class Line(Struct, frozen=True):
     """An item: when, its number if it has one, whom it is about, what it asks for."""
 
@@ -33,21 +27,18 @@ class Line(Struct, frozen=True):
 
 
 class Agenda(Struct, frozen=True):
-    """Headings and lines, their columns the same width from top to bottom."""
+    """Items below each other, their columns the same width from top to bottom."""
 
-    parts: Sequence[Heading | Line]
+    items: Sequence[Line]
 
     def lines(self, width: int) -> Iterator[Words]:
         """Lay the parts out for the width there is."""
         names = None if width < NARROW else self._name_width(width)
-        for part in self.parts:
-            if isinstance(part, Heading):
-                yield from part.text.lines(width)
-            else:
-                yield from Indent(_Item(part, names)).lines(width)
+        for item in self.items:
+            yield from Indent(_Item(item, names)).lines(width)
 
     def _name_width(self, width: int) -> int:
-        longest = max((part.who.cells for part in self.parts if isinstance(part, Line)), default=1)
+        longest = max((item.who.cells for item in self.items), default=1)
         return max(min(longest, int(width * _MOST_OF_THE_NAME)), 1)
 
 

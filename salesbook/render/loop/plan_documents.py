@@ -9,6 +9,7 @@ from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.item import Leftover, PlanItem
 from salesbook.domain.loop.plan.laid import Laid, PlanWhy
+from salesbook.domain.loop.plan.load import load_of
 from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.json import json_item, json_items
@@ -21,7 +22,7 @@ def plan_json(plan: DayPlan, today: date) -> str:
 
 def week_json(week: Sequence[Laid], today: date) -> str:
     """Write the plans of a week as one document, a day an item."""
-    return json_items("plan", (_plan(laid.plan) for laid in week), as_of=today)
+    return json_items("plan", (_loaded(laid.plan) for laid in week), as_of=today)
 
 
 def revisions_json(revisions: Sequence[Revision], today: date) -> str:
@@ -85,6 +86,10 @@ def _plan(plan: DayPlan) -> dict[str, object]:
         "blocks": [_planned(each, plan) for each in plan.blocks],
         "unplaced": [_leftover(each) for each in plan.leftovers],
     }
+
+
+def _loaded(plan: DayPlan) -> dict[str, object]:
+    return {**_plan(plan), "contact_minutes": load_of(plan)}
 
 
 def _planned(planned: PlannedBlock, plan: DayPlan) -> dict[str, object]:

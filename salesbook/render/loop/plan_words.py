@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.item import Lack, Party, PlanItem
-from salesbook.domain.loop.plan.span import Span, clock
+from salesbook.domain.loop.plan.span import clock
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
 
@@ -57,11 +57,6 @@ _LEADS = {
     ItemKind.PURPOSE: "give it a purpose",
     ItemKind.WRITE: "write",
 }
-
-
-def span_words(span: Span) -> str:
-    """Say a stretch of the day, from and until."""
-    return f"{clock(span.start)}–{clock(span.end)}"  # noqa: RUF001 (a stretch takes an en dash)
 
 
 def party_text(party: Party) -> Words:
