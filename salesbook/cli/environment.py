@@ -51,9 +51,19 @@ def _stream(stream: TextIO | None, mode: str) -> TextIO:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         terminal = stream.isatty()
-        errors = "surrogateescape" if mode == "r" else "backslashreplace"
+        errors = "surrogateescape" if mode == "r" else _for_what_it_lacks(stream, terminal=terminal)
         reconfigure(encoding=None if terminal else "utf-8", errors=errors)
     return stream
+
+
+def _for_what_it_lacks(stream: TextIO, *, terminal: bool) -> str:
+    """Name how a stream writes what it has no letters for, which only an old terminal lacks."""
+    if not terminal or stream.encoding.casefold() == "utf-8":
+        return "backslashreplace"
+    from salesbook.cli.stand_ins import STAND_INS, register_stand_ins
+
+    register_stand_ins()
+    return STAND_INS
 
 
 class Environment(Struct, frozen=True, dict=True):
