@@ -65,7 +65,12 @@ COMMANDS = (
 )
 
 
-_MADE_UP: dict[Any, Any] = {"uuid": UUID(int=7), "date": date(2026, 11, 23), None: "nothing"}
+_MADE_UP: dict[Any, Any] = {
+    "uuid": UUID(int=7),
+    "date": date(2026, 11, 23),
+    "instant": datetime(2026, 11, 23, tzinfo=UTC),
+    None: "nothing",
+}
 """What is asked for, by kind, where a column of the book is empty."""
 
 _ENDS: dict[Any, Any] = {"uuid": (UUID(int=0), UUID(int=2**128 - 1)), None: ("", "~")}
