@@ -15,12 +15,15 @@ from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.background import Background
 from salesbook.domain.loop.commitment import Commitment
+from salesbook.domain.loop.due.gates import sells_nothing
 from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.need import Need
 from salesbook.domain.loop.talk import Talk
 
 if TYPE_CHECKING:
+    from salesbook.domain.accounts.season import GoodwillSeason
     from salesbook.domain.loop.shared import Shared
 
 
@@ -32,7 +35,8 @@ class Memory(Struct, frozen=True):
     people whom follow-ups and promises are about. `handle` is the account's, where others share
     its name. `missed_days` is for how long a day of theirs that was missed may still be remembered.
     `reader` is the rep who reads it, `needs` what they said they need and is not met.
-    `shared` is what a season of goodwill left, before business is talked again.
+    `shared` is what a season of goodwill left, before business is talked again; `season` the one
+    that holds with them.
     """
 
     moment: Moment
@@ -52,6 +56,7 @@ class Memory(Struct, frozen=True):
     reader: UUID | None = None
     shared: "Shared | None" = None
     needs: tuple[Need, ...] = ()
+    season: "GoodwillSeason | None" = None
 
     @property
     def typed(self) -> str:
@@ -61,12 +66,21 @@ class Memory(Struct, frozen=True):
 
     @property
     def purpose(self) -> Purpose | None:
-        """What the next contact is for: what is due, else what is planned next, else the draft."""
-        if self.entry.trigger and self.entry.trigger.purpose:
-            return self.entry.trigger.purpose
-        if self.follow_ups:
-            return self.follow_ups[0].purpose
-        return self.entry.draft
+        """What the next contact is for: what is due, else what is planned next, else the draft.
+
+        In a season of goodwill what sells waits for its end, and the human reason stands instead.
+        """
+        return self.entry.draft if self.waits and self.entry.draft else self._planned
+
+    @property
+    def waits(self) -> bool:
+        """Whether there is nothing to follow yet, or a season of goodwill holds it back."""
+        trigger, planned = self.entry.trigger, self._planned
+        if planned is None:
+            return True
+        if trigger and trigger.purpose:
+            return any(held.gate is Gate.SEASON for held in self.entry.held)
+        return self.season is not None and not sells_nothing(planned)
 
     @property
     def kind_word(self) -> bool:
@@ -109,6 +123,12 @@ class Memory(Struct, frozen=True):
             return None
         theirs = Moment(self.moment.now, zone).local
         return theirs.time() if theirs.utcoffset() != self.moment.local.utcoffset() else None
+
+    @property
+    def _planned(self) -> Purpose | None:
+        if self.entry.trigger and self.entry.trigger.purpose:
+            return self.entry.trigger.purpose
+        return self.follow_ups[0].purpose if self.follow_ups else None
 
     @property
     def _meant(self) -> UUID | None:

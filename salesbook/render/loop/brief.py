@@ -166,7 +166,7 @@ def _who(memory: Memory) -> Iterator[Words]:
 def _standing(memory: Memory) -> str:
     """Say whether the purpose is due, planned, or only suggested."""
     today = memory.moment.today
-    if memory.is_draft and memory.entry.listed is ListName.DUE:
+    if memory.is_draft and (memory.season or memory.entry.listed is ListName.DUE):
         return "a suggested human reason: it is a season of goodwill"
     if memory.is_draft:
         return "a suggested purpose: salesbook pick"

@@ -10,7 +10,7 @@ from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.note import Note
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.loop.draft import draft_purpose
-from salesbook.domain.loop.due.ranking import Entry
+from salesbook.domain.loop.due.why import Why
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.need import Need, needs_in, open_needs, wins_in
 from salesbook.domain.loop.talk import Talk
@@ -78,11 +78,13 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
     known = people_with(book, list(dict.fromkeys([*people, *_ids(named)])))
     alike = handles_of_namesakes(book, [account.id]) if account and not subject.person else {}
     notes = notes_of(book, subject.account_id, people)
+    why = _why(book, subject)
     memory = Memory(
         moment=book.moment,
         subject=subject,
         handle="".join(alike.values()),
-        entry=_entry(book, subject),
+        entry=why.entry,
+        season=why.season,
         account=account_cards(book, [account])[0] if account else None,
         people=tuple(person_cards(book, [one for one in known if one.id in set(people)])),
         talks=talks,
@@ -96,7 +98,7 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
         reader=book.rep.id,
         needs=_needs(book, account, notes),
     )
-    return memory if memory.purpose else _drafted(book, memory)
+    return _drafted(book, memory) if memory.waits and not memory.entry.draft else memory
 
 
 def _needs(book: Book, account: Account | None, notes: tuple[Note, ...]) -> tuple[Need, ...]:
@@ -105,9 +107,9 @@ def _needs(book: Book, account: Account | None, notes: tuple[Note, ...]) -> tupl
     return open_needs([*needs, *needs_in(notes, moment)], chain(wins, wins_in(notes, moment)))
 
 
-def _entry(book: Book, subject: Subject) -> Entry:
+def _why(book: Book, subject: Subject) -> Why:
     asked = subject_in_due(subject)
-    return explain_due(book, asked, moment=book.moment, rep_id=book.rep.id).entry
+    return explain_due(book, asked, moment=book.moment, rep_id=book.rep.id)
 
 
 def _drafted(book: Book, memory: Memory) -> Memory:

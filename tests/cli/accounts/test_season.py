@@ -228,6 +228,24 @@ def test_a_private_fact_is_no_word_of_a_draft(salesbook: Run) -> None:
     assert shared["purpose"].endswith("Rows on Sundays")
 
 
+@pytest.mark.usefixtures("seeded")
+def test_a_call_card_opens_with_a_human_reason_while_what_sells_waits(salesbook: Run) -> None:
+    salesbook("followup", "add", "globex", "Agree the price of the pumps", "--on", "fri")
+    planned = salesbook("brief", "globex").out
+    salesbook("goodwill", "on", "globex")
+
+    waiting = salesbook("brief", "globex").out
+    salesbook("followup", "add", "globex", "Ask how the exam went", "--goodwill", "--on", "thu")
+    kind = salesbook("brief", "globex").out
+
+    assert planned.startswith("The purpose of my call is: Agree the price of the pumps\n")
+    assert waiting.startswith("The purpose of my call is: Ask Karin Smit ")
+    assert "a suggested human reason: it is a season of goodwill" in waiting
+    assert "Fri 27 Nov  Agree the price of the pumps" in waiting
+    assert "Worth asking" not in waiting
+    assert kind.startswith("The purpose of my call is: Ask how the exam went\n")
+
+
 def test_where_there_is_no_book_no_season_holds(salesbook: Run, home: Path) -> None:
     result = salesbook("goodwill", "--json")
 
