@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from shlex import quote
 from uuid import UUID
 
 from msgspec import Struct
@@ -77,10 +78,9 @@ class SeasonRunsError(SalesbookError):
 
     def __init__(self, season: GoodwillSeason, account: str | None, today: date) -> None:
         since, end = day_words(season.from_on, today), until_words(season, today)
-        off = f'salesbook goodwill off "{account}"' if account else "salesbook goodwill off"
         super().__init__(
             f"{_with(account)} a season of goodwill runs already, since {since}, {end}.",
-            hint=f"Give it another last day with --until DATE, or end it: {off}",
+            hint=f"Give it another last day with --until DATE, or end it: {ending(account)}",
         )
 
 
@@ -91,7 +91,7 @@ class NoSeasonError(SalesbookError):
         if around:
             super().__init__(
                 f"“{account}” has no season of its own: yours is with all your accounts.",
-                hint="End that one: salesbook goodwill off",
+                hint=f"End that one: {ending(None)}",
             )
             return
         super().__init__(
@@ -103,6 +103,11 @@ class NoSeasonError(SalesbookError):
 def until_words(season: GoodwillSeason, today: date) -> str:
     """Say the last day of a season: `until Fri 18 Dec`."""
     return f"until {day_words(season.until_on, today)}" if season.until_on else "until turned off"
+
+
+def ending(account: str | None) -> str:
+    """Say the command that ends the season of an account, or the rep's own."""
+    return f"salesbook goodwill off {quote(account)}" if account else "salesbook goodwill off"
 
 
 def longest(seasons: Iterable[GoodwillSeason | None]) -> GoodwillSeason | None:

@@ -40,8 +40,7 @@ class Chapter(Struct, frozen=True):
 class Digest(Struct, frozen=True):
     """What was heard in a period, and what came of the marks of the one before.
 
-    `reps` and `product` say what was asked for, where that was not everything; `everybody` that
-    more than one rep is in it.
+    `rep` and `product` say what was asked for, where that was not everything.
     """
 
     period: Period

@@ -8,6 +8,7 @@ from salesbook.domain.accounts.season import (
     GoodwillSeason,
     KnownSeason,
     SeasonChange,
+    ending,
     until_words,
 )
 from salesbook.domain.dates.speak import day_words, distance_words
@@ -41,7 +42,7 @@ def season_report(change: SeasonChange) -> Report:
         joined(strong(f"{begun} {whom},"), plain(f"{end}."), by=" "),
         *(muted(f"  {line}") for line in _MEANS),
         *lines,
-        paste(f"  Earlier: {_off(change.account)}"),
+        paste(f"  Earlier: {ending(change.account)}"),
         muted(f"  {UNDO}"),
     )
 
@@ -87,7 +88,7 @@ def seasons_report(found: Sequence[KnownSeason], today: date) -> Report:
         Column("Holds"),
     ]
     last = found[0]
-    return stacked(Ledger(columns, rows), BLANK, paste(f"End it: {_off(last.account)}"))
+    return stacked(Ledger(columns, rows), BLANK, paste(f"End it: {ending(last.account)}"))
 
 
 def season_json(kind: str, change: SeasonChange) -> str:
@@ -118,7 +119,3 @@ def _season(season: GoodwillSeason) -> dict[str, Any]:
 def _end(season: GoodwillSeason, today: date) -> str:
     far = f" ({distance_words(season.until_on, today)})" if season.until_on else ""
     return f"{until_words(season, today)}{far}"
-
-
-def _off(account: str | None) -> str:
-    return f'salesbook goodwill off "{account}"' if account else "salesbook goodwill off"

@@ -63,6 +63,6 @@ def test_what_is_wrong_is_said_with_a_way_out() -> None:
     none, around = NoSeasonError(None), NoSeasonError("Acme", season())
 
     assert "Sun 22 Nov (yesterday) has gone by" in str(past)
-    assert 'salesbook goodwill off "Acme"' in (runs.hint or "")
+    assert "salesbook goodwill off Acme" in (runs.hint or "")
     assert str(none) == "With all your accounts no season of goodwill runs."
     assert around.hint == "End that one: salesbook goodwill off"

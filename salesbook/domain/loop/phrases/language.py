@@ -60,7 +60,7 @@ class Language(Struct, frozen=True):
     vocabulary: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
-        """Join the words, English ones too, that this language knows."""
+        """Join the words that this language knows."""
         lists = (self.fillers, self.hollow, self.somebody, self.things, self.shared)
         turns = (self.beside, self.about, self.pairs, self.joins)
         force_setattr(self, "vocabulary", frozenset().union(*lists, *turns))
