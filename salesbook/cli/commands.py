@@ -292,6 +292,7 @@ COMMANDS: dict[str, Command | Group] = {
             "quality": Command("team.report:quality", "See how whole and how fresh notes are"),
             "purpose": Command("team.report:purpose", "See what contacts were made for"),
             "phases": Command("team.report:phases", "See who is informed, sold to, cared for"),
+            "hours": Command("team.report:hours", "See the hours customers had, and who answered"),
         },
         Panel.TEAM,
     ),

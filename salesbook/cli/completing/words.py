@@ -189,6 +189,7 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
         ("quality", "See how whole and how fresh notes are"),
         ("purpose", "See what contacts were made for"),
         ("phases", "See who is informed, sold to, cared for"),
+        ("hours", "See the hours customers had, and who answered"),
     ),
     "review": (
         ("add", "Say what you think of a colleague's note"),
@@ -1184,6 +1185,15 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--csv", "", "Rows as CSV."),
         ("--help", "", "Explain this command"),
     ),
+    "report hours": (
+        ("--rep", "REP", "Only one rep's; “me” is you."),
+        ("--since", "DATE", "From this day; else some weeks back."),
+        ("--until", "DATE", "Up to this day; else today."),
+        ("--by", "report hours by", "What a row stands for; hour: who answered when."),
+        ("--json", "", "One JSON document."),
+        ("--csv", "", "Rows as CSV."),
+        ("--help", "", "Explain this command"),
+    ),
     "review": (
         ("rep", "REP", "Whose notes; yours."),
         ("--since", "DATE", "From this day on."),
@@ -1487,6 +1497,11 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("account", ""),
         ("rep", ""),
     ),
+    "report hours by": (
+        ("day", ""),
+        ("week", ""),
+        ("hour", ""),
+    ),
     "dates": (
         ("dmy", ""),
         ("mdy", ""),
@@ -1535,6 +1550,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("cool_off.bd", "business days of rest after a contact, unless the next is urgent"),
         ("attempts.limit", "attempts without an answer, after which another channel is due"),
         ("attempts.days", "days over which attempts are counted"),
+        ("reach.min_tries", "tries in an hour of the day before its rate is told, and so many pull it to your average"),
         ("owner_change.days", "days in which an account that changed hands comes earlier"),
         ("reply.hours", "hours in which a message is answered, unless agreed"),
         ("reorder.min_orders", "orders before a rhythm is told"),

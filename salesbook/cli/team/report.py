@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 from salesbook.cli.environment import environment
 from salesbook.cli.options import AsCsv, AsJson, Context, Option
 from salesbook.domain.team.grouping import By
+from salesbook.domain.team.hours import HoursBy
 from salesbook.domain.team.phases import PhasesOf
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ EXAMPLES = (
     "salesbook report quality",
     "salesbook report purpose --by rep --since 1 sep",
     "salesbook report phases --rep me",
+    "salesbook report hours --rep me --by day",
     "salesbook report quality --csv > quality.csv",
 )
 PAGE = 20
@@ -108,6 +110,33 @@ def phases(
         env.write(phases_csv(told, limit))
     else:
         env.show(phases_report(told, today, limit or PAGE))
+
+
+def hours(
+    ctx: Context,
+    rep: OfRep = None,
+    since: Since = None,
+    until: Until = None,
+    by: Annotated[
+        HoursBy, Option("--by", help="What a row stands for; hour: who answered when.")
+    ] = HoursBy.WEEK,
+    as_json: AsJson = False,
+    as_csv: AsCsv = False,
+) -> None:
+    """See how much of the commercial hours went to customers, and who answered at which hour."""
+    from salesbook.render.team.hours import asked_csv, asked_json, hours_report
+    from salesbook.work.team.hours import report_hours
+
+    env = environment(ctx)
+    with env.reading() as book:
+        told = report_hours(book, _asked(env, rep, since, until), by)
+    today = env.moment().today
+    if as_json:
+        env.write(asked_json(told, today))
+    elif as_csv:
+        env.write(asked_csv(told))
+    else:
+        env.show(hours_report(told, today))
 
 
 def _meant(env: "Environment", account: str | None) -> str | None:

@@ -214,6 +214,12 @@ ATTEMPTS_LIMIT = Setting(
 ATTEMPTS_DAYS = Setting(
     "attempts.days", whole(1, 365, "days"), 30, "days over which attempts are counted"
 )
+REACH_MIN_TRIES = Setting(
+    "reach.min_tries",
+    whole(1, 1000, "tries"),
+    30,
+    "tries in an hour of the day before its rate is told, and so many pull it to your average",
+)
 OWNER_CHANGE = Setting(
     "owner_change.days",
     whole(0, 730, "days"),
@@ -299,6 +305,7 @@ _ALL: tuple[Setting[object], ...] = (
     COOL_OFF,
     ATTEMPTS_LIMIT,
     ATTEMPTS_DAYS,
+    REACH_MIN_TRIES,
     OWNER_CHANGE,
     REPLY_HOURS,
     REORDER_MIN_ORDERS,
@@ -440,6 +447,11 @@ class Settings(Struct, frozen=True):
     def attempts_days(self) -> int:
         """The days over which attempts are counted."""
         return self.get(ATTEMPTS_DAYS)
+
+    @property
+    def reach_min_tries(self) -> int:
+        """The tries in an hour of the day before its rate is told."""
+        return self.get(REACH_MIN_TRIES)
 
     @property
     def owner_change_days(self) -> int:

@@ -6,9 +6,11 @@ from shlex import quote
 from msgspec import Struct
 
 from salesbook.domain.errors import NameNotFoundError
+from salesbook.domain.team.answered import REACH_COLUMNS as REACH
 from salesbook.domain.team.coached import DIGEST, REVIEW, REVIEWS
 from salesbook.domain.team.column import ReportColumn
 from salesbook.domain.team.exported import EXPORTED
+from salesbook.domain.team.hours import COLUMNS as HOURS
 from salesbook.domain.team.phases import REP_COLUMNS as PHASES
 from salesbook.domain.team.purpose import COLUMNS as PURPOSE
 from salesbook.domain.team.quality import COLUMNS as QUALITY
@@ -124,6 +126,20 @@ DOORS: Mapping[str, Door] = {
             "how your contacts are spread over the phases",
             ("inform", "transact", "aftercare", "unknown", "contacts"),
             typed=f"report phases --by rep --rep {_REP} --csv",
+        ),
+        Door(
+            "hours",
+            HOURS,
+            "how much of the commercial hours went to customers, week by week",
+            ("week_on", "used_min", "hours_min", "inside", "contacts"),
+            typed=f'report hours --rep "{_REP}" --csv',
+        ),
+        Door(
+            "reach",
+            REACH,
+            "at which hours your tries reached somebody, over a year",
+            ("kind", "hour", "reached", "tries"),
+            typed=f'report hours --by hour --rep "{_REP}" --csv',
         ),
         Door(
             "digest",

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from salesbook.domain.team.answered import Reach, reach_item
 from salesbook.domain.team.digest import Digest
+from salesbook.domain.team.hours import HoursTold, hours_item
 from salesbook.domain.team.mark import Mark
 from salesbook.domain.team.phases import Phases, rep_item
 from salesbook.domain.team.purpose import Purposefulness, purpose_item
@@ -11,7 +13,7 @@ from salesbook.domain.team.review import Reviewed
 from salesbook.domain.team.sample import Sample, Sampled
 
 Row = Mapping[str, object]
-Report = Quality | Purposefulness | Phases | Digest | Sample | list[Reviewed]
+Report = Quality | Purposefulness | Phases | HoursTold | Reach | Digest | Sample | list[Reviewed]
 
 
 def rows_of(told: Report) -> list[Row]:
@@ -23,11 +25,18 @@ def rows_of(told: Report) -> list[Row]:
     if isinstance(told, Digest):
         return [_mark(mark) for mark in (*told.marks, *(one.mark for one in told.followed))]
     span = {"since": told.period.since, "until": told.period.until}
+    return [{**item, **span} for item in _counted(told)]
+
+
+def _counted(told: Quality | Purposefulness | Phases | HoursTold | Reach) -> list[Row]:
     if isinstance(told, Phases):
-        return [{**rep_item(one), **span} for one in told.reps]
+        return [*map(rep_item, told.reps)]
+    if isinstance(told, HoursTold):
+        return [*map(hours_item, told.rows)]
+    if isinstance(told, Reach):
+        return [*map(reach_item, told.rows)]
     return [
-        {**(quality_item(row) if isinstance(row, QualityRow) else purpose_item(row)), **span}
-        for row in told.rows
+        quality_item(row) if isinstance(row, QualityRow) else purpose_item(row) for row in told.rows
     ]
 
 

@@ -17,6 +17,7 @@ from salesbook.render.style import accent, joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.team.column import columns_report
 from salesbook.render.team.digest import digest_csv, digest_json
+from salesbook.render.team.hours import hours_csv, hours_json, reach_csv, reach_json
 from salesbook.render.team.phases import phases_csv, phases_json
 from salesbook.render.team.purpose import purpose_csv, purpose_json
 from salesbook.render.team.quality import quality_csv, quality_json
@@ -68,6 +69,8 @@ def report_csv(name: str, told: Any, today: date) -> str:  # noqa: ANN401 (each 
         "quality": lambda: quality_csv(told),
         "purpose": lambda: purpose_csv(told),
         "phases": lambda: phases_csv(told),
+        "hours": lambda: hours_csv(told),
+        "reach": lambda: reach_csv(told),
         "digest": lambda: digest_csv(told, today),
         "review": lambda: sample_csv(told),
         "reviews": lambda: reviews_csv(told),
@@ -81,6 +84,8 @@ def report_json(name: str, told: Any, today: date) -> str:  # noqa: ANN401 (as a
         "quality": lambda: quality_json(told, today),
         "purpose": lambda: purpose_json(told, today),
         "phases": lambda: phases_json(told, today),
+        "hours": lambda: hours_json(told, today),
+        "reach": lambda: reach_json(told, today),
         "digest": lambda: digest_json(told, today),
         "review": lambda: sample_json(told),
         "reviews": lambda: reviews_json(told, today),

@@ -17,7 +17,12 @@ _AROUND = 400 * _DAY
 def days_off_of(book: Book, rep_id: UUID) -> frozenset[date]:
     """Read the days around today on which a rep does not work, those of the week aside."""
     today = book.moment.today
-    rows = book.rows(ask.TAKEN, rep=rep_id, first=today - _AROUND, last=today + _AROUND)
+    return days_off_between(book, rep_id, today - _AROUND, today + _AROUND)
+
+
+def days_off_between(book: Book, rep_id: UUID, first: date, last: date) -> frozenset[date]:
+    """Read the days on which a rep does not work, and some around absences that reach beyond."""
+    rows = book.rows(ask.TAKEN, rep=rep_id, first=first, last=last)
     return frozenset(day for row in rows for day in _days(row.first, row.last))
 
 

@@ -29,6 +29,7 @@ from salesbook.work.book.typed_day import typed_day
 from salesbook.work.loop.due import list_due
 from salesbook.work.team.asked import Asked
 from salesbook.work.team.digest import DigestAsked, digest
+from salesbook.work.team.hours import report_hours
 from salesbook.work.team.phases import report_phases
 from salesbook.work.team.purpose import report_purpose
 from salesbook.work.team.quality import report_quality
@@ -110,6 +111,9 @@ def own_report(book: Book, name: str) -> Report:
         return [one for one in found if not one.private]
     if name == "phases":
         return report_phases(book, _OF_MINE, PhasesOf.REP)
+    if name in {"hours", "reach"}:
+        hours = report_hours(book, _OF_MINE)
+        return hours.reach if name == "reach" else hours
     return (report_quality if name == "quality" else report_purpose)(book, _OF_MINE)
 
 

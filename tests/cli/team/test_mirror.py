@@ -22,7 +22,7 @@ from salesbook.store.compiled.tables import REPS
 from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes, Stream
 
 SAM = {"SALESBOOK_REP": "Sam Bakker"}
-WEEKLY = {"quality", "purpose", "phases", "all"}
+WEEKLY = {"quality", "purpose", "phases", "hours", "all"}
 """They name a rep who had no contact, too."""
 
 KEPT = """

@@ -13,7 +13,7 @@ def test_every_export_and_every_report_has_its_sheet() -> None:
     reports = COMMANDS["report"]
     assert isinstance(reports, Group)
 
-    assert list(DOORS) == [*NAMES, *reports.members, "digest", "review", "reviews"]
+    assert list(DOORS) == [*NAMES, *reports.members, "reach", "digest", "review", "reviews"]
 
 
 def test_every_sheet_tells_an_example_by_columns_it_has() -> None:

@@ -4,7 +4,9 @@ It is optimal in the order of the list. Going down the list, a call is placed if
 holds it and all placed before it, so no call that is left out could take the place of a placed one
 below it: an arrangement with it and without the lower one would hold all that was placed before
 it, too. Of the arrangements that hold all placed calls the one taken starts the first call as
-early as possible, then the second, and so on.
+early as possible, then the second, and so on. Hours that a call would rather have decide only
+among such arrangements: going down the list, it has them if some arrangement of all placed calls
+grants them beside what those before it were granted.
 
 Calls of one length on a grid of slots are a matching, exact whatever their number: the sets of
 calls that can be matched form a transversal matroid, in which going down the list finds the best
@@ -22,7 +24,7 @@ from msgspec import Struct
 from salesbook.domain.loop.plan.arrangement import Answer, quick, search
 from salesbook.domain.loop.plan.job import Job
 from salesbook.domain.loop.plan.matching import match, slots_of
-from salesbook.domain.loop.plan.span import Span
+from salesbook.domain.loop.plan.span import Span, common
 
 EXACT_STATES = 8192
 """The size up to which jobs of mixed lengths are arranged exactly."""
@@ -38,8 +40,16 @@ class Assignment(Struct, frozen=True):
     exact: bool = True
 
 
-def assign(jobs: Sequence[Job], *, exact_states: int = EXACT_STATES) -> Assignment:
-    """Place jobs, the first in the list first, each as early as those before it allow."""
+def assign(
+    jobs: Sequence[Job],
+    rather: Sequence[Sequence[Span]] = (),
+    *,
+    exact_states: int = EXACT_STATES,
+) -> Assignment:
+    """Place jobs, the first in the list first, each as early as those before it allow.
+
+    `rather` has for each job the hours it would rather lie in; they never cost another its place.
+    """
     placed: list[int] = []
     starts: tuple[int, ...] = ()
     refused: set[Job] = set()
@@ -54,7 +64,10 @@ def assign(jobs: Sequence[Job], *, exact_states: int = EXACT_STATES) -> Assignme
         else:
             placed.append(index)
             starts = answer.starts
-    earliest = _earliest([jobs[each] for each in placed], starts, exact_states)
+    held = [jobs[each] for each in placed]
+    if any(rather):
+        held, starts = _granted(held, [rather[each] for each in placed], starts, exact_states)
+    earliest = _earliest(held, starts, exact_states)
     found = dict(zip(placed, earliest, strict=True))
     return Assignment(tuple(found.get(index) for index in range(len(jobs))), exact)
 
@@ -67,6 +80,22 @@ def _arrange(jobs: Sequence[Job], exact_states: int) -> Answer:
         return Answer(match(slots))
     starts = quick(jobs)
     return Answer(starts) if starts is not None else search(jobs, exact_states)
+
+
+def _granted(
+    jobs: Sequence[Job],
+    rather: Sequence[Sequence[Span]],
+    starts: tuple[int, ...],
+    exact_states: int,
+) -> tuple[list[Job], tuple[int, ...]]:
+    """Narrow each job to the hours it would rather have, where all of them still fit."""
+    held = list(jobs)
+    for index, hours in enumerate(rather):
+        narrowed = Job.of(held[index].length, common(held[index].windows, hours))
+        answer = _arrange([*held[:index], narrowed, *held[index + 1 :]], exact_states)
+        if answer.starts is not None:
+            held[index], starts = narrowed, answer.starts
+    return held, starts
 
 
 def _earliest(jobs: Sequence[Job], starts: Sequence[int], exact_states: int) -> tuple[int, ...]:

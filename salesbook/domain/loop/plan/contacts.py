@@ -64,12 +64,17 @@ def place_contacts(load: Workload) -> Contacts:
 
 def minutes_for(settings: Settings, channel: InteractionKind, agreed: int | None = None) -> int:
     """Count the minutes a contact takes, those to log it included."""
+    return (agreed or usual_minutes(settings, channel)) + settings.log_minutes
+
+
+def usual_minutes(settings: Settings, channel: InteractionKind) -> int:
+    """Find how long a contact takes of which nothing was said."""
     usual = {
         InteractionKind.VIDEO: settings.video_minutes,
         InteractionKind.MEETING: VISIT_MINUTES,
         InteractionKind.VISIT: VISIT_MINUTES,
     }
-    return (agreed or usual.get(channel, settings.call_minutes)) + settings.log_minutes
+    return usual.get(channel, settings.call_minutes)
 
 
 def _length(wanted: Wanted, settings: Settings) -> int:
@@ -103,7 +108,19 @@ def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> 
     held = (*agreed, *load.taken)
     free = without(usable, held)
     rest = without(after(working_hours(load.settings, load.day), load.start), (*hours, *held))
-    return assign([_job(each, free, rest, load.settings) for each in wanted])
+    return assign(
+        [_job(each, free, rest, load.settings) for each in wanted],
+        [_better(each, load) for each in wanted],
+    )
+
+
+def _better(wanted: Wanted, load: Workload) -> Sequence[Span]:
+    """Find the hours in which the rep is answered better; those who have their own need none.
+
+    Another clock's hours are not those that were learned.
+    """
+    own = wanted.hours is not None or wanted.open is not None
+    return () if own else load.better.get(wanted.channel, ())
 
 
 def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], settings: Settings) -> Job:

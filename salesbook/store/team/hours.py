@@ -1,0 +1,39 @@
+"""Where the contacts and attempts of reps lay in their days, and which days were off."""
+
+from collections.abc import Collection, Iterator
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.team.period import Period
+from salesbook.domain.team.timed import Timed
+from salesbook.store.book.book import Book
+from salesbook.store.book.day_off import days_off_between
+from salesbook.store.book.setting import settings_of
+from salesbook.store.compiled.team import hours as ask
+from salesbook.store.team.logged import asked_of, logged
+
+_MINUTE = 60
+
+
+def timed_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Timed]:
+    """Read what was spoken, of no word: those of the period, and some beside.
+
+    A length is in whole minutes, at least one; none was said where it was not above nothing.
+    """
+    for row in book.stream(ask.TIMED, **asked_of(period, reps)):
+        clock = row.occurred_at.astimezone(ZoneInfo(row.occurred_zone))
+        seconds = row.duration_s or 0
+        yield Timed(
+            **logged(row),
+            start=clock.hour * _MINUTE + clock.minute,
+            minutes=max(round(seconds / _MINUTE), 1) if seconds > 0 else None,
+        )
+
+
+def settings_in(book: Book, rep_id: UUID, period: Period) -> Settings:
+    """Read a rep's settings with the days off of a period, however long ago."""
+    off = days_off_between(book, rep_id, period.since, period.until)
+    return replace(settings_of(book, rep_id), off=off)
