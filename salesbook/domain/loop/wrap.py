@@ -86,6 +86,7 @@ class DebtKind(StrEnum):
     LOG = "log"
     NEXT = "next"
     OURS = "ours"
+    RECAP = "recap"
     THEIRS = "theirs"
 
 

@@ -22,6 +22,7 @@ from salesbook.render.words import BLANK, Words
 _HEADINGS = {
     DebtKind.OURS: ("You promised", "salesbook promise kept ID"),
     DebtKind.LOG: ("Not logged", "salesbook wrap"),
+    DebtKind.RECAP: ("Not in writing yet", "salesbook recap ID"),
     DebtKind.NEXT: ("No next purpose", "salesbook followup add ACCOUNT PURPOSE"),
     DebtKind.THEIRS: ("They promised", "salesbook promise kept ID"),
 }

@@ -1,12 +1,22 @@
-"""Debts of the log: contacts of which nothing was said, or not why we talk next."""
+"""Debts of the log: contacts of which nothing was said, not why we talk next, or not in writing."""
 
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from msgspec import Struct
+
 from salesbook.domain.loop.plan.item import Party
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.loop import debts as ask
+
+
+class Unsummed(Struct, frozen=True):
+    """A talk that is to be summed up in writing: with whom, its handle, what was proposed."""
+
+    party: Party
+    handle: str
+    proposed: str
 
 
 def logged_since(book: Book, since: datetime) -> frozenset[UUID]:
@@ -26,6 +36,19 @@ def purposeless_since(book: Book, since: datetime) -> tuple[tuple[Party, str], .
     for row in book.rows(ask.PURPOSELESS, rep=book.rep.id, since=since):
         found[_party(row)] = row.typed or ""
     return tuple(found.items())
+
+
+def unsummed_since(book: Book, since: datetime) -> tuple[Unsummed, ...]:
+    """List the talks since an instant in which something was proposed and nobody has it in writing.
+
+    Neither those that were summed up with them, nor those after which something was written to
+    them, nor private ones; the earliest first, each with the first person it was with.
+    """
+    found: dict[str, Unsummed] = {}
+    for row in book.rows(ask.UNSUMMED, rep=book.rep.id, since=since):
+        party = Party(row.account_id, row.person_id, row.account, row.person)
+        found.setdefault(row.handle, Unsummed(party, row.handle, row.proposed))
+    return tuple(found.values())
 
 
 def _party(row: Any) -> Party:

@@ -34,7 +34,7 @@ from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.debts import logged_since
+from salesbook.store.loop.debts import logged_since, unsummed_since
 from salesbook.store.loop.follow_up import still_open
 from salesbook.store.loop.plan import latest_plan, plan_before
 from salesbook.store.loop.plan_slots import open_slots, settle_item
@@ -185,6 +185,7 @@ def _debts(book: Book) -> Iterator[Debt]:
     calls = {each.item.party for each in waiting if each.follow_up is None}
     yield from (_promised(known, DebtKind.OURS) for known in ours if not _is_call(known, calls))
     yield from (_unlogged(each, book) for each in waiting)
+    yield from _recaps(book)
     yield from (
         Debt(DebtKind.NEXT, task.party, task.title) for task in purposeless(book, settings_of(book))
     )
@@ -193,6 +194,14 @@ def _debts(book: Book) -> Iterator[Debt]:
 
 def _due(book: Book, side: Side) -> Wanted:
     return Wanted(sides=(side,), before=book.moment.today + _DAY)
+
+
+def _recaps(book: Book) -> Iterator[Debt]:
+    """Go through the talks of today and the working day before that nobody has in writing."""
+    since = settings_of(book).workweek.shift(book.moment.today, -1)
+    for talk in unsummed_since(book, book.moment.at(since, time.min)):
+        words = " ".join(talk.proposed.split())
+        yield Debt(DebtKind.RECAP, talk.party, words, handle=talk.handle[:SHOWN_LENGTH])
 
 
 def _is_call(known: KnownPromise, calls: Collection[Party]) -> bool:

@@ -79,3 +79,34 @@ def test_a_day_gone_by_owes_nothing_any_more(day: Environment) -> None:
 
     assert wrap.report.day == date(2026, 11, 23)
     assert (wrap.debts, wrap.ahead) == ((), None)
+
+
+def test_what_was_proposed_is_owed_in_writing_until_something_was_written(
+    day: Environment,
+) -> None:
+    def log(subject: str, note: str, **more: object) -> None:
+        entry = Entry(subject=subject, note=note, **more)  # type: ignore[arg-type]
+        with day.writing("log") as book:
+            log_contact(book, entry, ORDER)
+
+    with day.writing("person add") as book:
+        desk = Desk(book)
+        desk.person("Rita Lone")
+        desk.person("Sol Lone")
+    log("Acme", "Wants four // Offered 5 %", new=True, people=("Ann", "Bo"))
+    log("Bolt", "Wants four // Offered 6 %", confirmed=True)
+    log("Cobalt", "Wants four // Offered 7 %")
+    log("Cobalt", "The offer", by="email")
+    log("Rita Lone", "Wants four // Offered 8 %")
+    log("Sol Lone", "Wants four // Offered 9 %")
+    log("Sol Lone", "The offer", by="message")
+    log("Acme", "Her garden // Offered a rose", private=True)
+
+    with day.reading() as book:
+        wrap = wrap_day(book, own=True, include_private=False)
+
+    recaps = [debt for debt in wrap.debts if debt.kind is DebtKind.RECAP]
+    assert [(debt.party.name, debt.party.person, debt.what) for debt in recaps] == [
+        ("Acme", "Ann", "Offered 5 %"),
+        ("Rita Lone", "Rita Lone", "Offered 8 %"),
+    ]

@@ -36,6 +36,41 @@ PURPOSELESS = Statement(
     },
 )
 
+UNSUMMED = Statement(
+    "loop.debts:UNSUMMED",
+    """
+        SELECT interactions.handle, interactions.proposed, interactions.account_id,
+            interaction_people.person_id, accounts.name AS account, people.name AS person
+        FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id LEFT
+            OUTER JOIN interaction_people ON interaction_people.interaction_id = interactions.id
+            AND interaction_people.deleted_at IS NULL LEFT OUTER JOIN people ON people.id =
+            interaction_people.person_id
+        WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
+            'connected', 'held', 'replied') AND interactions.rep_id = :rep AND
+            interactions.occurred_at >= :since AND interactions.proposed != :proposed_1 AND
+            interactions.confirmed IS 0 AND interactions.private IS 0 AND (interactions.kind NOT
+            IN ('email', 'letter', 'message', 'social')) AND NOT (EXISTS (SELECT later.id
+        FROM interactions AS later
+        WHERE later.deleted_at IS NULL AND later.direction = 'outbound' AND later.kind IN
+            ('email', 'letter', 'message', 'social') AND later.occurred_at >=
+            interactions.occurred_at AND (later.account_id = interactions.account_id OR (EXISTS
+            (SELECT present.id
+        FROM interaction_people AS present
+        WHERE present.deleted_at IS NULL AND present.interaction_id = later.id AND
+            present.person_id = interaction_people.person_id))))) ORDER BY
+            interactions.occurred_at, interactions.id, interaction_people.id
+    """,
+    {
+        "handle": None,
+        "proposed": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "account": None,
+        "person": None,
+    },
+    fixed={"proposed_1": ""},
+)
+
 LOGGED = Statement(
     "loop.debts:LOGGED",
     """

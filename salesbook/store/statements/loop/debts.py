@@ -1,14 +1,16 @@
-"""Debts of the log: contacts of which nothing was said, or not why we talk next."""
+"""Debts of the log: contacts of which nothing was said, not why we talk next, or not in writing."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, exists, select
+from sqlalchemy import BindParameter, bindparam, exists, or_, select
 
+from salesbook.domain.accounts.contact import WRITTEN
+from salesbook.domain.loop.interaction import Direction
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import FollowUpRow, InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import live, open_follow_up, reached
+from salesbook.store.statements.terms import live, open_follow_up, reached, word, words
 
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
@@ -49,6 +51,53 @@ PURPOSELESS = (
         _INTERACTIONS.c.no_next.is_(None),
         ~_PLANNED,
         ~_OPEN,
+    )
+    .order_by(_INTERACTIONS.c.occurred_at, _INTERACTIONS.c.id, _TOOK_PART.c.id)
+)
+_LATER, _PRESENT = _INTERACTIONS.alias("later"), _TOOK_PART.alias("present")
+_THEIRS = exists(
+    select(_PRESENT.c.id)
+    .where(
+        live(_PRESENT),
+        _PRESENT.c.interaction_id == _LATER.c.id,
+        _PRESENT.c.person_id == _TOOK_PART.c.person_id,
+    )
+    .correlate(_LATER, _TOOK_PART)
+)
+_WRITTEN_SINCE = exists(
+    select(_LATER.c.id).where(
+        live(_LATER),
+        _LATER.c.direction == word(Direction.OUTBOUND),
+        _LATER.c.kind.in_(words(WRITTEN)),
+        _LATER.c.occurred_at >= _INTERACTIONS.c.occurred_at,
+        or_(_LATER.c.account_id == _INTERACTIONS.c.account_id, _THEIRS),
+    )
+)
+UNSUMMED = (
+    select(
+        _INTERACTIONS.c.handle,
+        _INTERACTIONS.c.proposed,
+        _INTERACTIONS.c.account_id,
+        _TOOK_PART.c.person_id,
+        _ACCOUNTS.c.name.label("account"),
+        _PEOPLE.c.name.label("person"),
+    )
+    .select_from(
+        _INTERACTIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _INTERACTIONS.c.account_id)
+        .outerjoin(
+            _TOOK_PART, (_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id) & live(_TOOK_PART)
+        )
+        .outerjoin(_PEOPLE, _PEOPLE.c.id == _TOOK_PART.c.person_id)
+    )
+    .where(
+        reached(_INTERACTIONS),
+        _INTERACTIONS.c.rep_id == _REP,
+        _INTERACTIONS.c.occurred_at >= _SINCE,
+        _INTERACTIONS.c.proposed != "",
+        _INTERACTIONS.c.confirmed.is_(False),
+        _INTERACTIONS.c.private.is_(False),
+        _INTERACTIONS.c.kind.not_in(words(WRITTEN)),
+        ~_WRITTEN_SINCE,
     )
     .order_by(_INTERACTIONS.c.occurred_at, _INTERACTIONS.c.id, _TOOK_PART.c.id)
 )
