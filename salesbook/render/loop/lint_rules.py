@@ -9,7 +9,7 @@ from salesbook.domain.loop.phrases.rules import Rule
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
 from salesbook.render.layout import Report, stacked
-from salesbook.render.style import accent, muted, plain, strong
+from salesbook.render.style import accent, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
 
@@ -30,7 +30,7 @@ def rules_report(rules: Sequence[Rule]) -> Report:
         name = strong(rule.name) if rule.name != before else BLANK
         rows.append([name, rule.language or "any", rule.example, _state(rule)])
         before = rule.name
-    return stacked(Ledger(_COLUMNS, rows), BLANK, *map(muted, _HINTS))
+    return stacked(Ledger(_COLUMNS, rows), BLANK, *map(paste, _HINTS))
 
 
 def rules_json(rules: Sequence[Rule], today: date) -> str:

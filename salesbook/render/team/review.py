@@ -22,7 +22,7 @@ from salesbook.render.json import json_item, json_items
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.talk_words import short_talk_report
-from salesbook.render.style import accent, joined, muted, plain, strong
+from salesbook.render.style import accent, joined, muted, paste, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import BLANK, Words
 
@@ -95,7 +95,7 @@ def sample_ending(sample: Sample) -> Iterator[Words]:
         yield muted(f"Look further back: salesbook review {named} --since DATE")
     elif not sample.own:
         add = f"salesbook review add {sample.notes[0].shown}"
-        yield muted(f'Say what you think: {add} --purpose 4 --questions 3 --comment "…"')
+        yield paste(f'Say what you think: {add} --purpose 4 --questions 3 --comment "…"')
     elif sample.judges:
         who = ", ".join(sample.judges)
         yield muted(f"Who can add a judgement, by salesbook review {named}: {who}")
