@@ -71,7 +71,7 @@ def notes_to_review(book: Book, rep_id: UUID, since: datetime, until: datetime) 
 
 def imported_among(book: Book, interaction_ids: Iterable[UUID]) -> set[UUID]:
     """Tell which talks came in with a file: when they were typed is not known."""
-    return {row.row_id for row in in_chunks(book, ask.IMPORTED, "ids", interaction_ids)}
+    return {row.id for row in in_chunks(book, ask.IMPORTED, "ids", interaction_ids)}
 
 
 def _add_scores(book: WritableBook, review_id: UUID, scores: Scores) -> None:

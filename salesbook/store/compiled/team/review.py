@@ -154,11 +154,13 @@ POOL = Statement(
 IMPORTED = Statement(
     "team.review:IMPORTED",
     """
-        SELECT import_targets.row_id
-        FROM import_targets JOIN interactions ON interactions.id = import_targets.row_id
-        WHERE import_targets.recorded_at = interactions.recorded_at AND import_targets.row_id IN
-            ([[ids]])
+        SELECT interactions.id
+        FROM interactions
+        WHERE interactions.id IN ([[ids]]) AND (EXISTS (SELECT import_targets.id
+        FROM import_targets
+        WHERE import_targets.row_id = interactions.id AND import_targets.recorded_at =
+            interactions.recorded_at))
     """,
-    {"row_id": READERS["uuid"]},
+    {"id": READERS["uuid"]},
     lists=("ids",),
 )

@@ -1,9 +1,8 @@
 """The quality of notes: which parts each has, and when it was typed."""
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import func, select
 
 from salesbook.store.accounts.tables import PersonRow
-from salesbook.store.book.tables import ImportTargetRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.team.logged import (
     ACCOUNTS,
@@ -11,19 +10,13 @@ from salesbook.store.statements.team.logged import (
     LOGGED,
     NEXT,
     TALKS,
+    imported,
     logged_between,
 )
 from salesbook.store.statements.terms import for_goodwill, reached
 
 _PEOPLE = table_of(PersonRow)
-_TARGETS = table_of(ImportTargetRow)
 
-_IMPORTED = exists(
-    # A file of ours says when a row was typed; what any other brought is as old as the import.
-    select(_TARGETS.c.id).where(
-        _TARGETS.c.row_id == TALKS.c.id, _TARGETS.c.recorded_at == TALKS.c.recorded_at
-    )
-)
 NOTES = (
     select(
         *LOGGED,
@@ -33,7 +26,7 @@ NOTES = (
         (func.trim(TALKS.c.proposed) != "").label("proposed"),
         TALKS.c.no_next.is_not(None).label("ended"),
         for_goodwill(TALKS).label("goodwill"),
-        _IMPORTED.label("imported"),
+        imported().label("imported"),
         NEXT.c.purpose,
         NEXT.c.purpose_kind,
         ACCOUNTS.c.name.label("account"),

@@ -6,9 +6,10 @@ from uuid import UUID
 from sqlalchemy import BindParameter, Select, bindparam, or_, select
 
 from salesbook.store.accounts.tables import AccountRow
-from salesbook.store.book.tables import ImportTargetRow, RepRow
+from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import InteractionRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.team.logged import imported
 from salesbook.store.statements.terms import live, reached
 from salesbook.store.team.tables import ReviewRow, ReviewScoreRow
 
@@ -18,7 +19,6 @@ _TALKS = table_of(InteractionRow)
 _ACCOUNTS = table_of(AccountRow)
 _REPS = table_of(RepRow)
 _REVIEWERS = _REPS.alias("reviewers")
-_TARGETS = table_of(ImportTargetRow)
 _IDS: BindParameter[UUID] = bindparam("ids", expanding=True)
 _SINCE = bindparam("since", type_=_TALKS.c.occurred_at.type)
 _UNTIL = bindparam("until", type_=_TALKS.c.occurred_at.type)
@@ -68,9 +68,4 @@ POOL = select(_TALKS.c.id).where(
 )
 """The notes of a rep that may be sampled: those of talks, and none that is private."""
 
-IMPORTED = (
-    # A file of ours says when a row was typed; what any other brought is as old as the import.
-    select(_TARGETS.c.row_id)
-    .join(_TALKS, _TALKS.c.id == _TARGETS.c.row_id)
-    .where(_TARGETS.c.recorded_at == _TALKS.c.recorded_at, _TARGETS.c.row_id.in_(_IDS))
-)
+IMPORTED = select(_TALKS.c.id).where(_TALKS.c.id.in_(_IDS), imported())
