@@ -7,9 +7,6 @@ from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.interaction import PointKind
 from salesbook.domain.loop.note_line import MARK
 
-MARKS = tuple(f"+{kind.value}" for kind in PointKind)
-"""Every mark, as it is typed."""
-
 _WORD = r"(?<!\S)\+([^\W\d_]+)(?=[:;,.!?\s]|$)\S*"
 _NEAR = 0.75
 """Likeness by difflib (0 to 1) from which a word is taken for a mark mistyped. Ours."""

@@ -13,7 +13,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
-from salesbook.domain.loop.marks import MARKS
+from salesbook.domain.loop.interaction import PointKind
 from tests.house import REP, ZONE, Golden, Run, SeededBytes, Stream
 
 pytestmark = pytest.mark.usefixtures("sound")
@@ -242,7 +242,7 @@ def test_an_empty_week_is_one_sentence_and_how_marks_are_made(
     assert text.startswith("Nothing was marked from Mon 23 Nov to Sun 29 Nov.\n")
     assert text.endswith("Next: salesbook digest --week 2026-11-16\n")
     for said in (text, markdown, page.read_text(encoding="utf-8")):
-        assert set(MARKS) <= set(said.replace(":", " ").split())
+        assert {f"+{kind.value}" for kind in PointKind} <= set(said.replace(":", " ").split())
     assert json.loads(salesbook("digest", "--json").out)["items"] == []
     assert len(salesbook("digest", "--csv").out.splitlines()) == 1
 

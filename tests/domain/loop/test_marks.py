@@ -3,10 +3,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from salesbook.domain.loop.interaction import PointKind
-from salesbook.domain.loop.marks import MARKS, near_misses, unfollowed, unseen
+from salesbook.domain.loop.marks import near_misses, unfollowed, unseen
 from salesbook.domain.loop.note_line import points_in
 
 MEND = "salesbook edit last"
+MARKS = tuple(f"+{kind.value}" for kind in PointKind)
 
 
 @pytest.mark.parametrize("mark", MARKS)

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.loop.interaction import PointKind
 from tests.house import Run
 
 
@@ -132,6 +133,6 @@ def test_a_need_that_a_note_marks_is_closed_with_the_note(salesbook: Run) -> Non
 
 @pytest.mark.parametrize("command", ["log", "note"])
 def test_the_help_names_every_mark(salesbook: Run, command: str) -> None:
-    from salesbook.domain.loop.marks import MARKS
+    marks = {f"+{kind.value}" for kind in PointKind}
 
-    assert set(MARKS) <= set(salesbook("help", command).out.replace(".", "").split())
+    assert marks <= set(salesbook("help", command).out.replace(".", "").split())
