@@ -21,11 +21,20 @@ VERSION = 1
 
 
 def json_items(
-    kind: str, items: Iterable[object], *, as_of: date | None = None, more: int | None = None
+    kind: str,
+    items: Iterable[object],
+    *,
+    as_of: date | None = None,
+    more: int | None = None,
+    beside: Mapping[str, object] | None = None,
 ) -> str:
-    """Write a list as one document, an item a line; `more` is how many a limit left out."""
+    """Write a list as one document, an item a line.
+
+    `more` is how many a limit left out, `beside` what else there is to say.
+    """
     lines = ",\n".join(_encoded(item) for item in items)
-    rest = "" if more is None else f', "more": {more}'
+    others = {**(beside or {}), **({} if more is None else {"more": more})}
+    rest = "".join(f", {_encoded(name)}: {_encoded(value)}" for name, value in others.items())
     return (
         f'{json_beginning(kind, as_of)}, "items": [\n{lines}\n]{rest}}}'
         if lines

@@ -225,7 +225,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--why", "ACCOUNT", "Why somebody is in the plan or not."),
         ("--busy", "FILE.ics", "Go round this calendar too; more than once."),
         ("--ics", "FILE", "Write the plan for a calendar elsewhere too; - is stdout."),
-        ("--revisions", "", "The plans made for the day so far."),
+        ("--revisions", "", "The plans made for the day so far, and what changed."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),

@@ -44,7 +44,7 @@ Ics = Annotated[
 ]
 Revisions = Annotated[
     bool,
-    Option("--revisions", help="The plans made for the day so far.", panel=MORE),
+    Option("--revisions", help="The plans made for the day so far, and what changed.", panel=MORE),
 ]
 
 
@@ -177,7 +177,7 @@ def _revisions(env: Environment, typed: str, *, as_json: bool) -> None:
     from salesbook.render.loop.plan_documents import revisions_json
     from salesbook.render.loop.plan_revisions import revisions_report
     from salesbook.work.book.typed_day import typed_day
-    from salesbook.work.loop.plan import list_revisions
+    from salesbook.work.loop.plan_revisions import list_revisions
 
     moment = env.moment()
     with env.reading() as book:

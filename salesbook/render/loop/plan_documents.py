@@ -5,12 +5,13 @@ from datetime import date
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.plan.blocks import Block, Present
+from salesbook.domain.loop.plan.compared import Compared
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.item import Leftover, PlanItem
 from salesbook.domain.loop.plan.laid import Laid, PlanWhy
 from salesbook.domain.loop.plan.load import load_of
-from salesbook.domain.loop.plan.revision import Revision
+from salesbook.domain.loop.plan.revision import Revisions
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.json import json_item, json_items
 
@@ -25,9 +26,10 @@ def week_json(week: Sequence[Laid], today: date) -> str:
     return json_items("plan", (_loaded(laid.plan) for laid in week), as_of=today)
 
 
-def revisions_json(revisions: Sequence[Revision], today: date) -> str:
-    """Write the revisions of a day as one document."""
-    return json_items("plan_revisions", revisions, as_of=today)
+def revisions_json(made: Revisions, today: date) -> str:
+    """Write the revisions of a day, and what changed from the first to the last, as one."""
+    changes = [_compared(each) for each in made.changes]
+    return json_items("plan_revisions", made.revisions, as_of=today, beside={"changes": changes})
 
 
 def plan_why_json(why: PlanWhy, today: date) -> str:
@@ -119,6 +121,18 @@ def _item(item: PlanItem, there: int | None) -> dict[str, object]:
         "customer_time": None if there is None else clock(there),
         "status": item.status,
         "reason": item.reason,
+    }
+
+
+def _compared(compared: Compared) -> dict[str, object]:
+    return {
+        "account": compared.party.account,
+        "person": compared.party.person,
+        "purpose": compared.title,
+        "change": compared.fate,
+        "from": None if compared.before is None else clock(compared.before),
+        "to": None if compared.after is None else clock(compared.after),
+        "done": compared.done,
     }
 
 

@@ -33,6 +33,12 @@ def latest_plan(book: Book, day: date) -> DayPlan | None:
     return None if row is None else _plan(book, row)
 
 
+def plan_made(book: Book, day: date, revision: int) -> DayPlan | None:
+    """Read one of the revisions of the rep's plan for a day."""
+    row = book.first(ask.MADE, rep=book.rep.id, on=day, revision=revision)
+    return None if row is None else _plan(book, row)
+
+
 def plan_before(book: Book, day: date) -> DayPlan | None:
     """Read the last plan of the last day before this one that had a plan."""
     planned_on = book.value(ask.BEFORE, rep=book.rep.id, on=day)

@@ -160,14 +160,41 @@ def test_the_revisions_of_a_day_are_listed(salesbook: Run) -> None:
     salesbook("plan")
 
     listed = salesbook("plan", "--revisions")
-    document = salesbook("plan", "today", "--revisions", "--json")
+    document = json.loads(salesbook("plan", "today", "--revisions", "--json").out)
 
-    assert listed.out == (
-        "Revision  Made              Contacts  Logged\n"
-        "       1  Mon 23 Nov 08:00         4       0\n"
-        "       2  Mon 23 Nov 09:30         4       0\n"
-    )
-    assert [item["revision"] for item in json.loads(document.out)["items"]] == [1, 2]
+    assert listed.out.splitlines()[:3] == [
+        "Revision  Made              Contacts  Logged",
+        "       1  Mon 23 Nov 08:00         4       0",
+        "       2  Mon 23 Nov 09:30         4       0",
+    ]
+    assert [item["revision"] for item in document["items"]] == [1, 2]
+    assert {each["change"] for each in document["changes"]} == {"kept"}
+
+
+def test_the_evening_is_compared_with_the_morning(
+    day: Environment, salesbook: Run, golden: Golden
+) -> None:
+    salesbook("plan")
+    with at(day, "2026-11-23T10:20+01:00").writing("log") as writable:
+        account = find_subject(writable, "zuider").account_id
+        mark_done(writable, Desk(writable).contact(account, outcome=Outcome.NO_ANSWER))
+        late = Desk(writable).account("Late Ltd", phone="020 1")
+        Desk(writable).follow_up("Agree the day of the move", account_id=late)
+    salesbook("plan", now="2026-11-23T11:20+01:00")
+
+    listed = salesbook("plan", "--revisions", now="2026-11-23T16:00+01:00")
+    document = salesbook("plan", "--revisions", "--json", now="2026-11-23T16:00+01:00")
+
+    golden("plan-revisions.txt", listed.out)
+    assert {
+        "account": "Late Ltd",
+        "person": None,
+        "purpose": "Agree the day of the move",
+        "change": "added",
+        "from": None,
+        "to": "11:35",
+        "done": False,
+    } in json.loads(document.out)["changes"]
 
 
 @pytest.mark.usefixtures("day")

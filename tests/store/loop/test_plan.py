@@ -16,6 +16,7 @@ from salesbook.store.loop.plan import (
     latest_plan,
     minute_of,
     plan_before,
+    plan_made,
     revisions_of,
 )
 from salesbook.store.loop.plan_slots import close_item, open_slots
@@ -78,9 +79,12 @@ def test_the_last_revision_counts_and_all_are_listed(any_book: Environment) -> N
 
     with any_book.reading() as book:
         found = latest_plan(book, MONDAY)
+        first_made = plan_made(book, MONDAY, 1)
         revisions = revisions_of(book, MONDAY)
 
     assert found is not None
+    assert first_made is not None
+    assert (first_made.revision, first_made.items) == (1, ())
     assert [item.status for item in found.items] == [ItemStatus.DONE, ItemStatus.PLANNED]
     assert [(each.revision, each.contacts, each.logged) for each in revisions] == [
         (1, 0, 0),
@@ -92,6 +96,7 @@ def test_without_a_plan_there_is_none(any_book: Environment) -> None:
     with any_book.reading() as book:
         assert latest_plan(book, MONDAY) is None
         assert plan_before(book, MONDAY) is None
+        assert plan_made(book, MONDAY, 1) is None
         assert revisions_of(book, MONDAY) == ()
         assert open_slots(book, MONDAY) == ()
 

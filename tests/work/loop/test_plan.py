@@ -13,12 +13,11 @@ from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.opening import Shift
 from salesbook.store.book.setting import keep_setting
-from salesbook.store.loop.plan import latest_plan
+from salesbook.store.loop.plan import latest_plan, revisions_of
 from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.plan import (
     CONSIDERED,
     lay_plan,
-    list_revisions,
     plan_day,
     plan_week,
     purposeless,
@@ -66,7 +65,7 @@ def test_a_plan_equal_to_the_last_keeps_nothing(book: Environment) -> None:
         here.follow_up("Answer on delivery", account_id=here.account("Beta"))
         more = lay_plan(here.book, MONDAY)
 
-        revisions = list_revisions(here.book, MONDAY)
+        revisions = revisions_of(here.book, MONDAY)
 
     assert (first.plan.revision, again.plan.revision, more.plan.revision) == (1, 1, 2)
     assert (first.fresh, again.fresh, more.fresh) == (True, False, True)
@@ -245,11 +244,8 @@ def test_a_contact_is_marked_in_the_plan_of_the_day_it_happened(book: Environmen
 
 
 def test_a_day_without_a_plan_says_so(book: Environment) -> None:
-    with book.reading() as reading:
-        with pytest.raises(NoPlanError) as caught:
-            past_plan(reading, FRIDAY)
-        with pytest.raises(NoPlanError):
-            list_revisions(reading, FRIDAY)
+    with book.reading() as reading, pytest.raises(NoPlanError) as caught:
+        past_plan(reading, FRIDAY)
 
     assert (caught.value.message, caught.value.hint) == (
         "No plan was kept for Fri 20 Nov.",

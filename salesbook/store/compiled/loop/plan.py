@@ -35,6 +35,31 @@ LATEST = Statement(
     fixed={"param_1": 1, "param_2": 0},
 )
 
+MADE = Statement(
+    "loop.plan:MADE",
+    """
+        SELECT day_plans.id, day_plans.recorded_at, day_plans.author_id, day_plans.deleted_at,
+            day_plans.handle, day_plans.rep_id, day_plans.planned_on, day_plans.revision,
+            day_plans.made_at, day_plans.zone, day_plans.settings
+        FROM day_plans
+        WHERE day_plans.deleted_at IS NULL AND day_plans.rep_id = :rep AND day_plans.planned_on
+            = :on AND day_plans.revision = :revision
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "rep_id": READERS["uuid"],
+        "planned_on": READERS["date"],
+        "revision": None,
+        "made_at": READERS["instant"],
+        "zone": None,
+        "settings": READERS["json"],
+    },
+)
+
 BEFORE = Statement(
     "loop.plan:BEFORE",
     """

@@ -25,6 +25,12 @@ LATEST = (
     .order_by(_PLANS.c.revision.desc())
     .limit(1)
 )
+MADE = select(_PLANS).where(
+    live(_PLANS),
+    _PLANS.c.rep_id == _REP,
+    _PLANS.c.planned_on == _ON,
+    _PLANS.c.revision == bindparam("revision", type_=_PLANS.c.revision.type),
+)
 BEFORE = select(func.max(_PLANS.c.planned_on).label("planned_on")).where(
     live(_PLANS), _PLANS.c.rep_id == _REP, _PLANS.c.planned_on < _ON
 )
