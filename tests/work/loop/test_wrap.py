@@ -102,8 +102,8 @@ def test_what_was_proposed_is_owed_in_writing_until_something_was_written(
     log("Sol Lone", "The offer", by="message")
     log("Acme", "Her garden // Offered a rose", private=True)
 
-    with day.reading() as book:
-        wrap = wrap_day(book, own=True, include_private=False)
+    with day.reading() as opened:
+        wrap = wrap_day(opened, own=True, include_private=False)
 
     recaps = [debt for debt in wrap.debts if debt.kind is DebtKind.RECAP]
     assert [(debt.party.name, debt.party.person, debt.what) for debt in recaps] == [
