@@ -51,7 +51,13 @@ from salesbook.work.loop.advice import advise
 from salesbook.work.loop.callback import promise_callback
 from salesbook.work.loop.closing import Settled, settle
 from salesbook.work.loop.made import mark_done
-from salesbook.work.loop.purpose import default_day, held_purpose, reading_of, weigh_purpose
+from salesbook.work.loop.purpose import (
+    default_day,
+    held_purpose,
+    mended_later,
+    reading_of,
+    weigh_purpose,
+)
 from salesbook.work.loop.whom import chosen_follow_ups, whom_of
 
 if TYPE_CHECKING:  # a plain log keeps the contact alone
@@ -219,9 +225,10 @@ class _Log:
         weighed = weigh_purpose(
             self.book, purpose, self.whom, self.settings, anyway=self.entry.anyway
         )
-        self.warnings += weighed.warnings
         if weighed.refused:
+            self.warnings += mended_later(weighed.warnings, self.said.due)
             return None
+        self.warnings += weighed.warnings
         due = self.said.due or When(default_day(self.whom.account, self.book.moment, self.settings))
         identity = self.book.new_id()
         follow_up = FollowUp(

@@ -10,6 +10,7 @@ from salesbook.domain.accounts.account import Account
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.dates.when import When
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
@@ -33,7 +34,7 @@ class VagueError(SalesbookError):
         self.warnings = warnings
         super().__init__(
             f"“{finding.text}” {_fault(finding, 'the contact')} ({finding.rule}).",
-            hint=f"Say what it is for: {finding.suggestion}",
+            hint=f"Say what it is for: {finding.suggestion} · or keep it as it is: --anyway",
         )
 
 
@@ -90,6 +91,18 @@ def weigh_purpose(
         refused=refused,
         warnings=(*sold, Advice(VAGUE, message, finding.suggestion)),
     )
+
+
+def mended_later(warnings: tuple[Advice, ...], due: When | None) -> tuple[Advice, ...]:
+    """Say how to give a log a better purpose than the one refused; a question is to be answered."""
+    from shlex import quote  # noqa: PLC0415 (only when refused)
+
+    *others, vague = warnings
+    better = vague.suggestion or ""
+    asks = better.endswith("?")
+    day = f" --on {due.day}" if due else ""
+    line = f"salesbook edit last --next {'PURPOSE' if asks else quote(better)}{day}"
+    return (*others, replace(vague, suggestion=f"{better} {line}" if asks else line))
 
 
 def _vague(book: Book, purpose: Purpose, whom: Whom, settings: Settings) -> "Finding | None":

@@ -72,6 +72,7 @@ def test_a_vague_purpose_is_warned_of_or_refused_where_the_book_is_strict(salesb
     assert (coached.code, "“check in” says nothing" in coached.err) == (0, True)
     assert (refused.code, refused.out) == (1, "")
     assert "“touch base” says nothing of what the contact is for (touch_base)." in refused.err
+    assert refused.err.endswith(" · or keep it as it is: --anyway\n")
     assert (anyway.code, real.code) == (0, 0)
 
 

@@ -1,12 +1,15 @@
 """One rule for every purpose, whatever the door by which it comes in."""
 
 from collections.abc import Callable
+from datetime import date
 from uuid import UUID
 
 import pytest
+from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.dates.when import When
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.amendment import Amendment
 from salesbook.domain.loop.entry import Entry
@@ -19,7 +22,7 @@ from salesbook.work.loop.edit import edit_log
 from salesbook.work.loop.followup import Wish, add_follow_up, list_follow_ups
 from salesbook.work.loop.log import log_contact
 from salesbook.work.loop.note import Jotting, keep_note
-from salesbook.work.loop.purpose import VagueError
+from salesbook.work.loop.purpose import VAGUE, VagueError, mended_later
 from salesbook.work.pipeline.about import aftercare_purpose, revisit_purpose
 
 DMY = DateOrder.DMY
@@ -108,6 +111,36 @@ def test_a_strict_book_refuses_the_follow_up_and_never_the_record(
 
     assert any("was not kept as a follow-up" in each for each in told)
     assert [each.purpose.text for each in open_in(strict)] in ([], ["Agree a date"])
+
+
+def test_a_log_whose_purpose_was_refused_says_how_to_give_it_a_better_one(
+    strict: Environment,
+) -> None:
+    with strict.writing("door") as book:
+        told = by_line(book, "touch base", anyway=False)
+
+    [better] = [each.suggestion or "" for each in told if each.rule == VAGUE]
+    assert better.startswith("salesbook edit last --next '")
+    assert better.endswith("' --on 2026-11-27")
+
+
+@pytest.mark.parametrize(
+    ("better", "due", "typed"),
+    [
+        (
+            "Agree it",
+            When(date(2026, 11, 27)),
+            "salesbook edit last --next 'Agree it' --on 2026-11-27",
+        ),
+        ("Who decides?", None, "Who decides? salesbook edit last --next PURPOSE"),
+    ],
+)
+def test_a_draft_can_be_pasted_and_a_question_is_to_be_answered(
+    better: str, due: When | None, typed: str
+) -> None:
+    sold, vague = Advice("offer", "It sells."), Advice("vague_purpose", "It is empty.", better)
+
+    assert mended_later((sold, vague), due) == (sold, replace(vague, suggestion=typed))
 
 
 @pytest.mark.parametrize("door", [by_hand, by_edit])
