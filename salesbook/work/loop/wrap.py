@@ -219,8 +219,9 @@ def _promised(known: KnownPromise, kind: DebtKind) -> Debt:
 
 
 def _unlogged(waiting: Waiting, book: Book) -> Debt:
-    own = book.reader == book.rep.id  # what a plan kept may be words of a private talk
-    what = waiting.item.title if own else ""
+    # What a plan kept may be words of a private talk; of a follow-up the reader's view is known.
+    kept = waiting.item.title if book.reader == book.rep.id else ""
+    what = waiting.follow_up.purpose.text if waiting.follow_up else kept
     return Debt(DebtKind.LOG, waiting.item.party, what, waiting.day)
 
 
