@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from salesbook.domain.loop.draft import DraftFacts, draft_purpose
+from salesbook.domain.loop.draft import DraftFacts, draft_purpose, quoted
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.phrases.find import Empty
 from salesbook.domain.loop.questions import human_question, question_for
@@ -24,6 +24,11 @@ class Finding(Struct, frozen=True):
     def phrase(self) -> str:
         """The words that the rule caught."""
         return self.text[self.span[0] : self.span[1]]
+
+    @property
+    def said(self) -> str:
+        """The text on one line, cut where it is long."""
+        return quoted(self.text)
 
 
 class Verdict(Struct, frozen=True):

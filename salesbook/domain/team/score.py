@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from salesbook.domain.loop.commitment import Commitment
-from salesbook.domain.loop.draft import draft_purpose
+from salesbook.domain.loop.draft import draft_purpose, quoted
 from salesbook.domain.loop.draft_facts import DraftFacts, Said
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Direction, Outcome
@@ -139,7 +139,7 @@ def _empty(follow_up: FollowUp, noted: Noted) -> Empty | None:
 
 
 def _vague(follow_up: FollowUp, empty: Empty, noted: Noted) -> Ruling:
-    said = f"“{follow_up.purpose.text}” says nothing of what it is for ({empty.rule})."
+    said = f"“{quoted(follow_up.purpose.text)}” says nothing of what it is for ({empty.rule})."
     better = f"Say what they gain: {_drafted(noted).text}"
     return Ruling(Rule.NEXT, kept=False, because=said, better=better)
 

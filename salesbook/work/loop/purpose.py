@@ -33,7 +33,7 @@ class VagueError(SalesbookError):
     def __init__(self, finding: "Finding", warnings: tuple[Advice, ...]) -> None:
         self.warnings = warnings
         super().__init__(
-            f"“{finding.text}” {_fault(finding, 'the contact')} ({finding.rule}).",
+            f"“{finding.said}” {_fault(finding, 'the contact')} ({finding.rule}).",
             hint=f"Say what it is for: {finding.suggestion} · or keep it as it is: --anyway",
         )
 
@@ -84,7 +84,7 @@ def weigh_purpose(
         return Weighed(purpose, warnings=sold)
     refused = settings.strict and not anyway
     left = ", so it was not kept as a follow-up" if refused else ""
-    message = f"“{purpose.text}” {_fault(finding, 'it')}{left} ({finding.rule})."
+    message = f"“{finding.said}” {_fault(finding, 'it')}{left} ({finding.rule})."
     return Weighed(
         replace(purpose, anyway=settings.strict and anyway),
         finding,

@@ -102,6 +102,20 @@ def test_a_coaching_book_keeps_a_vague_purpose_with_a_rewrite_and_no_mark(
     assert (kept.purpose.text, kept.purpose.anyway) == ("touch base", False)
 
 
+def test_of_a_long_purpose_the_warning_repeats_a_line_and_the_book_keeps_all(
+    strict: Environment,
+) -> None:
+    long = " ".join(["touch base"] * 1000)
+
+    with strict.writing("door") as book:
+        with pytest.raises(VagueError, match="…” says") as refused:
+            by_hand(book, long, anyway=False)
+        [told] = by_hand(book, long, anyway=True)
+
+    assert max(len(str(refused.value)), len(told.message)) < 200
+    assert [each.purpose.text for each in open_in(strict)] == [long]
+
+
 @pytest.mark.parametrize("door", [by_log, by_line, by_note, by_mending])
 def test_a_strict_book_refuses_the_follow_up_and_never_the_record(
     door: Door, strict: Environment
