@@ -12,8 +12,8 @@ LOOKALIKES = {
         carla cart carts casing cats causal cause cease cells changer chanting chants chaos
         chaps charting charts chas chaser chatting cheating cheats chechen checkout
         checkpoint checkpoints cheek chick chicken choose chooses chuck clientele clint
-        clone closer coating coats coding combing comeback comes comet comey comin conn coon
-        coping costs courier coursework cover dai dammit daring daytime dealing deals decor
+        clone closer coating coats coding combing comeback comes comet comey comin conn
+        coping costs courier coursework cover dai daring daytime dealing deals decor
         dee deem deer dei diem dine diner dinners ditto doo downer downtime dre dudes dutch
         eachother ect edm eds eel ellen ellis elves emil enterprise err ester everytime
         everywhere exchange exchanges exits facing fading fairer fairs fairy faking farage
@@ -40,7 +40,7 @@ LOOKALIKES = {
         rode routing sabre safer sage sale saleh salem salt salts sand satan saver saves
         saving savior sayin scales seater seeding seeking seeming seen sees semen sensing
         set seven sewing sheen shen shirt shite shore showtime sill simmer sinn sit site
-        sites situations skater skill slater slaying slut smell sneak sneaking sneaks snort
+        sites situations skater skill slater slaying smell sneak sneaking sneaks snort
         snuff sober solder soles somehow somewhat somewhere soo sore sort spear speck
         spending spill spite sport spree springtime spying sse staff stain stall stan
         standby standoff standout standpoint standstill stat stats steak steaks steven stiff
@@ -51,7 +51,7 @@ LOOKALIKES = {
         torque tough trade trams trimester trough tryin tying upcoming upkeep uptake uss
         value veer vendor veneer verde verge versa verses viola visitor vista voss vote
         voter waist wander wandering warmer watt wee wei wellbeing whale whatnot whereas
-        whereby wherein whine white whiting whole whore wider wiener wilder wonders woo
+        whereby wherein whine white whiting whole wider wiener wilder wonders woo
         workout writ writer wrote wwe zee
         """
     ),
@@ -223,7 +223,7 @@ LOOKALIKES = {
         frase gana gata gusten habla hablarle hablarles hablarlo hablarnos hablarse habre
         haced hacen hacerlas hacerlos hacernos haces hallar helio hieren idas interaccion
         interesen justas lali lamer lanus lastre latente latir laton lla llama llamarnos
-        llover luchen maldito mamen marcela mestre mete metes metodo mimo misma morena
+        llover luchen marcela mestre mete metes metodo mimo misma morena
         naciste nad nara nasales nenes nicho nieta nochebuena noo notas nueve nutre
         ocasional ordena orto parque parten pedi pedia pedirle pedirles pedirlo pedis peones
         podre pone ponen ponerla ponerlas ponerles ponerlo pones posible preguntale
