@@ -6,11 +6,12 @@ from datetime import date
 from salesbook.domain.book.setting import COMMERCIAL
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.plan.answering import BETTER
 from salesbook.domain.team.answered import REACH_COLUMNS, Reach, ReachRow, reach_item
 from salesbook.domain.team.hours import COLUMNS, HoursBy, HoursRow, HoursTold, hours_item
 from salesbook.domain.team.share import Share
 from salesbook.render.layout import Report, stacked
-from salesbook.render.style import muted, plain, strong
+from salesbook.render.style import muted, paste, plain, strong
 from salesbook.render.table import Column
 from salesbook.render.team.numbers import (
     Labelled,
@@ -55,9 +56,9 @@ _EVIDENCE = (
     "and calls of others than yours."
 )
 _CHANCE = (
-    "Between: 95 % interval (Wilson 1927). Plan takes: the rate shrunk to your average; it decides "
-    "only between places that are equally good. Whom you try at which hour is not drawn by lot: "
-    "this says what happened, not why."
+    "Between: 95 % interval (Wilson 1927). Plan takes: the rate shrunk to your average; an hour "
+    f"that passes it by {100 * BETTER:.0f} points decides between places that are equally good. "
+    "Whom you try at which hour is not drawn by lot: this says what happened, not why."
 )
 _NOTHING = plain("Nobody was called in that time. Log a call: salesbook log ACCOUNT NOTE")
 
@@ -149,7 +150,7 @@ def _reach_parts(told: HoursTold) -> Iterator[Report]:
     """Tell the hours of one rep; several reps are not laid beside each other."""
     reach = told.reach
     if len(told.reps) > 1:
-        yield plain("An hour is told of one rep: salesbook report hours --rep me")
+        yield paste("An hour is told of one rep: salesbook report hours --rep me")
         return
     shown = [row for row in reach.rows if row.interval]
     if shown:
@@ -158,7 +159,7 @@ def _reach_parts(told: HoursTold) -> Iterator[Report]:
     if shown:
         yield muted(_CHANCE)
     if reach.rows:
-        yield muted("Hours of few tries too: salesbook report hours --by hour --csv")
+        yield paste("Hours of few tries too: salesbook report hours --by hour --csv")
 
 
 def _hour(row: ReachRow) -> Words:

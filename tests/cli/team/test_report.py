@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
-from salesbook.domain.team import purpose, quality
+from salesbook.domain.team import hours, purpose, quality
+from salesbook.domain.team.answered import REACH_COLUMNS
 from salesbook.domain.team.phases import ACCOUNT_COLUMNS, REP_COLUMNS
 from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes
 
@@ -71,7 +72,7 @@ def told(run: Run, *argv: str) -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("name", ["quality", "purpose", "phases"])
+@pytest.mark.parametrize("name", ["quality", "purpose", "phases", "hours"])
 def test_the_shares_stand_first_and_fit_the_screen(team: Run, golden: Golden, name: str) -> None:
     for width in ("60", "80", "140"):
         result = team("report", name, variables={"COLUMNS": width, "NO_COLOR": "1"})
@@ -96,6 +97,8 @@ def test_documents_have_the_columns_of_the_dictionary(team: Run) -> None:
         (("purpose",), purpose.COLUMNS),
         (("phases",), ACCOUNT_COLUMNS),
         (("phases", "--by", "rep"), REP_COLUMNS),
+        (("hours",), hours.COLUMNS),
+        (("hours", "--by", "hour"), REACH_COLUMNS),
     ):
         names = [column.name for column in columns]
         rows = list(csv.reader(io.StringIO(team("report", *argv, "--csv").out)))
@@ -107,7 +110,7 @@ def test_documents_have_the_columns_of_the_dictionary(team: Run) -> None:
 
 
 def test_anybody_reads_the_numbers_of_all_and_no_word_of_a_private_note(team: Run) -> None:
-    for name in ("quality", "purpose", "phases"):
+    for name in ("quality", "purpose", "phases", "hours"):
         for more in ((), ("--json",), ("--csv",)):
             result = team("report", name, *more, variables=SAM)
 
@@ -154,6 +157,30 @@ def test_one_account_is_told_in_balance_or_not(team: Run) -> None:
     assert "no aftercare since Mon 5 Oct" in " ".join(alone.split())
 
 
+def test_hours_are_told_by_day_and_who_answered_by_hour_of_one_rep(team: Run) -> None:
+    days = told(team, "hours", "--rep", "me", "--by", "day", "--since", "16 nov")
+    tries = told(team, "hours", "--rep", "me", "--by", "hour")
+    several = team("report", "hours", "--by", "hour").out
+
+    assert [(row["day_on"], row["used_min"], row["hours_min"]) for row in days][:2] == [
+        ("2026-11-16", 10, 240),
+        ("2026-11-17", 10, 240),
+    ]
+    assert {row["since"] for row in tries} == {"2025-11-24"}
+    assert [(row["hour"], row["tries"], row["reach_pct"]) for row in tries] == [
+        (None, 17, None),
+        (9, 2, None),
+        (10, 14, None),
+        (12, 1, None),
+    ]
+    assert "salesbook report hours --rep me" in several
+
+
+def test_hours_of_an_empty_book_say_how_to_begin(salesbook: Run) -> None:
+    assert "salesbook log ACCOUNT NOTE" in salesbook("report", "hours").out
+    assert told(salesbook, "hours") == told(salesbook, "hours", "--by", "hour") == []
+
+
 @pytest.mark.parametrize("name", ["quality", "purpose", "phases"])
 def test_an_empty_book_says_how_to_begin(salesbook: Run, name: str) -> None:
     result = salesbook("report", name)
@@ -172,6 +199,7 @@ def test_an_empty_book_says_how_to_begin(salesbook: Run, name: str) -> None:
         (("quality", "--by", "moon"), 2, "moon"),
         (("phases", "--by", "rep", "--account", "acme"), 2, "do not go together"),
         (("phases", "--account", "nowhere"), 1, "nowhere"),
+        (("hours", "--by", "kind"), 2, "kind"),
         (("activity",), 2, "activity"),
     ],
 )

@@ -14,6 +14,7 @@ from msgspec import Struct
 from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
+from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.plan.assignment import Assignment, assign
 from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, working_hours
 from salesbook.domain.loop.plan.desk import lacking
@@ -115,12 +116,13 @@ def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> 
 
 
 def _better(wanted: Wanted, load: Workload) -> Sequence[Span]:
-    """Find the hours in which the rep is answered better; those who have their own need none.
+    """Find the hours in which the rep is answered better, for whom they may decide.
 
-    Another clock's hours are not those that were learned.
+    What is owed waits for no better hour, nor does a complaint; who has hours of their own needs
+    none, and those of another clock are not what was learned.
     """
-    own = wanted.hours is not None or wanted.open is not None
-    return () if own else load.better.get(wanted.channel, ())
+    waits = wanted.tier > Tier.COMPLAINT and wanted.hours is None and wanted.open is None
+    return load.better.get(wanted.channel, ()) if waits else ()
 
 
 def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], settings: Settings) -> Job:

@@ -69,6 +69,30 @@ def test_an_assignment_is_what_trying_everything_finds(jobs: list[Job]) -> None:
     assert found.starts == by_trying_everything(jobs)
 
 
+@settings(max_examples=100, deadline=None)
+@given(st.one_of(mixed, alike, gridded), st.lists(windows, min_size=6, max_size=6))
+def test_hours_that_calls_would_rather_have_decide_among_equals_alone(
+    jobs: list[Job], rather: list[tuple[Span, ...]]
+) -> None:
+    found, before = assign(jobs, rather).starts, assign(jobs).starts
+
+    placed = [index for index, start in enumerate(before) if start is not None]
+    assert [index for index, start in enumerate(found) if start is not None] == placed
+
+    def cost(starts: tuple[int, ...]) -> tuple[list[bool], tuple[int, ...]]:
+        spans = {
+            index: Span(start, start + jobs[index].length)
+            for index, start in zip(placed, starts, strict=True)
+        }
+        refused = [
+            not any(hours.holds(span) for hours in rather[index]) for index, span in spans.items()
+        ]
+        return refused, starts
+
+    held = every_arrangement([jobs[index] for index in placed])
+    assert tuple(found[index] for index in placed) == min(held, key=cost)
+
+
 @settings(max_examples=60, deadline=None)
 @given(mixed)
 def test_no_call_left_out_could_take_the_place_of_a_placed_one_below_it(jobs: list[Job]) -> None:

@@ -150,6 +150,27 @@ def test_without_contact_hours_nothing_floats() -> None:
     assert {each.reason for each in plan.leftovers} == {LeftoverReason.NO_SLOT}
 
 
+def test_a_better_hour_is_taken_where_it_costs_nobody_a_place() -> None:
+    better = {InteractionKind.CALL: (Span(840, 900),)}
+    owed = Wanted(party(2), "Purpose 2", tier=0)
+    video = wanted(3, channel=InteractionKind.VIDEO)
+    theirs = wanted(4, hours=(Span(600, 720),))
+
+    plan = lay_day(load(wanted(1), owed, video, theirs, better=better))
+    full = lay_day(load(*map(wanted, range(1, 20)), better=better))
+
+    assert said(plan, ItemKind.CONTACT) == [
+        "10:00-10:15 contact Account 2",
+        "10:15-10:50 contact Account 3",
+        "10:50-11:05 contact Account 4",
+        "14:00-14:15 contact Account 1",
+    ]
+    assert [item.party for item in full.contacts if item.span.start >= 840][:4] == [
+        party(number) for number in (1, 2, 3, 4)
+    ]
+    assert len(full.contacts) == len(lay_day(load(*map(wanted, range(1, 20)))).contacts)
+
+
 def test_written_contacts_are_desk_work_and_mail_has_one_place() -> None:
     plan = lay_day(load(wanted(1, channel=InteractionKind.EMAIL)))
 
