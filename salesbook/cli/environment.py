@@ -23,10 +23,14 @@ if TYPE_CHECKING:
     from salesbook.store.book.book import Book, WritableBook
 
 DEFAULT_WIDTH, NARROWEST = 80, 20
-FIRST_RUN = (
-    "New book: {0.name} · {0.zone} · {0.country} · {0.currency}."
-    " A leader who shares it sees accounts, contacts and plans; what you mark private stays yours."
-)
+_SEEN = "sees accounts, contacts and plans; what you mark private stays yours."
+FIRST_RUN = {
+    "book": "New book: {0.name} · {0.zone} · {0.country} · {0.currency}."
+    f" A leader who shares it {_SEEN}",
+    "rep": "New in this book: {0.name} · {0.zone} · {0.country}."
+    f" Whoever else keeps it {_SEEN}",
+}
+"""What is said of a book that was founded, and of a rep who entered one of others."""
 
 
 class InstantError(SalesbookError):
@@ -252,7 +256,7 @@ class Environment(Struct, frozen=True, dict=True):
             self.newcomer,
             self.random,
             Intent(command, **intent),
-            on_founding=lambda: self.tell(FIRST_RUN.format(self.newcomer)),
+            on_founding=lambda arrival: self.tell(FIRST_RUN[arrival].format(self.newcomer)),
         ) as book:
             yield book
 

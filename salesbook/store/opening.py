@@ -8,6 +8,7 @@ import os
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
@@ -51,13 +52,20 @@ class _State(NamedTuple):
     latest_id: UUID | None
 
 
+class Arrival(StrEnum):
+    """What a command brought into being: a book with its rep, or a rep in a book of others."""
+
+    BOOK = "book"
+    REP = "rep"
+
+
 class _Begun(NamedTuple):
-    """A transaction that may write, and whose it is; `anew` when book or rep began in it."""
+    """A transaction that may write, and whose it is; `anew` is what began in it."""
 
     connection: Connection
     state: _State
     rep: Rep
-    anew: bool = False
+    anew: Arrival | None = None
 
 
 @contextmanager
@@ -80,13 +88,13 @@ def write_book(
     random: Random,
     intent: "Intent",
     *,
-    on_founding: Callable[[], None] = lambda: None,
+    on_founding: Callable[[Arrival], None] = lambda _: None,
 ) -> Iterator[WritableBook]:
     """Lend a book for one operation, making the book and its rep when they are not there yet.
 
     What the block wrote is committed when it ends, with the book if it was founded for it; when it
     raises, nothing was written: where no book was, there is at most a file without a byte.
-    `on_founding` is called once a founded book, or a rep who entered, is kept. Raises
+    `on_founding` is told once a founded book, or a rep who entered, is kept. Raises
     `BookNotWrittenError` when the disk or the server refused.
     """
     with told(address), ExitStack() as stack:
@@ -108,7 +116,7 @@ def write_book(
             if operation is None or not _is_kept(address, operation):
                 raise
     if anew:
-        on_founding()
+        on_founding(anew)
 
 
 def ensure_book(address: str, moment: Moment, newcomer: Newcomer, random: Random) -> bool:
@@ -119,7 +127,7 @@ def ensure_book(address: str, moment: Moment, newcomer: Newcomer, random: Random
         stack.close()
         connection, _, _, anew = _begin_anew(stack, address, moment, newcomer, random)
         connection.commit()
-        return anew
+        return anew is not None
 
 
 def version_at(address: str) -> str | None:
@@ -275,17 +283,17 @@ def _make_file(path: Path) -> None:
 
 def _settle(
     connection: Connection, address: str, moment: Moment, newcomer: Newcomer, random: Random
-) -> bool:
+) -> Arrival | None:
     """Found the book or enter its rep, unless another program did so meanwhile."""
     from salesbook.store.founding import found_new, join_book  # noqa: PLC0415 (once a rep)
 
     if _version(connection, address) is None:
         found_new(connection, moment, newcomer, random)
-    elif standing_rep(connection, newcomer) is None:
+        return Arrival.BOOK
+    if standing_rep(connection, newcomer) is None:
         join_book(connection, moment, newcomer, random)
-    else:
-        return False
-    return True
+        return Arrival.REP
+    return None
 
 
 def _version(connection: Connection, address: str) -> str | None:

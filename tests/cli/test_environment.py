@@ -213,6 +213,18 @@ def test_the_first_writing_command_makes_the_book_and_says_whose_it_is(env: Envi
     assert env.stderr.getvalue() == first  # type: ignore[attr-defined]
 
 
+def test_a_rep_who_enters_a_book_of_others_is_told_so_once(book: Environment) -> None:
+    entering = variables(book, SALESBOOK_REP="Ada Lead")
+    for _ in range(2):
+        with entering.writing("test"):
+            pass
+
+    assert entering.stderr.getvalue() == (  # type: ignore[attr-defined]
+        "New in this book: Ada Lead · Europe/Amsterdam · NL. Whoever else keeps it sees accounts,"
+        " contacts and plans; what you mark private stays yours.\n"
+    )
+
+
 def test_linux_has_its_folders_in_the_home_where_xdg_says_nothing(
     env: Environment, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,7 +34,7 @@ from salesbook.store.errors import (
 )
 from salesbook.store.file import APPLICATION_ID
 from salesbook.store.models import table_of
-from salesbook.store.opening import ensure_book, read_book, version_at, write_book
+from salesbook.store.opening import Arrival, ensure_book, read_book, version_at, write_book
 from salesbook.store.schema import HEAD
 from tests.house import REP
 from tests.store.keeping import driver, dump, findings, keep_account, latest
@@ -153,7 +153,7 @@ class TestAnAbsentBook:
         assert latest(nowhere).position == 2
 
     def test_calls_back_once_when_it_is_founded(self, nowhere: Environment) -> None:
-        told: list[str] = []
+        told: list[Arrival] = []
         for _ in range(2):
             with write_book(
                 nowhere.book_address,
@@ -161,11 +161,11 @@ class TestAnAbsentBook:
                 nowhere.newcomer,
                 nowhere.random,
                 Intent("account add"),
-                on_founding=lambda: told.append("founded"),
+                on_founding=told.append,
             ) as book:
                 keep_account(book)
 
-        assert told == ["founded"]
+        assert told == [Arrival.BOOK]
         assert names(nowhere) == ["Acme", "Acme"]
 
 
