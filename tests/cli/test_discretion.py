@@ -175,7 +175,7 @@ redo, account add, account edit, account alias, account merge, account archive, 
 person add, person edit, person left, person moved, person role, fact add, fact share, fact
 remove, occasion add, occasion edit, occasion remove, agreement set, agreement end, opportunity
 add, opportunity edit, opportunity stage, opportunity won, opportunity lost, product add, product
-edit, order add, complaint open, complaint close, pause, resume, goodwill on, goodwill off,
+edit, order add, complaint open, complaint close, inbox, pause, resume, goodwill on, goodwill off,
 document add, document send, document edit, document remove, reaction in, reaction out, reaction
 waive, post add, review add, import undo, config get, config set, book backup, book restore, book
 rescue, book migrate, demo, completion

@@ -57,6 +57,7 @@ COMMANDS: tuple[Word, ...] = (
     ("review", "Read a rep's notes by the rules, together"),
     ("mirror", "See what others can see of you, and what not"),
     ("import", "Bring customers in from a file"),
+    ("inbox", "Log notes and mails from the road"),
     ("export", "Write a report or the book to a file"),
     ("config", "Settings"),
     ("book", "The book itself"),
@@ -1260,6 +1261,15 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "import undo": (
         ("handle", "ID", "A handle from import list, or “last”."),
+        ("--json", "", "One JSON document."),
+        ("--help", "", "Explain this command"),
+    ),
+    "inbox": (
+        ("files", "FILE", "Notes, one a line: [WHEN] [call|visit|met|mail] ACCOUNT|PERSON: discussed // proposed // purpose @DATE; or mails to yourself (.eml); - reads stdin."),
+        ("--yes", "", "Answer yes to what would be asked."),
+        ("-y", "", "Answer yes to what would be asked."),
+        ("--dry-run", "", "Show what would be logged."),
+        ("--rest", "FILE", "A new file for what stays, word for word."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),

@@ -1,0 +1,207 @@
+"""Notes from the road: understand each, and log it by itself."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from msgspec.structs import replace
+
+from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.dates.order import DateOrder
+from salesbook.domain.dates.reading import read_when
+from salesbook.domain.dates.speak import say_day
+from salesbook.domain.dates.when import When
+from salesbook.domain.errors import DateError, NameAmbiguousError, SalesbookError
+from salesbook.domain.loop.entry import Entry, Understood, understand
+from salesbook.domain.loop.follow_up import Purpose
+from salesbook.domain.loop.inbox import (
+    Bundle,
+    Head,
+    NamelessError,
+    Preview,
+    Scrap,
+    State,
+    WordlessError,
+)
+from salesbook.domain.loop.reading import read_instant
+from salesbook.domain.loop.receipt import Receipt, Whom
+from salesbook.exchange.inbox import read_heads
+from salesbook.store.book.book import Book, WritableBook
+from salesbook.store.book.setting import settings_of
+from salesbook.store.loop.inbox import logged_alike
+from salesbook.work.accounts.names import find_subject
+from salesbook.work.loop.log import log_contact
+from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
+from salesbook.work.loop.whom import NumberNamedError
+
+_PLAN_DIGITS = 2
+"""As many digits as the number of a planned contact has."""
+
+_LATER = timedelta(days=8)
+"""After so many days “14:20”, “yesterday” and “mon” mean another day."""
+
+_Once = dict[tuple[UUID, str, datetime], Preview]
+"""Where somebody, the words and the instant of a note stood first."""
+
+
+def preview_notes(
+    book: Book, bundles: Iterable[tuple[Bundle, datetime]], order: DateOrder
+) -> list[Preview]:
+    """Say what would become of each note; nothing is written.
+
+    Each bundle comes with when its file was written last, by which its days are read unless a mail
+    says when it was sent. `order` is how the system's locale reads 1/2.
+    """
+    once: _Once = {}
+    return [
+        preview
+        for bundle, saved_at in bundles
+        for preview in _Notes(book, bundle, saved_at, order, once).previews()
+    ]
+
+
+def log_note(book: WritableBook, preview: Preview, order: DateOrder) -> Receipt:
+    """Log a note that is clear, as `log` does; its days are those it was written by."""
+    if preview.entry is None:
+        raise ValueError("only a note that is clear can be logged")
+    return log_contact(book, preview.entry, order, typed=preview.typed)
+
+
+class _Notes:
+    """The notes of one bundle: all are read by the same clock."""
+
+    def __init__(
+        self, book: Book, bundle: Bundle, saved_at: datetime, order: DateOrder, once: _Once
+    ) -> None:
+        self.book, self.bundle, self.once = book, bundle, once
+        self.settings = settings_of(book)
+        latest = min(bundle.written_at or saved_at, book.moment.now)
+        self.typed = Moment(latest.astimezone(UTC).replace(microsecond=0), book.moment.zone)
+        self.reading = reading_of(self.typed, order, self.settings)
+
+    def previews(self) -> Iterator[Preview]:
+        """Understand each note, or say why it stays."""
+        for scrap in self._scraps():
+            blank = Preview(self.bundle.name, scrap, State.STAYS, self.typed)
+            try:
+                yield self._preview(scrap, blank)
+            except NameAmbiguousError as error:
+                yield _left(blank, error, tuple(error.candidates))
+            except SalesbookError as error:
+                yield _left(blank, error)
+
+    def _scraps(self) -> tuple[Scrap, ...]:
+        """Take a mail as one note when its subject names somebody, else line by line."""
+        whole, lines = self.bundle.whole, self.bundle.scraps
+        if whole is None:
+            return lines
+        named = any(self._exact(split.head) for split in whole.splits)
+        return (whole,) if named or not any(scrap.splits for scrap in lines) else lines
+
+    def _preview(self, scrap: Scrap, blank: Preview) -> Preview:
+        subject, head, text = self._parted(scrap)
+        if not text:
+            raise WordlessError(subject.name)
+        entry = Entry(subject=head.subject, note=text, by=head.kind, at=head.at)
+        said = understand(entry, self.reading)
+        dated = replace(entry, at=said.occurred_at.astimezone(UTC).isoformat())
+        found = replace(blank, entry=dated, name=subject.name, said=said, warnings=said.warnings)
+        return self._once_only(self._next(found, said, subject), subject, head.at)
+
+    def _parted(self, scrap: Scrap) -> tuple[Subject, Head, str]:
+        """Find whom a note names: the longest whole name in front of it, else the first part."""
+        for split in reversed(scrap.splits):
+            if found := self._exact(split.head):
+                return *found, split.text
+        if not scrap.splits:
+            raise NamelessError
+        first = scrap.splits[0]
+        head = self._heads(first.head)[-1]
+        return self._found(head, guess=True), head, first.text
+
+    def _exact(self, typed: str) -> tuple[Subject, Head] | None:
+        for head in self._heads(typed):
+            with suppress(SalesbookError):
+                return self._found(head, guess=False), head
+        return None
+
+    def _found(self, head: Head, *, guess: bool) -> Subject:
+        name = head.subject.strip()
+        if name.isdecimal() and len(name) <= _PLAN_DIGITS:
+            raise NumberNamedError(name)
+        return find_subject(self.book, name, guess=guess)
+
+    def _heads(self, typed: str) -> Sequence[Head]:
+        return read_heads(typed, self._is_when)
+
+    def _is_when(self, words: str) -> bool:
+        """Tell whether words are a day or a time, gone by or to come."""
+        moment, order = self.typed, self.reading.order
+        for forwards in (False, True):
+            with suppress(DateError):
+                read_when(words, moment, forwards=forwards, order=order)
+                return True
+        return False
+
+    def _next(self, found: Preview, said: Understood, subject: Subject) -> Preview:
+        """Say what comes next and when, as a log of it would."""
+        if not said.purpose.strip():
+            return found
+        people = (subject.person,) if subject.person else ()
+        purpose = Purpose(said.purpose, said.purpose_kind)
+        weighed = weigh_purpose(self.book, purpose, Whom(subject.account, people), self.settings)
+        warned = replace(found, warnings=(*found.warnings, *weighed.warnings))
+        if weighed.refused:
+            return warned
+        due = said.due or When(default_day(subject.account, self.book.moment, self.settings))
+        return replace(warned, due_on=due.day, due_at=due.at)
+
+    def _once_only(self, found: Preview, subject: Subject, at: str | None) -> Preview:
+        """Let nothing in twice: what is there already is said, what only may be stays."""
+        if found.said is None or found.entry is None:
+            raise ValueError("only what was understood can be there already")
+        was, words = found.said.occurred_at, found.entry.line
+        first = self.once.setdefault((subject.id, words, was), found)
+        logged = logged_alike(self.book, subject, words)
+        if same := [one for one in logged if one == was or (at is None and self._near(one, was))]:
+            return replace(found, state=State.KNOWN, reason=f"Logged of {self._day(same[0])}.")
+        again = f"If it was again, say when: {self._dated(found.entry, was)}"
+        if first is not found:
+            said = f"Line {first.scrap.line} of “{first.file}” says the same."
+            return replace(found, reason=said, hint=again)
+        if alike := [one for one in logged if self._may_be(one, was, at)]:
+            said = f"The same words are logged of {self._day(alike[-1])}."
+            return replace(found, reason=said, hint=again)
+        return replace(found, state=State.CLEAR)
+
+    def _near(self, one: datetime, other: datetime) -> bool:
+        """Tell whether two instants are of one day."""
+        zone = self.book.moment.zone
+        return Moment(one, zone).today == Moment(other, zone).today
+
+    def _may_be(self, one: datetime, other: datetime, at: str | None) -> bool:
+        """Tell whether a file saved on another day may say the same contact again.
+
+        So it is without a time, and with one that means another day when another day is today.
+        """
+        if at is None:
+            return True
+        zone = self.book.moment.zone
+        clocks = {Moment(each, zone).local.time() for each in (one, other)}
+        later = replace(self.reading, moment=Moment(self.typed.now + _LATER, self.typed.zone))
+        return len(clocks) == 1 and read_instant(at, later) != other
+
+    def _day(self, instant: datetime) -> str:
+        local = Moment(instant, self.book.moment.zone).local
+        return say_day(local.date(), self.book.moment.today, local.time())
+
+    def _dated(self, entry: Entry, instant: datetime) -> str:
+        """Write a note with its whole date, which means the same on any day."""
+        when = f"{Moment(instant, self.book.moment.zone).local:%Y-%m-%d %H:%M}"
+        return f"{' '.join(filter(None, (when, entry.by, entry.subject)))}: {entry.note}"
+
+
+def _left(blank: Preview, error: SalesbookError, candidates: tuple[str, ...] = ()) -> Preview:
+    return replace(blank, reason=error.message, hint=error.hint or "", candidates=candidates)
