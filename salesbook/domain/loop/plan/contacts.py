@@ -15,6 +15,7 @@ from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
 from salesbook.domain.loop.due.tiers import Tier
+from salesbook.domain.loop.plan.answering import better_hours
 from salesbook.domain.loop.plan.assignment import Assignment, assign
 from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, working_hours
 from salesbook.domain.loop.plan.desk import lacking
@@ -109,20 +110,20 @@ def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> 
     held = (*agreed, *load.taken)
     free = without(usable, held)
     rest = without(after(working_hours(load.settings, load.day), load.start), (*hours, *held))
+    better = better_hours(load.learned)
     return assign(
         [_job(each, free, rest, load.settings) for each in wanted],
-        [_better(each, load) for each in wanted],
+        [better.get(each.channel, ()) if waits(each) else () for each in wanted],
     )
 
 
-def _better(wanted: Wanted, load: Workload) -> Sequence[Span]:
-    """Find the hours in which the rep is answered better, for whom they may decide.
+def waits(wanted: Wanted) -> bool:
+    """Tell whether a contact may go to an hour in which the rep is answered better.
 
-    What is owed waits for no better hour, nor does a complaint; who has hours of their own needs
-    none, and those of another clock are not what was learned.
+    What is owed waits for none, nor does a complaint; who has hours of their own needs none, and
+    those of another clock are not what was learned.
     """
-    waits = wanted.tier > Tier.COMPLAINT and wanted.hours is None and wanted.open is None
-    return load.better.get(wanted.channel, ()) if waits else ()
+    return wanted.tier > Tier.COMPLAINT and wanted.hours is None and wanted.open is None
 
 
 def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], settings: Settings) -> Job:

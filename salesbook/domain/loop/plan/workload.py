@@ -1,13 +1,12 @@
 """The workload: what a day is to hold, and what is kept of the plan before."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
 
-from msgspec import Struct, field
+from msgspec import Struct
 
-from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemKind, ItemStatus
+from salesbook.domain.loop.plan.answering import Learned
 from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.span import Span
 
@@ -19,8 +18,8 @@ class Workload(Struct, frozen=True):
 
     `start` is the minute from which it is laid out, 0 for a day that has not begun. `wanted` are
     contacts in the order of the list, `preparation` and `reference` the desk's tasks. `previous`
-    are the items of the plan before. `busy` is what calendars take. `better` are the hours in which
-    each way of contact is answered better, which decide among places that are equally good.
+    are the items of the plan before. `busy` is what calendars take. `learned` are the rates at which
+    the rep is answered by hour, which decide among places that are equally good.
     """
 
     day: date
@@ -31,7 +30,7 @@ class Workload(Struct, frozen=True):
     reference: tuple[Task, ...] = ()
     previous: tuple[PlanItem, ...] = ()
     busy: tuple[Span, ...] = ()
-    better: Mapping[InteractionKind, Sequence[Span]] = field(default_factory=dict)
+    learned: tuple[Learned, ...] = ()
 
     @property
     def kept(self) -> tuple[PlanItem, ...]:

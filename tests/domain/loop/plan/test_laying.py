@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.plan.answering import Learned, Tries
 from salesbook.domain.loop.plan.contacts import minutes_for
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import NOBODY, Lack, Party, PlanItem, Task, Wanted
@@ -151,13 +152,14 @@ def test_without_contact_hours_nothing_floats() -> None:
 
 
 def test_a_better_hour_is_taken_where_it_costs_nobody_a_place() -> None:
-    better = {InteractionKind.CALL: (Span(840, 900),)}
+    tries, average = Tries(30, 60), Tries(60, 200)
+    learned = (Learned(InteractionKind.CALL, 14, tries, average, rate=0.43),)
     owed = Wanted(party(2), "Purpose 2", tier=0)
     video = wanted(3, channel=InteractionKind.VIDEO)
     theirs = wanted(4, hours=(Span(600, 720),))
 
-    plan = lay_day(load(wanted(1), owed, video, theirs, better=better))
-    full = lay_day(load(*map(wanted, range(1, 20)), better=better))
+    plan = lay_day(load(wanted(1), owed, video, theirs, learned=learned))
+    full = lay_day(load(*map(wanted, range(1, 20)), learned=learned))
 
     assert said(plan, ItemKind.CONTACT) == [
         "10:00-10:15 contact Account 2",
