@@ -321,7 +321,7 @@ COMMANDS: dict[str, Command | Group] = {
         default=Command("book.imports:run", "Bring customers in from a file"),
     ),
     "inbox": Command("loop.inbox:inbox", "Log notes and mails from the road"),
-    "export": Command("book.export:export", "Write a report or the book to a file", daily=True),
+    "export": Command("book.export:export", "Write a report or the book to a file"),
     "config": Group(
         "Settings",
         {
