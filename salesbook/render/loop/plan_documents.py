@@ -5,6 +5,7 @@ from datetime import date
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.plan.blocks import Block, Present
+from salesbook.domain.loop.plan.bound import Because
 from salesbook.domain.loop.plan.compared import Compared
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.glance import Glance
@@ -37,11 +38,27 @@ def plan_why_json(why: PlanWhy, today: date) -> str:
     item = {
         "day": why.laid.plan.day,
         "name": why.name,
-        "items": [_item(each, why.laid.plan.there(each)) for each in why.items],
-        "unplaced": [_leftover(each) for each in why.leftovers],
+        "items": [
+            {**_item(each, why.laid.plan.there(each)), "because": list(map(_because, because))}
+            for each, because in zip(why.items, why.placed, strict=True)
+        ],
+        "unplaced": [
+            {**_leftover(each), "because": list(map(_because, because))}
+            for each, because in zip(why.leftovers, why.left, strict=True)
+        ],
         "list": why.why.entry.listed,
     }
     return json_item("plan_why", item, as_of=today)
+
+
+def _because(because: Because) -> dict[str, object]:
+    return {
+        "bound": because.bound,
+        "hours": [{"start": clock(each.start), "end": clock(each.end)} for each in because.spans],
+        "name": because.name or None,
+        "rank": because.rank or None,
+        "of": because.of or None,
+    }
 
 
 def today_json(glance: Glance, moment: Moment) -> str:

@@ -19,12 +19,10 @@ from salesbook.domain.loop.plan.blocks import span_of
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
 from salesbook.domain.loop.plan.engaged import engaged
-from salesbook.domain.loop.plan.errors import NoPlanError
 from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.opening import Opening, open_day
-from salesbook.domain.loop.plan.revision import Revision
 from salesbook.domain.loop.plan.span import clock
 from salesbook.domain.loop.plan.wanting import (
     back_today,
@@ -41,10 +39,10 @@ from salesbook.store.loop.plan import (
     keep_plan,
     latest_plan,
     plan_before,
-    revisions_of,
 )
 from salesbook.store.loop.reach import countries_of, reach_of
 from salesbook.work.book.day_off import note_holidays
+from salesbook.work.loop.answering import learned_hours
 from salesbook.work.loop.busy import busy_between
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
 from salesbook.work.loop.planned import name_apart
@@ -110,21 +108,6 @@ def plan_week(book: Book) -> tuple[Laid, ...]:
             placed |= {item.party for item in laid.plan.contacts}
             shown.append(laid)
     return tuple(shown)
-
-
-def list_revisions(book: Book, day: date) -> tuple[Revision, ...]:
-    """List the revisions that were kept for a day, or the next working day when laid out for it.
-
-    Raises `NoPlanError` when there are none.
-    """
-    settings = settings_of(book)
-    opening = open_day(day, book.moment, settings, settings.workweek)
-    found = revisions_of(book, day)
-    if not found and day >= book.moment.today:
-        found = revisions_of(book, opening.day)
-    if not found:
-        raise NoPlanError(day, book.moment.today)
-    return found
 
 
 def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
@@ -206,6 +189,7 @@ def _lay(
         reference=debts,
         previous=previous.items if previous else (),
         busy=engaged(agenda.busy, opening.day, book.moment.zone, hours),
+        learned=learned_hours(book, settings),
     )
     plan, fresh = _compared(replace(lay_day(load), zone=book.moment.zone), previous)
     return Laid(
@@ -218,6 +202,7 @@ def _lay(
         debts=len(debts),
         unread=agenda.unread,
         season=asked.season,
+        load=load,
     )
 
 
