@@ -10,6 +10,7 @@ from uuid import UUID
 from msgspec import Struct
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.dates.when import When
 from salesbook.domain.errors import UsageError
@@ -138,6 +139,17 @@ class Understood(Struct, frozen=True):
     def reached(self) -> bool:
         """Whether somebody answered."""
         return self.outcome in REACHED
+
+    def phase_with(self, whom: AccountKind | None) -> Phase | None:
+        """Tell where a conversation stood: as said, else by what was proposed, and to whom.
+
+        What is proposed is business, and customers are cared for.
+        """
+        if self.phase or not self.reached:
+            return self.phase
+        if self.proposed:
+            return Phase.TRANSACT
+        return Phase.AFTERCARE if whom is AccountKind.CUSTOMER else Phase.INFORM
 
 
 class SaidTwiceError(UsageError):

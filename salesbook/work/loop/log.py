@@ -7,7 +7,6 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from salesbook.domain.accounts.account import Account, AccountKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
@@ -28,7 +27,6 @@ from salesbook.domain.loop.interaction import (
     Direction,
     Interaction,
     Outcome,
-    Phase,
 )
 from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Receipt, Whom, quarter_of
@@ -165,6 +163,7 @@ class _Log:
 
     def _interaction(self) -> Interaction:
         said, identity = self.said, self.entry.id or self.book.new_id()
+        account = self.whom.account
         return Interaction(
             id=identity,
             handle=handle_of(identity),
@@ -178,7 +177,7 @@ class _Log:
             discussed=said.discussed,
             proposed=said.proposed,
             account_id=self.account_id,
-            phase=said.phase or _phase(said, self.whom.account),
+            phase=said.phase_with(account.kind if account else None),
             duration_s=self.entry.minutes * 60 if self.entry.minutes else None,
             no_next=said.no_next,
             confirmed=self.entry.confirmed,
@@ -333,16 +332,6 @@ class _Log:
             return f"{line} (private)"
         mark = f" (next {follow_up.purpose.mark})" if follow_up and follow_up.purpose.mark else ""
         return f"{line}: {words[:_SAID]}{mark}" if words else line
-
-
-def _phase(said: Understood, account: Account | None) -> Phase | None:
-    """Tell where a conversation stood: what is proposed is business, customers are cared for."""
-    if not said.reached:
-        return None
-    if said.proposed:
-        return Phase.TRANSACT
-    customer = account is not None and account.kind is AccountKind.CUSTOMER
-    return Phase.AFTERCARE if customer else Phase.INFORM
 
 
 def _made_already(book: WritableBook, number: int | None) -> tuple[Advice, ...]:

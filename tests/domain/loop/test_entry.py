@@ -2,6 +2,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from salesbook.domain.accounts.account import AccountKind
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
@@ -45,6 +46,15 @@ def test_flags_and_a_line_say_the_same() -> None:
 
 def test_a_flag_adds_to_what_the_note_discussed() -> None:
     assert read(note="Wants pumps", discussed="and valves").discussed == "Wants pumps\nand valves"
+
+
+def test_where_a_talk_stood_is_as_said_else_by_what_was_proposed_and_to_whom() -> None:
+    assert read(note="x", phase="aftercare").phase_with(AccountKind.PROSPECT) is Phase.AFTERCARE
+    assert read(note="x", proposed="Ten").phase_with(AccountKind.CUSTOMER) is Phase.TRANSACT
+    assert read(note="x").phase_with(AccountKind.CUSTOMER) is Phase.AFTERCARE
+    assert read(note="x").phase_with(AccountKind.PROSPECT) is Phase.INFORM
+    assert read(note="x").phase_with(None) is Phase.INFORM
+    assert read(note="no answer").phase_with(AccountKind.CUSTOMER) is None
 
 
 def test_words_of_closed_lists_are_read() -> None:
