@@ -77,6 +77,9 @@ def check_wording(listed: Sequence[str]) -> None:
         elif line.startswith(SPOKEN):
             message = "the language is a setting of its own: salesbook config set language nl"
             raise WordingError(message)
+        elif line.strip().lower() == _OFF:
+            message = "to switch every rule off, say “all: off”; one of them, “nudge: off”"
+            raise WordingError(message)
         elif not _WORD.search(_own(line)[1]):
             message = f"“{line}” holds no word"
             raise WordingError(message)

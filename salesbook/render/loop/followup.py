@@ -5,7 +5,7 @@ from datetime import date
 
 from salesbook.domain.dates.speak import day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
-from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
+from salesbook.domain.loop.follow_up import FollowUpStatus, Purpose, PurposeKind
 from salesbook.domain.loop.listing import FollowUpChange, Planned
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
@@ -38,8 +38,8 @@ def change_report(change: FollowUpChange) -> Report:
         joined(f"{verb} with", name_of(change.planned), by=" "), muted(change.shown), by=_DOT
     )
     when = say_day(follow_up.due_on, change.today, follow_up.at_time)
-    details = [
-        "goodwill" if follow_up.purpose.kind is PurposeKind.GOODWILL else "",
+    details: list[str | Words] = [
+        _kind(follow_up.purpose),
         muted(follow_up.purpose.mark),
         f"was {day_words(change.was_due_on, change.today)}" if change.was_due_on else "",
         "assumed" if change.due_assumed else "",
@@ -115,5 +115,11 @@ def _row(planned: Planned, today: date) -> list[str | Words]:
     due = say_day(follow_up.due_on, today, follow_up.at_time)
     late = follow_up.due_on < today
     handle = muted(follow_up.handle[:SHOWN_LENGTH])
-    purpose = joined(follow_up.purpose.text, muted(follow_up.purpose.mark), by=_DOT)
+    beside = (muted(_kind(follow_up.purpose)), muted(follow_up.purpose.mark))
+    purpose = joined(follow_up.purpose.text, *beside, by=_DOT)
     return [handle, alarm(due) if late else due, name_of(planned), purpose]
+
+
+def _kind(purpose: Purpose) -> str:
+    """Name goodwill; what sells is the usual."""
+    return "goodwill" if purpose.kind is PurposeKind.GOODWILL else ""

@@ -59,6 +59,7 @@ def test_the_day_may_stand_in_the_purpose_or_be_assumed(salesbook: Run) -> None:
 
     assert (own["purpose"], own["due_on"]) == ("Agree the price", "2026-11-27")
     assert "Mon 22 Feb 2027 (in 3 months) · goodwill · assumed" in assumed.out
+    assert "Ask how the exam went · goodwill" in salesbook("followup", "list").out
 
 
 @pytest.mark.usefixtures("acme")

@@ -52,6 +52,7 @@ def test_what_suits_is_taken(line: str) -> None:
         ("koffie:", "“koffie:” holds no word"),
         ("?!", "“?!” holds no word"),
         ("=nl", "the language is a setting of its own: salesbook config set language nl"),
+        ("Off", "to switch every rule off, say “all: off”; one of them, “nudge: off”"),
         ("a " * 51, "an empty phrase has at most 100 characters"),
     ],
 )
