@@ -58,6 +58,7 @@ def _because(because: Because) -> dict[str, object]:
         "name": because.name or None,
         "rank": because.rank or None,
         "of": because.of or None,
+        "learned": because.learned,
     }
 
 

@@ -9,6 +9,7 @@ from salesbook.domain.loop.plan.bound import Because, Bound
 from salesbook.domain.loop.plan.laid import PlanWhy
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.render.layout import Indent, Report, stacked
+from salesbook.render.loop.answering import answered_words
 from salesbook.render.loop.plan_words import BLOCKS, clocked, reason_words, what_text
 from salesbook.render.loop.why import why_report
 from salesbook.render.style import joined, muted, plain, strong
@@ -84,6 +85,7 @@ _SENTENCES: dict[Bound, Callable[[Because], str]] = {
     Bound.THEIR_CLOCK: _theirs,
     Bound.CALENDAR: lambda one: f"Your calendar takes {_spans(one.spans)}.",
     Bound.RESTS: lambda one: f"Rests until {clock(one.spans[0].end)} after the last try.",
+    Bound.ANSWERED: lambda one: answered_words(one.learned) if one.learned else "",
     Bound.HOLIDAY: lambda one: f"Their holiday: {one.name}.",
     Bound.ORDER: _first_left,
     Bound.FULL: lambda one: f"{_rank(one)}: those before it take the time there is.",

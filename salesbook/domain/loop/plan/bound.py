@@ -7,7 +7,9 @@ from msgspec import Struct
 
 from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.day import ItemKind, LeftoverReason
+from salesbook.domain.loop.plan.answering import Learned, better_hours, learned_at
 from salesbook.domain.loop.plan.blocks import contact_hours
+from salesbook.domain.loop.plan.contacts import waits
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.load import standing
@@ -24,6 +26,7 @@ class Bound(StrEnum):
     THEIR_CLOCK = "their_clock"
     CALENDAR = "calendar"
     RESTS = "rests"
+    ANSWERED = "answered"
     ORDER = "order"
     HOLIDAY = "holiday"
     FULL = "full"
@@ -33,7 +36,8 @@ class Because(Struct, frozen=True):
     """One reason; the minutes are those of the rep's day.
 
     `spans` are the hours that count or are taken, `name` a holiday, or whom the contact comes
-    right after. `rank` is its place among the `of` that have no time of their own.
+    right after. `rank` is its place among the `of` that have no time of their own. `learned` is
+    what is known of an hour in which the rep is answered better.
     """
 
     bound: Bound
@@ -41,6 +45,7 @@ class Because(Struct, frozen=True):
     name: str = ""
     rank: int = 0
     of: int = 0
+    learned: Learned | None = None
 
 
 def why_then(load: Workload, plan: DayPlan, item: PlanItem) -> tuple[Because, ...]:
@@ -57,7 +62,8 @@ def why_then(load: Workload, plan: DayPlan, item: PlanItem) -> tuple[Because, ..
     before = (Span(0, item.span.start),)
     busy = common(common(load.busy, before), contact_hours(load.settings, load.day))
     calendar = [Because(Bound.CALENDAR, busy)] if busy else []
-    return (*_their_hours(wanted), *calendar, _order(load, plan, item, wanted))
+    narrowed = (*_their_hours(wanted), *calendar, *_answered(load, item, wanted))
+    return (*narrowed, _order(load, plan, item, wanted))
 
 
 def why_not(load: Workload, left: Leftover, holiday: str = "") -> tuple[Because, ...]:
@@ -85,6 +91,15 @@ def _their_hours(wanted: Wanted) -> tuple[Because, ...]:
     if wanted.not_before:
         found.append(Because(Bound.RESTS, (Span(0, wanted.not_before),)))
     return tuple(found)
+
+
+def _answered(load: Workload, item: PlanItem, wanted: Wanted) -> tuple[Because, ...]:
+    """Find what was learned of the hour, where it could decide and speaks for the hour."""
+    learned = learned_at(load.learned, wanted.channel, item.span.start)
+    better = better_hours(load.learned).get(wanted.channel, ())
+    if learned is None or not waits(wanted) or not any(each.holds(item.span) for each in better):
+        return ()
+    return (Because(Bound.ANSWERED, learned=learned),)
 
 
 def _order(load: Workload, plan: DayPlan, item: PlanItem, wanted: Wanted) -> Because:

@@ -18,8 +18,8 @@ class Workload(Struct, frozen=True):
 
     `start` is the minute from which it is laid out, 0 for a day that has not begun. `wanted` are
     contacts in the order of the list, `preparation` and `reference` the desk's tasks. `previous`
-    are the items of the plan before. `busy` is what calendars take. `learned` are the rates at which
-    the rep is answered by hour, which decide among places that are equally good.
+    are the items of the plan before. `busy` is what calendars take. `learned` is how often the rep
+    is answered by hour, which decides among places that are equally good.
     """
 
     day: date

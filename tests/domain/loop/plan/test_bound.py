@@ -5,8 +5,10 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.plan.answering import Learned, Tries
 from salesbook.domain.loop.plan.bound import Because, Bound, why_not, why_then
 from salesbook.domain.loop.plan.item import Leftover, Party, Wanted
 from salesbook.domain.loop.plan.laying import lay_day
@@ -51,6 +53,19 @@ def test_one_that_comes_after_a_lower_one_does_not_say_that_it_waited_for_it() -
         Because(Bound.RESTS, (Span(0, 615),)),
         Because(Bound.ORDER, rank=1, of=2),
     )
+
+
+def test_an_hour_in_which_the_rep_is_answered_better_is_a_reason_for_who_can_wait() -> None:
+    ten = Learned(InteractionKind.CALL, 10, Tries(40, 60), Tries(50, 200), rate=0.5)
+    call, owed = wanted(1), wanted(1, tier=0)
+    first = Because(Bound.ORDER, rank=1, of=1)
+
+    assert placed(load(call, learned=(ten,)), call) == (
+        Because(Bound.ANSWERED, learned=ten),
+        first,
+    )
+    assert placed(load(owed, learned=(ten,)), owed) == (first,)
+    assert placed(load(call, learned=(replace(ten, rate=0.26),)), call) == (first,)
 
 
 def test_an_agreed_time_needs_no_other_reason() -> None:
