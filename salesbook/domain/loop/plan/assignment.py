@@ -5,8 +5,8 @@ holds it and all placed before it, so no call that is left out could take the pl
 below it: an arrangement with it and without the lower one would hold all that was placed before
 it, too. Of the arrangements that hold all placed calls the one taken starts the first call as
 early as possible, then the second, and so on. Hours that a call would rather have decide only
-among such arrangements: going down the list, it has them if some arrangement of all placed calls
-grants them beside what those before it were granted.
+among such arrangements: it starts as early in them as it can, where they can be granted, and no
+call before it in the list starts another minute for that.
 
 Calls of one length on a grid of slots are a matching, exact whatever their number: the sets of
 calls that can be matched form a transversal matroid, in which going down the list finds the best
@@ -65,9 +65,8 @@ def assign(
             placed.append(index)
             starts = answer.starts
     held = [jobs[each] for each in placed]
-    if any(rather):
-        held, starts = _granted(held, [rather[each] for each in placed], starts, exact_states)
-    earliest = _earliest(held, starts, exact_states)
+    wishes = [rather[each] if rather else () for each in placed]
+    earliest = _earliest(held, wishes, starts, exact_states)
     found = dict(zip(placed, earliest, strict=True))
     return Assignment(tuple(found.get(index) for index in range(len(jobs))), exact)
 
@@ -82,28 +81,24 @@ def _arrange(jobs: Sequence[Job], exact_states: int) -> Answer:
     return Answer(starts) if starts is not None else search(jobs, exact_states)
 
 
-def _granted(
+def _earliest(
     jobs: Sequence[Job],
-    rather: Sequence[Sequence[Span]],
-    starts: tuple[int, ...],
+    wishes: Sequence[Sequence[Span]],
+    starts: Sequence[int],
     exact_states: int,
-) -> tuple[list[Job], tuple[int, ...]]:
-    """Narrow each job to the hours it would rather have, where all of them still fit."""
-    held = list(jobs)
-    for index, hours in enumerate(rather):
-        narrowed = Job.of(held[index].length, common(held[index].windows, hours))
-        answer = _arrange([*held[:index], narrowed, *held[index + 1 :]], exact_states)
-        if answer.starts is not None:
-            held[index], starts = narrowed, answer.starts
-    return held, starts
+) -> tuple[int, ...]:
+    """Move each job as early as those before it in the list allow, and the others can bear.
 
-
-def _earliest(jobs: Sequence[Job], starts: Sequence[int], exact_states: int) -> tuple[int, ...]:
-    """Move each job as early as those before it in the list allow, and the others can bear."""
+    It is moved within the hours it would rather have, where these can be granted so.
+    """
     known = list(starts)
     taken: list[Span] = []
     for index, job in enumerate(jobs):
         rest = [each.beside(taken) for each in jobs[index:]]
+        granted = Job.of(job.length, common(rest[0].windows, wishes[index]))
+        answer = _arrange([granted, *rest[1:]], exact_states)
+        if answer.starts is not None:
+            rest[0], known[index:] = granted, answer.starts
         for start in _candidates(rest, known[index]):
             span = Span(start, start + job.length)
             answer = _arrange([each.beside((span,)) for each in rest[1:]], exact_states)

@@ -79,15 +79,11 @@ def test_hours_that_calls_would_rather_have_decide_among_equals_alone(
     placed = [index for index, start in enumerate(before) if start is not None]
     assert [index for index, start in enumerate(found) if start is not None] == placed
 
-    def cost(starts: tuple[int, ...]) -> tuple[list[bool], tuple[int, ...]]:
-        spans = {
-            index: Span(start, start + jobs[index].length)
-            for index, start in zip(placed, starts, strict=True)
-        }
-        refused = [
-            not any(hours.holds(span) for hours in rather[index]) for index, span in spans.items()
+    def cost(starts: tuple[int, ...]) -> list[tuple[bool, int]]:
+        return [
+            (not any(hours.holds(Span(at, at + jobs[index].length)) for hours in rather[index]), at)
+            for index, at in zip(placed, starts, strict=True)
         ]
-        return refused, starts
 
     held = every_arrangement([jobs[index] for index in placed])
     assert tuple(found[index] for index in placed) == min(held, key=cost)
