@@ -186,7 +186,7 @@ def _offer(said: _Text, place: int) -> tuple[str, int, int] | None:
 def _offers(said: _Text, place: int) -> bool:
     tongue, word = said.tongue, said.words[place]
     if said.holds(place, tongue.offers):
-        return True
+        return not (word in tongue.personal and said.any(said.before(place, 1), tongue.owners))
     return tongue.compounds and word.endswith(_OFFERS[tongue.code])
 
 

@@ -31,6 +31,9 @@ FRENCH = Tongue(
         "bonne retraite",
         "bonne fete",
         "toutes mes condoleances",
+        "sa promotion",
+        "nouvel emploi",
+        "nouveau poste",
         "a l hopital",
         "de l hopital",
         "comment il se sent",
@@ -82,7 +85,7 @@ FRENCH = Tongue(
         hospitalise rentree cancer"""
     ),
     personal=words(
-        """demenagement maison appartement genou hanche dos coeur traitement jambe bras epaule sante memoire these etudes
+        """promotion demenagement maison appartement genou hanche dos coeur traitement jambe bras epaule sante memoire these etudes
         formation ecole lycee universite equipe match concours concert voyage bateau moto cuisine travaux fete famille week ete hiver accident
         chute blessure livre livres musique amis ami amie voisins vie reve soucis perte mari mort noces"""
     ),

@@ -95,3 +95,24 @@ def _seconds(text: str) -> float:
     find_offer(text)
     find_human_reason(text)
     return process_time() - began
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Congratulate her on the promotion",
+        "Congratulate Tom on his new job",
+        "Feliciteren met de promotie",
+        "Zur Beförderung gratulieren",
+        "Féliciter Jean pour sa promotion",
+        "Felicitarla por el ascenso",
+        "Gecondoleerd",
+    ],
+)
+def test_a_step_up_in_life_is_a_human_reason_and_no_offer(typed: str) -> None:
+    assert (find_human_reason(typed) is None, find_offer(typed)) == (False, None)
+
+
+def test_a_promotion_that_is_nobodys_own_sells() -> None:
+    assert find_offer("Féliciter et parler de la promotion de printemps") is not None
+    assert find_offer("Tell her of the promotion on gloves") is not None
