@@ -87,11 +87,14 @@ class _Part:
         hide_rows(self._journal.connection, self._table, (*self._sides, *self._going), now)
 
     def bring_in(self, *, hidden: bool) -> None:
-        """Insert rows; what they say of rows of their own table comes when all are there."""
+        """Insert rows; what they say of rows of their own table comes when all are there.
+
+        Who wrote them never changes, and was there before: it comes with the row.
+        """
         late: dict[str, Any] = {
             column: None
             for column, referred in self._table.references
-            if referred == self._table.name
+            if referred == self._table.name and column != "author_id"
         }
         if hidden:
             late["deleted_at"] = self._journal.now

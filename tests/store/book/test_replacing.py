@@ -5,7 +5,7 @@ from uuid import uuid4
 from salesbook.cli.environment import Environment
 from salesbook.store.book.replacing import replace_rows
 from salesbook.store.book.rows import CHUNK
-from salesbook.store.compiled.tables import ACCOUNTS
+from salesbook.store.compiled.tables import ACCOUNTS, REPS
 from tests.store.keeping import count_of_operations, dump, findings, keep_account
 
 
@@ -27,6 +27,23 @@ def test_more_rows_than_one_statement_takes_come_change_and_go(any_book: Environ
 
     held = dump(any_book)["accounts"]
     assert held == {one: row for one, row in wanted.items() if row is not None}
+    assert findings(any_book) == []
+
+
+def test_a_rep_comes_back_with_the_author_of_before(any_book: Environment) -> None:
+    with any_book.writing("import") as book:
+        robin = book.rep.id
+        ann = book.add(REPS, name="Ann", zone="UTC", country="NL")
+        book.add(REPS, name="Bo", zone="UTC", country="NL", leader_id=ann)
+    there = dump(any_book)["reps"]
+    brought = {one: row for one, row in there.items() if one != robin}
+    with any_book.writing("undo") as book:
+        replace_rows(book.journal, {REPS: dict.fromkeys(brought)})
+
+    with any_book.writing("redo") as book:
+        replace_rows(book.journal, {REPS: brought})
+
+    assert dump(any_book)["reps"] == there
     assert findings(any_book) == []
 
 
