@@ -36,10 +36,12 @@ def tried() -> list[Timed]:
     ]
 
 
-def told(talks: list[Timed], by: HoursBy = HoursBy.WEEK) -> HoursTold:
-    reach = reach_of(talks, {ANN: "Ann"}, PERIOD, 30)
-    days = list(days_of(talks, {ANN: Diary("Ann", Settings())}, PERIOD, Until(MONDAY, 600)))
-    return told_of(days, PERIOD, by, reach)
+def told(
+    talks: list[Timed], by: HoursBy = HoursBy.WEEK, period: Period = PERIOD, least: int = 30
+) -> HoursTold:
+    reach = reach_of(talks, {ANN: "Ann"}, period, least)
+    days = list(days_of(talks, {ANN: Diary("Ann", Settings())}, period, Until(MONDAY, 600)))
+    return told_of(days, period, by, reach)
 
 
 def lines(report: HoursTold, width: int) -> str:
@@ -63,6 +65,13 @@ def test_a_rep_who_tried_nobody_is_told_so() -> None:
 
     assert "Nobody was tried by call, video or visit." in shown
     assert "Wilson" not in shown
+
+
+def test_one_week_is_not_added_up_and_no_hour_is_called_silent_where_none_is() -> None:
+    shown = lines(told(tried(), period=Period(PERIOD.since, date(2026, 11, 15)), least=1), 80)
+
+    assert "Together" not in shown
+    assert "Silent" not in shown
 
 
 def test_the_evidence_for_the_hours_is_quoted_with_its_limits() -> None:
