@@ -17,6 +17,7 @@ from salesbook.render.columns import GAP, Slot, side_by_side
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
 from salesbook.render.loop.plan_words import clocked, is_over, length_words, line_text, who_text
+from salesbook.render.loop.timeline import folded
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
 
@@ -72,8 +73,10 @@ class _Day(Struct, frozen=True):
         yield from _load_text(load).lines(width)
         for item in self.laid.plan.contacts:
             gone = line_text(item, None) if is_over(item) else BLANK
-            whom = clocked(joined(who_text(item), gone), self.laid.plan.there(item))
-            slots = [Slot(_CLOCK), Slot(width - _CLOCK - GAP)]
+            room = width - _CLOCK - GAP
+            who = joined(folded(who_text(item), room), gone)
+            whom = clocked(who, self.laid.plan.there(item))
+            slots = [Slot(_CLOCK), Slot(room)]
             yield from side_by_side([muted(clock(item.span.start)), whom], slots)
 
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from salesbook.render.columns import GAP, Slot, side_by_side
 from salesbook.render.style import accent, joined, muted, plain
-from salesbook.render.words import BLANK, Words
+from salesbook.render.words import BLANK, Piece, Words
 
 NARROW = 56
 """Below this many cells the purpose goes under the name."""
@@ -62,6 +62,8 @@ _CLOCK = 5
 _LEFT = _CLOCK + 3  # the clock, the rail and a blank on either side of it
 _NUMBER = 2
 _MOST_OF_THE_NAME = 0.36
+_DOT: Piece = (" · ", "plain")
+_FOLD: Piece = ("\n", "plain")
 _LEAD, _LINE = "━━", "━"
 
 
@@ -104,8 +106,15 @@ def _row(row: Row, names: int | None, room: int) -> Iterator[Words]:
     cells, slots = [muted(row.number)], [Slot(_NUMBER, right=True)]
     if names and row.who:
         slots.append(Slot(names))
-        cells += [row.who, row.what]
+        cells += [folded(row.who, names), row.what]
     else:
         cells.append(joined(row.who, row.what, by="\n"))
     used = sum(slot.width + GAP for slot in slots)
     yield from side_by_side(cells, [*slots, Slot(room - used)])
+
+
+def folded(who: Words, width: int) -> Words:
+    """Put the person under the account where both do not fit on a line."""
+    if who.cells <= width:
+        return who
+    return Words(tuple(_FOLD if piece == _DOT else piece for piece in who.pieces))

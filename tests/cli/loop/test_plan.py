@@ -360,6 +360,7 @@ def test_a_plan_of_an_empty_book_says_what_to_do(salesbook: Run) -> None:
     result = salesbook("plan")
 
     assert result.out.splitlines()[0] == "Mon 23 Nov · today · 0 contacts · revision 1"
+    assert "From the first" not in salesbook("plan", "--revisions").out
     assert (
         result.out.splitlines()[-1] == "Next: salesbook import FILE, or salesbook account add NAME"
     )
