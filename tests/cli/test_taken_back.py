@@ -1,7 +1,9 @@
 """A day that touches all of an account's memory, taken back command by command, and put back."""
 
+import os
 import shlex
 from collections.abc import Iterable
+from pathlib import Path
 
 from msgspec.structs import replace
 from sqlalchemy import select
@@ -93,6 +95,31 @@ def test_what_a_colleague_says_of_a_note_goes_back_and_forth(any_book: Environme
     forwards = run(sam, [["redo"] for _ in said], start=300)
 
     assert {*codes, *backwards, *forwards} == {0}
+    assert left == before
+    assert dump(any_book) == full
+    assert_sound(any_book)
+
+
+def test_notes_from_the_road_go_back_and_forth_one_by_one(
+    any_book: Environment, tmp_path: Path
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("acme: Wants // Offered // Agree the day @fri\npiet: na\n", "utf-8")
+    os.utime(notes, (instant := any_book.now().timestamp(), instant))
+    known = [["account", "add", "Acme"], ["person", "add", "Piet", "--account", "Acme"]]
+    assert {*run(any_book, known)} == {0}
+    before = dump(any_book)
+
+    codes = run(any_book, [["inbox", str(notes), "--yes"]], start=100)
+    full = dump(any_book)
+    codes += run(any_book, [["inbox", str(notes), "--yes"]], start=150)
+    twice = dump(any_book)
+    backwards = run(any_book, [["undo"], ["undo"]], start=200)
+    left = dump(any_book)
+    forwards = run(any_book, [["redo"], ["redo"]], start=300)
+
+    assert {*codes, *backwards, *forwards} == {0}
+    assert twice == full
     assert left == before
     assert dump(any_book) == full
     assert_sound(any_book)

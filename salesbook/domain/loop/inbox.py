@@ -81,7 +81,7 @@ class Preview(Struct, frozen=True):
     scrap: Scrap
     state: State
     typed: Moment
-    entry: Entry | None = None
+    entry: Entry = Entry()
     name: str = ""
     said: Understood | None = None
     due_on: date | None = None
@@ -106,4 +106,7 @@ class WordlessError(SalesbookError):
     """Say that a note has a name and no words."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"It names {name} and says nothing.", hint="Write what was said")
+        super().__init__(
+            f"It names {name} and says nothing.",
+            hint="Write it so: ACCOUNT: discussed // proposed // next @DATE",
+        )

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.loop.entry import Understood
 from salesbook.domain.loop.inbox import Preview, State
+from salesbook.domain.loop.words import outcome_alone
 from salesbook.domain.loop.words import plain as said_plainly
 from salesbook.render.json import json_item
 from salesbook.render.layout import Indent, Report, stacked
@@ -49,10 +51,13 @@ def result_report(notes: Sequence[Preview], seen: Sequence[Preview], moment: Mom
     """Lay out what became of the notes since they were seen."""
     parts: list[Report] = []
     for note, before in zip(notes, seen, strict=True):
+        if note.said is None or note.state is before.state:
+            continue
+        title = _title(note, note.said, moment)
         if note.state is State.LOGGED:
-            parts.append(joined("Logged:", _title(note, moment), muted(note.handle), by=" "))
-        elif note.state is not before.state:
-            parts.append(joined("Stays:", _title(note, moment), note.reason, by=" "))
+            parts.append(joined("Logged:", title, muted(note.handle), by=" "))
+        else:
+            parts.append(joined("Stays:", title, alarm(note.reason), by=" "))
     return stacked(*parts, plain(count_words(notes)))
 
 
@@ -98,52 +103,39 @@ def _item(note: Preview) -> dict[str, object]:
 
 
 def _note(note: Preview, moment: Moment) -> Iterator[Report]:
+    place = muted(f"{note.file}:{note.scrap.line}") if note.state is State.STAYS else ""
     if note.said is None:
-        yield Indent(joined(_place(note), _raw(note)))
+        yield Indent(joined(place, f"“{' '.join(note.scrap.raw.split())}”"))
     else:
-        place = _place(note) if note.state is State.STAYS else ""
-        yield Indent(joined(place, _title(note, moment)))
-        if note.state in {State.CLEAR, State.STAYS}:
-            yield from (Indent(Indent(part)) for part in _parts(note, moment))
+        yield Indent(joined(place, _title(note, note.said, moment)))
+        if note.state is not State.KNOWN:
+            yield from (Indent(Indent(part)) for part in _parts(note, note.said, moment))
     if note.reason:
-        yield Indent(
-            Indent(alarm(note.reason) if note.state is State.STAYS else muted(note.reason))
-        )
+        why = alarm if note.state is State.STAYS else muted
+        yield Indent(Indent(why(note.reason)))
     yield from (Indent(Indent(plain(one))) for one in note.candidates)
     if note.hint:
         yield Indent(Indent(paste(note.hint)))
 
 
-def _title(note: Preview, moment: Moment) -> Words:
+def _title(note: Preview, said: Understood, moment: Moment) -> Words:
     """Say when, how and with whom it was."""
-    if note.said is None:
-        return _raw(note)
-    local = Moment(note.said.occurred_at, moment.zone).local
+    local = Moment(said.occurred_at, moment.zone).local
     when = f"{day_words(local.date(), moment.today)} {local:%H:%M}"
-    how = f"{said_plainly(note.said.kind)}, {said_plainly(note.said.outcome)}"
+    how = f"{said_plainly(said.kind)}, {said_plainly(said.outcome)}"
     return joined(when, strong(note.name), how, by=" · ")
 
 
-def _place(note: Preview) -> Words:
-    return muted(f"{note.file}:{note.scrap.line}")
-
-
-def _raw(note: Preview) -> Words:
-    return plain(f"“{' '.join(note.scrap.raw.split())}”")
-
-
-def _parts(note: Preview, moment: Moment) -> Iterator[Words]:
-    said = note.said
-    if said is None:
-        return
-    next_ = said.purpose
-    if note.due_on:
-        next_ = f"{next_} · {say_day(note.due_on, moment.today, note.due_at)}"
-    for name, words in (
-        ("discussed", said.discussed),
+def _parts(note: Preview, said: Understood, moment: Moment) -> Iterator[Words]:
+    """Say the words, unless they say no more than how it ended."""
+    due = say_day(note.due_on, moment.today, note.due_at) if note.due_on else ""
+    discussed = "" if outcome_alone(said.discussed) is said.outcome else said.discussed
+    parts = (
+        ("discussed", discussed),
         ("proposed", said.proposed),
-        ("next", next_),
-    ):
+        ("next", " · ".join(filter(None, (said.purpose, due)))),
+    )
+    for name, words in parts:
         if words:
             yield joined(muted(name.ljust(_WIDEST)), " ".join(words.split()))
     for warning in note.warnings:

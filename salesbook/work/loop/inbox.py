@@ -64,8 +64,6 @@ def preview_notes(
 
 def log_note(book: WritableBook, preview: Preview, order: DateOrder) -> Receipt:
     """Log a note that is clear, as `log` does; its days are those it was written by."""
-    if preview.entry is None:
-        raise ValueError("only a note that is clear can be logged")
     return log_contact(book, preview.entry, order, typed=preview.typed)
 
 
@@ -108,7 +106,7 @@ class _Notes:
         said = understand(entry, self.reading)
         dated = replace(entry, at=said.occurred_at.astimezone(UTC).isoformat())
         found = replace(blank, entry=dated, name=subject.name, said=said, warnings=said.warnings)
-        return self._once_only(self._next(found, said, subject), subject, head.at)
+        return self._once_only(self._next(found, said, subject), subject, said.occurred_at, head.at)
 
     def _parted(self, scrap: Scrap) -> tuple[Subject, Head, str]:
         """Find whom a note names: the longest whole name in front of it, else the first part."""
@@ -158,11 +156,11 @@ class _Notes:
         due = said.due or When(default_day(subject.account, self.book.moment, self.settings))
         return replace(warned, due_on=due.day, due_at=due.at)
 
-    def _once_only(self, found: Preview, subject: Subject, at: str | None) -> Preview:
+    def _once_only(
+        self, found: Preview, subject: Subject, was: datetime, at: str | None
+    ) -> Preview:
         """Let nothing in twice: what is there already is said, what only may be stays."""
-        if found.said is None or found.entry is None:
-            raise ValueError("only what was understood can be there already")
-        was, words = found.said.occurred_at, found.entry.line
+        words = found.entry.line
         first = self.once.setdefault((subject.id, words, was), found)
         logged = logged_alike(self.book, subject, words)
         if same := [one for one in logged if one == was or (at is None and self._near(one, was))]:

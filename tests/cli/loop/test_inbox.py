@@ -1,0 +1,246 @@
+"""`salesbook inbox`: notes from the road become logs, each by itself, once."""
+
+import json
+import os
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from salesbook.cli.environment import Environment
+from salesbook.domain.errors import SalesbookError
+from tests.house import Golden, Run
+
+EVENING = "2026-11-23T17:30:00+01:00"
+TOMORROW = "2026-11-24T19:30:00+01:00"
+NOTES = """# Monday
+- 09:20 acme: Wants 12 pumps // Offered 10 % // Agree the pilot date @fri
+* yesterday 14:20 met Anna: Builds a hall
+  and needs heating // // Send the drawing @tomorrow
+
+call Globex - no answer
+Acm: hello
+Initech: Wants a test
+just words
+acme:
+7: hello
+23:45 Globex: later
+visit acme pumps: Nice place // // follow up
+"""
+
+
+@pytest.fixture
+def firm(book: Environment, salesbook: Run) -> Environment:
+    for name in ("Acme", "Acme Pumps", "Globex"):
+        salesbook("account", "add", name)
+    salesbook("person", "add", "Anna Vermeer", "--account", "Globex")
+    return book
+
+
+@pytest.fixture
+def notes(firm: Environment, tmp_path: Path) -> Path:  # noqa: ARG001 (the names in them are known)
+    """Save notes, once the names in them are known."""
+    return saved(tmp_path / "notes.txt", NOTES, "2026-11-23T17:00:00+01:00")
+
+
+def saved(path: Path, text: str, at: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    instant = datetime.fromisoformat(at).timestamp()
+    os.utime(path, (instant, instant))
+    return path
+
+
+def states(salesbook: Run, *argv: str, now: str = EVENING, stdin: str = "") -> list[str]:
+    result = salesbook("inbox", *argv, "--json", now=now, stdin=stdin)
+    return [each["state"] for each in json.loads(result.out)["item"]["notes"]]
+
+
+def logs(salesbook: Run) -> list[dict[str, str]]:
+    return list(json.loads(salesbook("export", "interactions", "--json").out)["items"])
+
+
+@pytest.mark.parametrize("width", ["60", "80", "140"])
+def test_a_preview_says_who_when_what_and_what_stays(
+    salesbook: Run, notes: Path, golden: Golden, width: str
+) -> None:
+    shown = salesbook("inbox", str(notes), "--dry-run", now=EVENING, variables={"COLUMNS": width})
+
+    golden(f"inbox/preview-{width}.txt", shown.out)
+    assert (shown.code, logs(salesbook)) == (1, [])
+    assert "Nothing was logged. Log what is clear: salesbook inbox FILE --yes" in shown.err
+
+
+def test_what_is_clear_is_logged_and_the_rest_is_kept_word_for_word(
+    salesbook: Run, notes: Path, tmp_path: Path
+) -> None:
+    rest = tmp_path / "rest.txt"
+
+    done = salesbook("inbox", str(notes), "--yes", "--rest", str(rest), now=EVENING)
+
+    assert "10 notes: 4 logged, 6 not taken." in done.out
+    assert f"What stays is in {rest}." in done.err
+    assert rest.stat().st_mode & 0o777 == 0o600
+    kept = rest.read_text("utf-8").splitlines()
+    assert kept[1::2] == [line for line in NOTES.splitlines() if line in kept]
+    assert len(kept) == 12
+    assert {each["occurred_at"] for each in logs(salesbook)} >= {
+        "2026-11-23T09:20:00+01:00",
+        "2026-11-22T14:20:00+01:00",
+        "2026-11-23T17:00:00+01:00",
+    }
+
+
+def test_the_same_file_comes_in_once_and_what_was_undone_again(salesbook: Run, notes: Path) -> None:
+    first = states(salesbook, str(notes), "--yes")
+    again = states(salesbook, str(notes), "--yes")
+    salesbook("undo", now=EVENING)
+    once_more = states(salesbook, str(notes), "--yes")
+
+    assert (first.count("logged"), first.count("known")) == (4, 0)
+    assert (again.count("logged"), again.count("known")) == (0, 4)
+    assert (once_more.count("logged"), once_more.count("known")) == (1, 3)
+    assert len(logs(salesbook)) == 4
+
+
+def test_each_note_is_an_operation_of_its_own(salesbook: Run, notes: Path) -> None:
+    salesbook("inbox", str(notes), "--yes", now=EVENING)
+
+    salesbook("undo", now=EVENING)
+    operations = json.loads(salesbook("history", "--json").out)["items"]
+
+    assert len(logs(salesbook)) == 3
+    assert [one["command"] for one in operations].count("inbox") == 4
+
+
+def test_a_file_saved_again_on_another_day_does_not_say_it_twice(
+    salesbook: Run, notes: Path
+) -> None:
+    salesbook("inbox", str(notes), "--yes", now=EVENING)
+    saved(notes, NOTES.replace("- 09:20", "- 24 nov 09:20"), "2026-11-24T19:00:00+01:00")
+
+    found = states(salesbook, str(notes), "--dry-run", now=TOMORROW)
+    shown = salesbook("inbox", str(notes), "--dry-run", now=TOMORROW).out
+
+    assert found[:3] == ["clear", "stays", "stays"]
+    assert "The same words are logged of Mon 23 Nov 17:00 (yesterday)." in shown
+    assert "say when: 2026-11-24 19:00 call Globex: no answer" in shown
+
+
+@pytest.mark.usefixtures("firm")
+def test_the_same_words_without_a_time_are_one_contact_of_a_day(salesbook: Run) -> None:
+    typed = "acme: no answer\nacme: no answer\n10:00 acme: no answer\n"
+
+    first = states(salesbook, "-", "--yes", stdin=typed)
+    later = states(salesbook, "-", "--yes", stdin=typed, now="2026-11-23T18:30:00+01:00")
+
+    assert first == ["logged", "stays", "logged"]
+    assert later == ["known", "known", "known"]
+
+
+@pytest.mark.parametrize(
+    ("keys", "left"),
+    [("\n", 0), ("q\n", 4), ("o\n\nn\ny\nq\n", 2), ("o\ny\n", 3), ("", 4), ("z\n\n", 0)],
+)
+def test_at_a_terminal_all_or_one_by_one(
+    salesbook: Run, notes: Path, tmp_path: Path, keys: str, left: int
+) -> None:
+    rest = tmp_path / "rest.txt"
+
+    done = salesbook(
+        "inbox", str(notes), "--rest", str(rest), terminal=True, stdin=keys, now=EVENING
+    )
+
+    assert len(logs(salesbook)) == 4 - left
+    assert "Log 4 notes? [Enter = all, o one by one, q none]" in done.err
+    assert rest.read_text("utf-8").count("# You left it.") == left
+
+
+def test_nobody_to_ask_logs_nothing(salesbook: Run, notes: Path, tmp_path: Path) -> None:
+    rest = tmp_path / "rest.txt"
+
+    asked = salesbook("inbox", str(notes), "--rest", str(rest), now=EVENING)
+    document = salesbook("inbox", str(notes), "--json", terminal=True, now=EVENING)
+
+    assert (asked.code, document.code) == (1, 1)
+    assert "Say it beforehand: --yes" in asked.err
+    assert (logs(salesbook), rest.exists()) == ([], False)
+
+
+def test_a_file_that_is_there_is_not_overwritten_and_nothing_is_logged(
+    salesbook: Run, notes: Path
+) -> None:
+    refused = salesbook("inbox", str(notes), "--yes", "--rest", str(notes), now=EVENING)
+
+    assert (refused.code, logs(salesbook)) == (1, [])
+    assert "is there already" in refused.err
+
+
+@pytest.mark.usefixtures("firm")
+def test_nothing_that_stays_makes_no_file(salesbook: Run, tmp_path: Path) -> None:
+    rest = tmp_path / "rest.txt"
+
+    done = salesbook("inbox", "-", "--yes", "--rest", str(rest), stdin="acme: na\n")
+    none = salesbook("inbox", "-", "--yes", stdin="# nothing\n")
+
+    assert (done.code, none.code, rest.exists()) == (0, 0, False)
+    assert "There is no note in it." in none.out
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_mail_is_logged_of_when_it_was_sent(salesbook: Run, tmp_path: Path) -> None:
+    path = tmp_path / "note.eml"
+    head = "From: robin@example.com\nDate: Mon, 23 Nov 2026 11:05:00 +0100\n"
+    path.write_text(f"{head}Subject: visit Acme\n\nWants\na test\n-- \nRobin\n", "utf-8")
+    lines = tmp_path / "lines.eml"
+    lines.write_text(f"{head}Subject: of today\n\nGlobex: na\nprose\n", "utf-8")
+    prose = tmp_path / "prose.eml"
+    prose.write_text(f"{head}Subject: Initech\n\nprose\nprose\n", "utf-8")
+
+    done = salesbook("inbox", str(path), str(lines), str(prose), "--yes", now=TOMORROW)
+
+    assert "4 notes: 2 logged, 2 not taken." in done.out
+    assert "There is no account or person called “Initech”." in done.out
+    assert "note.eml: 1 line of signature left out" in done.err
+    assert [(each["kind"], each["occurred_at"]) for each in logs(salesbook)] == [
+        ("visit", "2026-11-23T11:05:00+01:00"),
+        ("call", "2026-11-23T11:05:00+01:00"),
+    ]
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_strict_book_keeps_the_talk_and_says_what_it_refuses(salesbook: Run) -> None:
+    salesbook("config", "set", "purpose.mode", "strict")
+
+    result = salesbook("inbox", "-", "--yes", "--json", stdin="acme: Nice // // follow up\n")
+
+    [note] = json.loads(result.out)["item"]["notes"]
+    assert (note["state"], note["due_on"]) == ("logged", None)
+    assert [each["rule"] for each in note["warnings"]] == ["vague_purpose"]
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_huge_file_is_one_sentence(salesbook: Run, tmp_path: Path) -> None:
+    huge = tmp_path / "huge.txt"
+    with huge.open("wb") as file:
+        file.truncate(50_000_000)
+
+    refused = salesbook("inbox", str(huge))
+
+    assert (refused.code, refused.out) == (1, "")
+    assert "“huge.txt” cannot be read as notes: it is larger than 25 MB." in refused.err
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_note_that_the_book_refuses_in_the_end_stays(
+    salesbook: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rest = tmp_path / "rest.txt"
+
+    def busy(*_: object, **__: object) -> None:
+        raise SalesbookError("The book is busy.", hint="Do it again.")
+
+    monkeypatch.setattr(Environment, "writing", busy)
+    result = salesbook("inbox", "-", "--yes", "--rest", str(rest), stdin="acme: na\n")
+
+    assert (result.code, rest.read_text("utf-8")) == (1, "# The book is busy.\nacme: na\n")
+    assert "Stays: Mon 23 Nov 09:30 · Acme · call, no answer The book is busy." in result.out
