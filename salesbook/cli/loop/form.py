@@ -28,6 +28,7 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
 )
 """What the form asks, in order: the field, its label, its flag."""
 
+_OPENING = "Log a contact. Enter leaves a line as it is, Ctrl-C keeps a draft."
 _BESIDE = ("opportunity", "campaign", "product", "colleague")
 _SENT = "sent"
 """What the form does not ask, and a draft of it keeps."""
@@ -35,9 +36,13 @@ _SENT = "sent"
 
 def introduce(env: "Environment", draft: Mapping[str, str]) -> None:
     """Show the whole form, with what a draft has answered."""
-    env.tell("Log a contact. Enter leaves a line as it is, Ctrl-C keeps a draft.")
-    for name, label, flag in FIELDS:
-        env.tell(f"  {label:10} {draft.get(name) or flag}")
+    from salesbook.render.labels import labelled
+    from salesbook.render.layout import Indent, stacked
+    from salesbook.render.style import plain
+
+    rows = labelled((label, draft.get(name) or flag) for name, label, flag in FIELDS)
+    form = stacked(plain(_OPENING), Indent(rows))
+    env.tell(*(line.plain for line in form.lines(env.width)))
 
 
 def fill_in(env: "Environment", entry: "Entry", whom: "Named") -> "Entry":

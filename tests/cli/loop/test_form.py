@@ -47,6 +47,16 @@ def test_alone_at_a_terminal_it_asks_in_order_with_the_whole_form_in_sight(sales
 
 
 @pytest.mark.usefixtures("acme")
+def test_on_a_narrow_screen_no_word_of_the_form_is_parted(salesbook: Run) -> None:
+    narrow = {**PLAIN, "COLUMNS": "60"}
+    shown = salesbook("log", "acme", stdin="\n" * 9, terminal=True, variables=narrow).err
+
+    form, _, _ = shown.partition("With: ")
+    assert max(map(len, form.splitlines())) <= 60
+    assert "  Met        --met yes, partly, no: what you called for;\n             Enter " in form
+
+
+@pytest.mark.usefixtures("acme")
 def test_an_account_that_was_named_is_not_asked_for_again(salesbook: Run) -> None:
     result = salesbook(
         "log", "acme", stdin=lines("", "", "busy", "", "", "", ""), terminal=True, variables=PLAIN
