@@ -12,6 +12,7 @@ from salesbook.domain.accounts.season import (
     PastSeasonError,
     SeasonChange,
     SeasonRunsError,
+    by_whose,
     longest,
     until_words,
 )
@@ -61,8 +62,10 @@ def end_seasons(book: WritableBook, account: Account | None) -> SeasonChange:
 
 
 def list_seasons(book: Book) -> tuple[KnownSeason, ...]:
-    """List the rep's own season, and those of accounts."""
-    return known_seasons(book)
+    """List the rep's own season, and those of accounts: of a merged one the longer."""
+    known = known_seasons(book)
+    longest_of = by_whose(each.season for each in known)
+    return tuple(each for each in known if longest_of[each.season.whose] is each.season)
 
 
 def _running(book: Book, account: Account | None) -> GoodwillSeason | None:

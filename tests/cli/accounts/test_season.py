@@ -164,6 +164,20 @@ def test_a_season_is_taken_back_put_back_and_goes_with_a_merge(any_book: Environ
     assert_sound(any_book)
 
 
+@pytest.mark.usefixtures("seeded")
+def test_of_two_seasons_that_a_merge_brings_together_the_longer_holds(salesbook: Run) -> None:
+    salesbook("goodwill", "on", "Acme", "--until", "fri")
+    salesbook("goodwill", "on", "Globex", "--until", "+3w")
+
+    merged = salesbook("account", "merge", "Acme", "Globex")
+    listed = items(salesbook("goodwill", "--json").out)
+    salesbook("goodwill", "off", "Acme")
+
+    assert merged.code == 0
+    assert [(each["account"], each["until_on"]) for each in listed] == [("Acme", "2026-12-14")]
+    assert items(salesbook("goodwill", "--json").out) == []
+
+
 def run(env: Environment, words: list[str], seed: int) -> int:
     return main(words, replace(env, random=SeededBytes(seed), stdout=Stream(), stderr=Stream()))
 
