@@ -19,7 +19,10 @@ from salesbook.domain.loop.inbox import Bundle, Head, InboxError, Scrap, Split
 from salesbook.domain.loop.words import KIND_ALIASES
 
 MOST_BYTES = 25_000_000
-"""Beyond this no mail server takes a mail, and no rep types. Ours."""
+"""Beyond this few mail servers take a mail. Ours."""
+
+MOST_LETTERS = 1_000_000
+"""Beyond this nobody typed it. Ours."""
 
 _MAIL = re.compile(
     rb"(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version|X-[\w-]+):", re.IGNORECASE
@@ -63,7 +66,7 @@ def read_inbox(content: bytes, name: str) -> Bundle:
         raise InboxError(name, f"it is larger than {MOST_BYTES // 1_000_000} MB")
     if name.casefold().endswith(".eml") or _MAIL.match(content):
         return _mail(content, name)
-    return Bundle(name, tuple(read_lines(_decoded(content))))
+    return Bundle(name, tuple(read_lines(_checked(_decoded(content), name))))
 
 
 def read_lines(text: str) -> Iterator[Scrap]:
@@ -145,6 +148,15 @@ def _decoded(content: bytes) -> str:
         return content.decode("cp1252", errors="replace")
 
 
+def _checked(text: str, name: str) -> str:
+    """Refuse what nobody typed: too much of it, or what is no text."""
+    if len(text) > MOST_LETTERS:
+        raise InboxError(name, f"it holds more than {MOST_LETTERS:,} letters")
+    if "\0" in text:
+        raise InboxError(name, "it is no text")
+    return text
+
+
 # Mails
 
 
@@ -165,12 +177,13 @@ def _mail(content: bytes, name: str) -> Bundle:
         raise InboxError(name, "it is a broken mail") from error
     if not (message["From"] or message["Date"] or message["Subject"]):
         raise InboxError(name, "it is no mail: it has no From, Date or Subject")
-    if not subject and not body.text:
+    text = _checked(body.text, name)
+    if not subject and not text:
         raise InboxError(name, "it is a mail without a subject and without text")
     return Bundle(
         name,
-        tuple(read_lines(body.text)),
-        whole=_whole(subject, body.text, written) if subject else None,
+        tuple(read_lines(text)),
+        whole=_whole(subject, text, written) if subject else None,
         subject=subject,
         written_at=written,
         left_out=(*body.left_out, *attached),

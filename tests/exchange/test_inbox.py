@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from salesbook.domain.loop.inbox import Bundle, Head, InboxError, Split
 from salesbook.exchange.inbox import (
     MOST_BYTES,
+    MOST_LETTERS,
     html_text,
     read_heads,
     read_inbox,
@@ -224,11 +225,17 @@ def test_a_page_is_reduced_to_the_lines_a_person_sees() -> None:
         (mail("<p></p>", subject="", subtype="html"), "without a subject and without text"),
         (b"Subject: Acme\nContent-Type: text/plain; charset=martian\n\n\xff", "a broken mail"),
         (b"x" * (MOST_BYTES + 1), "larger than 25 MB"),
+        (mail("x\n" * (MOST_LETTERS // 2 + 1)), "more than 1,000,000 letters"),
     ],
 )
 def test_what_is_no_mail_is_refused_in_one_sentence(content: bytes, why: str) -> None:
     with pytest.raises(InboxError, match=why):
         read(content)
+
+
+def test_a_picture_is_no_note() -> None:
+    with pytest.raises(InboxError, match="it is no text"):
+        read_inbox(b"\x89PNG\0\0", "hall.png")
 
 
 def test_a_mail_is_known_by_its_beginning_too() -> None:

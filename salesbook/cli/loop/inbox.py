@@ -54,14 +54,14 @@ def inbox(
         _refuse_overwriting(rest)
     bundles = [_read(env, file) for file in files]
     notes = _previewed(env, bundles)
-    left_out = [f"{one.name}: {what} left out" for one, _ in bundles for what in one.left_out]
+    left_out = [line for one, _ in bundles for line in _left_out(one, notes)]
     if not as_json:
         _show(env, notes, left_out)
     settled = notes if dry_run else _settled(env, notes, rest, yes=yes, silent=as_json)
     if as_json:
         _write_json(env, settled, left_out)
     else:
-        _tell_result(env, settled, notes, dry_run=dry_run)
+        _tell_result(env, settled, notes, files if dry_run else None)
     return int(any(note.state is State.STAYS for note in settled))
 
 
@@ -90,6 +90,15 @@ def _previewed(env: Environment, bundles: "list[tuple[Bundle, datetime]]") -> "l
 
     with env.reading() as book:
         return preview_notes(book, bundles, order_of(env))
+
+
+def _left_out(bundle: "Bundle", notes: "Sequence[Preview]") -> "Iterator[str]":
+    """Say what of a file is no note: also the subject of a mail whose lines are the notes."""
+    said = list(bundle.left_out)
+    if bundle.whole is not None and all(note.scrap is not bundle.whole for note in notes):
+        said.append(f"the subject “{bundle.subject}”")
+    for what in said:
+        yield f"{bundle.name}: {what} left out"
 
 
 # Choosing and logging
@@ -203,18 +212,22 @@ def _write_json(env: Environment, notes: "Sequence[Preview]", left_out: list[str
 
 
 def _tell_result(
-    env: Environment, notes: "Sequence[Preview]", seen: "Sequence[Preview]", *, dry_run: bool
+    env: Environment,
+    notes: "Sequence[Preview]",
+    seen: "Sequence[Preview]",
+    dry_run_of: list[str] | None,
 ) -> None:
     """Say what was logged, and what to type next."""
+    from shlex import join
+
     from salesbook.render.loop.inbox import result_report
 
-    clear = [note for note in seen if note.state is State.CLEAR]
-    if dry_run and clear:
-        env.tell("Nothing was logged. Log what is clear: salesbook inbox FILE --yes")
-    if dry_run or not clear:
+    if not any(note.state is State.CLEAR for note in seen):
+        return
+    if dry_run_of is not None:
+        env.tell(f"Nothing was logged. Log what is clear: salesbook inbox {join(dry_run_of)} --yes")
         return
     env.show(result_report(notes, seen, env.moment()))
-    for note in notes:
-        if note.state is State.LOGGED:
-            env.tell(f"Take one back: salesbook undo {note.handle}")
-            return
+    logged = [note.handle for note in notes if note.state is State.LOGGED]
+    if logged:
+        env.tell(f"Take one back: salesbook undo {logged[-1]}")
