@@ -425,7 +425,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
     ),
     "followup move": (
         ("handle", "FOLLOW_UP", "A handle from any list, or “last”."),
-        ("to", "DATE", "The new day, e.g. 'next tue'."),
+        ("to", "DATE", "The new day, e.g. 'next tue', or 'fri 11:00'."),
         ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),

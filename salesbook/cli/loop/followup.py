@@ -62,10 +62,12 @@ def done(
 def move(
     ctx: Context,
     handle: Handle,
-    to: Annotated[str, Argument(metavar="DATE", help="The new day, e.g. 'next tue'.")],
+    to: Annotated[
+        str, Argument(metavar="DATE", help="The new day, e.g. 'next tue', or 'fri 11:00'.")
+    ],
     as_json: AsJson = False,
 ) -> None:
-    """Give a follow-up another day."""
+    """Give a follow-up another day, or a time that the plan then keeps."""
     from salesbook.cli.loop.keeping import order_of
     from salesbook.work.loop.followup import postpone_follow_up
 

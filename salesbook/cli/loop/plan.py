@@ -62,7 +62,8 @@ def plan(
 
     Contact hours are a discipline first: they keep mail and administration out. As a matter of
     being answered they are a small gain at best; the studies disagree. Planning again keeps the
-    past and what is done. A week and days gone by are only shown.
+    past, what is done and every agreed time; `followup move ID "fri 11:00"` pins one. A week and
+    days gone by are only shown.
     """
     env = environment(ctx)
     if ics is not None:
