@@ -65,7 +65,7 @@ def test_a_preview_says_who_when_what_and_what_stays(
 ) -> None:
     shown = salesbook("inbox", str(notes), "--dry-run", now=EVENING, variables={"COLUMNS": width})
 
-    golden(f"inbox/preview-{width}.txt", shown.out)
+    golden(f"inbox-{width}.txt", shown.out)
     assert (shown.code, logs(salesbook)) == (1, [])
     assert f"Nothing was logged. Log what is clear: salesbook inbox {notes} --yes" in shown.err
 
