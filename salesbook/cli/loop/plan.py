@@ -70,11 +70,11 @@ def plan(
         only_shown = why is not None or revisions or day.casefold() == WEEK
         _refuse_calendar(ics, only_shown=only_shown, as_json=as_json)
     if why is not None:
-        return _why(env, day, why, as_json=as_json)
+        return _why(env, day, why, busy or (), as_json=as_json)
     if revisions:
         return _revisions(env, day, as_json=as_json)
     if day.casefold() == WEEK:
-        return _week(env, as_json=as_json)
+        return _week(env, busy or (), as_json=as_json)
     return _day(env, day, busy or (), ics, as_json=as_json)
 
 
@@ -145,20 +145,21 @@ def _day_and_past(env: Environment, typed: str) -> "tuple[date, DayPlan | None]"
         return day, past_plan(book, day) if day < env.moment().today else None
 
 
-def _week(env: Environment, *, as_json: bool) -> None:
+def _week(env: Environment, busy: Sequence[Path], *, as_json: bool) -> None:
     from salesbook.render.loop.plan_documents import week_json
     from salesbook.render.loop.plan_week import week_report
     from salesbook.work.loop.plan import plan_week
 
     moment = env.moment()
     with env.reading() as book:
-        week = plan_week(book)
+        week = plan_week(book, busy)
+    env.tell(*dict.fromkeys(line for laid in week for line in laid.unread))
     return (
         env.write(week_json(week, moment.today)) if as_json else env.show(week_report(week, moment))
     )
 
 
-def _why(env: Environment, typed: str, name: str, *, as_json: bool) -> None:
+def _why(env: Environment, typed: str, name: str, busy: Sequence[Path], *, as_json: bool) -> None:
     from salesbook.render.loop.plan_documents import plan_why_json
     from salesbook.render.loop.plan_why import plan_why_report
     from salesbook.work.book.typed_day import typed_day
@@ -166,7 +167,9 @@ def _why(env: Environment, typed: str, name: str, *, as_json: bool) -> None:
 
     moment = env.moment()
     with env.reading() as book:
-        why = explain_plan(book, typed_day(book, typed, forwards=True, locale=env.locale), name)
+        day = typed_day(book, typed, forwards=True, locale=env.locale)
+        why = explain_plan(book, day, name, busy)
+    env.tell(*why.laid.unread)
     return (
         env.write(plan_why_json(why, moment.today))
         if as_json

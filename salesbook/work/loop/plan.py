@@ -90,7 +90,7 @@ def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Lai
     return replace(laid, plan=plan)
 
 
-def plan_week(book: Book) -> tuple[Laid, ...]:
+def plan_week(book: Book, files: Sequence[Path] = ()) -> tuple[Laid, ...]:
     """Show the working week: the days gone as they were kept, the others as they would be."""
     settings = settings_of(book)
     week = settings.workweek
@@ -104,7 +104,7 @@ def plan_week(book: Book) -> tuple[Laid, ...]:
             shown += [Laid(Opening(day, 0, day), kept, fresh=False)] if kept else []
         elif week.includes(day):
             opening = first if day == first.day else Opening(day, 0, day)
-            laid = _lay(book, opening, settings, frozenset(placed))
+            laid = _lay(book, opening, settings, frozenset(placed), files)
             placed |= {item.party for item in laid.plan.contacts}
             shown.append(laid)
     return tuple(shown)

@@ -1,6 +1,8 @@
 """Why somebody stands where they stand in a plan."""
 
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
@@ -19,12 +21,12 @@ from salesbook.work.loop.planned import past_plan
 from salesbook.work.loop.why_asked import subject_in_due
 
 
-def explain_plan(book: Book, asked: date, words: str) -> PlanWhy:
+def explain_plan(book: Book, asked: date, words: str, files: Sequence[Path] = ()) -> PlanWhy:
     """Say where somebody stands in the plan of a day, and why they are due or not.
 
     Of a day gone by, it is said from what was recorded when its plan was made.
     """
-    laid, moment = _laid(book, asked)
+    laid, moment = _laid(book, asked, files)
     subject = find_subject(book, words)
     asked_for = subject_in_due(subject)
     ids = asked_for.accounts | asked_for.people
@@ -57,10 +59,10 @@ def _holiday(book: Book, day: date, left: Leftover) -> str:
     return next((one.name for one in found), "")
 
 
-def _laid(book: Book, asked: date) -> tuple[Laid, Moment]:
+def _laid(book: Book, asked: date, files: Sequence[Path]) -> tuple[Laid, Moment]:
     """Take the plan that was kept of a day gone by, and lay out any other; find its moment."""
     if asked >= book.moment.today:
-        laid = plan_day(book, asked)
+        laid = plan_day(book, asked, files)
         return laid, moment_of(book.moment, laid.opening, laid.plan.settings)
     plan = past_plan(book, asked)
     moment = look_back(book, plan.made_at or book.moment.now)

@@ -76,6 +76,22 @@ def test_their_hours_their_clock_and_our_calendar_are_reasons(
 
 
 @pytest.mark.usefixtures("day")
+def test_a_calendar_named_for_once_counts_for_why_and_for_the_week(
+    salesbook: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "work.ics"
+    file.write_text(CALENDAR.replace("\n", "\r\n"))
+
+    told = salesbook("plan", "--why", "acme", "--busy", str(file))
+    week = salesbook("plan", "week", "--busy", str(file), "--busy", str(tmp_path / "gone.ics"))
+
+    assert "Your calendar takes 10:00 to 10:30." in told.out
+    assert "  10:30   1  Acme" in week.out
+    assert "of 4 h 05" in week.out
+    assert week.err.count("gone.ics") == 1
+
+
+@pytest.mark.usefixtures("day")
 def test_a_day_too_short_a_holiday_and_what_had_begun_are_reasons(salesbook: Run) -> None:
     salesbook("account", "edit", "beta", "--country", "GE")
     salesbook("plan")
