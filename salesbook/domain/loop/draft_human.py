@@ -6,10 +6,12 @@ None of them offers anything. What is private is not repeated: a draft may be re
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from salesbook.domain.accounts.occasion import ON_BUSINESS
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.draft_facts import DraftFacts, Human, Told
-from salesbook.domain.loop.draft_words import quoted, wishing
+from salesbook.domain.loop.draft_words import quoted, unmarked, wishing
 from salesbook.domain.loop.follow_up import Purpose, PurposeKind
 
 _HARDSHIPS = {
@@ -85,7 +87,8 @@ def _told(told: Told, facts: DraftFacts) -> str:
 
 
 def _said(facts: DraftFacts, human: Human) -> Iterator[str]:
-    said = human.shared
+    """Come back to what was said in a kind talk; what was marked in it is for the firm."""
+    said = human.shared and replace(human.shared, text=unmarked(human.shared.text)[0])
     if said is not None and facts.speaks(said):
         on = day_words(said.on, facts.today)
         yield f"Ask {_whom(human)} how they feel since our talk of {on}: {quoted(said.text)}"

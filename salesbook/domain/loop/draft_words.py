@@ -59,12 +59,21 @@ _BUSINESS = frozenset(
 
 
 def quoted(text: str) -> str:
-    """Repeat somebody's words on one line, cut at a word where they are long."""
-    line = " ".join(text.split())
+    """Repeat somebody's words on one line without marks, cut at a word where they are long."""
+    line = " ".join(", ".join(filter(None, unmarked(text))).split())
     if len(line) <= _LONGEST_QUOTE:
         return line
     kept = line[:_LONGEST_QUOTE].rsplit(" ", 1)[0]
     return f"{kept}…"
+
+
+def unmarked(text: str) -> tuple[str, ...]:
+    """Part words at the marks in them, which are left out."""
+    if "+" not in text:
+        return (text,)
+    from salesbook.domain.loop.note_line import parts_at_marks  # noqa: PLC0415 (few are marked)
+
+    return parts_at_marks(text)
 
 
 def settling(facts: DraftFacts) -> Purpose | None:

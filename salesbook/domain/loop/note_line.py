@@ -89,6 +89,11 @@ def points_in(*parts: str) -> tuple[Point, ...]:
     return tuple(point for part in parts for point in _points(part))
 
 
+def parts_at_marks(text: str) -> tuple[str, ...]:
+    """Part a text at its marks, which are left out; the first part stands before any of them."""
+    return tuple(part.strip() for part in re.split(MARK, text)[::2])
+
+
 def split_date(
     part: str, read_date: Callable[[str], WhenT], mend: str = ""
 ) -> tuple[str, WhenT | None, str, tuple[Advice, ...]]:

@@ -55,6 +55,18 @@ def test_a_day_of_theirs_goes_first_but_a_renewal_is_business() -> None:
     assert other.text.endswith("of their life: Rows on Sundays")
 
 
+def test_what_was_marked_in_a_kind_talk_is_for_the_firm_alone() -> None:
+    said = Said("Their son was ill +need quiet doors +risk a new buyer", TODAY)
+
+    kind = draft(Human(shared=said, talks=0))
+    business = draft_purpose(DraftFacts(TODAY, reached=True, discussed=said, names=NAMES))
+    marked = draft(Human(shared=Said("+need quiet doors", TODAY)))
+
+    assert kind.text.endswith("since our talk of Mon 23 Nov: Their son was ill")
+    assert business.text.endswith(": Their son was ill, quiet doors, a new buyer")
+    assert "doors" not in marked.text
+
+
 def test_business_is_left_alone_but_a_human_reason_not_met_is_carried() -> None:
     unmet = Purpose("Ask how the exam of their son went", PurposeKind.GOODWILL)
     proposed = Said("Ten pumps", TODAY)
