@@ -175,7 +175,7 @@ def _mail(content: bytes, name: str) -> Bundle:
         written = _written_at(message)
     except _BROKEN as error:
         raise InboxError(name, "it is a broken mail") from error
-    if not (message["From"] or message["Date"] or message["Subject"]):
+    if not any(header in message for header in ("From", "Date", "Subject")):
         raise InboxError(name, "it is no mail: it has no From, Date or Subject")
     text = _checked(body.text, name)
     if not subject and not text:

@@ -221,6 +221,7 @@ def test_a_page_is_reduced_to_the_lines_a_person_sees() -> None:
     ("content", "why"),
     [
         (b"\x00\xff broken", "it is no mail"),
+        (b"From: x: ;\n\n", "without a subject and without text"),
         (mail("", subject=""), "without a subject and without text"),
         (mail("<p></p>", subject="", subtype="html"), "without a subject and without text"),
         (b"Subject: Acme\nContent-Type: text/plain; charset=martian\n\n\xff", "a broken mail"),

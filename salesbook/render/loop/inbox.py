@@ -57,7 +57,7 @@ def result_report(notes: Sequence[Preview], seen: Sequence[Preview], moment: Mom
         if note.state is State.LOGGED:
             parts.append(joined("Logged:", title, muted(note.handle), by=" "))
         else:
-            parts.append(joined("Stays:", title, alarm(note.reason), by=" "))
+            parts.append(joined(joined("Stays:", title, by=" "), alarm(note.reason), by=" · "))
     return stacked(*parts, plain(count_words(notes)))
 
 

@@ -246,4 +246,4 @@ def test_a_note_that_the_book_refuses_in_the_end_stays(
     result = salesbook("inbox", "-", "--yes", "--rest", str(rest), stdin="acme: na\n")
 
     assert (result.code, rest.read_text("utf-8")) == (1, "# The book is busy.\nacme: na\n")
-    assert "Stays: Mon 23 Nov 09:30 · Acme · call, no answer The book is busy." in result.out
+    assert "Stays: Mon 23 Nov 09:30 · Acme · call, no answer · The book is busy." in result.out
