@@ -200,7 +200,7 @@ ENGLISH = Language(
         final latest current currently possible possibly available friendly warm cold gentle
         two three never most even such always different although actually instead rather almost
         pretty whatever myself yourself himself ourselves themselves among upon certain able
-        together apart away ahead forward though either own says said saying tell told telling
+        together apart away ahead forward though either own says saying tell told telling
         become show shows wait waits waiting cannot sometimes seem seems really certainly course
         sure yeah lol stay else
         vm lvm little small any some all both each every few many much several i'm i'd i'll

@@ -202,6 +202,11 @@ def test_a_small_word_is_small_though_a_thing_begins_like_it(typed: str) -> None
     assert find_empty(typed) is not None
 
 
+@pytest.mark.parametrize("typed", ["Hear what head office said", "Ask what the director said"])
+def test_what_somebody_said_is_something_to_hear(typed: str) -> None:
+    assert find_empty(typed) is None
+
+
 def test_a_language_that_was_set_is_the_one_that_is_read() -> None:
     assert find_empty("bellen met Jan", language="nl") is not None
     assert find_empty("bellen met Jan", language="de-AT") is None
