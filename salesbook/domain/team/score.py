@@ -14,7 +14,7 @@ from msgspec import Struct
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.draft import draft_purpose, quoted
 from salesbook.domain.loop.draft_facts import DraftFacts, Said
-from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
+from salesbook.domain.loop.follow_up import PRIVATE, FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.loop.phrases.find import Empty
 from salesbook.domain.loop.talk import Talk
@@ -120,7 +120,7 @@ def _proposed(talk: Talk) -> Ruling:
 
 def _next(noted: Noted) -> Ruling:
     talk = noted.talk
-    found = [(each, _empty(each, noted)) for each in talk.planned]
+    found = [(each, _empty(each.purpose, noted)) for each in talk.planned]
     vague = [(each, empty) for each, empty in found if empty is not None]
     if len(vague) < len(found):
         return Ruling(Rule.NEXT, kept=True)
@@ -133,8 +133,10 @@ def _next(noted: Noted) -> Ruling:
     return _kept(Rule.NEXT, kept=False, because="It has no next purpose.", better=_NEXT)
 
 
-def _empty(follow_up: FollowUp, noted: Noted) -> Empty | None:
-    purpose = follow_up.purpose
+def _empty(purpose: Purpose, noted: Noted) -> Empty | None:
+    """Find what makes a purpose vague; of words kept from the reader nobody can."""
+    if purpose.text == PRIVATE:
+        return None
     return find_vague(purpose.text, purpose.kind, noted.names, noted.phrases)
 
 
@@ -161,6 +163,9 @@ def _drafted(noted: Noted) -> Purpose:
 
 def _purpose(noted: Noted) -> Ruling:
     talk = noted.talk
+    if talk.ended and all(_empty(ended.purpose, noted) for ended in talk.ended):
+        said = f"“{quoted(talk.ended[0].purpose.text)}” says nothing of what it was for."
+        return _kept(Rule.PURPOSE, kept=False, because=said, better=_PLAN)
     if talk.ended:
         answered = any(ended.met is not None for ended in talk.ended)
         said = "Nobody said whether its purpose was met."

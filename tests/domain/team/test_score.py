@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
+from salesbook.domain.loop.follow_up import PRIVATE, FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Direction, Interaction, Met, NoNext, Outcome
 from salesbook.domain.loop.talk import Ended, Talk
 from salesbook.domain.team.score import Noted, Rule, Ruling, score_note
@@ -35,6 +35,7 @@ WHOLE = Talk(
     ended=(Ended(Purpose("Agree the price"), Met.YES),),
     planned=(FollowUp(SOME, "h", Purpose("Agree the pilot date"), date(2026, 11, 27), SOME, NOW),),
 )
+GOODWILL_HIDDEN = Purpose(PRIVATE, PurposeKind.GOODWILL)
 VOW = Commitment(SOME, "h", Side.OURS, CommitmentKind.OTHER, "Call", NOW.date(), date(2026, 11, 27))
 
 
@@ -116,6 +117,16 @@ def test_a_next_kind_word_is_weighed_as_one() -> None:
 
     assert ruling(Rule.NEXT, Noted(kind("Ask how her exam went"))).kept
     assert ruling(Rule.NEXT, Noted(kind("Discount for his birthday"))).kept is False
+
+
+def test_a_talk_for_words_that_say_nothing_had_no_purpose_even_where_it_was_met() -> None:
+    vague, hidden = Ended(Purpose("touch base"), Met.YES), Ended(GOODWILL_HIDDEN, Met.YES)
+
+    missed = ruling(Rule.PURPOSE, Noted(replace(WHOLE, ended=(vague,))))
+
+    assert missed.because == "“touch base” says nothing of what it was for."
+    assert ruling(Rule.PURPOSE, Noted(replace(WHOLE, ended=(vague, *WHOLE.ended)))).kept
+    assert ruling(Rule.PURPOSE, Noted(replace(WHOLE, ended=(hidden,)))).kept
 
 
 def test_a_reason_for_no_next_purpose_is_an_honest_end() -> None:
