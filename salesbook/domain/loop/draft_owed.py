@@ -23,7 +23,7 @@ def keeping(facts: DraftFacts) -> Purpose | None:
     if promise is None:
         return None
     callback = facts.promise_kind is CommitmentKind.CALLBACK
-    text = _returned(promise, facts) if callback else _kept(promise, facts)
+    text = _returned(promise, facts) if callback else _kept(promise)
     return Purpose(text, _PURPOSE_KINDS[facts.promise_kind])
 
 
@@ -39,10 +39,9 @@ def replying(facts: DraftFacts) -> Purpose | None:
     return Purpose(f"Answer their {written.kind.value}{about}", PurposeKind.SERVICE)
 
 
-def _kept(promise: Said, facts: DraftFacts) -> str:
-    if facts.speaks(promise):
-        return f"Keep our promise: {quoted(promise.text)}"
-    return f"Keep what we promised on {day_words(promise.on, facts.today)}"
+def _kept(promise: Said) -> str:
+    """Repeat a promise whatever its words are: it was given in them."""
+    return f"Keep our promise: {quoted(promise.text)}"
 
 
 def _returned(asked: Said, facts: DraftFacts) -> str:

@@ -51,7 +51,7 @@ def test_a_callback_without_a_subject_is_returned_all_the_same() -> None:
 def test_a_promise_in_empty_words_is_kept_all_the_same() -> None:
     vague = replace(FACTS, promise=Said("touch base", date(2026, 11, 20)))
 
-    assert draft_purpose(vague).text == "Keep what we promised on Fri 20 Nov"
+    assert draft_purpose(vague).text == "Keep our promise: touch base"
 
 
 def test_a_purpose_that_was_not_met_is_carried_forward_as_it_was() -> None:
