@@ -36,7 +36,7 @@ class Memory(Struct, frozen=True):
     its name. `missed_days` is for how long a day of theirs that was missed may still be remembered.
     `reader` is the rep who reads it, `needs` what they said they need and is not met.
     `shared` is what a season of goodwill left, before business is talked again; `season` the one
-    that holds with them.
+    that holds with them. `better` is a purpose to take instead of a planned one that says nothing.
     """
 
     moment: Moment
@@ -57,6 +57,7 @@ class Memory(Struct, frozen=True):
     shared: "Shared | None" = None
     needs: tuple[Need, ...] = ()
     season: "GoodwillSeason | None" = None
+    better: Purpose | None = None
 
     @property
     def typed(self) -> str:

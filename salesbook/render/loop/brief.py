@@ -140,6 +140,8 @@ def _opening(memory: Memory) -> Iterator[Words]:
     purpose = memory.purpose.text if memory.purpose else ""
     mark = f"({memory.purpose.mark})" if memory.purpose and memory.purpose.mark else ""
     yield joined(accent("The purpose of my call is:"), strong(purpose), muted(mark), by=" ")
+    if memory.better:
+        yield joined(alarm("That says nothing. Better:"), plain(memory.better.text), by=" ")
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []
     reach += [memory.email.address] if memory.email else []

@@ -49,6 +49,7 @@ def _card(memory: Memory) -> dict[str, Any]:
         "purpose_kind": purpose.kind if purpose else None,
         "anyway": purpose.anyway if purpose else False,
         "drafted": memory.is_draft,
+        "better": memory.better.text if memory.better else None,
         "due_on": _due_on(memory),
         "list": entry.listed,
         "gate": entry.gate,

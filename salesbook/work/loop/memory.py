@@ -14,6 +14,7 @@ from salesbook.domain.loop.due.why import Why
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.need import Need, needs_in, open_needs, wins_in
 from salesbook.domain.loop.talk import Talk
+from salesbook.domain.loop.vague import find_vague
 from salesbook.store.accounts.card import account_cards, person_cards
 from salesbook.store.accounts.namesakes import handles_of_namesakes
 from salesbook.store.accounts.person import people_with
@@ -43,7 +44,7 @@ def brief(book: Book, typed: str, person: str | None = None) -> Memory:
         subject = Subject(subject.account or found.account, found.person)
     account, alone = subject.account_id, _alone(subject)
     talks = telling_talks_of(book, account=account, person=alone, limit=BRIEF_TALKS)
-    memory = _remember(book, subject, talks)
+    memory = _sharpened(book, _remember(book, subject, talks))
     if memory.kind_word or not was_season(book):
         return memory
     from salesbook.work.loop.shared import shared_before  # noqa: PLC0415 (seldom any season)
@@ -110,6 +111,18 @@ def _needs(book: Book, account: Account | None, notes: tuple[Note, ...]) -> tupl
 def _why(book: Book, subject: Subject) -> Why:
     asked = subject_in_due(subject)
     return explain_due(book, asked, moment=book.moment, rep_id=book.rep.id)
+
+
+def _sharpened(book: Book, memory: Memory) -> Memory:
+    """Offer a better purpose where the planned one says nothing."""
+    purpose = None if memory.is_draft else memory.purpose
+    names = tuple(one.name for one in (memory.subject.account, memory.subject.person) if one)
+    known = (*names, *(memory.names or {}).values())
+    if purpose is None or not find_vague(
+        purpose.text, purpose.kind, known, settings_of(book).phrases
+    ):
+        return memory
+    return replace(memory, better=_drafted(book, memory).entry.draft)
 
 
 def _drafted(book: Book, memory: Memory) -> Memory:

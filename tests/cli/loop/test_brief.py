@@ -167,3 +167,16 @@ def test_a_card_ends_with_words_that_lead_back_to_this_account(
 
     assert ends == [f"Next: salesbook log {name}" for name in (*handles[:2], "Beta")]
     assert stories == [f"Next: salesbook brief {name}" for name in (*handles[:2], "Beta")]
+
+
+def test_a_purpose_that_says_nothing_has_a_better_one_beside_it(
+    book: Environment, salesbook: Run
+) -> None:
+    keep_account(book, "Acme")
+    salesbook("log", "acme", "Wants quieter pumps // Two pumps on trial // touch base @today")
+
+    card, document = salesbook("brief", "acme"), salesbook("brief", "acme", "--json")
+
+    assert "The purpose of my call is: touch base" in card.out
+    assert "That says nothing. Better: Ask for their decision on what we proposed" in card.out
+    assert "Two pumps on trial" in json.loads(document.out)["item"]["better"]
