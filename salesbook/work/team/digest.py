@@ -48,6 +48,10 @@ def digest(book: Book, asked: DigestAsked) -> Digest:
     )
 
 
+_WEEKS = {"last week": "7 days ago", "this week": "today"}
+"""Weeks in words: a day of each, since the grammar of dates knows days."""
+
+
 def _period(book: Book, asked: DigestAsked) -> Period:
     """Read the week of a day, or the days themselves; this week when nothing was said."""
     if asked.week and (asked.since or asked.until):
@@ -55,7 +59,8 @@ def _period(book: Book, asked: DigestAsked) -> Period:
             "A week, or days from and to: not both.", hint="salesbook digest --week yesterday"
         )
     if not asked.since and not asked.until:
-        return week_of(_day(book, asked, asked.week or "today"))
+        said = " ".join((asked.week or "").casefold().split())
+        return week_of(_day(book, asked, _WEEKS.get(said) or asked.week or "today"))
     until = _day(book, asked, asked.until or "today")
     return Period(_day(book, asked, asked.since) if asked.since else monday_of(until), until)
 

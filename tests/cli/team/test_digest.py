@@ -251,3 +251,11 @@ def test_a_week_and_days_are_not_asked_for_at_once(team: Run) -> None:
     result = team("--week", "yesterday", "--since", "mon")
 
     assert (result.code, "not both" in result.err) == (2, True)
+
+
+def test_a_week_may_be_said_in_words(team: Run) -> None:
+    said = items(team, "--week", "Last week")
+
+    assert said
+    assert said == items(team, "--week", "7 days ago")
+    assert items(team, "--week", "this week") == items(team)
