@@ -40,6 +40,8 @@ def main() -> None:
     """Measure, and print."""
     for half in ("tune", "held_out"):
         rows = list(_labelled(half))
+        if not rows:
+            continue
         print(f"\n| {half} | n | precision | recall |\n|---|---|---|---|")
         for code in (*(language.code for language in LANGUAGES), "all"):
             print(_measured(code, [row for row in rows if code in {row[0], "all"}]))

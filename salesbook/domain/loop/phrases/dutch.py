@@ -22,9 +22,15 @@ DUTCH = Language(
             "gezicht laten zien|neus laten zien",
             "(?:zichtbaar|top of mind|in beeld|onder (?:de|hun) aandacht|op (?:de|hun) radar|in het vizier) (?:te )?blijven",
             "contact (?:warm|vast)~(?:te )?houden",
+            "(?:het |de |ons )?(?:contact|banden|band|relatie) (?:te )?(?:hernieuwen|herstellen|aanhalen|verstevigen|vernieuwen)",
+            "(?:een )?teken van leven(?: geven)?|levensteken|(?:een )?seintje(?: geven)?|pingen|aanpingen|aantikken",
+            "(?:de |het )?(?:lijntjes?|lijnen|deur) (?:warm|open|kort)~(?:te )?houden|lijntje uitgooien|aan het lijntje houden",
+            "(?:een )?balletje op~(?:te )?gooien|voet tussen de deur(?: krijgen| houden)?",
+            "(?:de )?klant(?:en)? (?:tevreden|warm|blij) (?:te )?houden",
         ),
         *phrases(
             "follow_up",
+            "(?:ver)volg(?:gesprek|afspraak|stap|stappen|actie|acties|contact)(?: bespreken| plannen| maken)?|vervolg",
             "op~volgen|op te volgen|volg op|opvolging|follow~up(?:pen)?|nabellen|na te bellen|nabeltje|opvolg(?:mail|gesprek|call|afspraak|telefoontje)",
         ),
         *phrases(
@@ -41,6 +47,12 @@ DUTCH = Language(
             f"{_ASK} (?:eens |even )?(?:hoe|wat|of|waar)",
             "hoe (?:gaat|loopt|staat|is) (?:het|alles)",
             "hoe het (?:gaat|loopt|staat|ervoor staat|er voor staat|is)",
+            "hoe (?:staan|lopen|gaan) de zaken(?: er~voor)?|hoe staat het er~(?:mee|voor)",
+            "achterhalen (?:hoe|wat|of|waar)|(?:ervan|er van|daarvan) (?:vinden?|vindt|vond(?:en)?|denken|denkt)",
+            "(?:nog |is er )?(?:steeds |nog )?(?:iets|wat) nodig|nog (?:steeds )?(?:interesse|geinteresseerd|vragen)",
+            "(?:een )?(?:reactie|antwoord|feedback|mening|terugkoppeling) (?:te )?(?:vragen|krijgen|afwachten|peilen|ophalen|polsen)",
+            "(?:wachten? |wacht )op (?:een )?(?:reactie|antwoord)|(?:nog )?geen (?:gehoor|reactie|antwoord)(?: gehad| gekregen)?",
+            "(?:de )?voortgang(?: bespreken| checken| opvragen| vragen)?",
             "hoe de zaken (?:er~voor )?(?:staan|lopen|gaan)",
             "stand (?:van|v|vd|v d) (?:de )?zaken(?: (?:vragen|opvragen|bespreken|checken))?|svz(?: vragen)?",
             "(?:stand|status) (?:op~?)?vragen|hoe~ver (?:zijn|is|staan|zitten) (?:ze|jullie|zij|het|hij)|hoe (?:ist|gaat~ie)",
@@ -75,7 +87,8 @@ DUTCH = Language(
             "(?:klant)?bezoek(?:en|je)?|langs~gaan|langs~komen|aanwippen|binnen~(?:lopen|wippen)|langs~(?:rijden|wippen)",
             "(?:routine|relatie|kwartaal)~bezoek(?:je)?|borrelen|(?:een )?hapje eten|uit eten|koffietje",
             "(?:een )?(?:bakkie|kop koffie|koffie|kopje koffie|borrel)(?: doen| drinken)?|lunchen",
-            "ontmoeten|ontmoeting|treffen",
+            "ontmoeten|ontmoeting|treffen|buurten|biertje(?: doen| drinken)?|netwerkborrel",
+            "(?:er)?achter(?:aan|na) (?:bellen|zitten|gaan)|voicemail(?: ingesproken| inspreken)?",
             "herinneren|herinnering|porren|achter (?:de|hun|zijn|haar) broek(?: aan)? zitten",
             "(?:nog~(?:eens|maals)|opnieuw|weer|later) (?:proberen|bellen|mailen)|proberen",
             takes=Takes.SOMEBODY_BEFORE,
@@ -90,6 +103,7 @@ DUTCH = Language(
         ),
         *phrases(
             "no_object",
+            "zoals (?:afgesproken|besproken|beloofd)|iets afspreken|afspreken|afspraak (?:in~?)?plannen|doorpakken",
             "(?:de )?volgende stap(?:pen)?(?: bespreken)?|verder praten|zaken doen|iets verkopen|verkopen",
             "idem|nvt|n\\.v\\.t|niks|niets|nog bepalen|n\\.t\\.b|ntb",
         ),
@@ -150,7 +164,7 @@ DUTCH = Language(
         planning deadline datum voorwaarden handtekening akkoord goedkeuring referentie
         referenties enquete formulier wachtwoord btw verjaardag bruiloft baby operatie
         ziekte ziekenhuis begrafenis examen examens diploma promotie jubileum pensioen
-        vakantie marathon revisie meting proefrit klep kleppen filter filters pallets kratten vaten sleutel sleutels lekkage lekkages storing storingen verzekering huur lease lekkage tekort vertraging fout fouten uitval kleur kleuren maat maten volumes hal loods dak vloer keuken deur deuren ramen zonnepanelen kabel kabels accu batterij heftruck kraan wagen wagens vrachtwagen bussen busjes dozen flessen etiketten verpakking handschoenen kleding stoelen bureaus kast kasten zakken toner papier printers energie olie smeermiddel staalplaat verf hout beton tegels vergunning certificaat douane vracht borg voorschot statiegeld creditnota saldo uitslag besluit beslissing resultaat resultaten aantallen hoeveelheden cijfers verslag notulen bon kiezen vader moeder hond tuin heup ongeluk bloemen cadeau concert wedstrijd reis kinderen zoon dochter knie rug verhuizing kennismaking"""
+        vakantie marathon revisie meting proefrit klep kleppen filter filters pallets kratten vaten sleutel sleutels lekkage lekkages storing storingen verzekering huur lease lekkage tekort vertraging fout fouten uitval kleur kleuren maat maten volumes hal loods dak vloer keuken deur deuren ramen zonnepanelen kabel kabels accu batterij heftruck kraan wagen wagens vrachtwagen bussen busjes dozen flessen etiketten verpakking handschoenen kleding stoelen bureaus kast kasten zakken toner papier printers energie olie smeermiddel staalplaat verf hout beton tegels vergunning certificaat douane vracht borg voorschot statiegeld creditnota saldo uitslag besluit beslissing resultaat resultaten aantallen hoeveelheden cijfers verslag notulen bon kiezen vader moeder hond tuin heup ongeluk bloemen cadeau concert wedstrijd reis kinderen zoon dochter rapport rapporten rapportage adres knie rug verhuizing kennismaking"""
     ),
     beside=ENGLISH.beside | words("met bij aan van"),
     about=ENGLISH.about
@@ -159,5 +173,9 @@ DUTCH = Language(
     ),
     pairs=ENGLISH.pairs | words("en of"),
     joins=ENGLISH.joins | words("maar dus om omdat terwijl te"),
+    subjects=ENGLISH.subjects | words("over omtrent betreffende"),
+    talks=words("bezoek bezoeken afspraak afspraken vergadering vergaderingen overleg"),
+    many=words("bezoeken afspraken vergaderingen"),
+    plans=words("plannen inplannen planning data dagen"),
     compounds=True,
 )

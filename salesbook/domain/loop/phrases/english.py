@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 (a phrase is easier to read on one line)
 
+from salesbook.domain.loop.phrases.english_words import FILLERS, HOLLOW, SOMEBODY, THINGS
 from salesbook.domain.loop.phrases.language import Language, Takes, phrases, words
 
 _THEM = "(?:him|her|them|you|us|it|this|that|everyone|everybody|[a-z]{1,20})"
@@ -48,9 +49,28 @@ ENGLISH = Language(
             "show(?:ing)? (?:them |that |him |her ){0,2}(?:we|i) care|show(?:ing)? interest",
             "make (?:them|him|her) feel (?:valued|special|appreciated|important)",
             "warm(?:ing)? up",
+            "(?:renew|rekindl|restor|re~establish|establish|resum|reviv|refresh|initiat)(?:e|ing)?"
+            " (?:the |our )?(?:contacts?|connections?|relationships?|dialogue|conversation)",
+            "keep(?:ing)? (?:the |our |up ){0,2}"
+            "(?:dialogue|relationship|conversation|contact|connection|lead|interest|things|ball|momentum)"
+            " (?:alive|going|moving|rolling|warm|active|hot)|keep(?:ing)? (?:up )?(?:the )?momentum",
+            "(?:(?:keep|check|get|tak)(?:e|ing)? )?(?:a )?(?:finger on )?the pulse|keep(?:ing)? (?:an eye|tabs)(?: on)?",
+            "(?:been|it's been|its been) (?:too long|a long time|ages)|radio silence|gone (?:quiet|cold|silent)",
+            "(?:haven't|havent|not) (?:spoken|talked|met)(?: (?:in|for))?(?: (?:a while|ages|some time|long))?",
+            "(?:reviv|wak)(?:e|ing) (?:up )?(?:the |this )?(?:lead|them|him|her|account|deal)(?: up)?|wak(?:e|ing) up the lead",
+            "(?:do|make|making|doing) the rounds|(?:get|getting|be|stay) in front of (?:them|him|her|[a-z]{1,20})",
+            "(?:get (?:a |our |my )?)?foot in the door|get in the door|open(?:ing)? (?:the )?doors?",
+            "show(?:ing)? face|fly(?:ing)? the flag|be(?:ing)? seen",
+            "let(?:ting)? (?:him|her|them|[a-z]{1,20}) know (?:that )?(?:we|i)(?:'re| are|'m| am)?"
+            " (?:still )?(?:care|here|exist|around|available)",
         ),
         *phrases(
-            "catch_up", "catch(?:ing)?~ups?", "shoot the breeze", "chew the fat", "pick your brain"
+            "catch_up",
+            "catch(?:ing)?~ups?",
+            "(?:compar|swap|exchang)(?:e|ing)? (?:notes|ideas|views|thoughts)|brainstorm(?:ing)?|bounce (?:some )?ideas",
+            "shoot the breeze",
+            "chew the fat",
+            "pick your brain",
         ),
         *phrases(
             "circle_back",
@@ -64,8 +84,9 @@ ENGLISH = Language(
             "reach_out",
             "reach(?:ing|ed)?~out(?: again| back)?(?: to)?",
             "mak(?:e|ing) contact",
-            "contact(?:ing)?|re~contact",
-            "try(?:ing)? to reach|reach(?:ing)? (?:him|her|them)",
+            "(?:initial |first )?contact(?:ing)?|re~contact",
+            "try(?:ing)? (?:to reach|reaching)|reach(?:ing)? (?:him|her|them)",
+            "get(?:ting)? (?:a )?hold of|get(?:ting)? through to",
             takes=Takes.SOMEBODY,
         ),
         *phrases("reach_out", "re~connect(?:ing)?|connect(?:ing)?", "re~engag(?:e|ing)|engage"),
@@ -90,7 +111,13 @@ ENGLISH = Language(
             "feel (?:them|him|her|it|things) out",
             "thank(?:s|ing)? (?:you|them) for (?:your|their) (?:continued )?(?:support|business|time)",
             "(?:get|hear|gather) (?:some |any |their |his |her |your )?(?:thoughts|feedback)",
-            "gauge(?: their| his| her)? (?:interest|temperature)",
+            "gauge(?: their| his| her)? (?:interest|temperature)|test(?:ing)? the waters?",
+            "ask(?:ing)? for (?:some |any |their |his |her )?(?:feedback|thoughts|updates?|an update|news)",
+            f"{_HOW} how (?:it|that|things|everything|all) went",
+            "(?:make sure|ensure|check) (?:they|he|she|all|everyone|everything)(?: is| are|'s|'re)?"
+            " (?:happy|satisfied|ok|okay|fine|well)",
+            "(?:customer|client|they|everyone)(?: is| are|'s|'re)? (?:still )?(?:happy|satisfied)",
+            "(?:happy|here|glad) to (?:help|assist|support|chat|talk)",
         ),
         *phrases(
             "quick_question",
@@ -107,7 +134,8 @@ ENGLISH = Language(
             "hope (?:all|everything|you|they|things|this|he|she)",
             "wish(?:ing)? (?:you|them|him|her) well",
             "(?:send |sending )?(?:season'?s? )?(?:greetings|regards|best wishes)",
-            "be friendly|being friendly",
+            "be friendly|being friendly|wav(?:e|ing)(?: a)? (?:hello|hi)",
+            "(?:happy|merry) (?:new year|christmas|easter|holidays)|(?:drop|pop|look)(?:ping|ing)? in on|ice~breakers?|break(?:ing)? the ice|re~align(?:ing)?|align(?:ing|ment)?|get(?:ting)? (?:better )?acquainted(?: with)?|(?:feel|sound)(?:ing)? out",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
@@ -116,7 +144,9 @@ ENGLISH = Language(
             "(?:to the )?top(?: of (?:your|the|their|his|her) (?:inbox|list|pile))?",
             "(?:float|resurfac|surfac|boost|pop)(?:e|ing)? (?:this|it)(?: up| back| again)?",
             "nudg(?:e|ing)|ping(?:ing)?|poke|poking|chas(?:e|ing)(?: up)?",
-            "(?:gentle|friendly|kind|soft) (?:reminder|nudge|push)",
+            "(?:gentle|friendly|kind|soft) (?:reminder|nudge|push)|ticklers?",
+            "give (?:it|this|him|her|them|[a-z]{1,20}) a (?:little |gentle )?(?:push|nudge|poke|bump|kick)",
+            "(?:second|third|another|next|new|final|last) attempt|no (?:reply|answer|response)(?: yet| so far)?|left (?:a |another )?(?:message|voice~mail|vm)",
             "(?:touch|call|circle) again",
             "(?:keep (?:on )?)?tr(?:y|ying)(?: (?:his|her|their|the))? (?:again|later|once more|back|another time|mobile|cell|number)",
             "remind(?:ing)?(?: me| him| her| them| us)?|reminders?",
@@ -127,8 +157,10 @@ ENGLISH = Language(
             "(?:ing)? (?:the |our |a |good |this |their |up ){0,3}"
             "(?:relationships?|relations?|rapport|contacts?|connections?|ties|bonds?|trust)",
             "relationship(?: building| maintenance| management| call| nurturing){0,3}",
-            "(?:customer|client) (?:care|love|relations)|(?:account|relationship|client|customer) (?:management|mgmt|maintenance)|nurtur(?:e|ing)|rapport",
+            "(?:customer|client) (?:care|love|relations)|(?:account|relationship|client|customer) (?:management|mgmt|maintenance)|nurtur(?:e|ing)|rapport (?:with|building)",
             "networking|network",
+            "work(?:ing)? (?:on )?(?:the |our )(?:account|lead|relationship|client|customer)",
+            "look(?:ing)? after (?:the |our )?(?:clients?|customers?|accounts?)",
         ),
         *phrases(
             "bare_contact",
@@ -139,6 +171,7 @@ ENGLISH = Language(
             "(?:hop|jump|get|getting) on (?:a |the ){0,2}(?:quick |short )?(?:call|phone)",
             "meet(?:s|ing|ings)?(?: up)?|appointments?|get~together",
             "(?:talk|speak|chat|converse)(?:ing|s)?(?: again)?(?: to)?|write to",
+            "sit(?:ting)?~down(?: with)?|have a (?:natter|gossip)",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
@@ -156,6 +189,14 @@ ENGLISH = Language(
             "conversations?|discussions?|dialogues?|interactions?|sync(?:~up)?|one on one",
             "1~(?:on|:)~1",
             "(?:grab|have|get|drink) (?:a )?(?:coffee|lunch|dinner|beer|drink|bite)|dinner|coffee|lunch",
+            "(?<!to )(?:arrang|schedul|organi[sz]|book|plan|request|propos|set(?:ting)?~up|fix)(?:e|ing)?"
+            " (?:an? |another |the |our )?(?:quick |short |first |new |next |intro ){0,2}"
+            "(?:call|meeting|appointment|chat|visit|catch~up|conversation|coffee|lunch)",
+            "(?:buy|treat|tak)(?:e|ing)? (?:him|her|them|[a-z]{1,20}) (?:a |to |out |for ){0,3}"
+            "(?:coffee|lunch|dinner|breakfast|drinks?|beers?)",
+            "go(?:ing)? (?:out )?for (?:a |some )?(?:coffee|lunch|dinner|drinks?|beers?|pint)",
+            "(?:fire|fir|shoot|dash)(?:ing)? off (?:an? |another )?(?:quick |short )?(?:e~mail|mail|message|note|text)",
+            "face~to~face|face time|f2f",
             "linkedin|zoom|teams|meet and greet",
             "leave (?:a |another )?message|(?:routine|regular) (?:visit|call)",
             "visit(?:s|ing)?|(?:drop|pop)(?:ping)? (?:by|in|round|over)|stop(?:ping)? by|swing by",
@@ -167,8 +208,13 @@ ENGLISH = Language(
             "no_object",
             "discuss(?:ing)? (?:next steps|things|stuff|matters|options|opportunities|business|further)",
             "discuss(?:ing)?|next steps?",
-            "move (?:things |it |this )?(?:forward|along|ahead)",
+            "move (?:things |it |this )?(?:forward|along|ahead|on)",
             "(?:push|drive) (?:things |it |this )?(?:forward|along)",
+            "(?:move|push|advance|progress|drive)(?: on| forward| along)? the (?:deal|lead|opportunity)"
+            "(?: on| forward| along| ahead)?|(?:progress|advance|push) (?:it|this|things)",
+            "get(?:ting)? (?:things|it|this|the ball) (?:rolling|moving|going)",
+            "(?:run|go|talk)(?:ning|ing)? (?:through|over) (?:things|everything|it)|(?:discuss|talk about) the future",
+            "next (?:actions?|moves?)|as (?:discussed|agreed|promised|mentioned)",
             "explore (?:options|opportunities|synergies|possibilities|potential)",
             "synerg(?:y|ies)|opportunities",
             "(?:after|before|over|during|around) (?:the |their |his |her |my )?"
@@ -180,119 +226,21 @@ ENGLISH = Language(
             "sell(?: something| more| stuff)?|up~sell|cross~sell|close(?: the)?(?: deal)?",
         ),
     ),
-    fillers=words(
-        """a an the this that these those my our your his her their its i me we us you he him
-        she they them it one ones who whom whose what which where when how s t re ll ve m d
-        is are was were be been being am do does did doing done has have had having can
-        could will would shall should may might must if whether that as than there here not
-        no nor yes of by up out off down back over through around just jst only simply merely
-        quick quickly brief briefly short shortly soon later sometime again still also too
-        very really maybe perhaps please kindly already yet once more another other ever now
-        regular regularly periodic periodically occasional occasionally usual usually
-        general generally generic basic normal normally casual casually nice nicely get
-        getting got give giving gave go going goes gone make making made take taking took
-        let lets see seeing hear hearing ask asking want wanted wants wanting need needs
-        needed like would'd look looking know knowing try trying tried hope hoping think
-        thinking wonder wondering find finding feel feeling come coming keep keeping put
-        putting thing things stuff something anything everything nothing someone anyone
-        everyone somebody anybody everybody bit lot way good well fine ok okay great better
-        best alright right new old same last next previous recent first second third fourth
-        final latest current currently possible possibly available friendly warm cold gentle
-        two three never most even such always different although actually instead rather almost
-        pretty whatever myself yourself himself ourselves themselves among upon certain able
-        together apart away ahead forward though either own says saying tell told telling
-        become show shows wait waits waiting cannot sometimes seem seems really certainly course
-        sure yeah lol stay else
-        vm lvm little small any some all both each every few many much several i'm i'd i'll
-        i've it's that's they're they've we're we'd you're he's she's what's how's where's
-        who's there's let's don't isn't haven't hasn't didn't today tomorrow tonight
-        yesterday morning afternoon evening noon night day days daily week weeks weekly
-        weekend month months monthly quarter quarters quarterly year years yearly annual
-        annually hour hours minute minutes moment time times monday tuesday wednesday
-        thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
-        february march april june july august september october november december jan feb
-        mar apr jun jul aug sep sept oct nov dec spring summer autumn winter christmas
-        easter xmas pls plz routine agenda hi rtn ret am pm st nd rd th q1 q2 q3 q4 h1 h2 eod eow eom eoy end start beginning
-        mid early late per via ago since until till within sometime anytime asap ms mr mrs
-        miss dr prof sir madam"""
-    ),
-    hollow=words(
-        """status progress update updates news info information feedback thoughts thought
-        opinion opinions interest interested situation matter matters topic topics question
-        questions issue issues problem problems concern concerns need happy satisfied intro
-        introductory introduction exist exists along satisfaction help helped helpful
-        support assist assistance business life work working works deal call calls calling
-        phone email emails mail mails message messages contact contacts touch talk talks
-        chat discuss discussed discussion conversation conversations meeting meetings visit
-        note notes letter reminder mention mentioned speak spoke stand stands standing
-        happen happens happening happened changed change changes moving move proceeding
-        proceed look looks sitting goes ready opportunity opportunities possibilities
-        options option cooperation collaboration relationship relation relations partnership
-        rapport hello hi interaction interactions mind loop base basis review point points
-        account project projects case plan plans interim follow open further anything else promised agreed valued mgmt
-        elsewhere catch side send sending"""
-    ),
-    somebody=words(
-        """customer customers client clients buyer buyers prospect prospects lead leads person
-        people guy guys folks boss ceo cfo cto coo cio vp owner owners director directors
-        manager managers secretary assistant receptionist reception gatekeeper purchaser
-        purchasing procurement purchase finance accounting management hr marketing sales
-        colleague colleagues partner partners supplier suppliers stakeholder stakeholders
-        maker makers executive champion sponsor contact user users friend lady gentleman man
-        woman company companies firm organisation organization department head team teams
-        group everyone main key account accounts office"""
-    ),
-    things=words(
-        """offer offers quote quotes quotation quotations proposal proposals contract contracts
-        agreement agreements tender tenders bid price prices pricing discount discounts
-        rebate budget invoice invoices payment payments bill order orders reorder delivery
-        deliveries shipment shipments parcel goods stock part parts spare spares sample
-        samples product products catalogue catalog catalogs catalogues brochure brochures
-        flyer leaflet literature presentation deck document documents documentation specs
-        specification specifications datasheet drawing drawings manual demo demos
-        demonstration trial trials pilot pilots test tests poc installation install setup
-        rollout onboarding kickoff training trainings workshop webinar seminar event fair
-        expo conference congress showroom plant tour audit inspection repair repairs
-        maintenance warranty return returns complaint complaints claim defect damage renewal
-        renewals expiry extension upgrade upgrades licence licences license licenses
-        subscription subscriptions seats machine machines pump pumps line lines planning
-        schedule deadline date dates terms conditions nda appendix signature approval
-        reference references referral referrals testimonial case-study survey questionnaire
-        form forms login password account-number bank credit iban vat tax po rfq rfp rfi msa
-        sow sla loi birthday wedding baby surgery operation illness hospital funeral
-        condolences exam exams graduation promotion anniversary retirement marathon holiday
-        holidays vacation centre center recording recordings script list lists handling
-        forwarding rates headset newsletter mailing campaign letterhead template lunchroom
-        requirements needs-analysis lens lenses binder binders notice recall dispute disputes
-        charge charges fee fees pallet pallets crate crates drum drums barrel barrels valve
-        valves seal seals hose hoses filter filters gasket gaskets bearing bearings rotor motor
-        motors engine engines oven ovens boiler boilers crane cranes forklift truck trucks
-        vans vehicle vehicles fleet tyre tyres battery batteries cable cables sensor sensors
-        gateway server servers software firmware hardware app key keys badge badges label labels
-        bag bags box boxes bottle bottles packaging rack racks racking shelf shelves chair chairs
-        desk desks uniform uniforms glove gloves helmet helmets toner paper printer printers
-        scanner scanners laptop laptops tablet tablets screen screens kiosk kiosks terminal
-        terminals portal website api integration backup migration recipe menu catering steel
-        copper paint wood concrete cement tile tiles window windows door doors roof floor
-        kitchen solar panel panels inverter inverters energy gas oil lubricant lubricants
-        chemical chemicals leasing lease rent rental rentals insurance certificate certificates
-        permit permits customs freight container containers deposit refund loan volume volumes
-        forecast forecasts capacity quota colour colours size sizes dimension dimensions
-        measurement measurements result results decision verdict delay delays shortage outage
-        leak leaks breakdown failure failures fault faults error errors crash scrap waste
-        cooling conveyor sheet sheets flange trolley trolleys mould moulds gripper
-        robot robots drive drives pipe pipes tank tanks compressor compressors generator
-        generators scaffold ladder ladders beans kilo kilos kg litres voucher vouchers cheque
-        cheques photo photos picture pictures video-footage report reports figures statement
-        statements clause clauses draft drafts letter-of-intent venture merger bridge bridges booth children kids daughter father mother wife husband dog garden knee hip stroke
-        cancer accident flowers gift gifts concert match trip promo discounting"""
-    ),
+    fillers=FILLERS,
+    hollow=HOLLOW,
+    somebody=SOMEBODY,
+    things=THINGS,
     beside=words("with w w/ at from @ between"),
     about=words(
         """about on re regarding concerning for in into onto over after before during because
         given against under towards around without due despite versus vs"""
     ),
     pairs=words("and or"),
+    subjects=words("about regarding concerning re"),
+    talks=words("visit visits meeting meetings appointment appointments minutes"),
+    many=words("visits meetings appointments"),
+    plans=words("plan planning planned dates days schedule number count"),
+    counted=words("minutes"),
     joins=words("but so then because while to why"),
     shared=words("service services"),  # in French a department
 )

@@ -16,29 +16,40 @@ FRENCH = Language(
             "(?:le |un |du )?(?:contact|lien|liens)",
             "(?:rester|etre|entrer|se mettre|se remettre) en (?:contact|lien|relation)",
             "prise de contact|(?:premier )?contacts?|rester (?:visible|presente?|proche|en tete)|se montrer|montrer qu'on est la|tisser (?:des )?liens|creer (?:du|des) liens?|tenir (?:au courant|informe|informee|informes)",
-            "(?:se rappeler|me rappeler) (?:a (?:son|leur|votre) )?(?:bon )?souvenir|garder au chaud",
+            "(?:se rappeler|me rappeler) (?:a (?:son|leur|votre) |au )?(?:bon )?souvenir|garder au chaud",
+            "(?:retablir|renouveler|etablir|nouer|ranimer) (?:le |un |du )?(?:contacts?|liens?|dialogue)",
+            "(?:donner )?signe de vie|montrer (?:sa|ma|notre) tete|(?:batir|construire|instaurer|gagner) (?:la |leur |sa )?confiance|titiller",
         ),
         *phrases(
             "follow_up",
-            "(?:faire |assurer |effectuer )?(?:le |un |du |petit ){0,3}suivi|suivre|relancer?s?|relances?",
+            "suivre|relancer",
             "(?:je )?me permets? de (?:vous |te |le |la |les )?(?:relancer|contacter|recontacter|revenir)",
             "suite a (?:mon|ma|notre|nos|votre) (?:dernier |derniere |derniers )?(?:e~mail|mail|message|appel|echanges?|visite|conversation|rencontre)",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
+            "follow_up",
+            "(?:faire |assurer |effectuer )?(?:le |un |du |petit ){0,3}suivi|relances?",
+        ),
+        *phrases(
             "check_in",
             "(?:prendre|demander|avoir|donner) (?:de |des |quelques )?(?:ses |leurs |vos |tes )?nouvelles",
-            "nouvelles?|passer(?: les| le| la| vous)? voir|passer|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
+            "passer(?: les| le| la| vous)? voir|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
+            "nouvelles|passer",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
             "see_how",
             f"{_ASK} (?:un peu )?(?:comment|ou|si|s'ils?|s'elles?|ce que|ce qu'(?:ils?|elles?|on))",
+            "en attente (?:de |d'un )?(?:reponse|retour)|(?:pas de|sans|aucune) (?:reponse|nouvelles|retour)|attendre (?:une |leur |sa )?reponse",
+            "toujours (?:interesses?|partants?)|besoin de (?:quelque chose|rien)|ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)",
+            f"{_ASK} ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)|repondeur|(?:laisse (?:un )?message|message laisse)",
             "comment (?:allez|vas|ca|cela|se|s'|va|vont|vous|tu|il|elle|ils)",
             "ca~va|avez vous (?:du nouveau|des questions|des nouvelles|besoin)|toujours interesse|avis",
-            "(?:avoir |attendre |demander )?(?:un |leur |son |votre )?retour",
+            "(?:avoir |attente |attendre |demander )?(?:un |leur |son |votre |de )?(?<!bon de )retour",
             "(?:tout|cela) (?:va|roule|se passe)~(?:bien)?",
-            "(?:faire )?(?:le |un |petit ){0,3}point(?: (?:de situation|d'etape|ensemble))?|point",
+            "(?:re)?fai(?:re|r|t) (?:le |un |petit ){0,3}point(?: (?:de situation|d'etape|ensemble|client|hebdo))?",
+            "(?:le |un |petit ){0,3}point(?: (?:de situation|d'etape|ensemble|client|hebdo))?",
             "(?:prendre )?(?:la |le )?(?:temperature|pouls)|tater le terrain|sonder|(?:encore )?des questions|ce qu'ils en pensent",
             "quoi de (?:neuf|beau|nouveau)|du nouveau|des nouveautes|ou (?:ils|elles|il|elle|on|ca|vous) en (?:sont|est|etes|es)(?: (?:vous|ils|elles|il|elle|on|tu))?|en (?:sont|est|etes) (?:vous|ils|on)",
             "(?:l'|d')?etat d'avancement|avancement|mise a jour",
@@ -57,29 +68,36 @@ FRENCH = Language(
         *phrases("quick_question", "(?:petite |simple )?question(?: rapide)?"),
         *phrases(
             "relationship",
-            "(?:entretenir|maintenir|developper|renforcer|cultiver|soigner|nourrir|gerer|creer) "
+            "(?:entretenir|maintenir|developper|renforcer|consolider|cultiver|soigner|nourrir|gerer|creer) "
             "(?:la |les |une |de |bonnes? ){0,3}(?:relations?|liens?|reseau)(?: clients?)?",
             "relationnel|relation client|fideliser|fidelisation|reseautage|reseauter|faire connaissance|(?:se|me|nous) presenter",
         ),
         *phrases(
             "bare_contact",
-            "(?:r)?appeler?|(?:r)?appels?(?: telephonique)?|rappels?|telephoner|telephone",
+            "(?:r)?appeler?|rapell?er|telephoner",
             "(?:passer |donner )?(?:un )?(?:petit )?(?:coup de (?:fil|telephone)|coup de tel)",
-            "(?:re~)?contacter?|joindre|(?:re)?parler|discuter|discussion|echanger?|echanges?|causer|bavarder|papoter",
-            "rencontrer?|visites?|visiter|rendre visite|reunion|(?:prendre |fixer |caler )?(?:un )?(?:rendez vous|rdv)|entretien|conversation",
-            "(?:prendre |boire )?(?:un )?(?:cafe|verre|pot)|dejeuner",
+            "(?:re~)?contacter?|joindre|(?:re)?parler|discuter|causer|bavarder|papoter",
+            "rencontrer|visiter|rendre visite",
             "re~essayer|retenter|relire",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
             "bare_contact",
+            "(?:r)?appels?(?: telephonique| visio| video)?|rappels?|telephone|discussion|echanger?|echanges?",
+            "rencontre|(?:planifier |organiser |prevoir )?(?:une )?(?:visite|reunion|rencontre|visio)|visites|entretien|conversation",
+            "(?:prendre |fixer |caler |organiser |planifier |convenir d')?(?:un )?(?:rendez vous|rdv)",
+            "(?:boire un coup)|(?:prendre |boire |offrir )?(?:un |le |l')?(?:cafe|verre|pot|aperos?)|dejeuner|faire une visio",
+        ),
+        *phrases(
+            "bare_contact",
             "(?:envoyer |ecrire |faire )?(?:un |une )?(?:petit |nouveau )?"
-            "(?:e~mail|mail|courriel|message|sms|texto|lettre|mot|courrier)|ecrire",
+            "(?:e~mail|mail|courriel|message|sms|texto|lettre(?! de )|mot(?! de )|courrier)|ecrire",
             takes=Takes.SENT,
         ),
         *phrases(
             "no_object",
-            "(?:les )?prochaines etapes|(?:la )?suites?|plus tard|sans raison|pense~bete|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
+            "(?:faire )?avancer(?: les choses| le dossier| le projet)?|debloquer|comme (?:convenu|discute|promis)|pousser un peu",
+            "(?:la )?prochaine etape|(?:les )?prochaines etapes|(?:la )?suites?|plus tard|sans raison|pense~bete|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
         ),
     ),
     fillers=ENGLISH.fillers
@@ -134,11 +152,15 @@ FRENCH = Language(
         machine machines pompe pompes planning echeance date conditions signature validation
         reference references enquete formulaire tva anniversaire mariage bebe operation
         maladie hopital obseques condoleances examen examens diplome promotion retraite
-        pelles palette palettes caisses fut futs vanne vannes joint joints tuyau filtre filtres moteur moteurs four fours chaudiere grue chariot camion camions vehicule vehicules flotte pneus batterie cable cables capteur capteurs serveur logiciel cles cle badge etiquettes sacs boites bouteilles emballage emballages rayonnages chaise chaises bureaux gants casques toner papier imprimante imprimantes ecran ecrans borne site-web energie gaz huile lubrifiant lubrifiants acier cuivre peinture bois beton ciment carrelage fenetre fenetres porte portes toit toiture cuisine panneau panneaux bail loyer location assurance certificat permis douane fret conteneur acompte caution remboursement volumes previsions couleur tailles mesures resultat resultats decision retard retards panne pannes fuite fuites erreur dechets grains kilos moule moules cuve cuves avenant bon-de-commande rapport chiffres photos reunion-de-chantier pere mere genou hanche accident fleurs cadeau concert jardin chien vacances marathon fille fils enfants demenagement"""
+        pelles palette palettes caisses fut futs vanne vannes joint joints tuyau filtre filtres moteur moteurs four fours chaudiere grue chariot camion camions vehicule vehicules flotte pneus batterie cable cables capteur capteurs serveur logiciel cles cle badge etiquettes sacs boites bouteilles emballage emballages rayonnages chaise chaises bureaux gants casques toner papier imprimante imprimantes ecran ecrans borne site-web energie gaz huile lubrifiant lubrifiants acier cuivre peinture bois beton ciment carrelage fenetre fenetres porte portes toit toiture cuisine panneau panneaux bail loyer location assurance certificat permis douane fret conteneur acompte caution remboursement volumes previsions couleur tailles mesures resultat resultats decision retard retards panne pannes fuite fuites erreur dechets grains kilos moule moules cuve cuves avenant bon-de-commande rapport chiffres photos reunion-de-chantier pere mere genou hanche impaye impayes avoir-client chantier travaux lot avarie compresseur compresseurs transporteur consignes adresse conseil signe signer signent valide valider refuse accepte paye payer accident fleurs cadeau concert jardin chien vacances marathon fille fils enfants demenagement"""
     ),
-    beside=ENGLISH.beside | words("avec chez a aupres de du"),
+    beside=ENGLISH.beside | words("avec chez a aupres"),
     about=ENGLISH.about
     | words("sur concernant pour dans apres avant pendant car contre sous vers sans selon au"),
     pairs=ENGLISH.pairs | words("et ou"),
     joins=ENGLISH.joins | words("mais donc puis afin"),
+    subjects=ENGLISH.subjects | words("sur concernant"),
+    talks=words("visite visites reunion reunions rendez-vous rdv"),
+    many=words("visites reunions rdv"),
+    plans=words("planifier dates jours"),
 )

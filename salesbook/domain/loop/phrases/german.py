@@ -15,6 +15,9 @@ GERMAN = Language(
             "in (?:kontakt|verbindung|beruhrung) (?:zu )?(?:bleiben|treten|setzen)",
             "(?:den )?(?:kontakt|kontakte|draht) (?:zu )?(?:halten|pflegen|aufnehmen|suchen|herstellen|aufrechterhalten)",
             "kontaktpflege|kontaktaufnahme|warm~(?:zu )?halten|bei laune halten",
+            "(?:kontakte?|beziehungen|beziehung) (?:zu )?(?:knupfen|aufbauen|erneuern)|vertrauen (?:aufbauen|schaffen)",
+            "(?:ein )?lebenszeichen(?: geben| senden| von sich geben)?|anpingen|antriggern|anteasern",
+            "sich (?:mal |wieder )?(?:zeigen|blicken lassen|sehen lassen)|fuhler ausstrecken",
             "auf dem laufenden (?:zu )?(?:bleiben|halten)",
             "in erinnerung (?:bleiben|bringen|rufen)|prasenz zeigen|gesicht zeigen|flagge zeigen",
             "am ball (?:zu )?bleiben|(?:am thema )?dran~(?:zu )?bleiben",
@@ -24,6 +27,8 @@ GERMAN = Language(
         *phrases(
             "follow_up",
             "nach~(?:zu)?fassen|nach(?:zu)?haken|nachfass(?:en|anruf|termin|gesprach)?|follow~up|wiedervorlage",
+            "(?:folge|anschluss)(?:gesprach|termin|anruf|kontakt)(?: vereinbaren| machen| fuhren)?",
+            "hinterher(?:zu)?(?:telefonieren|rufen)|nach(?:zu)?telefonieren",
         ),
         *phrases(
             "check_in",
@@ -35,6 +40,7 @@ GERMAN = Language(
             "catch_up",
             "(?:sich )?aus(?:zu)?tauschen|(?:kurzer |lockerer |gegenseitiger )?austausch",
             "erfahrungsaustausch|(?:kurz )?abstimmen",
+            "ratschen|schnacken|schnack|small~?talk|(?:eine )?(?:rucksprache|abstimmung)(?: halten| treffen)?|jour fixe",
             "plaudern|plausch|schwatzchen|schwatzen|klonen|quatschen",
         ),
         *phrases(
@@ -45,7 +51,11 @@ GERMAN = Language(
             "wie der stand (?:ist)?|stand der dinge|sachstand|status(?:abfrage|gesprach|update|call)?|(?:den )?(?:aktuell(?:en|er) |akt\\. )?(?:zwischen)?stand"
             "(?: (?:erfragen|abfragen|nachfragen|erfahren|klaren|besprechen))?",
             "(?:ob )?(?:alles|passt) (?:gut|klar|ok|okay|in ordnung|passt|alles|rund)|(?:kunden)?feedback(?: einholen)?",
-            "stimmung (?:abfragen|einfangen)|wunsche",
+            "stimmung (?:abfragen|einfangen)|wunsche|(?:den )?puls fuhlen|auf den zahn fuhlen|wie es (?:jetzt )?weiter~geht",
+            "(?:ein |kurzes |das )?(?:update|status|meinung|feedback|fortschritt|stimmungsbild) (?:einholen|erfragen|abfragen|abholen)|fortschritt",
+            "(?:noch|weiterhin|immer noch) (?:interesse|interessiert|(?:et)?was notig)|nachhorchen",
+            "(?:warte[nt]? )?auf (?:eine )?(?:ruckmeldung|antwort) (?:warten)?|warten? auf (?:ruckmeldung|antwort)|(?:noch )?keine (?:antwort|ruckmeldung|reaktion)",
+            "(?:nicht|niemand|niemanden|keinen) erreicht|auf (?:den )?ab gesprochen|mailbox besprochen",
             "was gibt(?:'?s| es) neues|gibt(?:'?s| es) (?:etwas |was )?neues|neuigkeiten|neues",
             "(?:das )?interesse (?:abfragen|abklopfen|prufen)|abklopfen|vorfuhlen|sondieren|(?:die )?lage (?:erkunden|sondieren|peilen)",
             "nach~(?:zu)?fragen|nachfrage|update|nachhoren|(?:mal )?horen|ruckmeldung(?: einholen| abwarten)?",
@@ -73,9 +83,10 @@ GERMAN = Language(
             "durch~(?:zu)?(?:rufen|klingeln)|telko|telefontermin|klingeln|anklingeln|(?:noch~mal|erneut|wieder|spater) (?:versuchen|probieren)",
             "kontaktieren|kontakt|ansprechen|anschreiben|erreichen|sprechen|reden",
             "(?:kunden|routine)(?:besuch|gesprach|termin)|gesprach (?:fuhren|suchen)|netzwerkpflege",
-            "besuchen|besuch|vorbei(?:zu)?(?:kommen|fahren|gehen)|treffen",
+            "besuchen?|besuch|vorbei(?:zu)?(?:kommen|fahren|gehen)|treffen",
             "(?:auf )?(?:einen |nen )?(?:kaffee|bier|mittagessen)(?: trinken| gehen)?|essen gehen",
-            "erinnern|erinnerung|anstupsen|nerven",
+            "erinnern|erinnerung|anstupsen|nerven|kennenlerngesprach|quartalsgesprach|besuchstermin|jahresgesprach",
+            "kurz hallo|auf (?:einen |nen )?sprung vorbei|essen(?= mit)",
             takes=Takes.SOMEBODY_BEFORE,
         ),
         *phrases(
@@ -88,6 +99,8 @@ GERMAN = Language(
         ),
         *phrases(
             "no_object",
+            "wie (?:besprochen|vereinbart|abgesprochen|versprochen)|ohne (?:besonderen |konkreten )?anlass|nichts konkretes",
+            "(?:die |das )?(?:sache |thema )?(?:voranbringen|vorantreiben|ins rollen bringen)",
             "(?:die )?(?:nachste|nachsten|weitere|weiteren) schritte?(?: besprechen)?|weiteres vorgehen|sonstiges",
             "offene (?:fragen|punkte)(?: klaren| besprechen)?|verkaufen|nichts|keine ahnung|dito|siehe oben|einfach so|ohne grund|wv",
         ),
@@ -152,7 +165,7 @@ GERMAN = Language(
         lizenzen abonnement maschine maschinen pumpe pumpen anlage planung frist datum
         bedingungen unterschrift freigabe zusage referenz umfrage formular passwort mwst
         geburtstag hochzeit operation krankheit krankenhaus beerdigung beileid prufungen
-        abschluss beforderung kuhlung ersatzfilter montage abholung palette paletten fasser kiste kisten ventil ventile dichtung dichtungen schlauch filter motor motoren ofen kran stapler fahrzeug fahrzeuge reifen batterie kabel sensor schlussel etikett etiketten verpackung regal regale stuhl stuhle handschuhe toner papier drucker energie gas heizol schmierstoff schmierstoffe stahl farbe holz beton fliesen fenster turen dach boden kuche zertifikat genehmigung zoll fracht kaution gutschrift saldo ergebnis ergebnisse entscheidung mengen stuckzahl zahlen bericht protokoll verzug fehler storung leck ausfall mangel engpass miete versicherung leasing kilo liter vater mutter hund garten knie hufte unfall blumen geschenk konzert reise jubilaum urlaub rente marathon tochter sohn kinder umzug"""
+        abschluss beforderung kuhlung ersatzfilter montage abholung palette paletten fasser kiste kisten ventil ventile dichtung dichtungen schlauch filter motor motoren ofen kran stapler fahrzeug fahrzeuge reifen batterie kabel sensor schlussel etikett etiketten verpackung regal regale stuhl stuhle handschuhe toner papier drucker energie gas heizol schmierstoff schmierstoffe stahl farbe holz beton fliesen fenster turen dach boden kuche zertifikat genehmigung zoll fracht kaution gutschrift saldo ergebnis ergebnisse entscheidung mengen stuckzahl zahlen bericht protokoll verzug fehler storung leck ausfall mangel engpass miete versicherung leasing kilo liter vater mutter hund garten knie hufte unfall blumen geschenk konzert reise jubilaum urlaub rente besuchstermine rapport marathon tochter sohn kinder umzug"""
     ),
     beside=ENGLISH.beside | words("mit bei beim von vom"),
     about=ENGLISH.about
@@ -161,6 +174,10 @@ GERMAN = Language(
     ),
     pairs=ENGLISH.pairs | words("und oder"),
     joins=ENGLISH.joins | words("aber dann denn weil"),
+    subjects=ENGLISH.subjects | words("uber ueber wegen bezuglich bzgl"),
+    talks=words("besuch besuchs besuche termin termine termins sitzung besprechung besprechungen"),
+    many=words("besuche besprechungen sitzungen"),
+    plans=words("planen einplanen terminieren"),
     nouns_have_capitals=True,
     compounds=True,
 )

@@ -16,8 +16,8 @@ LOOKALIKES = {
         coping costs courier coursework cover dai daring daytime dealing deals decor
         dee deem deer dei diem dine diner dinners ditto doo downer downtime dre dudes dutch
         eachother ect edm eds eel ellen ellis elves emil enterprise err ester everytime
-        everywhere exchange exchanges exits facing fading fairer fairs fairy faking farage
-        fare feelin fellow fire fixing forage forgetting forgive forgiving forthcoming frame
+        everywhere exchanges exits facing fading fairer fairs fairy faking farage
+        fare feelin fellow forage forgetting forgive forgiving forthcoming frame
         fro furthermore gan garde gardner garner genre gentile gluten god goin gong goo
         grader greeting greta hacker hai har hara hate hater hee hell hella hells hereafter
         herring hippy hiring hiss holden hone hopping horn horne hye ida ide ill ills income
@@ -32,20 +32,20 @@ LOOKALIKES = {
         nitro nodes noone noses noted noting nowhere nude older oncoming oneplus ong ongoing
         oof oop opt ordeal others otter outback outcome outgoing outlook overall overcome
         overcoming overlook overlooking oversee overseeing overtake overtime parker parlor
-        parton pass past paste pause peking perverse phony pinning pint pints poker pollen
+        parton pass past paste pause peking perverse phony pinning pints poker pollen
         ponder pont poor posing posse potion pours power premieres premiers print prints pro
         prone protect putt quack quarterback quirk rae ranging rapid rapper rappers read
         reads reddy relates relatives reliance remainder remake remove rendezvous reopen
         retake retire reverse revisiting rewind rewrite rewriting rigging riggs rigs ringo
         rode routing sabre safer sage sale saleh salem salt salts sand satan saver saves
-        saving savior sayin scales seater seeding seeking seeming seen sees semen sensing
-        set seven sewing sheen shen shirt shite shore showtime sill simmer sinn sit site
+        saving savior sayin scales seater seeding seeking seeming sees semen sensing
+        seven sewing sheen shen shirt shite shore showtime sill simmer sinn site
         sites situations skater skill slater slaying smell sneak sneaking sneaks snort
         snuff sober solder soles somehow somewhat somewhere soo sore sort spear speck
         spending spill spite sport spree springtime spying sse staff stain stall stan
         standby standoff standout standpoint standstill stat stats steak steaks steven stiff
         strand string strings suit suits summers summertime sumner surplus swaying tab
-        takeoff takeover tales tall tango tasks tears teas tec tee tenor tents tess testing
+        takeoff takeover tales tall tango tasks tears teas tec tee tenor tents tess
         texas thee theme ther thereafter thereby therein thereof theyre thin thine thong
         thorough threesome throughout throughput timeout ting tired tomas topping torch toro
         torque tough trade trams trimester trough tryin tying upcoming upkeep uptake uss
@@ -61,11 +61,11 @@ LOOKALIKES = {
         aankijken aankomen aankomende aankunnen aanleggen aanlopen aanmaken aanmelden
         aanrijden aanspraken aanstaande aanstaat aansturen aantreffen aanvraag aanvragen
         aanzien aapje aas abou afdoen afgaan afgaat afkomen afleggen afloopt aflopen afmaken
-        afschrijven afspraakje afspreken afstaan afstand afvraag afvragen afweten afzeggen
+        afschrijven afspraakje afstaan afstand afvraag afvragen afweten afzeggen
         afzien allee alleenstaande aller allerlaatste alpen alwaar alweer apel apen appel
-        appie asbest ballen balletje bandje beelen beest begaan begroeten behoor behouden
+        appie asbest ballen bandje beelen beest begaan begroeten behoor behouden
         beilen bekijken bekomen belast belden beleggen beleven belevenis belgen bell beller
-        bene bereiden bereikten bereken berekenen beschrijven bespraken bespreek besproken
+        bene bereiden bereikten bereken berekenen beschrijven bespraken bespreek
         bestaan bestaat bestand bestreden betreffen bevers beving bewaar bewonder
         bewondering bezien bezoeker bezweken bijhorende bijhouden bijkomen bijkomende
         bijstaan bijstand bijzijn billen bollen bolletje bonen bonte brede briesje daag
@@ -77,7 +77,7 @@ LOOKALIKES = {
         halen hallen halte hamer haren harten haten haver heeren heet heft helle hera heren
         herschrijven herzien hiernaar hieronder hierop hiervoor hoeden hoeken hoeren hoeven
         holten honden hoorde hopen horden horende houdende houder houten hoven huren ietsje
-        ineens ingaan ingaat inhouden inkomen innen inschrijven inspreken instaan inzien jee
+        ineens ingaan ingaat inhouden inkomen innen inschrijven instaan inzien jee
         justsaying kaarsje kammen keien kennen kicken kijker klara kleiner klonken kloten
         koe koen koken kolen komende kommen kopen koren korter koste kozen kronen kwartje
         kwetsen laagste lagen lager laken lange langste lans laren lasse lasten laster
@@ -133,7 +133,7 @@ LOOKALIKES = {
         auszuhalten auszumachen auszusehen auszusprechen befragen begeben begehen begeht
         begibt beging begrusse begrussen behalten beibehalten beibringen beidem beilage
         beine beistand beitreten belassen belauft bereiten berief besagen beschreiben
-        besprochen bestelle besucher besuchten betreffenden bischen bohne bonner bricht
+        bestelle besucher besuchten betreffenden bischen bohne bonner bricht
         briefes bullen charta dadurch danach dasteht demnach dennoch desinteresse diener
         dinger dings diskussion doner doring drohne duelle durchaus durchgehen durchgehenden
         durchhalten durchkommen durchlauft durchmachen durchschauen edles ehr eigen eignen
@@ -163,7 +163,7 @@ LOOKALIKES = {
         sagten sahen saite salat samen sammer sangen sauber sauer saugen schatzchen schatzen
         schauer schauten scheiben schelle schen scheuen schlauen schneller schreiber
         schreien schreiten schrieben schwanzen schwarzen schwelle schwitzen segen sehenden
-        seher sehn sehne sehnen seien seite serbien serien smalltalk soder soetwas sonn
+        seher sehn sehne sehnen seien seite serbien serien soder soetwas sonn
         sonstiger sparten spate spateres sperren sprachen sprechenden sprecher spruchen
         standhalten starren startklar staus steh stehn steine steinen stell stelle stiel
         stile stillstand stils stoff stoll stufe stuft summe sunder tagesordnung texte theil
@@ -200,7 +200,7 @@ LOOKALIKES = {
         parleurs parvenir passa passees passerelle passerelles passeur passy peint pendre
         pepite percevoir perir permettre pisse poils poing pointes poney poser poursuite
         poursuites poursuivi poursuivies poursuivre pourvoir pue quoique raide rangs
-        rappeller rappelles redire redonner reecrire reelles refaire reguler rein rejoindre
+        rappeller rappelles redire redonner reecrire reelles reguler rein rejoindre
         relie relier reliure rencontrees renouveau renouvelle reparer repasse repasser
         reunions revendre rever revers revet revoir sall salles salue saper satisfaire saut
         scelle sejour selle sombre somme songer sonner souder statu subite suer suive
@@ -212,7 +212,7 @@ LOOKALIKES = {
     ),
     "es": words(
         """
-        algun ambiental ambientes anual arre asimismo avisen baena belen besame bienal
+        ambiental ambientes anual arre asimismo avisen baena belen besame bienal
         bienes bienestar borre calla callan callo cancela canta capta careta carga carita
         carpa casas casta chale chata chato checa checo clase clientela cocer coger cojer
         colas comas comedias comen comerlo comerse condenada conocerlos consumismo contarte
@@ -232,7 +232,7 @@ LOOKALIKES = {
         redes reencuentro reescribir rehacer rehen reponer retener reuniones sabe saben
         saberlo saberse sabes sabor salado salados saldar saldo saldos salido salidos salud
         saludable saludables siesta sii sobra sobretodo sonriente subte suponer surena
-        sureno suscita tacto tanta tarda tardo tato tello telmo tenia tenis tinto tocar toma
+        sureno suscita tacto tanta tarda tardo tato tello telmo tenia tenis tinto
         toman tomarnos tonto toros tovar tte ugt vease vencer venderlas venderlos veni venia
         venid venis veranos verbos vere verle verlos verme veros versalles versos verter
         visitarnos vistas viste vistes votare

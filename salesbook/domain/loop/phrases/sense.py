@@ -25,6 +25,8 @@ _MATTERS = words(
 """Words after which “with” begins a thing and nobody, as in “help with the portal”."""
 
 _STOPS = frozenset(".,;:!?()/")
+_COUNTS = words("a of few couple some several two three five ten fifteen twenty thirty spare more")
+"""Words besides numbers behind which minutes are a time, and not what was written of a meeting."""
 
 
 class Match(Struct, frozen=True):
@@ -63,12 +65,15 @@ class _Reader(Struct):
     strangers: int = 0
     named: bool = False
     before: str = ""
+    subject: bool = False
+    plans: bool = False
 
     def phrase(self, phrase: Phrase) -> None:
         """Pass over an empty phrase."""
         thing = phrase.takes in {Takes.THING, Takes.SENT}
         self.place = _Place.OBJECT if thing else _Place.SOMEBODY
         self.named = phrase.takes is Takes.SENT
+        self.subject = False
 
     def says(self, token: Token) -> bool:
         """Read a token; tell whether it says what the contact is for."""
@@ -76,8 +81,20 @@ class _Reader(Struct):
         if word in _STOPS:
             self.place = _Place.OBJECT if self.place is _Place.SOMEBODY else self.place
             return False
+        if self.says_talk(word) or self._is_uncounted(word):
+            return True
+        self.subject = word in self.language.subjects or (self.subject and self._is_small(word))
         turned, self.before = self._turns(word), word
         return not turned and self._word_says(word, capital=token.capital)
+
+    def says_talk(self, word: str) -> bool:
+        """Tell whether a visit or a meeting is what is spoken about, or one of many to lay out."""
+        language = self.language
+        return (self.subject and word in language.talks) or (self.plans and word in language.many)
+
+    def _is_uncounted(self, word: str) -> bool:
+        counted = self.before[:1].isdigit() or self.before in _COUNTS
+        return word in self.language.counted and not counted
 
     def _turns(self, word: str) -> bool:
         language = self.language
@@ -129,10 +146,14 @@ def object_of(
     `found` are the empty phrases in it, one after another; `names` say nothing beside one.
     """
     reader = _Reader(language, names, phrased=bool(found), place=_opening(found))
+    reader.plans = any(word[0] in language.plans for word in TOKEN.finditer(folded.text))
     here = 0
     for match in found:
         for token in tokens_of(folded, typed, here, match.start):
             if reader.says(token):
+                return token
+        for token in tokens_of(folded, typed, match.start, match.end):
+            if reader.says_talk(token.word):
                 return token
         reader.phrase(match.phrase)
         here = match.end

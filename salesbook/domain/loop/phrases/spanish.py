@@ -16,6 +16,9 @@ SPANISH = Language(
             " (?:el |un |en ){0,3}contacto",
             "(?:retomar|hacer|tomar|establecer|conservar|cultivar) (?:el |un )?contacto",
             "mantener (?:al tanto|informado|informada|informados|caliente|el interes)",
+            "(?:restablecer|renovar|recuperar|reanudar) (?:el |un )?contacto|(?:primera )?toma de contacto|hacerse ver|tocar base",
+            "(?:dar )?senales de vida|(?:afianzar|estrechar|consolidar) (?:la |los |el )?(?:relacion|lazos|vinculos?)|(?:crear|estrechar) lazos",
+            "(?:generar|ganar|crear) confianza|romper el hielo|(?:dar |darle )?un empujon|empujar(?: un poco)?",
             "mantenerse visible|que (?:no )?(?:nos|se) (?:olviden|acuerden)(?: de nosotros)?|dejarse ver|estar presentes?|hacer acto de presencia",
         ),
         *phrases(
@@ -27,7 +30,11 @@ SPANISH = Language(
         *phrases(
             "see_how",
             f"{_ASK} (?:un poco )?(?:como|que|si|donde|en que)",
-            "como (?:va|van|esta|estan|le va|les va|anda|andan|sigue|siguen|se)",
+            f"(?:queria|quiero|quisiera|a) {_ASK} (?:como|que|si|donde)",
+            f"(?:(?:(?:queria|quiero|quisiera|a) )?{_ASK} )?(?:que|lo que) (?:opinan|opina|piensan|piensa|dicen|dice|(?:le|les|os) parece)",
+            "(?:no contesta|no responde|sin respuesta|no hay respuesta)|(?:esperar|esperando) (?:la |su |una )?respuesta|(?:algun )?interes",
+            "(?:deje|dejar|dejado) (?:un )?(?:mensaje|recado)|(?:mensaje en el )?buzon(?: de voz)?",
+            "como (?:os va|vais|estais|te va|va|van|esta|estan|le va|les va|anda|andan|sigue|siguen|se)",
             "(?:ver )?que (?:tal|se cuenta)(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna |hay |pedir )?(?:novedad(?:es)?|noticias?)",
             "estado|estatus|status|(?:pedir )?(?:feedback|opinion)",
             "(?:esta )?todo (?:bien|ok|en orden)|necesita(?:s|n|is)? algo|siguen? interesad[oa]s?",
@@ -38,9 +45,10 @@ SPANISH = Language(
             "catch_up",
             "(?:ponerse|ponernos|ponerme|poner) al (?:dia|corriente)|platicar",
             "retomar (?:la |las )?conversacion(?:es)?|pasar(?:se)? (?:por (?:ahi|alli)|a (?:ver|saludar))",
-            "charlar|charla",
+            "charlar(?: un rato)?|charla|al dia",
         ),
-        *phrases("circle_back", "(?:volver|regresar) (?:a|con|sobre)", takes=Takes.SOMEBODY),
+        *phrases("circle_back", "(?:volver|regresar) con", takes=Takes.SOMEBODY),
+        *phrases("circle_back", "(?:volver|regresar) (?:a|sobre)"),
         *phrases(
             "say_hello",
             "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola|buen[oa]s (?:dias|tardes|noches)",
@@ -58,13 +66,19 @@ SPANISH = Language(
         *phrases(
             "bare_contact",
             "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamad(?:a|as|ita)(?: telefonica)?|telefonear|telefono",
-            "(?:volver a|devolver(?:le)? (?:la )?)(?:llamar|llamada)?|(?:dar(?:le)? )?(?:un )?(?:toque|telefonazo)",
+            "(?:volver a (?:llamar|contactar|hablar|escribir|intentar)|devolver(?:le)? (?:la )?llamada)|(?:pegar )?un toque|(?:dar(?:le)? )?(?:un )?(?:toque|telefonazo)",
             "echar(?:le)? una (?:llamada|charla)|re~contactar",
             "contactar(?:le|con)?|contacto|hablar|conversar|conversacion|dialogar|comunicarse",
-            "visitar(?:le)?|visitas?|reunirse|reunirnos|reunion|cita|encuentro|verse|vernos|quedar",
-            "(?:tomar |tomarse )?(?:un )?(?:cafe|cafecito)|comer(?: juntos)?|cafelito|almorzar|almuerzo",
+            "visitar(?:le)?|reunirse|reunirnos|verse|vernos|quedar|pasarse|pasar por la oficina",
+            "comer(?: juntos)?|almorzar|cenar",
             "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde)|reintentar|recordar(?:le)?|recordatorio",
             takes=Takes.SOMEBODY,
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:agendar|programar|concertar|fijar|organizar|pedir|planificar) (?:un |una |la )?(?:reunion|llamada|videollamada|cita|visita|encuentro)",
+            "visitas?|reunion|cita|encuentro|videollamadas?|comida(?= con)|cena(?= con)|canas?|cervezas?",
+            "(?:tomar |tomarse |echar )?(?:un |una )?(?:cafe|cafecito|cana|cerveza)|cafelito|almuerzo",
         ),
         *phrases(
             "bare_contact",
@@ -74,7 +88,8 @@ SPANISH = Language(
         ),
         *phrases(
             "no_object",
-            "(?:los )?(?:proximos|siguientes) pasos|nada|vender(?:le)?|por (?:definir|ver|determinar)|lo mismo|pendientes?|sin motivo|porque si|mas adelante",
+            "(?:avanzar|mover)(?: (?:el |con el )?(?:tema|asunto))?|como (?:acordamos|hablamos|quedamos)|lo (?:hablado|acordado)",
+            "(?:el )?(?:proximo|siguiente) paso|(?:los )?(?:proximos|siguientes) pasos|nada|vender(?:le)?|por (?:definir|ver|determinar)|lo mismo|pendientes?|sin motivo|porque si|mas adelante",
         ),
     ),
     fillers=ENGLISH.fillers
@@ -96,7 +111,7 @@ SPANISH = Language(
         mediodia dia dias semana semanas mes meses trimestre ano anos hora horas minuto
         minutos tiempo momento lunes martes miercoles jueves viernes sabado domingo enero
         febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        primavera verano otono invierno navidad desde hasta principios fin finales via sr
+        primavera verano otono invierno navidad desde hasta principios fin finales via rutinaria rutinario estais vais os queria quisiera sr
         sra srta senor senora don dona"""
     ),
     hollow=ENGLISH.hollow
@@ -127,11 +142,15 @@ SPANISH = Language(
         licencias suscripcion maquina maquinas bomba bombas planificacion fecha condiciones
         firma aprobacion referencia referencias encuesta formulario iva cumpleanos boda bebe
         operacion enfermedad hospital funeral pesame examen examenes graduacion ascenso
-        guiada horno hornos pale pales caja cajas bidon bidones valvula valvulas junta juntas manguera filtro filtros motor motores caldera grua camion camiones furgoneta vehiculo vehiculos flota neumaticos bateria cable cables sensor sensores servidor llave llaves tarjeta etiquetas bolsas botellas embalaje envases estanterias silla sillas mesas guantes cascos toner papel impresora impresoras pantalla pantallas quiosco energia gas aceite lubricante lubricantes acero cobre pintura madera hormigon cemento azulejos ventana ventanas puerta puertas techo tejado cocina panel paneles alquiler seguro certificado permiso aduana flete contenedor deposito depositos anticipo reembolso abono volumenes previsiones color colores tallas medidas resultado resultados decision retraso retrasos averia averias fuga fugas error residuos grano kilos kilo molde moldes informe cifras fotos nave naves obra licencia-de-obra padre madre rodilla cadera accidente flores regalo concierto jardin perro viaje aniversario jubilacion vacaciones maraton hija hijo hijos mudanza"""
+        guiada horno hornos pale pales caja cajas bidon bidones valvula valvulas junta juntas manguera filtro filtros motor motores caldera grua camion camiones furgoneta vehiculo vehiculos flota neumaticos bateria cable cables sensor sensores servidor llave llaves tarjeta etiquetas bolsas botellas embalaje envases estanterias silla sillas mesas guantes cascos toner papel impresora impresoras pantalla pantallas quiosco energia gas aceite lubricante lubricantes acero cobre pintura madera hormigon cemento azulejos ventana ventanas puerta puertas techo tejado cocina panel paneles alquiler seguro certificado permiso aduana flete contenedor deposito depositos anticipo reembolso abono volumenes previsiones color colores tallas medidas resultado resultados decision retraso retrasos averia averias fuga fugas error residuos grano kilos kilo molde moldes informe cifras fotos nave naves obra licencia-de-obra padre madre rodilla cadera accidente flores regalo concierto jardin perro viaje aniversario jubilacion vacaciones maraton cuenta cuentas vencimiento vencidas planta medir pintar tecnico firmo firmado firmar aprobo pagar pagado hija hijo hijos mudanza"""
     ),
-    beside=ENGLISH.beside | words("con a de en"),
+    beside=ENGLISH.beside | words("con a"),
     about=ENGLISH.about
     | words("sobre acerca por para tras despues antes durante contra sin segun"),
     pairs=ENGLISH.pairs | words("y e o"),
     joins=ENGLISH.joins | words("pero pues entonces"),
+    subjects=ENGLISH.subjects | words("sobre acerca"),
+    talks=words("visita visitas reunion reuniones cita citas"),
+    many=words("visitas reuniones citas"),
+    plans=words("planificar fechas dias"),
 )

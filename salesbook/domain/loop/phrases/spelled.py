@@ -9,190 +9,241 @@ from salesbook.domain.loop.phrases.language import words
 SPELLED = {
     "en": words(
         """
-        about account after again agenda ahead all along an and another any anything
-        appointment appointments appreciated are around as asap ask asking back backs
-        base bases be because been beer before being bell best bite bond bonds boost
-        booste boosting brain break breeze build building bump bumping business buy buzz
-        by call callback callbacks calling calls care catch catching catchup cell
-        changed channel channels chase chasing chat chating chats check checked checkin
-        checking checks checkup chew chit chitchat circle circleback circling client
-        close coffee cold come coming communication company conf conference connect
-        connected connecting connection connections contact contacting contacts continue
-        continued conversation conversations converse converseing converses courtesy
-        cross cultivate cultivateing customer deal dear deepen deepening develop
-        developing development developments dial dialing dialogue dialogues dials dinner
-        discuss discussing discussion discussions dm do door doors double drink drive
-        drop droping dropping during each email emailing emails engage engaged engaging
-        ensure etc everybody everyone everything explore face facetime fat fax faxing
-        faxs feedback feel find float floate floating follow followed following follows
-        followup followups for forward foster fostering friendly from front fu fup
-        further gather gauge general gentle get getting give giving go going good grab
-        greet greetings grow growing happening happy have havent he health hear heard
-        hello her hey hi him his holiday holidays hop hope how idk if important improve
-        improveing in inbox interaction interactions interest interested introduce
-        introducing is it jump just keep keeping kind know last later learn leave
-        leaving left letter lettering letters life line lines linkedin list long look
-        looking loop looping love luck lunch mail mailing mails maintain maintaining
+        about account accounts acquainted action actions active advance after again
+        agenda ages agreed ahead align aligning alignment alive all along am an and
+        another answer any anything appointment appointments appreciated are around
+        arrang arrange arranging as asap ask asking assist attempt available back backs
+        ball base bases be because been beer beers before being bell best better bite
+        bond bonds book booke booking boost booste boosting bounce brain brainstorm
+        brainstorming break breaker breakers breakfast breaking breeze build building
+        bump bumping business buy buye buying buzz by call callback callbacks calling
+        calls care catch catching catchup cell changed channel channels chase chasing
+        chat chating chats check checke checked checkin checking checks checkup chew
+        chit chitchat christmas circle circleback circling client clients close coffee
+        cold come coming communication company compar compare comparing conf conference
+        connect connected connecting connection connections contact contacting contacts
+        continue continued conversation conversations converse converseing converses
+        courtesy cross cultivate cultivateing customer customers dash dashing deal dear
+        deepen deepening develop developing development developments dial dialing
+        dialogue dialogues dials dinner discuss discussed discussing discussion
+        discussions dm do doing door doors double down drink drinks drive drop droping
+        dropping during each easter email emailing emails engage engaged engaging ensure
+        establish establishe establishing etc everybody everyone everything exchang
+        exchange exchanging exist explore eye face facetime far fat fax faxing faxs
+        feedback feel feeling final find fine finger fir fire fireing firing first fix
+        fixe fixing flag float floate floating fly flying follow followed following
+        follows followup followups foot for forward foster fostering friendly from front
+        fu fup further future gather gauge general gentle get gete geting getting give
+        giving glad go going gone goning good gossip grab greet greetings grow growing
+        happening happy have havent he health hear heard hello help her here hey hi him
+        his hold holiday holidays hop hope hot how ice ideas idk if important improve
+        improveing in inbox initial initiat initiate initiating interaction interactions
+        interest interested intro introduce introducing is it its jump just keep keepe
+        keeping kick kind know last later lead learn leave leaving left let letter
+        lettering letters letting life line lines linkedin list little long look looking
+        lookping loop looping love luck lunch mail mailing mails maintain maintaining
         maintenance make making management matters me meet meeting meetings meets
-        message messageing messages mgmt mind minute misc mobile moment more morning
-        move movement my myself na need network networking new news next no none not
-        note noteing notes nothing nudge nudging number nurture nurtureing nurturing of
-        off on once one open opportunities options other our ourselves out over phone
-        phonecall phonecalls phoneing phones pick picking picture pile ping pinging
-        place point points poke poking pop pope poping popping possibilities posted
-        potential present progress project pulse push put question questions quick radar
-        rapport re reach reached reaching ready reason reconnect reconnecting regards
-        regular relation relations relationship relationships remain remind reminder
-        reminders reminding report restart resume resurfac resurface resurfacing return
-        revert review reviews revisit ring ringing rings round routine said sales same
-        sanity say saying season seasons see seeing sell send sending she shoot shooting
-        short shout show showing skype small sms smsing smss soft some something speak
-        speaking speaks special stand status stay staying step steps still stop stopping
-        strengthen strengthening stuff summer support sure surfac surface surfacing
-        swing sync synergies synergy take talk talking talks tba tbc tbd teams telephone
-        telephoneing telephones temperature test text texting texts thank thanking
-        thanks that the their them there they thing things this thoughts through ties
-        time to todo together top touch touchbase touche touched touches touching
-        touchpoint touchpoints trust try trying understand up update updated updates
-        uping ups us vacation vacations valued video visible visit visiting visits vm
-        voice voicemail want warm warming wats we weekend well what whatever whats
-        whatsapp whatsapping whatsapps where whether while wish wishes wishing wonder
-        wondering word work write writeing writing xx xxx yet you your zoom
+        mentioned merry message messageing messages met mgmt mind minute misc mobile
+        moment momentum more morning move movement moves moving my myself na natter need
+        network networking new news next no none not note noteing notes nothing nudge
+        nudging number nurture nurtureing nurturing of off ok okay on once one open
+        opening opportunities opportunity options other our ourselves out over phone
+        phonecall phonecalls phoneing phones pick picking picture pile ping pinging pint
+        place plan plane planing point points poke poking pop pope poping popping
+        possibilities posted potential present progress project promised propos propose
+        proposing pulse push put question questions quick quiet radar radio rapport re
+        reach reached reaching ready reason reconnect reconnecting refresh refreshe
+        refreshing regards regular rekindl rekindle rekindling relation relations
+        relationship relationships remain remind reminder reminders reminding renew
+        renewe renewing reply report request requeste requesting response restart restor
+        restore restoring resum resume resuming resurfac resurface resurfacing return
+        revert review reviews revisit reviv revive reviving ring ringing rings rolling
+        round rounds routine run runing running said sales same sanity satisfied say
+        saying schedul schedule scheduling season seasons second see seeing seen sell
+        send sending set setting she shoot shooting short shout show showing silence
+        silent sit sitting skype small sms smsing smss so soft some something sound
+        sounding speak speaking speaks special spoken stand status stay staying step
+        steps still stop stopping strengthen strengthening stuff summer support sure
+        surfac surface surfacing swap swape swaping swing sync synergies synergy tabs
+        tak take taking talk talked talking talkning talks tba tbc tbd teams telephone
+        telephoneing telephones temperature test testing text texting texts thank
+        thanking thanks that the their them there they thing things third this thoughts
+        through tickler ticklers ties time to todo together too top touch touchbase
+        touche touched touches touching touchpoint touchpoints treat treate treating
+        trust try trying understand up update updated updates upe uping ups us vacation
+        vacations valued video views visible visit visiting visits vm voice voicemail
+        wake waking want warm warming water waters wats wave waving we weekend well went
+        what whatever whats whatsapp whatsapping whatsapps where whether while wish
+        wishes wishing with wonder wondering word work working write writeing writing xx
+        xxx year yet you your zoom
         """
     ),
     "nl": words(
         """
-        aan aanbellen aandacht aanspreken aanwippen achter afspraak afstemmen aftasten
-        al alles appen appje babbelen babbeltje bakkie band bands beeld beheer beheren
-        bel beleefdheidsbezoek beleefdheidsbezoekje bellen belletje belmoment benaderen
-        bepalen bereiken bericht berichtje bespreken bespreking betekenen bezoek
-        bezoeken bezoekje bij bijkletsen bijpraatcall bijpraatje bijpraatmoment
-        bijpraatmomentje bijpraatsessie bijpraten binnen binnenlopen binnenwippen
-        blijven borrel borrelen brief briefje broek check checken checkje contact
-        contacteren contactmoment contactmomenten contactonderhoud dag de doen
-        doorbellen drinken duidelijk een eens email er erop ervoor eten even follow gaan
-        gaat gedag gesprek gesprekje gezicht goed goedendag groeten haar hallo hapje
-        herinneren herinnering het hij hoe hoi hoogte hoor horen houden hun idem ie iets
-        in inchecken informeren interesse is ist je jullie kaartje kijk kijken klantband
-        klantbands klantbezoek klantbezoeken klantbezoekje klantcontact klantenzorg
-        klantrelatie klantrelaties kleine kletsen koffie koffietje komen kop kopje
-        koppelen kort korte kunnen kwartaal laatste langs langsgaan langskomen
-        langslopen langsrijden laten later leggen loopt lopen lunchen maals mail mailen
-        mailtje maken management me melden mij mind na naar nabellen nabeltje navragen
-        netwerken neus niets nieuws nieuwtjes niks nog nogmaals ntb nvt of ok oke onder
-        onderhoud onderhouden ons ontmoeten ontmoeting op opbellen opbouwen opnemen
-        opnieuw oppakken opvolgafspraak opvolgcall opvolgen opvolggesprek opvolging
-        opvolgmail opvolgtelefoontje opvragen orde overleg overleggen peilen picture
-        pols polsen porren praatje praten proberen radar relatie relatiebeheer relaties
-        reminder rijden rondbellen routine schrijven sms smsje snelle sparren spreek
-        spreken staan staat stand stap stappen status sturen svz te telefoneren
-        telefonisch telefonische telefoontje terug terugbel terugbellen terugbelverzoek
-        terugkomen terugkoppelen terugkoppeling top treffen uit up update uppen van vast
-        vasthouden vd ver verbeteren verder verkopen versterken verstevigen versturen
-        vinger vizier volg volgen volgende voor vraag vraagje vragen waar warm
-        warmhouden wat weer wens weten whats whatsappen wippen zaken ze zeggen zich
-        zichtbaar zien zij zijn zitten zoeken
+        aan aanbellen aandacht aanhalen aanpingen aanspreken aantikken aanwippen achter
+        achteraan achterhalen achterna afgesproken afspraak afspreken afstemmen aftasten
+        afwachten al alles antwoord appen appje babbelen babbeltje bakkie balletje band
+        banden bands beeld beheer beheren bel beleefdheidsbezoek beleefdheidsbezoekje
+        bellen belletje belmoment beloofd benaderen bepalen bereiken bericht berichtje
+        bespreken bespreking besproken betekenen bezoek bezoeken bezoekje biertje bij
+        bijkletsen bijpraatcall bijpraatje bijpraatmoment bijpraatmomentje
+        bijpraatsessie bijpraten binnen binnenlopen binnenwippen blij blijven borrel
+        borrelen brief briefje broek buurten check checken checkje contact contacteren
+        contactmoment contactmomenten contactonderhoud daarvan dag de denken denkt deur
+        doen doorbellen doorpakken drinken duidelijk een eens email er erachteraan
+        erachterna erop ervan ervoor eten even feedback follow gaan gaat gedag geen
+        gehad gehoor geinteresseerd gekregen gesprek gesprekje geven gezicht goed
+        goedendag gooien groeten haar hallo hapje herinneren herinnering hernieuwen
+        herstellen het hij hoe hoi hoogte hoor horen houden hun idem ie iets in
+        inchecken informeren ingesproken inplannen inspreken interesse is ist je jullie
+        kaartje kijk kijken klant klantband klantbands klantbezoek klantbezoeken
+        klantbezoekje klantcontact klanten klantenzorg klantrelatie klantrelaties kleine
+        kletsen koffie koffietje komen kop kopje koppelen kort korte krijgen kunnen
+        kwartaal laatste langs langsgaan langskomen langslopen langsrijden laten later
+        leggen leven levensteken lijnen lijntje lijntjes loopt lopen lunchen maals mail
+        mailen mailtje maken management me mee melden mening mij mind na naar nabellen
+        nabeltje navragen netwerkborrel netwerken neus niets nieuws nieuwtjes niks nodig
+        nog nogmaals ntb nvt of ok oke onder onderhoud onderhouden ons ontmoeten
+        ontmoeting op opbellen opbouwen open ophalen opnemen opnieuw oppakken
+        opvolgafspraak opvolgcall opvolgen opvolggesprek opvolging opvolgmail
+        opvolgtelefoontje opvragen orde overleg overleggen peilen picture pingen plannen
+        pols polsen porren praatje praten proberen radar reactie relatie relatiebeheer
+        relaties reminder rijden rondbellen routine schrijven seintje sms smsje snelle
+        sparren spreek spreken staan staat stand stap stappen status steeds sturen svz
+        te teken telefoneren telefonisch telefonische telefoontje terug terugbel
+        terugbellen terugbelverzoek terugkomen terugkoppelen terugkoppeling tevreden top
+        treffen tussen uit uitgooien up update uppen van vast vasthouden vd ver
+        verbeteren verder verkopen vernieuwen versterken verstevigen versturen vervolg
+        vervolgactie vervolgacties vervolgafspraak vervolgcontact vervolggesprek
+        vervolgstap vervolgstappen vinde vinden vindt vinger vizier voet voicemail volg
+        volgen volgende vond vonden voor voortgang vraag vraagje vragen waar wacht
+        wachte wachten warm warmhouden wat weer wens weten whats whatsappen wippen zaken
+        ze zeggen zich zichtbaar zien zij zijn zitten zoals zoeken
         """
     ),
     "de": words(
         """
-        abfragen abklopfen abreissen abstimmen abwarten ahnung alles am an anklingeln
-        anklopfen anruf anrufen anschreiben ansprechen anstupsen antrittsbesuch
-        anzurufen auf aufbauen auffrischen aufnehmen aufrechterhalten aus ausbauen
-        ausmachen aussieht austausch austauschen auszutauschen ball bei beruhrung
-        bescheid besprechen besprechung bestandskundenpflege besuch besuchen beziehung
-        beziehungen beziehungsaufbau beziehungspflege bier bindung bleiben brief bringen
-        checken das dem den der die dinge dir dito draht dran dranbleiben drauf durch
-        durchklingeln durchrufen ein einchecken eine einen einfach einfangen einholen
-        email erfahren erfahrungsaustausch erfragen erinnern erinnerung erkunden
-        erkundigen erneuern erneut erreichen es essen etwas euch fassen feedback
-        festigen flagge follow followup frage fragen fuhren geben gedachtnis
-        gegenseitiger gehen geht gehts gesicht gesprach gesprachstermin gibt gibts gott
-        gruezi grund gruss grusse grussen gut guten hallo halten herstellen hi hoeren
-        hoflichkeitsbesuch hore horen ihm ihnen ihr im in intensivieren interesse ist
-        ists kaffee karte keine klar klaren kleine klingeln klonen kommen kontakt
-        kontaktaufnahme kontakte kontaktieren kontaktpflege kundenbesuch kundenbeziehung
-        kundenbeziehungen kundenbindung kundenfeedback kundengesprach kundenpflege
-        kundentermin kurz kurze kurzer laeuft laeufts lage lassen laufenden lauft laufts
-        laune lockerer machen mail mailen mal meeting melden mittagessen moin nach
-        nachfass nachfassanruf nachfassen nachfassgesprach nachfasstermin nachfrage
-        nachfragen nachhaken nachhoren nachricht nachste nachsten nachzuhaken nen nerven
-        netzwerken netzwerkpflege neues neuigkeiten nicht nichts noch nochmal ob oben
-        offene ohne ok okay ordnung passt peilen pflegen plaudern plausch prasent
-        prasenz probieren prufen punkte quatschen rechten reden rein reinschauen
-        routinebesuch routinegesprach routinetermin ruckfrage ruckmeldung ruckruf ruf
-        rufen rund sachstand sagen schau schauen schicken schnelle schreiben schritt
-        schritte schwatzchen schwatzen sehen senden servus setzen sich sichtbar siehe
-        sieht siehts sms so sondieren sonstiges spater sprechen stand starken status
-        statusabfrage statuscall statusgesprach statusupdate steht stehts stimmung
-        suchen tag telefonat telefonieren telefontermin telko termin thema treffen
-        treten trinken unterhalten unterhaltung up update verbindung vereinbaren
-        verkaufen verlieren verschicken versuchen vertiefen vorbei vorbeifahren
-        vorbeigehen vorbeikommen vorbeischauen vorbeizufahren vorbeizugehen
-        vorbeizukommen vorfuhlen vorgehen warm warmhalten was weitere weiteren weiteres
-        whatsapp wie wieder wiedervorlage wissen wo wunsche wv zeigen zu zufassen
-        zufragen zuklingeln zukommen zuruck zuruckkommen zuruckrufen zurufen zuschauen
-        zwischenstand
+        ab abfragen abgesprochen abholen abklopfen abreissen abstimmen abstimmung
+        abwarten ahnung alles am an anklingeln anklopfen anlass anpingen anruf anrufen
+        anschlussanruf anschlussgesprach anschlusskontakt anschlusstermin anschreiben
+        ansprechen anstupsen anteasern antriggern antrittsbesuch antwort anzurufen auf
+        aufbauen auffrischen aufnehmen aufrechterhalten aus ausbauen ausmachen aussieht
+        ausstrecken austausch austauschen auszutauschen ball bei beruhrung bescheid
+        besonderen besprechen besprechung besprochen bestandskundenpflege besuch besuche
+        besuchen besuchstermin beziehung beziehungen beziehungsaufbau beziehungspflege
+        bier bindung bleiben blicken brief bringen checken das dem den der die dinge dir
+        dito draht dran dranbleiben drauf durch durchklingeln durchrufen ein einchecken
+        eine einen einfach einfangen einholen email erfahren erfahrungsaustausch
+        erfragen erinnern erinnerung erkunden erkundigen erneuern erneut erreichen
+        erreicht es essen etwas euch fassen feedback festigen fixe flagge folgeanruf
+        folgegesprach folgekontakt folgetermin follow followup fortschritt frage fragen
+        fuhlen fuhler fuhren geben gedachtnis gegenseitiger gehen geht gehts gesicht
+        gesprach gesprachstermin gesprochen gibt gibts gott gruezi grund gruss grusse
+        grussen gut guten hallo halten herstellen hi hinterherrufen
+        hinterhertelefonieren hinterherzurufen hinterherzutelefonieren hoeren
+        hoflichkeitsbesuch hore horen ihm ihnen ihr im immer in ins intensivieren
+        interesse interessiert ist ists jahresgesprach jetzt jour kaffee karte keine
+        keinen kennenlerngesprach klar klaren kleine klingeln klonen knupfen kommen
+        konkreten konkretes kontakt kontaktaufnahme kontakte kontaktieren kontaktpflege
+        kundenbesuch kundenbeziehung kundenbeziehungen kundenbindung kundenfeedback
+        kundengesprach kundenpflege kundentermin kurz kurze kurzer kurzes laeuft laeufts
+        lage lassen laufenden lauft laufts laune lebenszeichen lockerer machen mail
+        mailbox mailen mal meeting meinung melden mittagessen moin nach nachfass
+        nachfassanruf nachfassen nachfassgesprach nachfasstermin nachfrage nachfragen
+        nachhaken nachhorchen nachhoren nachricht nachste nachsten nachtelefonieren
+        nachzuhaken nachzutelefonieren nen nerven netzwerken netzwerkpflege neues
+        neuigkeiten nicht nichts niemand niemanden noch nochmal notig ob oben offene
+        ohne ok okay ordnung passt peilen pflegen plaudern plausch prasent prasenz
+        probieren prufen puls punkte quartalsgesprach quatschen ratschen reaktion
+        rechten reden rein reinschauen rollen routinebesuch routinegesprach
+        routinetermin ruckfrage ruckmeldung ruckruf rucksprache ruf rufen rund sache
+        sachstand sagen schaffen schau schauen schicken schnack schnacken schnelle
+        schreiben schritt schritte schwatzchen schwatzen sehen senden servus setzen sich
+        sichtbar siehe sieht siehts smalltalk sms so sondieren sonstiges spater sprechen
+        sprung stand starken status statusabfrage statuscall statusgesprach statusupdate
+        steht stehts stimmung stimmungsbild suchen tag telefonat telefonieren
+        telefontermin telko termin thema treffen treten trinken unterhalten unterhaltung
+        up update verbindung vereinbaren vereinbart verkaufen verlieren verschicken
+        versprochen versuchen vertiefen vertrauen von voranbringen vorantreiben vorbei
+        vorbeifahren vorbeigehen vorbeikommen vorbeischauen vorbeizufahren vorbeizugehen
+        vorbeizukommen vorfuhlen vorgehen warm warmhalten warte warten was weiter
+        weitere weiteren weiteres weiterhin whatsapp wie wieder wiedervorlage wissen wo
+        wunsche wv zahn zeigen zu zufassen zufragen zuklingeln zukommen zuruck
+        zuruckkommen zuruckrufen zurufen zuschauen zwischenstand
         """
     ),
     "fr": words(
         """
-        aller allez appel appele appeler appels assurer attendre au aux avancement avez
-        avis avoir bavarder beau besoin bete bien boire bon bonjour bonne bonnes ca cafe
-        caler causer cava ce cela chaud client clients comment comprendre connaissance
-        conserver contact contacte contacter contacts conversation cordialement coucou
-        coup courant courriel courrier courtoisie creer cultiver de definir dejeuner
-        demander dernier derniere derniers des determiner developper dire discussion
-        discuter donner du echange echanger echanges ecrire effectuer elle elles email
-        en encore ensemble entendre entrer entretenir entretien envoyer es essayer est
-        etapes etat etes etre faire fidelisation fideliser fil fixer garder gerer idem
-        il ils informe informee informes interesse je joindre jour la le les lettre leur
-        leurs lien liens ma mail maintenir me meilleures message mettre mise mon montrer
-        mot neuf nos notre nourrir nous nouveau nouveautes nouvelle nouvelles on ou
-        papoter parler passe passer pense pensent permet permets petit petite peu plus
-        point pot pouls preciser premier prendre present presente presenter prise
-        prochaines proche que quelques question questions quoi raison rapide rappel
-        rappele rappeler rappels rdv re recontacter regarder relance relancer relancers
-        relances relation relationnel relations relire remettre rencontre rencontrer
-        rendez rendre renforcer renouer reparler reprendre reseau reseautage reseauter
-        rester retenter retour reunion revenir revenons reviendrai reviens revient rien
-        roule saluer salut salutations sans savoir se ses si simple situation sms
-        soigner son sonder sont souvenir suite suites suivi suivre sur tard tater te tel
-        telephone telephoner telephonique temperature tenir terrain tes tete texto
-        tisser toujours tout tu un une va vas vendre venir verifier verre vers visible
-        visite visiter visites voir vont vos votre vous
+        aller allez apero aperos appel appele appeler appels assurer attendre attente au
+        aucune aux avancement avancer avez avis avoir batir bavarder beau besoin bete
+        bien boire bon bonjour bonne bonnes ca cafe caler causer cava ce cela chaud
+        chose choses client clients comme comment comprendre confiance connaissance
+        conserver consolider construire contact contacte contacter contacts convenir
+        convenu conversation cordialement coucou coup courant courriel courrier
+        courtoisie creer cultiver de debloquer definir dejeuner demander dernier
+        derniere derniers des determiner developper dialogue dire discussion discute
+        discuter disent dit donner dossier du echange echanger echanges ecrire effectuer
+        elle elles email en encore ensemble entendre entrer entretenir entretien envoyer
+        es essayer est etablir etape etapes etat etes etre fair faire fait fidelisation
+        fideliser fil fixer gagner garder gerer hebdo idem il ils informe informee
+        informes instaurer interesse interesses je joindre jour la laisse le les lettre
+        leur leurs lien liens ma mail maintenir me meilleures message mettre mise mon
+        montrer mot neuf nos notre nouer nourrir nous nouveau nouveautes nouvelles
+        offrir on organiser ou papoter parler partant partants pas passe passer pense
+        pensent permet permets petit petite peu planifier plus point pot pouls pousser
+        preciser premier prendre present presente presenter prevoir prise prochaine
+        prochaines proche projet promis que quelque quelques question questions quoi
+        raison ranimer rapeler rapeller rapide rappel rappele rappeler rappels rdv re
+        recontacter refair refaire refait regarder relance relancer relances relation
+        relationnel relations relire remettre rencontre rencontrer rendez rendre
+        renforcer renouer renouveler reparler repondeur reponse reprendre reseau
+        reseautage reseauter rester retablir retenter retour reunion revenir revenons
+        reviendrai reviens revient rien roule sa saluer salut salutations sans savoir se
+        ses si signe simple situation sms soigner son sonder sont souvenir suite suites
+        suivi suivre sur tard tater te tel telephone telephoner telephonique temperature
+        tenir terrain tes tete texto tisser titiller toujours tout tu un une va vas
+        vendre venir verifier verre vers video vie visible visio visite visiter visites
+        voir vont vos votre vous
         """
     ),
     "es": words(
         """
-        acto actual actualizacion acuerden adelante ahi al algo alguna allamada allamar
-        alli almorzar almuerzo anda andan averiguar bien breve buena buenas cafe
-        cafecito cafelito caliente carta charla charlar cita cliente clientes comer como
-        comprobar comunicarse con confianza conocernos conocerse conservar construir
-        consulta consultar consultas contactar contactarcon contactarle contacto
-        contactos continuidad conversacion conversaciones conversar correo corriente
-        cortesia cosas crear cuenta cuidar cultivar dando dar darle de decir decirle
-        definir dejarse desarrollar determinar devolver devolverle dia dialogar dias
-        donde duda dudas echar echarle el electronico email en encuentro entrar enviar
-        enviarle escribir escribirle escuchar esta establecer estado estan estar estatus
-        feedback fidelizacion fidelizar fortalecer hablar hacer hacerle haciendo hay
-        hola informada informado informados insistir intentar intentarlo interes juntos
-        la las le les llamada llamadas llamadita llamar llamarla llamarle llamarles
-        llamarlo llamarlos lo los mail mandar mandarle mantener mantenernos mantenerse
-        mas mejorar mensaje mirar mismo motivo nada necesita necesitais necesitan
-        necesitas networking no noches nos nosotros nota noticia noticias novedad
-        novedades nuevo ok olviden opinion orden otra otro pasar pasarse pasos pedir
-        pendiente pendientes platicar poco poner ponerme ponernos ponerse por porque
-        pregunta preguntar preguntas presencia presentarme presentarnos presentarse
-        presente presentes probar probarlo proximos pulso que quedar rapida rapidas re
-        realizar recordar recordarle recordatorio reforzar regresar reintentar relacion
-        relaciones rellamada rellamadas rellamadita rellamar rellamarla rellamarle
-        rellamarles rellamarlo rellamarlos retomar reunion reunirnos reunirse saber
-        saludar saludarle saludarles saludito saludo saludos se seguimiento seguir si
-        sigue siguen siguientes sin situacion sms sobre sondear status tal tantear tanto
-        tarde tardes telefonazo telefonear telefonica telefono temperatura terreno todo
-        tomar tomarle tomarse toque un una va van vender venderle ver vernos verse vez
-        vinculo vinculos visible visita visitar visitarle visitas volver whatsapp
+        acordado acordamos acto actual actualizacion acuerden adelante afianzar agendar
+        ahi al algo algun alguna alli almorzar almuerzo anda andan asunto avanzar
+        averiguar base bien breve buena buenas buzon cafe cafecito cafelito caliente
+        cana canas carta cena cenar cerveza cervezas charla charlar cita cliente
+        clientes comer comida como comprobar comunicarse con concertar confianza
+        conocernos conocerse conservar consolidar construir consulta consultar consultas
+        contactar contactarcon contactarle contacto contactos contesta continuidad
+        conversacion conversaciones conversar correo corriente cortesia cosas crear
+        cuenta cuidar cultivar dando dar darle de decir decirle definir dejado dejar
+        dejarse deje desarrollar determinar devolver devolverle dia dialogar dias dice
+        dicen donde duda dudas echar echarle el electronico email empujar empujon en
+        encuentro entrar enviar enviarle escribir escribirle escuchar esperando esperar
+        esta establecer estado estais estan estar estatus estrechar feedback
+        fidelizacion fidelizar fijar fortalecer ganar generar hablado hablamos hablar
+        hacer hacerle hacerse haciendo hay hielo hola informada informado informados
+        insistir intentar intentarlo interes juntos la las lazos le les llamada llamadas
+        llamadita llamar llamarla llamarle llamarles llamarlo llamarlos lo los mail
+        mandar mandarle mantener mantenernos mantenerse mas mejorar mensaje mirar mismo
+        motivo mover nada necesita necesitais necesitan necesitas networking no noches
+        nos nosotros nota noticia noticias novedad novedades nuevo oficina ok olviden
+        opina opinan opinion orden organizar os otra otro parece pasar pasarse paso
+        pasos pedir pegar pendiente pendientes piensa piensan planificar platicar poco
+        poner ponerme ponernos ponerse por porque pregunta preguntar preguntas presencia
+        presentarme presentarnos presentarse presente presentes primera probar probarlo
+        programar proximo proximos pulso que quedamos quedar queria quiero quisiera
+        rapida rapidas rato re realizar reanudar recado recordar recordarle recordatorio
+        recuperar reforzar regresar reintentar relacion relaciones rellamada rellamadas
+        rellamadita rellamar rellamarla rellamarle rellamarles rellamarlo rellamarlos
+        renovar responde respuesta restablecer retomar reunion reunirnos reunirse romper
+        saber saludar saludarle saludarles saludito saludo saludos se seguimiento seguir
+        senales si sigue siguen siguiente siguientes sin situacion sms sobre sondear
+        status su tal tantear tanto tarde tardes te telefonazo telefonear telefonica
+        telefono tema temperatura terreno tocar todo toma tomar tomarle tomarse toque un
+        una va vais van vender venderle ver vernos verse vez vida videollamada
+        videollamadas vinculo vinculos visible visita visitar visitarle visitas volver
+        voz whatsapp
         """
     ),
 }
