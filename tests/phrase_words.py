@@ -82,10 +82,20 @@ def write_all() -> None:
     """Write the words and the pieces of all phrases where the program finds them."""
     home = Path(salesbook.domain.loop.phrases.__file__).parent
     spelled = {each.code: _spelled(each) for each in LANGUAGES}
-    every = {one.words: pieces_of(one) for each in LANGUAGES for one in each.phrases}
-    pieces = {words: " ".join(sorted(found)) for words, found in every.items() if found}
+    english, *others = LANGUAGES
+    of_english = _pieces_found(english)
+    of_others = {words: found for each in others for words, found in _pieces_found(each).items()}
     _replace(home / "spelled.py", "SPELLED = ", _words_written(spelled))
-    _replace(home / "pieces.py", "PIECES = ", _pieces_written(pieces))
+    _replace(
+        home / "english_pieces.py",
+        "ENGLISH_PIECES = ",
+        _pieces_written(of_english, "The pieces of each phrase of English, by its words."),
+    )
+    _replace(
+        home / "pieces.py",
+        "PIECES = ENGLISH_PIECES | ",
+        _pieces_written(of_others, "The pieces of each phrase, by its words."),
+    )
 
 
 def _spelled(language: Language) -> frozenset[str]:
@@ -112,9 +122,14 @@ def _words_written(spelled: dict[str, frozenset[str]]) -> str:
     return "\n".join([*lines, "}", '"""The words of the phrases, by language."""', ""])
 
 
-def _pieces_written(pieces: dict[str, str]) -> str:
+def _pieces_found(language: Language) -> dict[str, str]:
+    every = {one.words: pieces_of(one) for one in language.phrases}
+    return {words: " ".join(sorted(found)) for words, found in every.items() if found}
+
+
+def _pieces_written(pieces: dict[str, str], told: str) -> str:
     lines = [f"    {words!r}: {found!r}," for words, found in pieces.items()]
-    return "\n".join(["{", *lines, "}", '"""The pieces of each phrase, by its words."""', ""])
+    return "\n".join(["{", *lines, "}", f'"""{told}"""', ""])
 
 
 def _cover(parsed: Any) -> frozenset[str]:

@@ -53,6 +53,10 @@ DUTCH = Language(
             "(?:een )?(?:reactie|antwoord|feedback|mening|terugkoppeling) (?:te )?(?:vragen|krijgen|afwachten|peilen|ophalen|polsen)",
             "(?:wachten? |wacht )op (?:een )?(?:reactie|antwoord)|(?:nog )?geen (?:gehoor|reactie|antwoord)(?: gehad| gekregen)?",
             "(?:de )?voortgang(?: bespreken| checken| opvragen| vragen)?",
+            "(?:van )?(?:gedachten|ideeen|ervaringen) (?:uit~?)?wisselen|brainstormen|aandacht geven",
+            "door~spreken|(?:lopende )?zaken doornemen|lopende zaken|(?:de )?(?:mogelijkheden|toekomst|kansen) (?:bespreken|verkennen)",
+            "vertrouwen (?:opbouwen|winnen|wekken)|in gesprek (?:blijven|gaan|komen)|(?:het )?gesprek aangaan",
+            "(?:fijne|prettige?|gelukkig|zalig|goed) (?:feestdagen|weekend|nieuwjaar|kerst|kerstdagen)(?: wensen)?",
             "hoe de zaken (?:er~voor )?(?:staan|lopen|gaan)",
             "stand (?:van|v|vd|v d) (?:de )?zaken(?: (?:vragen|opvragen|bespreken|checken))?|svz(?: vragen)?",
             "(?:stand|status) (?:op~?)?vragen|hoe~ver (?:zijn|is|staan|zitten) (?:ze|jullie|zij|het|hij)|hoe (?:ist|gaat~ie)",
@@ -126,7 +130,7 @@ DUTCH = Language(
         zelfs helemaal kom lijkt doe vooral vaak natuurlijk bijna geeft mooi manier soms ziet zodat
         daarom ongeveer der niemand eerder meest ander wacht wachten hoor vroeg weinig precies genoeg
         mogelijk vanuit ooit mezelf
-        fijn prima ff effe zomaar gezellig vd oke nieuw nieuwe oud laatste volgende vorige eerste tweede derde klein
+        wekelijks wekelijkse maandelijks maandelijkse regulier reguliere fijn prima ff effe zomaar gezellig vd oke nieuw nieuwe oud laatste volgende vorige eerste tweede derde klein
         kleine vriendelijk alle elke ieder vandaag morgen overmorgen gisteren ochtend middag
         avond dag dagen week weken weekend maand maanden kwartaal jaar jaren uur minuten
         tijd moment maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr
@@ -164,7 +168,7 @@ DUTCH = Language(
         planning deadline datum voorwaarden handtekening akkoord goedkeuring referentie
         referenties enquete formulier wachtwoord btw verjaardag bruiloft baby operatie
         ziekte ziekenhuis begrafenis examen examens diploma promotie jubileum pensioen
-        vakantie marathon revisie meting proefrit klep kleppen filter filters pallets kratten vaten sleutel sleutels lekkage lekkages storing storingen verzekering huur lease lekkage tekort vertraging fout fouten uitval kleur kleuren maat maten volumes hal loods dak vloer keuken deur deuren ramen zonnepanelen kabel kabels accu batterij heftruck kraan wagen wagens vrachtwagen bussen busjes dozen flessen etiketten verpakking handschoenen kleding stoelen bureaus kast kasten zakken toner papier printers energie olie smeermiddel staalplaat verf hout beton tegels vergunning certificaat douane vracht borg voorschot statiegeld creditnota saldo uitslag besluit beslissing resultaat resultaten aantallen hoeveelheden cijfers verslag notulen bon kiezen vader moeder hond tuin heup ongeluk bloemen cadeau concert wedstrijd reis kinderen zoon dochter rapport rapporten rapportage adres knie rug verhuizing kennismaking"""
+        vakantie marathon revisie meting proefrit klep kleppen filter filters pallets kratten vaten sleutel sleutels lekkage lekkages storing storingen verzekering huur lease lekkage tekort vertraging fout fouten uitval kleur kleuren maat maten volumes hal loods dak vloer keuken deur deuren ramen zonnepanelen kabel kabels accu batterij heftruck kraan wagen wagens vrachtwagen bussen busjes dozen flessen etiketten verpakking handschoenen kleding stoelen bureaus kast kasten zakken toner papier printers energie olie smeermiddel staalplaat verf hout beton tegels vergunning certificaat douane vracht borg voorschot statiegeld creditnota saldo uitslag besluit beslissing resultaat resultaten aantallen hoeveelheden cijfers verslag notulen bon kiezen vader moeder hond tuin heup ongeluk bloemen cadeau concert wedstrijd reis kinderen zoon dochter verzetten verplaatsen afzeggen monteur notaris rapport rapporten rapportage adres knie rug verhuizing kennismaking"""
     ),
     beside=ENGLISH.beside | words("met bij aan van"),
     about=ENGLISH.about

@@ -93,7 +93,7 @@ ENGLISH = Language(
         *phrases(
             "see_how",
             "status",
-            f"{_HOW} (?:how|where|what|if|whether|that|all|everything)",
+            f"{_HOW} (?:how(?! (?:many|much|old|big))|where|what|if|whether|that|all|everything)",
             "ask(?:ing)? (?:about )?(?:business|things|life|work|them|him|her)",
             "(?:still )?interested|ready to buy|ready yet",
             "how(?: i|')s (?:it|things|everything|life|business)",
@@ -135,7 +135,7 @@ ENGLISH = Language(
             "wish(?:ing)? (?:you|them|him|her) well",
             "(?:send |sending )?(?:season'?s? )?(?:greetings|regards|best wishes)",
             "be friendly|being friendly|wav(?:e|ing)(?: a)? (?:hello|hi)",
-            "(?:happy|merry) (?:new year|christmas|easter|holidays)|(?:drop|pop|look)(?:ping|ing)? in on|ice~breakers?|break(?:ing)? the ice|re~align(?:ing)?|align(?:ing|ment)?|get(?:ting)? (?:better )?acquainted(?: with)?|(?:feel|sound)(?:ing)? out",
+            "(?:say |wish )?(?:happy|merry) (?:new year|christmas|easter|holidays)|(?:drop|pop|look)(?:ping|ing)? in on|ice~breakers?|break(?:ing)? the ice|re~align(?:ing)?|align(?:ing|ment)?|get(?:ting)? (?:better )?acquainted(?: with)?|(?:feel|sound)(?:ing)? out",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
@@ -166,7 +166,7 @@ ENGLISH = Language(
             "bare_contact",
             "(?:give|giving) (?:(?:him|her|them|[a-z]{1,20}) )?a (?:quick )?(?:call|ring|buzz|shout|bell)",
             "(?:phone|video|zoom|teams|skype|conf|conference|cold|sales|return|make|place)?~"
-            "(?:call|phone|ring|dial|telephone)(?:ing|s)?(?: back| up| again)?",
+            "(?:call|phone(?! number)|ring|dial|telephone)(?:ing|s)?(?: back| up| again)?",
             "call~backs?|facetime|(?:leave |leaving )?(?:a )?(?:voice~mail|vm)",
             "(?:hop|jump|get|getting) on (?:a |the ){0,2}(?:quick |short )?(?:call|phone)",
             "meet(?:s|ing|ings)?(?: up)?|appointments?|get~together",
@@ -233,7 +233,7 @@ ENGLISH = Language(
     beside=words("with w w/ at from @ between"),
     about=words(
         """about on re regarding concerning for in into onto over after before during because
-        given against under towards around without due despite versus vs"""
+        given against under towards around without through due despite versus vs"""
     ),
     pairs=words("and or"),
     subjects=words("about regarding concerning re"),

@@ -35,7 +35,7 @@ FRENCH = Language(
             "check_in",
             "(?:prendre|demander|avoir|donner) (?:de |des |quelques )?(?:ses |leurs |vos |tes )?nouvelles",
             "passer(?: les| le| la| vous)? voir|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
-            "nouvelles|passer",
+            "nouvelles(?: de (?:votre|leur|son) cote)?|passer",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
@@ -44,6 +44,9 @@ FRENCH = Language(
             "en attente (?:de |d'un )?(?:reponse|retour)|(?:pas de|sans|aucune) (?:reponse|nouvelles|retour)|attendre (?:une |leur |sa )?reponse",
             "toujours (?:interesses?|partants?)|besoin de (?:quelque chose|rien)|ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)",
             f"{_ASK} ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)|repondeur|(?:laisse (?:un )?message|message laisse)",
+            "echang(?:er|e) (?:des |quelques |d')?(?:idees|mots|points de vue)|briser la glace",
+            "(?:souhaiter )?(?:la |de |une |les )?(?:bonnes? (?:annee|fetes)|joyeux noel|joyeuses fetes)|(?:presenter (?:ses|mes|nos|les) )?voeux",
+            "(?:(?:appel|rdv|mail|visite) )?(?:de )?(?:prospection|decouverte)(?: client)?|ouvrir (?:la|des) portes?|(?:mettre )?un pied dans la porte",
             "comment (?:allez|vas|ca|cela|se|s'|va|vont|vous|tu|il|elle|ils)",
             "ca~va|avez vous (?:du nouveau|des questions|des nouvelles|besoin)|toujours interesse|avis",
             "(?:avoir |attente |attendre |demander )?(?:un |leur |son |votre |de )?(?<!bon de )retour",
@@ -75,8 +78,9 @@ FRENCH = Language(
         *phrases(
             "bare_contact",
             "(?:r)?appeler?|rapell?er|telephoner",
-            "(?:passer |donner )?(?:un )?(?:petit )?(?:coup de (?:fil|telephone)|coup de tel)",
+            "(?:passer |donner )?(?:un )?(?:petit )?(?:coup de (?:file?|telephone)|coup de tel)",
             "(?:re~)?contacter?|joindre|(?:re)?parler|discuter|causer|bavarder|papoter",
+            "(?:discuter|parler) (?:de |des )(?:possibilites|opportunites|l'avenir)|voir avec|renouer(?: avec)?|se revoir|prospecter|chouchouter|passage chez",
             "rencontrer|visiter|rendre visite",
             "re~essayer|retenter|relire",
             takes=Takes.SOMEBODY,
@@ -116,7 +120,7 @@ FRENCH = Language(
         beaucoup quelques parce pourquoi chaque grand grande ceux celui celle lors assez partir
         trouver voit vois sais quelles quels etaient veux voudrais ptit voici voila surtout ensemble
         ensuite enfin plutot donne dis dit hebdo hebdomadaire mensuel telephonique tel commercial commerciale hebdomadaires dernier derniere prochain prochaine premier
-        premiere deuxieme amical aujourd'hui demain hier matin midi apres-midi soir jour
+        premiere deuxieme amical aujourd'hui nouvel amicale demain hier matin midi apres-midi soir jour
         jours semaine semaines mois trimestre an annee heure heures minute minutes temps
         moment lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars
         avril mai juin juillet aout septembre octobre novembre decembre printemps ete
@@ -152,12 +156,13 @@ FRENCH = Language(
         machine machines pompe pompes planning echeance date conditions signature validation
         reference references enquete formulaire tva anniversaire mariage bebe operation
         maladie hopital obseques condoleances examen examens diplome promotion retraite
-        pelles palette palettes caisses fut futs vanne vannes joint joints tuyau filtre filtres moteur moteurs four fours chaudiere grue chariot camion camions vehicule vehicules flotte pneus batterie cable cables capteur capteurs serveur logiciel cles cle badge etiquettes sacs boites bouteilles emballage emballages rayonnages chaise chaises bureaux gants casques toner papier imprimante imprimantes ecran ecrans borne site-web energie gaz huile lubrifiant lubrifiants acier cuivre peinture bois beton ciment carrelage fenetre fenetres porte portes toit toiture cuisine panneau panneaux bail loyer location assurance certificat permis douane fret conteneur acompte caution remboursement volumes previsions couleur tailles mesures resultat resultats decision retard retards panne pannes fuite fuites erreur dechets grains kilos moule moules cuve cuves avenant bon-de-commande rapport chiffres photos reunion-de-chantier pere mere genou hanche impaye impayes avoir-client chantier travaux lot avarie compresseur compresseurs transporteur consignes adresse conseil signe signer signent valide valider refuse accepte paye payer accident fleurs cadeau concert jardin chien vacances marathon fille fils enfants demenagement"""
+        pelles palette palettes caisses fut futs vanne vannes joint joints tuyau filtre filtres moteur moteurs four fours chaudiere grue chariot camion camions vehicule vehicules flotte pneus batterie cable cables capteur capteurs serveur logiciel cles cle badge etiquettes sacs boites bouteilles emballage emballages rayonnages chaise chaises bureaux gants casques toner papier imprimante imprimantes ecran ecrans borne site-web energie gaz huile lubrifiant lubrifiants acier cuivre peinture bois beton ciment carrelage fenetre fenetres porte portes toit toiture cuisine panneau panneaux bail loyer location assurance certificat permis douane fret conteneur acompte caution remboursement volumes previsions couleur tailles mesures resultat resultats decision retard retards panne pannes fuite fuites erreur dechets grains kilos moule moules cuve cuves avenant bon-de-commande rapport chiffres photos reunion-de-chantier pere mere genou hanche impaye impayes avoir-client chantier travaux lot avarie compresseur compresseurs transporteur consignes adresse notaire preavis penalites version conseil signe signer signent valide valider refuse accepte paye payer accident fleurs cadeau concert jardin chien vacances marathon fille fils enfants demenagement"""
     ),
     beside=ENGLISH.beside | words("avec chez a aupres"),
     about=ENGLISH.about
     | words("sur concernant pour dans apres avant pendant car contre sous vers sans selon au"),
     pairs=ENGLISH.pairs | words("et ou"),
+    of=words("de du des"),
     joins=ENGLISH.joins | words("mais donc puis afin"),
     subjects=ENGLISH.subjects | words("sur concernant"),
     talks=words("visite visites reunion reunions rendez-vous rdv"),

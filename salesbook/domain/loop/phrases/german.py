@@ -15,7 +15,7 @@ GERMAN = Language(
             "in (?:kontakt|verbindung|beruhrung) (?:zu )?(?:bleiben|treten|setzen)",
             "(?:den )?(?:kontakt|kontakte|draht) (?:zu )?(?:halten|pflegen|aufnehmen|suchen|herstellen|aufrechterhalten)",
             "kontaktpflege|kontaktaufnahme|warm~(?:zu )?halten|bei laune halten",
-            "(?:kontakte?|beziehungen|beziehung) (?:zu )?(?:knupfen|aufbauen|erneuern)|vertrauen (?:aufbauen|schaffen)",
+            "(?:kontakte?|beziehungen|beziehung) (?:zu )?(?:knupfen|aufbauen|erneuern)|vertrauen (?:aufbauen|schaffen|gewinnen)",
             "(?:ein )?lebenszeichen(?: geben| senden| von sich geben)?|anpingen|antriggern|anteasern",
             "sich (?:mal |wieder )?(?:zeigen|blicken lassen|sehen lassen)|fuhler ausstrecken",
             "auf dem laufenden (?:zu )?(?:bleiben|halten)",
@@ -40,6 +40,10 @@ GERMAN = Language(
             "catch_up",
             "(?:sich )?aus(?:zu)?tauschen|(?:kurzer |lockerer |gegenseitiger )?austausch",
             "erfahrungsaustausch|(?:kurz )?abstimmen",
+            "(?:gedanken|ideen|meinungen) austauschen|gedankenaustausch|brainstorming|(?:das )?eis brechen",
+            "(?:die )?(?:moglichkeiten|zukunft|weiteres|alles weitere) (?:besprechen|ausloten)|auf den neuesten stand bringen",
+            "(?:frohe?s?|schone?s?|gutes) (?:weihnachten|wochenende|neues jahr|ostern|fest|feiertage)(?: wunschen)?",
+            "(?:zweiter|dritter|neuer|letzter|erneuter|nachster) versuch|nach dem befinden fragen",
             "ratschen|schnacken|schnack|small~?talk|(?:eine )?(?:rucksprache|abstimmung)(?: halten| treffen)?|jour fixe",
             "plaudern|plausch|schwatzchen|schwatzen|klonen|quatschen",
         ),
@@ -85,7 +89,7 @@ GERMAN = Language(
             "(?:kunden|routine)(?:besuch|gesprach|termin)|gesprach (?:fuhren|suchen)|netzwerkpflege",
             "besuchen?|besuch|vorbei(?:zu)?(?:kommen|fahren|gehen)|treffen",
             "(?:auf )?(?:einen |nen )?(?:kaffee|bier|mittagessen)(?: trinken| gehen)?|essen gehen",
-            "erinnern|erinnerung|anstupsen|nerven|kennenlerngesprach|quartalsgesprach|besuchstermin|jahresgesprach",
+            "erinnern|erinnerung|anstupsen|nerven|kennenlerngesprach|(?:hoflichkeits|kontroll|routine)anruf|(?:kalt)?akquise|kunden betreuen|kundenbetreuung|quartalsgesprach|besuchstermin|jahresgesprach",
             "kurz hallo|auf (?:einen |nen )?sprung vorbei|essen(?= mit)",
             takes=Takes.SOMEBODY_BEFORE,
         ),
@@ -130,7 +134,7 @@ GERMAN = Language(
         weg besser genau gar etwa naturlich recht finden gleich keinen keiner lange fast eigentlich
         klar zusammen einige wollte anders eben deshalb daher drei ubrigens eher sehe mache gehe
         melde meldet besteht bestehen irgendwas irgendwie moglich eventuell evtl ggf bisschen
-        stehen ostern spater lockerer gegenseitiger allgemeiner routine seit bis anfang ende per herr herrn frau hr fr laut ob wie's geht's gibt's
+        stehen wochentlich wochentliche monatlich monatliche routinemassig allgemeines ostern spater lockerer gegenseitiger allgemeiner routine seit bis anfang ende per herr herrn frau hr fr laut ob wie's geht's gibt's
         gibt es"""
     ),
     hollow=ENGLISH.hollow
@@ -165,7 +169,7 @@ GERMAN = Language(
         lizenzen abonnement maschine maschinen pumpe pumpen anlage planung frist datum
         bedingungen unterschrift freigabe zusage referenz umfrage formular passwort mwst
         geburtstag hochzeit operation krankheit krankenhaus beerdigung beileid prufungen
-        abschluss beforderung kuhlung ersatzfilter montage abholung palette paletten fasser kiste kisten ventil ventile dichtung dichtungen schlauch filter motor motoren ofen kran stapler fahrzeug fahrzeuge reifen batterie kabel sensor schlussel etikett etiketten verpackung regal regale stuhl stuhle handschuhe toner papier drucker energie gas heizol schmierstoff schmierstoffe stahl farbe holz beton fliesen fenster turen dach boden kuche zertifikat genehmigung zoll fracht kaution gutschrift saldo ergebnis ergebnisse entscheidung mengen stuckzahl zahlen bericht protokoll verzug fehler storung leck ausfall mangel engpass miete versicherung leasing kilo liter vater mutter hund garten knie hufte unfall blumen geschenk konzert reise jubilaum urlaub rente besuchstermine rapport marathon tochter sohn kinder umzug"""
+        abschluss beforderung kuhlung ersatzfilter montage abholung palette paletten fasser kiste kisten ventil ventile dichtung dichtungen schlauch filter motor motoren ofen kran stapler fahrzeug fahrzeuge reifen batterie kabel sensor schlussel etikett etiketten verpackung regal regale stuhl stuhle handschuhe toner papier drucker energie gas heizol schmierstoff schmierstoffe stahl farbe holz beton fliesen fenster turen dach boden kuche zertifikat genehmigung zoll fracht kaution gutschrift saldo ergebnis ergebnisse entscheidung mengen stuckzahl zahlen bericht protokoll verzug fehler storung leck ausfall mangel engpass miete versicherung leasing kilo liter vater mutter hund garten knie hufte unfall blumen geschenk konzert reise jubilaum urlaub rente besuchstermine verschieben verlegen absagen notar monteur rapport marathon tochter sohn kinder umzug"""
     ),
     beside=ENGLISH.beside | words("mit bei beim von vom"),
     about=ENGLISH.about

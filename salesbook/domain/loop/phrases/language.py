@@ -40,11 +40,11 @@ class Language(Struct, frozen=True):
     `fillers` never say what a contact is for; `hollow` words do not either when they stand beside
     an empty phrase; `somebody` are words for people and their houses; `things` are what people
     sell, send and sign, and are no names even with a capital. `beside` comes before somebody,
-    `about` before a thing, `pairs` between two of a kind, `joins` begins a new thought. A visit or
-    a meeting is no purpose, save that it is what one speaks about (`talks` after `subjects`), or
-    that there are many and one lays them out (`many` beside `plans`). `counted` words only add
-    nothing behind a number. `shared` are words that mean something else in another language: they
-    only tell which one is spoken.
+    `about` before a thing, `of` before what a talk is of, `pairs` between two of a kind, `joins`
+    begins a new thought. A visit or a meeting is no purpose, save that it is what one speaks about
+    (`talks` after `subjects`), or that there are many and one lays them out (`many` beside
+    `plans`). `counted` words only add nothing behind a number. `shared` are words that mean
+    something else in another language: they only tell which one is spoken.
     """
 
     code: str
@@ -62,6 +62,7 @@ class Language(Struct, frozen=True):
     many: frozenset[str]
     plans: frozenset[str]
     counted: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     shared: frozenset[str] = frozenset()
     nouns_have_capitals: bool = False
     compounds: bool = False

@@ -57,7 +57,7 @@ LOOKALIKES = {
     ),
     "nl": words(
         """
-        aandoen aangaan aangaande aangaat aangezicht aanhoren aanhouden aanhoudende
+        aandoen aangaande aangaat aangezicht aanhoren aanhouden aanhoudende
         aankijken aankomen aankomende aankunnen aanleggen aanlopen aanmaken aanmelden
         aanrijden aanspraken aanstaande aanstaat aansturen aantreffen aanvraag aanvragen
         aanzien aapje aas abou afdoen afgaan afgaat afkomen afleggen afloopt aflopen afmaken
@@ -82,7 +82,7 @@ LOOKALIKES = {
         koe koen koken kolen komende kommen kopen koren korter koste kozen kronen kwartje
         kwetsen laagste lagen lager laken lange langste lans laren lasse lasten laster
         latten lazen lazer legden legen leugen leuks liggen liter loggen lonen loont loos
-        lopende loper lossen loten lozen maa machten malden malen maling mals mand manden
+        loper lossen loten lozen maa machten malden malen maling mals mand manden
         manen marken meedoen meegaan meegaat meeging meekijken meelopen meemaken meepraten
         meerwaarde mees meiden meldden melken meloen mest middenstand minder minste mischien
         moer mondial mss naa naad nacht nachten nachts nader nadere nadoen nagaan nakijken
@@ -113,7 +113,7 @@ LOOKALIKES = {
         vor vvd waaraan waarbij waarde waarin waarmaken waarna waarnaar waaronder waarop
         waaruit waarvan waarvoor waas wachtten war warmte wassen waterstaat waterstand
         weduwnaar weeen weeral weerbericht weerhouden weerleggen weerstaan weerstand
-        weerzien wegdoen wegen weggaan weggaat wegkomen weglaten weglopen wekken weleens
+        weerzien wegdoen wegen weggaan weggaat wegkomen weglaten weglopen weleens
         weliswaar welzijn wenen wenste wer weren werkend westen wetende wetten wevers wezen
         wisten wonde woorden wta xxxx zaden zagen zake zakendoen zalen zaten zegen zegge
         zijnde zijner zoiets zowaar
@@ -143,7 +143,7 @@ LOOKALIKES = {
         einzusehen endstand erden ergeben ergebenden ergehen ergeht ergibt erhalten erinner
         erklar erlassen erneutes erreichten ertragen ess esst fahre favre frag fragt fragten
         frauen gaben garnicht garnichts gebe geber gebet gehenden gehn gelben gerat goring
-        grosse grossen guben gutem guter gutes hafer haften hager halben halfen halften
+        grosse grossen guben gutem guter hafer haften hager halben halfen halften
         halter hatten hauer havelland heben herankommen herausgeben herauskommen
         herbeifuhren hergeben hergibt herhalten hering herkommen heuer hierdurch hiernach
         hiessen hoben hoden hofen hohen hoheren holen hoppe hor horensagen horer horten
@@ -151,11 +151,11 @@ LOOKALIKES = {
         isst justus kaffe kalte kamen kante karre keime keins kenne kerne kerze klarkommen
         klarmachen komet komme kommenden kontaktanzeigen kontrakt korbe krote kuhnen kunze
         kurie kurier kurse kurve laber laien langt lasen lasst lauer lauf laufe lauten
-        lauter leckerer legten leiters letzter luft macher macken madchen maden magen mahen
+        lauter leckerer legten leiters luft macher macken madchen maden magen mahen
         mahlen mailand mailander makel manchen marchen maren marien maschen masken mayen
         meilen menden milden mische momentan nachdem nachgeben nachgehen nachholen
         nachkommen nachlass nachlassen nachmachen nachschauen nachsehen nachsicht
-        nachstehenden nachster nachte nachzugehen nciht neuauflage neuem neuer neuordnung
+        nachstehenden nachte nachzugehen nciht neuauflage neuem neuordnung
         neuss nich nichtmal nickt niederlage niederlassen nonne notlage notstand novelle
         nurnoch obb ohren pabst papst partout passe paten pauls perlen personelle perversen
         pfeilen pilsen pisser pisst polten poren posen pott pragen pragten prater praxen
@@ -196,13 +196,13 @@ LOOKALIKES = {
         lavoir leurre lutter mademoiselle maillage maille mailles malien marabout medias
         mener messager messagers mesure mette monta muets nees neufs neuves nevers noce
         noces noe noire notee noter notez noyes nuage nue officielle officielles onde ondes
-        ons opportunites oter parametre pardonner parer parfaire parier parle parleur
+        ons oter parametre pardonner parer parfaire parier parle parleur
         parleurs parvenir passa passees passerelle passerelles passeur passy peint pendre
         pepite percevoir perir permettre pisse poils poing pointes poney poser poursuite
         poursuites poursuivi poursuivies poursuivre pourvoir pue quoique raide rangs
         rappeller rappelles redire redonner reecrire reelles reguler rein rejoindre
         relie relier reliure rencontrees renouveau renouvelle reparer repasse repasser
-        reunions revendre rever revers revet revoir sall salles salue saper satisfaire saut
+        reunions revendre rever revers revet sall salles salue saper satisfaire saut
         scelle sejour selle sombre somme songer sonner souder statu subite suer suive
         suivies surpasse surpasser surprendre survenir talus tant tarder tare taree tarte
         termines tique toutou tse valeur valeurs veine vende vendeur venere venin ventre

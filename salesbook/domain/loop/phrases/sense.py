@@ -102,6 +102,8 @@ class _Reader(Struct):
             self.place = _Place.THING if self.before in _MATTERS else _Place.SOMEBODY
         elif word in language.about or word in language.joins:
             self.place = _Place.THING
+        elif word in language.of and self.place is _Place.SOMEBODY:
+            self.place = _Place.OBJECT
         elif word in language.pairs:
             self.named = False
         else:

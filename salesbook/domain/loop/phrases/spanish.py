@@ -45,6 +45,10 @@ SPANISH = Language(
             "catch_up",
             "(?:ponerse|ponernos|ponerme|poner) al (?:dia|corriente)|platicar",
             "retomar (?:la |las )?conversacion(?:es)?|pasar(?:se)? (?:por (?:ahi|alli)|a (?:ver|saludar))",
+            "intercambiar (?:ideas|opiniones|impresiones)|cambiar impresiones|lluvia de ideas|pulsar (?:la )?opinion",
+            "(?:tratar|revisar|repasar|comentar) (?:los |unos |algunos )?(?:temas|asuntos|cosas|todo)(?: pendientes)?|(?:temas|asuntos) pendientes|comentar(?= con)",
+            "(?:segundo|tercer|nuevo|otro|ultimo) intento|no perder (?:el )?contacto|abrir puertas|prospectar|prospeccion",
+            "(?:desear(?:les?)? )?(?:feliz|felices) (?:navidad|fiestas|ano)(?: nuevo)?|felicitar (?:las fiestas|el ano)|dar las gracias|dejarse caer",
             "charlar(?: un rato)?|charla|al dia",
         ),
         *phrases("circle_back", "(?:volver|regresar) con", takes=Takes.SOMEBODY),
@@ -52,7 +56,7 @@ SPANISH = Language(
         *phrases(
             "say_hello",
             "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola|buen[oa]s (?:dias|tardes|noches)",
-            "(?:visita|llamada) de cortesia",
+            "(?:visita|llamada) de (?:cortesia|control|rutina)",
             takes=Takes.SOMEBODY,
         ),
         *phrases("quick_question", "(?:una )?(?:pregunta|consulta|duda)s?(?: rapidas?)?"),
@@ -68,7 +72,7 @@ SPANISH = Language(
             "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamad(?:a|as|ita)(?: telefonica)?|telefonear|telefono",
             "(?:volver a (?:llamar|contactar|hablar|escribir|intentar)|devolver(?:le)? (?:la )?llamada)|(?:pegar )?un toque|(?:dar(?:le)? )?(?:un )?(?:toque|telefonazo)",
             "echar(?:le)? una (?:llamada|charla)|re~contactar",
-            "contactar(?:le|con)?|contacto|hablar|conversar|conversacion|dialogar|comunicarse",
+            "hablar (?:de |del )(?:posibilidades|oportunidades|futuro)|contactar(?:le|con)?|hablar|conversar|conversacion|dialogar|comunicarse",
             "visitar(?:le)?|reunirse|reunirnos|verse|vernos|quedar|pasarse|pasar por la oficina",
             "comer(?: juntos)?|almorzar|cenar",
             "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde)|reintentar|recordar(?:le)?|recordatorio",
@@ -77,7 +81,7 @@ SPANISH = Language(
         *phrases(
             "bare_contact",
             "(?:agendar|programar|concertar|fijar|organizar|pedir|planificar) (?:un |una |la )?(?:reunion|llamada|videollamada|cita|visita|encuentro)",
-            "visitas?|reunion|cita|encuentro|videollamadas?|comida(?= con)|cena(?= con)|canas?|cervezas?",
+            "visitas?|contacto|reunion|cita|encuentro|videollamadas?|comida(?= con)|cena(?= con)|canas?|cervezas?",
             "(?:tomar |tomarse |echar )?(?:un |una )?(?:cafe|cafecito|cana|cerveza)|cafelito|almuerzo",
         ),
         *phrases(
@@ -88,7 +92,7 @@ SPANISH = Language(
         ),
         *phrases(
             "no_object",
-            "(?:avanzar|mover)(?: (?:el |con el )?(?:tema|asunto))?|como (?:acordamos|hablamos|quedamos)|lo (?:hablado|acordado)",
+            "avanzar|(?:avanzar|mover) (?:el |con el )?(?:tema|asunto)|como (?:acordamos|hablamos|quedamos)|lo (?:hablado|acordado)",
             "(?:el )?(?:proximo|siguiente) paso|(?:los )?(?:proximos|siguientes) pasos|nada|vender(?:le)?|por (?:definir|ver|determinar)|lo mismo|pendientes?|sin motivo|porque si|mas adelante",
         ),
     ),
@@ -111,7 +115,7 @@ SPANISH = Language(
         mediodia dia dias semana semanas mes meses trimestre ano anos hora horas minuto
         minutos tiempo momento lunes martes miercoles jueves viernes sabado domingo enero
         febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        primavera verano otono invierno navidad desde hasta principios fin finales via rutinaria rutinario estais vais os queria quisiera sr
+        primavera verano otono invierno navidad desde hasta principios fin finales via rutinaria rutinario semanal mensual trimestral estais vais os queria quisiera sr
         sra srta senor senora don dona"""
     ),
     hollow=ENGLISH.hollow
@@ -142,12 +146,13 @@ SPANISH = Language(
         licencias suscripcion maquina maquinas bomba bombas planificacion fecha condiciones
         firma aprobacion referencia referencias encuesta formulario iva cumpleanos boda bebe
         operacion enfermedad hospital funeral pesame examen examenes graduacion ascenso
-        guiada horno hornos pale pales caja cajas bidon bidones valvula valvulas junta juntas manguera filtro filtros motor motores caldera grua camion camiones furgoneta vehiculo vehiculos flota neumaticos bateria cable cables sensor sensores servidor llave llaves tarjeta etiquetas bolsas botellas embalaje envases estanterias silla sillas mesas guantes cascos toner papel impresora impresoras pantalla pantallas quiosco energia gas aceite lubricante lubricantes acero cobre pintura madera hormigon cemento azulejos ventana ventanas puerta puertas techo tejado cocina panel paneles alquiler seguro certificado permiso aduana flete contenedor deposito depositos anticipo reembolso abono volumenes previsiones color colores tallas medidas resultado resultados decision retraso retrasos averia averias fuga fugas error residuos grano kilos kilo molde moldes informe cifras fotos nave naves obra licencia-de-obra padre madre rodilla cadera accidente flores regalo concierto jardin perro viaje aniversario jubilacion vacaciones maraton cuenta cuentas vencimiento vencidas planta medir pintar tecnico firmo firmado firmar aprobo pagar pagado hija hijo hijos mudanza"""
+        guiada horno hornos pale pales caja cajas bidon bidones valvula valvulas junta juntas manguera filtro filtros motor motores caldera grua camion camiones furgoneta vehiculo vehiculos flota neumaticos bateria cable cables sensor sensores servidor llave llaves tarjeta etiquetas bolsas botellas embalaje envases estanterias silla sillas mesas guantes cascos toner papel impresora impresoras pantalla pantallas quiosco energia gas aceite lubricante lubricantes acero cobre pintura madera hormigon cemento azulejos ventana ventanas puerta puertas techo tejado cocina panel paneles alquiler seguro certificado permiso aduana flete contenedor deposito depositos anticipo reembolso abono volumenes previsiones color colores tallas medidas resultado resultados decision retraso retrasos averia averias fuga fugas error residuos grano kilos kilo molde moldes informe cifras fotos nave naves obra licencia-de-obra padre madre rodilla cadera accidente flores regalo concierto jardin perro viaje aniversario jubilacion vacaciones maraton cuenta cuentas vencimiento vencidas planta medir pintar tecnico impago notario notaria fontanero obra penalizaciones electrico firmo firmado firmar aprobo pagar pagado hija hijo hijos mudanza"""
     ),
     beside=ENGLISH.beside | words("con a"),
     about=ENGLISH.about
     | words("sobre acerca por para tras despues antes durante contra sin segun"),
     pairs=ENGLISH.pairs | words("y e o"),
+    of=words("de del"),
     joins=ENGLISH.joins | words("pero pues entonces"),
     subjects=ENGLISH.subjects | words("sobre acerca"),
     talks=words("visita visitas reunion reuniones cita citas"),
