@@ -39,7 +39,7 @@ DUTCH = Language(
         ),
         *phrases(
             "catch_up",
-            "bij~praten|bij~kletsen|bij te praten|babbelen|babbeltje|(?:even )?(?:bij)?kletsen|praatje(?: maken)?",
+            "bij~praten|bij~kletsen|bij te praten|babbelen|babbeltje|(?:even )?(?:bij)?kletsen|(?:klets)?praatje(?: maken)?",
             "bijpraat(?:je|call|moment|sessie|momentje)|afstemmen",
         ),
         *phrases(
@@ -53,6 +53,7 @@ DUTCH = Language(
             "(?:een )?(?:reactie|antwoord|feedback|mening|terugkoppeling) (?:te )?(?:vragen|krijgen|afwachten|peilen|ophalen|polsen)",
             "(?:wachten? |wacht )op (?:een )?(?:reactie|antwoord)|(?:nog )?geen (?:gehoor|reactie|antwoord)(?: gehad| gekregen)?",
             "(?:de )?voortgang(?: bespreken| checken| opvragen| vragen)?",
+            "aan ons (?:laten |blijven )?denken|ons niet vergeten|(?:even )?zwaaien|(?:er|eruit) (?:uit )?zijn|gelukt(?: is)?",
             "(?:van )?(?:gedachten|ideeen|ervaringen) (?:uit~?)?wisselen|brainstormen|aandacht geven",
             "door~spreken|(?:lopende )?zaken doornemen|lopende zaken|(?:de )?(?:mogelijkheden|toekomst|kansen) (?:bespreken|verkennen)",
             "vertrouwen (?:opbouwen|winnen|wekken)|in gesprek (?:blijven|gaan|komen)|(?:het )?gesprek aangaan",

@@ -67,6 +67,7 @@ ENGLISH = Language(
         *phrases(
             "catch_up",
             "catch(?:ing)?~ups?",
+            "re~align(?:ing)?|align(?:ing|ment)?",
             "(?:compar|swap|exchang)(?:e|ing)? (?:notes|ideas|views|thoughts)|brainstorm(?:ing)?|bounce (?:some )?ideas",
             "shoot the breeze",
             "chew the fat",
@@ -84,7 +85,7 @@ ENGLISH = Language(
             "reach_out",
             "reach(?:ing|ed)?~out(?: again| back)?(?: to)?",
             "mak(?:e|ing) contact",
-            "(?:initial |first )?contact(?:ing)?|re~contact",
+            "(?:initial |first )?contact(?:ing)?(?! (?:details?|data|lens|lenses|form))|re~contact",
             "try(?:ing)? (?:to reach|reaching)|reach(?:ing)? (?:him|her|them)",
             "get(?:ting)? (?:a )?hold of|get(?:ting)? through to",
             takes=Takes.SOMEBODY,
@@ -135,7 +136,7 @@ ENGLISH = Language(
             "wish(?:ing)? (?:you|them|him|her) well",
             "(?:send |sending )?(?:season'?s? )?(?:greetings|regards|best wishes)",
             "be friendly|being friendly|wav(?:e|ing)(?: a)? (?:hello|hi)",
-            "(?:say |wish )?(?:happy|merry) (?:new year|christmas|easter|holidays)|(?:drop|pop|look)(?:ping|ing)? in on|ice~breakers?|break(?:ing)? the ice|re~align(?:ing)?|align(?:ing|ment)?|get(?:ting)? (?:better )?acquainted(?: with)?|(?:feel|sound)(?:ing)? out",
+            "(?:say |wish )?(?:happy|merry) (?:new year|christmas|easter|holidays)|(?:drop|pop|look)(?:ping|ing)? in on|ice~breakers?|break(?:ing)? the ice|get(?:ting)? (?:better )?acquainted(?: with)?|(?:feel|sound)(?:ing)? out",
             takes=Takes.SOMEBODY,
         ),
         *phrases(

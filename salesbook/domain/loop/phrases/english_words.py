@@ -74,6 +74,7 @@ SOMEBODY = words(
 
 THINGS = words(
     """
+    euro euros eur usd dollar dollars percent
     offer offers quote quotes quotation quotations proposal proposals contract contracts
     agreement agreements tender tenders bid price prices pricing discount discounts rebate
     budget invoice invoices payment payments bill order orders reorder delivery deliveries

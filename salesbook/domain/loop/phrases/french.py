@@ -44,6 +44,7 @@ FRENCH = Language(
             "en attente (?:de |d'un )?(?:reponse|retour)|(?:pas de|sans|aucune) (?:reponse|nouvelles|retour)|attendre (?:une |leur |sa )?reponse",
             "toujours (?:interesses?|partants?)|besoin de (?:quelque chose|rien)|ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)",
             f"{_ASK} ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)|repondeur|(?:laisse (?:un )?message|message laisse)",
+            "en coup de vent|etre presents?|reprendre langue|nouvel essai d'appel",
             "echang(?:er|e) (?:des |quelques |d')?(?:idees|mots|points de vue)|briser la glace",
             "(?:souhaiter )?(?:la |de |une |les )?(?:bonnes? (?:annee|fetes)|joyeux noel|joyeuses fetes)|(?:presenter (?:ses|mes|nos|les) )?voeux",
             "(?:(?:appel|rdv|mail|visite) )?(?:de )?(?:prospection|decouverte)(?: client)?|ouvrir (?:la|des) portes?|(?:mettre )?un pied dans la porte",

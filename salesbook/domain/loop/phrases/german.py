@@ -40,6 +40,7 @@ GERMAN = Language(
             "catch_up",
             "(?:sich )?aus(?:zu)?tauschen|(?:kurzer |lockerer |gegenseitiger )?austausch",
             "erfahrungsaustausch|(?:kurz )?abstimmen",
+            "auf sich aufmerksam machen|nicht vergessen werden|anschubsen|(?:et)?was brauchen|kurzer check",
             "(?:gedanken|ideen|meinungen) austauschen|gedankenaustausch|brainstorming|(?:das )?eis brechen",
             "(?:die )?(?:moglichkeiten|zukunft|weiteres|alles weitere) (?:besprechen|ausloten)|auf den neuesten stand bringen",
             "(?:frohe?s?|schone?s?|gutes) (?:weihnachten|wochenende|neues jahr|ostern|fest|feiertage)(?: wunschen)?",

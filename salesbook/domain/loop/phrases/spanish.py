@@ -45,6 +45,7 @@ SPANISH = Language(
             "catch_up",
             "(?:ponerse|ponernos|ponerme|poner) al (?:dia|corriente)|platicar",
             "retomar (?:la |las )?conversacion(?:es)?|pasar(?:se)? (?:por (?:ahi|alli)|a (?:ver|saludar))",
+            "(?:calentar|perseguir|mimar) (?:al|a los) clientes?|estar encima|(?:han|ha) decidido (?:algo|ya)|sigue en pie",
             "intercambiar (?:ideas|opiniones|impresiones)|cambiar impresiones|lluvia de ideas|pulsar (?:la )?opinion",
             "(?:tratar|revisar|repasar|comentar) (?:los |unos |algunos )?(?:temas|asuntos|cosas|todo)(?: pendientes)?|(?:temas|asuntos) pendientes|comentar(?= con)",
             "(?:segundo|tercer|nuevo|otro|ultimo) intento|no perder (?:el )?contacto|abrir puertas|prospectar|prospeccion",

@@ -91,37 +91,38 @@ SPELLED = {
         blijven borrel borrelen brainstormen brief briefje broek buurten check checken
         checkje contact contacteren contactmoment contactmomenten contactonderhoud
         daarvan dag de denken denkt deur doen door doorbellen doornemen doorpakken
-        drinken duidelijk een eens email er erachteraan erachterna erop ervan ervaringen
-        ervoor eten even feedback feestdagen fijne follow gaan gaat gedachten gedag geen
-        gehad gehoor geinteresseerd gekregen gelukkig gesprek gesprekje geven gezicht
-        goed goedendag gooien groeten haar hallo hapje herinneren herinnering hernieuwen
-        herstellen het hij hoe hoi hoogte hoor horen houden hun ideeen idem ie iets in
-        inchecken informeren ingesproken inplannen inspreken interesse is ist je jullie
-        kaartje kansen kerst kerstdagen kijk kijken klant klantband klantbands
-        klantbezoek klantbezoeken klantbezoekje klantcontact klanten klantenzorg
-        klantrelatie klantrelaties kleine kletsen koffie koffietje komen kop kopje
-        koppelen kort korte krijgen kunnen kwartaal laatste langs langsgaan langskomen
-        langslopen langsrijden laten later leggen leven levensteken lijnen lijntje
-        lijntjes loopt lopen lopende lunchen maals mail mailen mailtje maken management
-        me mee melden mening mij mind mogelijkheden na naar nabellen nabeltje navragen
-        netwerkborrel netwerken neus niets nieuwjaar nieuws nieuwtjes niks nodig nog
-        nogmaals ntb nvt of ok oke onder onderhoud onderhouden ons ontmoeten ontmoeting
-        op opbellen opbouwen open ophalen opnemen opnieuw oppakken opvolgafspraak
-        opvolgcall opvolgen opvolggesprek opvolging opvolgmail opvolgtelefoontje
-        opvragen orde overleg overleggen peilen picture pingen plannen pols polsen
-        porren praatje praten prettig prettige proberen radar reactie relatie
-        relatiebeheer relaties reminder rijden rondbellen routine schrijven seintje sms
-        smsje snelle sparren spreek spreken staan staat stand stap stappen status steeds
-        sturen svz te teken telefoneren telefonisch telefonische telefoontje terug
-        terugbel terugbellen terugbelverzoek terugkomen terugkoppelen terugkoppeling
-        tevreden toekomst top treffen tussen uit uitgooien uitwisselen up update uppen
-        van vast vasthouden vd ver verbeteren verder verkennen verkopen vernieuwen
-        versterken verstevigen versturen vertrouwen vervolg vervolgactie vervolgacties
-        vervolgafspraak vervolgcontact vervolggesprek vervolgstap vervolgstappen vinde
-        vinden vindt vinger vizier voet voicemail volg volgen volgende vond vonden voor
-        voortgang vraag vraagje vragen waar wacht wachte wachten warm warmhouden wat
-        weekend weer wekken wens wensen weten whats whatsappen winnen wippen wisselen
-        zaken zalig ze zeggen zich zichtbaar zien zij zijn zitten zoals zoeken
+        drinken duidelijk een eens email er erachteraan erachterna erop eruit ervan
+        ervaringen ervoor eten even feedback feestdagen fijne follow gaan gaat gedachten
+        gedag geen gehad gehoor geinteresseerd gekregen gelukkig gelukt gesprek
+        gesprekje geven gezicht goed goedendag gooien groeten haar hallo hapje
+        herinneren herinnering hernieuwen herstellen het hij hoe hoi hoogte hoor horen
+        houden hun ideeen idem ie iets in inchecken informeren ingesproken inplannen
+        inspreken interesse is ist je jullie kaartje kansen kerst kerstdagen kijk kijken
+        klant klantband klantbands klantbezoek klantbezoeken klantbezoekje klantcontact
+        klanten klantenzorg klantrelatie klantrelaties kleine kletsen kletspraatje
+        koffie koffietje komen kop kopje koppelen kort korte krijgen kunnen kwartaal
+        laatste langs langsgaan langskomen langslopen langsrijden laten later leggen
+        leven levensteken lijnen lijntje lijntjes loopt lopen lopende lunchen maals mail
+        mailen mailtje maken management me mee melden mening mij mind mogelijkheden na
+        naar nabellen nabeltje navragen netwerkborrel netwerken neus niet niets
+        nieuwjaar nieuws nieuwtjes niks nodig nog nogmaals ntb nvt of ok oke onder
+        onderhoud onderhouden ons ontmoeten ontmoeting op opbellen opbouwen open ophalen
+        opnemen opnieuw oppakken opvolgafspraak opvolgcall opvolgen opvolggesprek
+        opvolging opvolgmail opvolgtelefoontje opvragen orde overleg overleggen peilen
+        picture pingen plannen pols polsen porren praatje praten prettig prettige
+        proberen radar reactie relatie relatiebeheer relaties reminder rijden rondbellen
+        routine schrijven seintje sms smsje snelle sparren spreek spreken staan staat
+        stand stap stappen status steeds sturen svz te teken telefoneren telefonisch
+        telefonische telefoontje terug terugbel terugbellen terugbelverzoek terugkomen
+        terugkoppelen terugkoppeling tevreden toekomst top treffen tussen uit uitgooien
+        uitwisselen up update uppen van vast vasthouden vd ver verbeteren verder
+        vergeten verkennen verkopen vernieuwen versterken verstevigen versturen
+        vertrouwen vervolg vervolgactie vervolgacties vervolgafspraak vervolgcontact
+        vervolggesprek vervolgstap vervolgstappen vinde vinden vindt vinger vizier voet
+        voicemail volg volgen volgende vond vonden voor voortgang vraag vraagje vragen
+        waar wacht wachte wachten warm warmhouden wat weekend weer wekken wens wensen
+        weten whats whatsappen winnen wippen wisselen zaken zalig ze zeggen zich
+        zichtbaar zien zij zijn zitten zoals zoeken zwaaien
         """
     ),
     "de": words(
@@ -129,56 +130,56 @@ SPELLED = {
         ab abfragen abgesprochen abholen abklopfen abreissen abstimmen abstimmung
         abwarten ahnung akquise alles am an anklingeln anklopfen anlass anpingen anruf
         anrufen anschlussanruf anschlussgesprach anschlusskontakt anschlusstermin
-        anschreiben ansprechen anstupsen anteasern antriggern antrittsbesuch antwort
-        anzurufen auf aufbauen auffrischen aufnehmen aufrechterhalten aus ausbauen
-        ausloten ausmachen aussieht ausstrecken austausch austauschen auszutauschen ball
-        befinden bei beruhrung bescheid besonderen besprechen besprechung besprochen
-        bestandskundenpflege besuch besuche besuchen besuchstermin betreuen beziehung
-        beziehungen beziehungsaufbau beziehungspflege bier bindung bleiben blicken
-        brainstorming brechen brief bringen checken das dem den der die dinge dir dito
-        draht dran dranbleiben drauf dritter durch durchklingeln durchrufen ein
-        einchecken eine einen einfach einfangen einholen eis email erfahren
-        erfahrungsaustausch erfragen erinnern erinnerung erkunden erkundigen erneuern
-        erneut erneuter erreichen erreicht es essen etwas euch fassen feedback feiertage
-        fest festigen fixe flagge folgeanruf folgegesprach folgekontakt folgetermin
-        follow followup fortschritt frage fragen froh frohe frohes frohs fuhlen fuhler
-        fuhren geben gedachtnis gedanken gedankenaustausch gegenseitiger gehen geht
-        gehts gesicht gesprach gesprachstermin gesprochen gewinnen gibt gibts gott
-        gruezi grund gruss grusse grussen gut guten gutes hallo halten herstellen hi
-        hinterherrufen hinterhertelefonieren hinterherzurufen hinterherzutelefonieren
-        hoeren hoflichkeitsanruf hoflichkeitsbesuch hore horen ideen ihm ihnen ihr im
-        immer in ins intensivieren interesse interessiert ist ists jahr jahresgesprach
-        jetzt jour kaffee kaltakquise karte keine keinen kennenlerngesprach klar klaren
-        kleine klingeln klonen knupfen kommen konkreten konkretes kontakt
-        kontaktaufnahme kontakte kontaktieren kontaktpflege kontrollanruf kunden
-        kundenbesuch kundenbetreuung kundenbeziehung kundenbeziehungen kundenbindung
-        kundenfeedback kundengesprach kundenpflege kundentermin kurz kurze kurzer kurzes
-        laeuft laeufts lage lassen laufenden lauft laufts laune lebenszeichen letzter
-        lockerer machen mail mailbox mailen mal meeting meinung meinungen melden
-        mittagessen moglichkeiten moin nach nachfass nachfassanruf nachfassen
-        nachfassgesprach nachfasstermin nachfrage nachfragen nachhaken nachhorchen
-        nachhoren nachricht nachste nachsten nachster nachtelefonieren nachzuhaken
-        nachzutelefonieren nen nerven netzwerken netzwerkpflege neuer neues neuesten
-        neuigkeiten nicht nichts niemand niemanden noch nochmal notig ob oben offene
-        ohne ok okay ordnung ostern passt peilen pflegen plaudern plausch prasent
-        prasenz probieren prufen puls punkte quartalsgesprach quatschen ratschen
-        reaktion rechten reden rein reinschauen rollen routineanruf routinebesuch
-        routinegesprach routinetermin ruckfrage ruckmeldung ruckruf rucksprache ruf
-        rufen rund sache sachstand sagen schaffen schau schauen schicken schnack
-        schnacken schnelle schon schone schones schons schreiben schritt schritte
-        schwatzchen schwatzen sehen senden servus setzen sich sichtbar siehe sieht
-        siehts smalltalk sms so sondieren sonstiges spater sprechen sprung stand starken
-        status statusabfrage statuscall statusgesprach statusupdate steht stehts
-        stimmung stimmungsbild suchen tag telefonat telefonieren telefontermin telko
-        termin thema treffen treten trinken unterhalten unterhaltung up update
-        verbindung vereinbaren vereinbart verkaufen verlieren verschicken versprochen
-        versuch versuchen vertiefen vertrauen von voranbringen vorantreiben vorbei
-        vorbeifahren vorbeigehen vorbeikommen vorbeischauen vorbeizufahren vorbeizugehen
-        vorbeizukommen vorfuhlen vorgehen warm warmhalten warte warten was weihnachten
-        weiter weitere weiteren weiteres weiterhin whatsapp wie wieder wiedervorlage
-        wissen wo wochenende wunsche wunschen wv zahn zeigen zu zufassen zufragen
-        zuklingeln zukommen zukunft zuruck zuruckkommen zuruckrufen zurufen zuschauen
-        zweiter zwischenstand
+        anschreiben anschubsen ansprechen anstupsen anteasern antriggern antrittsbesuch
+        antwort anzurufen auf aufbauen auffrischen aufmerksam aufnehmen aufrechterhalten
+        aus ausbauen ausloten ausmachen aussieht ausstrecken austausch austauschen
+        auszutauschen ball befinden bei beruhrung bescheid besonderen besprechen
+        besprechung besprochen bestandskundenpflege besuch besuche besuchen
+        besuchstermin betreuen beziehung beziehungen beziehungsaufbau beziehungspflege
+        bier bindung bleiben blicken brainstorming brauchen brechen brief bringen check
+        checken das dem den der die dinge dir dito draht dran dranbleiben drauf dritter
+        durch durchklingeln durchrufen ein einchecken eine einen einfach einfangen
+        einholen eis email erfahren erfahrungsaustausch erfragen erinnern erinnerung
+        erkunden erkundigen erneuern erneut erneuter erreichen erreicht es essen etwas
+        euch fassen feedback feiertage fest festigen fixe flagge folgeanruf
+        folgegesprach folgekontakt folgetermin follow followup fortschritt frage fragen
+        froh frohe frohes frohs fuhlen fuhler fuhren geben gedachtnis gedanken
+        gedankenaustausch gegenseitiger gehen geht gehts gesicht gesprach
+        gesprachstermin gesprochen gewinnen gibt gibts gott gruezi grund gruss grusse
+        grussen gut guten gutes hallo halten herstellen hi hinterherrufen
+        hinterhertelefonieren hinterherzurufen hinterherzutelefonieren hoeren
+        hoflichkeitsanruf hoflichkeitsbesuch hore horen ideen ihm ihnen ihr im immer in
+        ins intensivieren interesse interessiert ist ists jahr jahresgesprach jetzt jour
+        kaffee kaltakquise karte keine keinen kennenlerngesprach klar klaren kleine
+        klingeln klonen knupfen kommen konkreten konkretes kontakt kontaktaufnahme
+        kontakte kontaktieren kontaktpflege kontrollanruf kunden kundenbesuch
+        kundenbetreuung kundenbeziehung kundenbeziehungen kundenbindung kundenfeedback
+        kundengesprach kundenpflege kundentermin kurz kurze kurzer kurzes laeuft laeufts
+        lage lassen laufenden lauft laufts laune lebenszeichen letzter lockerer machen
+        mail mailbox mailen mal meeting meinung meinungen melden mittagessen
+        moglichkeiten moin nach nachfass nachfassanruf nachfassen nachfassgesprach
+        nachfasstermin nachfrage nachfragen nachhaken nachhorchen nachhoren nachricht
+        nachste nachsten nachster nachtelefonieren nachzuhaken nachzutelefonieren nen
+        nerven netzwerken netzwerkpflege neuer neues neuesten neuigkeiten nicht nichts
+        niemand niemanden noch nochmal notig ob oben offene ohne ok okay ordnung ostern
+        passt peilen pflegen plaudern plausch prasent prasenz probieren prufen puls
+        punkte quartalsgesprach quatschen ratschen reaktion rechten reden rein
+        reinschauen rollen routineanruf routinebesuch routinegesprach routinetermin
+        ruckfrage ruckmeldung ruckruf rucksprache ruf rufen rund sache sachstand sagen
+        schaffen schau schauen schicken schnack schnacken schnelle schon schone schones
+        schons schreiben schritt schritte schwatzchen schwatzen sehen senden servus
+        setzen sich sichtbar siehe sieht siehts smalltalk sms so sondieren sonstiges
+        spater sprechen sprung stand starken status statusabfrage statuscall
+        statusgesprach statusupdate steht stehts stimmung stimmungsbild suchen tag
+        telefonat telefonieren telefontermin telko termin thema treffen treten trinken
+        unterhalten unterhaltung up update verbindung vereinbaren vereinbart vergessen
+        verkaufen verlieren verschicken versprochen versuch versuchen vertiefen
+        vertrauen von voranbringen vorantreiben vorbei vorbeifahren vorbeigehen
+        vorbeikommen vorbeischauen vorbeizufahren vorbeizugehen vorbeizukommen vorfuhlen
+        vorgehen warm warmhalten warte warten was weihnachten weiter weitere weiteren
+        weiteres weiterhin werden whatsapp wie wieder wiedervorlage wissen wo wochenende
+        wunsche wunschen wv zahn zeigen zu zufassen zufragen zuklingeln zukommen zukunft
+        zuruck zuruckkommen zuruckrufen zurufen zuschauen zweiter zwischenstand
         """
     ),
     "fr": words(
@@ -193,29 +194,30 @@ SPELLED = {
         debloquer decouverte definir dejeuner demander dernier derniere derniers des
         determiner developper dialogue dire discussion discute discuter disent dit
         donner dossier du echange echanger echanges ecrire effectuer elle elles email en
-        encore ensemble entendre entrer entretenir entretien envoyer es essayer est
-        etablir etape etapes etat etes etre fair faire fait fetes fidelisation fideliser
-        fil file fixer gagner garder gerer glace hebdo idees idem il ils informe
-        informee informes instaurer interesse interesses je joindre jour joyeuses joyeux
-        la laisse le les lettre leur leurs lien liens ma mail maintenir me meilleures
-        mes message mettre mise mon montrer mot mots neuf noel nos notre nouer nourrir
-        nous nouveau nouveautes nouvelles offrir on opportunites organiser ou ouvrir
-        papoter parler partant partants pas passage passe passer pense pensent permet
-        permets petit petite peu pied planifier plus point points porte portes
-        possibilites pot pouls pousser preciser premier prendre present presente
-        presenter prevoir prise prochaine prochaines proche projet promis prospecter
-        prospection que quelque quelques question questions quoi raison ranimer rapeler
-        rapeller rapide rappel rappele rappeler rappels rdv re recontacter refair
-        refaire refait regarder relance relancer relances relation relationnel relations
-        relire remettre rencontre rencontrer rendez rendre renforcer renouer renouveler
-        reparler repondeur reponse reprendre reseau reseautage reseauter rester retablir
-        retenter retour reunion revenir revenons reviendrai reviens revient revoir rien
-        roule sa saluer salut salutations sans savoir se ses si signe simple situation
-        sms soigner son sonder sont souhaiter souvenir suite suites suivi suivre sur
-        tard tater te tel telephone telephoner telephonique temperature tenir terrain
-        tes tete texto tisser titiller toujours tout tu un une va vas vendre venir
-        verifier verre vers video vie visible visio visite visiter visites voeux voir
-        vont vos votre vous vue
+        encore ensemble entendre entrer entretenir entretien envoyer es essai essayer
+        est etablir etape etapes etat etes etre fair faire fait fetes fidelisation
+        fideliser fil file fixer gagner garder gerer glace hebdo idees idem il ils
+        informe informee informes instaurer interesse interesses je joindre jour
+        joyeuses joyeux la laisse langue le les lettre leur leurs lien liens ma mail
+        maintenir me meilleures mes message mettre mise mon montrer mot mots neuf noel
+        nos notre nouer nourrir nous nouveau nouveautes nouvel nouvelles offrir on
+        opportunites organiser ou ouvrir papoter parler partant partants pas passage
+        passe passer pense pensent permet permets petit petite peu pied planifier plus
+        point points porte portes possibilites pot pouls pousser preciser premier
+        prendre present presente presenter presents prevoir prise prochaine prochaines
+        proche projet promis prospecter prospection que quelque quelques question
+        questions quoi raison ranimer rapeler rapeller rapide rappel rappele rappeler
+        rappels rdv re recontacter refair refaire refait regarder relance relancer
+        relances relation relationnel relations relire remettre rencontre rencontrer
+        rendez rendre renforcer renouer renouveler reparler repondeur reponse reprendre
+        reseau reseautage reseauter rester retablir retenter retour reunion revenir
+        revenons reviendrai reviens revient revoir rien roule sa saluer salut
+        salutations sans savoir se ses si signe simple situation sms soigner son sonder
+        sont souhaiter souvenir suite suites suivi suivre sur tard tater te tel
+        telephone telephoner telephonique temperature tenir terrain tes tete texto
+        tisser titiller toujours tout tu un une va vas vendre venir vent verifier verre
+        vers video vie visible visio visite visiter visites voeux voir vont vos votre
+        vous vue
         """
     ),
     "es": words(
@@ -223,43 +225,44 @@ SPELLED = {
         abrir acordado acordamos acto actual actualizacion acuerden adelante afianzar
         agendar ahi al algo algun alguna algunos alli almorzar almuerzo anda andan ano
         asunto asuntos avanzar averiguar base bien breve buena buenas buzon caer cafe
-        cafecito cafelito caliente cambiar cana canas carta cena cenar cerveza cervezas
-        charla charlar cita cliente clientes comentar comer comida como comprobar
-        comunicarse con concertar confianza conocernos conocerse conservar consolidar
-        construir consulta consultar consultas contactar contactarcon contactarle
-        contacto contactos contesta continuidad control conversacion conversaciones
-        conversar correo corriente cortesia cosas crear cuenta cuidar cultivar dando dar
-        darle de decir decirle definir dejado dejar dejarse deje del desarrollar desear
-        desearle desearles determinar devolver devolverle dia dialogar dias dice dicen
-        donde duda dudas echar echarle el electronico email empujar empujon en encuentro
-        entrar enviar enviarle escribir escribirle escuchar esperando esperar esta
-        establecer estado estais estan estar estatus estrechar feedback felices
-        felicitar feliz fidelizacion fidelizar fiestas fijar fortalecer futuro ganar
-        generar gracias hablado hablamos hablar hacer hacerle hacerse haciendo hay hielo
-        hola ideas impresiones informada informado informados insistir intentar
-        intentarlo intento intercambiar interes juntos la las lazos le les llamada
-        llamadas llamadita llamar llamarla llamarle llamarles llamarlo llamarlos lluvia
-        lo los mail mandar mandarle mantener mantenernos mantenerse mas mejorar mensaje
-        mirar mismo motivo mover nada navidad necesita necesitais necesitan necesitas
-        networking no noches nos nosotros nota noticia noticias novedad novedades nuevo
-        oficina ok olviden opina opinan opinion opiniones oportunidades orden organizar
-        os otra otro parece pasar pasarse paso pasos pedir pegar pendiente pendientes
-        perder piensa piensan planificar platicar poco poner ponerme ponernos ponerse
-        por porque posibilidades pregunta preguntar preguntas presencia presentarme
-        presentarnos presentarse presente presentes primera probar probarlo programar
-        prospeccion prospectar proximo proximos puertas pulsar pulso que quedamos quedar
-        queria quiero quisiera rapida rapidas rato re realizar reanudar recado recordar
-        recordarle recordatorio recuperar reforzar regresar reintentar relacion
-        relaciones rellamada rellamadas rellamadita rellamar rellamarla rellamarle
-        rellamarles rellamarlo rellamarlos renovar repasar responde respuesta
-        restablecer retomar reunion reunirnos reunirse revisar romper rutina saber
-        saludar saludarle saludarles saludito saludo saludos se seguimiento seguir
-        segundo senales si sigue siguen siguiente siguientes sin situacion sms sobre
-        sondear status su tal tantear tanto tarde tardes te telefonazo telefonear
-        telefonica telefono tema temas temperatura tercer terreno tocar todo toma tomar
-        tomarle tomarse toque tratar ultimo un una unos va vais van vender venderle ver
-        vernos verse vez vida videollamada videollamadas vinculo vinculos visible visita
-        visitar visitarle visitas volver voz whatsapp
+        cafecito cafelito calentar caliente cambiar cana canas carta cena cenar cerveza
+        cervezas charla charlar cita cliente clientes comentar comer comida como
+        comprobar comunicarse con concertar confianza conocernos conocerse conservar
+        consolidar construir consulta consultar consultas contactar contactarcon
+        contactarle contacto contactos contesta continuidad control conversacion
+        conversaciones conversar correo corriente cortesia cosas crear cuenta cuidar
+        cultivar dando dar darle de decidido decir decirle definir dejado dejar dejarse
+        deje del desarrollar desear desearle desearles determinar devolver devolverle
+        dia dialogar dias dice dicen donde duda dudas echar echarle el electronico email
+        empujar empujon en encima encuentro entrar enviar enviarle escribir escribirle
+        escuchar esperando esperar esta establecer estado estais estan estar estatus
+        estrechar feedback felices felicitar feliz fidelizacion fidelizar fiestas fijar
+        fortalecer futuro ganar generar gracias ha hablado hablamos hablar hacer hacerle
+        hacerse haciendo han hay hielo hola ideas impresiones informada informado
+        informados insistir intentar intentarlo intento intercambiar interes juntos la
+        las lazos le les llamada llamadas llamadita llamar llamarla llamarle llamarles
+        llamarlo llamarlos lluvia lo los mail mandar mandarle mantener mantenernos
+        mantenerse mas mejorar mensaje mimar mirar mismo motivo mover nada navidad
+        necesita necesitais necesitan necesitas networking no noches nos nosotros nota
+        noticia noticias novedad novedades nuevo oficina ok olviden opina opinan opinion
+        opiniones oportunidades orden organizar os otra otro parece pasar pasarse paso
+        pasos pedir pegar pendiente pendientes perder perseguir pie piensa piensan
+        planificar platicar poco poner ponerme ponernos ponerse por porque posibilidades
+        pregunta preguntar preguntas presencia presentarme presentarnos presentarse
+        presente presentes primera probar probarlo programar prospeccion prospectar
+        proximo proximos puertas pulsar pulso que quedamos quedar queria quiero quisiera
+        rapida rapidas rato re realizar reanudar recado recordar recordarle recordatorio
+        recuperar reforzar regresar reintentar relacion relaciones rellamada rellamadas
+        rellamadita rellamar rellamarla rellamarle rellamarles rellamarlo rellamarlos
+        renovar repasar responde respuesta restablecer retomar reunion reunirnos
+        reunirse revisar romper rutina saber saludar saludarle saludarles saludito
+        saludo saludos se seguimiento seguir segundo senales si sigue siguen siguiente
+        siguientes sin situacion sms sobre sondear status su tal tantear tanto tarde
+        tardes te telefonazo telefonear telefonica telefono tema temas temperatura
+        tercer terreno tocar todo toma tomar tomarle tomarse toque tratar ultimo un una
+        unos va vais van vender venderle ver vernos verse vez vida videollamada
+        videollamadas vinculo vinculos visible visita visitar visitarle visitas volver
+        voz whatsapp ya
         """
     ),
 }
