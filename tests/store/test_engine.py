@@ -54,5 +54,8 @@ def test_a_server_is_read_in_one_state_and_written_in_a_queue(postgres_address: 
         assert reader.exec_driver_sql("SHOW timezone").scalar_one() == "UTC"
     with engine_for(postgres_address, writing=True).connect() as writer:
         assert writer.exec_driver_sql("SHOW transaction_isolation").scalar_one() == "read committed"
-        locks = writer.exec_driver_sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")
+        locks = writer.exec_driver_sql(
+            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND database ="
+            " (SELECT oid FROM pg_database WHERE datname = current_database())"
+        )
         assert locks.scalar_one() == 1
