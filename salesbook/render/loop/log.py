@@ -162,6 +162,8 @@ def _head(receipt: Receipt) -> Words:
     how = [said(interaction.kind), said(interaction.outcome), said_at]
     if interaction.phase:
         how.append(said(interaction.phase))
+    if receipt.goodwill:
+        how.append("goodwill")
     name, apart = strong(receipt.whom.name), muted(receipt.whom.apart)
     return joined(joined("Logged", name, apart, by=" "), *how, by=_DOT)
 
