@@ -16,7 +16,7 @@ DUTCH = Language(
             "keep_in_touch",
             "(?:in )?contact (?:blijven )?(?:te )?(?:houden|onderhouden|blijven|leggen|opnemen|zoeken|maken)",
             "in contact blijven|contact blijven houden|contactmoment(?:en)?|contactonderhoud",
-            "(?:een )?vinger aan de pols(?: houden)?|warm houden|warmhouden",
+            "(?:een )?vinger (?:aan de|ad) pols(?: (?:te )?houden)?|warm houden|warmhouden",
             "op de hoogte (?:houden|blijven)|in beeld (?:blijven|houden)|in de picture blijven",
             "(?:weer )?(?:iets |wat )?van (?:me|mij|je|zich|ons) laten horen|laten horen",
             "gezicht laten zien|neus laten zien",
@@ -46,7 +46,7 @@ DUTCH = Language(
             "see_how",
             f"{_ASK} (?:eens |even )?(?:hoe|wat|of|waar)",
             "hoe (?:gaat|loopt|staat|is) (?:het|alles)",
-            "hoe het (?:gaat|loopt|staat|ervoor staat|er voor staat|is)",
+            "hoe het met (?:je|jou|jullie|u|hem|haar|ze|hen|iedereen) (?:is|gaat|staat)|hoe het (?:gaat|loopt|staat|ervoor staat|er voor staat|is)",
             "hoe (?:staan|lopen|gaan) de zaken(?: er~voor)?|hoe staat het er~(?:mee|voor)",
             "achterhalen (?:hoe|wat|of|waar)|(?:ervan|er van|daarvan) (?:vinden?|vindt|vond(?:en)?|denken|denkt)",
             "(?:nog |is er )?(?:steeds |nog )?(?:iets|wat) nodig|nog (?:steeds )?(?:interesse|geinteresseerd|vragen)",
@@ -74,7 +74,8 @@ DUTCH = Language(
         ),
         *phrases(
             "say_hello",
-            "(?:even )?(?:hallo|hoi|gedag|dag|goedendag) zeggen|groeten|beleefdheidsbezoek(?:je)?",
+            "(?:even )?(?:hallo|hoi|gedag|dag|goedendag) zeggen(?: tegen)?|groeten|beleefdheids(?:bezoek(?:je)?|belletje|telefoontje|mail(?:tje)?|gesprek)",
+            "hallo|hoi|goede~?(?:morgen|middag|avond)|goeie~?(?:morgen|middag|avond)|goedendag",
             takes=Takes.SOMEBODY_BEFORE,
         ),
         *phrases("quick_question", "(?:korte|snelle|kleine|even een) vraag(?:je)?|vraagje"),
@@ -95,16 +96,22 @@ DUTCH = Language(
             "ontmoeten|ontmoeting|treffen|buurten|biertje(?: doen| drinken)?|netwerkborrel",
             "(?:er)?achter(?:aan|na) (?:bellen|zitten|gaan)|voicemail(?: ingesproken| inspreken)?",
             "herinneren|herinnering|porren|achter (?:de|hun|zijn|haar) broek(?: aan)? zitten",
-            "(?:nog~(?:eens|maals)|opnieuw|weer|later) (?:proberen|bellen|mailen)|proberen",
+            "(?:nog~(?:eens|maals)|opnieuw|weer|later) (?:bellen|mailen)|terugbel|tel(?! (?:nr|nummer))|telef",
             takes=Takes.SOMEBODY_BEFORE,
         ),
         *phrases(
             "bare_contact",
             "(?:een )?(?:mail(?:tje)?|e-?mail|bericht(?:je)?|appje|sms(?:je)?|brief(?:je)?|kaartje)"
             "(?: (?:sturen|schrijven|versturen))?",
-            "(?:een )?(?:reminder|whats~appje)(?: sturen)?|mailen|appen|schrijven|whatsappen|gesprek(?:je)?|afspraak|overleg(?:gen)?|bespreking",
+            "(?:een )?(?:reminder|whats~appje)(?: sturen)?|mailen|appen|schrijven|whatsapp(?:en|je)?|wasapp?(?:je)?|gesprek(?:je)?|afspraak|overleg(?:gen)?|bespreking",
             "praten|sparren|bespreken",
             takes=Takes.SENT,
+        ),
+        *phrases(
+            "bare_contact",
+            "(?:(?:nog~(?:eens|maals)|opnieuw|weer|later) )?proberen|wa(?= (?:met|aan|naar))",
+            "(?:was|is|nog|zit) (?:nog )?(?:op vakantie|met verlof|in gesprek|in vergadering|niet bereikbaar)",
+            takes=Takes.NAME_BEFORE,
         ),
         *phrases(
             "no_object",
@@ -137,7 +144,7 @@ DUTCH = Language(
         tijd moment maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo vr
         za zo januari februari maart april mei juni juli augustus september oktober november
         december lente zomer herfst winter kerst pasen via sinds tot begin eind einde
-        volgens dhr mevr mevrouw meneer heer"""
+        mrt okt mnd vrij woe benieuwd volgens dhr mevr mevrouw meneer heer"""
     ),
     hollow=ENGLISH.hollow
     | words(
@@ -156,7 +163,7 @@ DUTCH = Language(
     ),
     things=ENGLISH.things
     | words(
-        """offerte offertes voorstel voorstellen contract contracten overeenkomst aanbesteding
+        """lijm lijmen offerte offertes voorstel voorstellen contract contracten overeenkomst aanbesteding
         bod aanbod aanbieding prijs prijzen korting kortingen budget factuur facturen
         betaling betalingen rekening bestelling bestellingen order orders levering
         leveringen levertijd zending zendingen pakket goederen voorraad onderdeel onderdelen
@@ -174,11 +181,11 @@ DUTCH = Language(
     beside=ENGLISH.beside | words("met bij aan van"),
     about=ENGLISH.about
     | words(
-        "over omtrent betreffende voor in na voordat nadat tijdens wegens vanwege omdat tegen rond op"
+        "over omtrent betreffende voor in na voordat nadat tijdens wegens vanwege omdat tegen rond op wg ivm mbt"
     ),
     pairs=ENGLISH.pairs | words("en of"),
     joins=ENGLISH.joins | words("maar dus om omdat terwijl te"),
-    subjects=ENGLISH.subjects | words("over omtrent betreffende"),
+    subjects=ENGLISH.subjects | words("over omtrent betreffende ivm mbt wg"),
     talks=words("bezoek bezoeken afspraak afspraken vergadering vergaderingen overleg"),
     many=words("bezoeken afspraken vergaderingen"),
     plans=words("plannen inplannen planning data dagen"),

@@ -131,7 +131,7 @@ ENGLISH = Language(
             "(?:say|saying|said)(?: a)?(?: quick)? (?:hi|hello|hey|good morning|thanks)(?: to)?",
             "hello|hi|hi there|hey|dear",
             "introduc(?:e|ing) (?:myself|ourselves|me|us|our ?company|my ?company)",
-            "courtesy (?:call|visit|e~mail|message)s?",
+            "courtesy (?:call|visit|e~mail|mail|message|meeting)s?",
             "hope (?:all|everything|you|they|things|this|he|she)",
             "wish(?:ing)? (?:you|them|him|her) well",
             "(?:send |sending )?(?:season'?s? )?(?:greetings|regards|best wishes)",
@@ -141,13 +141,13 @@ ENGLISH = Language(
         ),
         *phrases(
             "nudge",
-            "bump(?:ing)?(?: this| it| up){0,3}",
+            "bump(?:ing)?(?: this| it| up){0,3}(?: (?:the|their|his|her|your) (?:inbox|list|pile))?",
             "(?:to the )?top(?: of (?:your|the|their|his|her) (?:inbox|list|pile))?",
             "(?:float|resurfac|surfac|boost|pop)(?:e|ing)? (?:this|it)(?: up| back| again)?",
             "nudg(?:e|ing)|ping(?:ing)?|poke|poking|chas(?:e|ing)(?: up)?",
             "(?:gentle|friendly|kind|soft) (?:reminder|nudge|push)|ticklers?",
             "give (?:it|this|him|her|them|[a-z]{1,20}) a (?:little |gentle )?(?:push|nudge|poke|bump|kick)",
-            "(?:second|third|another|next|new|final|last) attempt|no (?:reply|answer|response)(?: yet| so far)?|left (?:a |another )?(?:message|voice~mail|vm)",
+            "(?:second|third|another|next|new|final|last) attempt|no (?:reply|answer|response)(?: yet| so far)?|(?:was|is|still|he's|she's) (?:on (?:holiday|leave|vacation)|out of (?:the )?office|in a meeting)|left (?:a |another )?(?:message|voice~mail|vm)",
             "(?:touch|call|circle) again",
             "(?:keep (?:on )?)?tr(?:y|ying)(?: (?:his|her|their|the))? (?:again|later|once more|back|another time|mobile|cell|number)",
             "remind(?:ing)?(?: me| him| her| them| us)?|reminders?",
@@ -182,7 +182,7 @@ ENGLISH = Language(
             "(?:quick |short |new )?"
             "(?:e~mail|mail|text|text message|sms|whatsapp|message|linkedin message|note|fax|letter)"
             "(?:ing|s)?(?: again| back)?",
-            "dm",
+            "(?:drop|shoot|send|write)(?:ing)? [a-z]{1,20} an? (?:quick |short )?(?:e~mail|mail|line|text|message)|dm",
             takes=Takes.SENT,
         ),
         *phrases(
@@ -198,9 +198,9 @@ ENGLISH = Language(
             "go(?:ing)? (?:out )?for (?:a |some )?(?:coffee|lunch|dinner|drinks?|beers?|pint)",
             "(?:fire|fir|shoot|dash)(?:ing)? off (?:an? |another )?(?:quick |short )?(?:e~mail|mail|message|note|text)",
             "face~to~face|face time|f2f",
-            "linkedin|zoom|teams|meet and greet",
+            "linkedin|zoom|teams|meet and greet|tel(?! (?:no|nr|number))|(?:when|whenever|while|if)(?: i'm| im)? passing(?: by)?",
             "leave (?:a |another )?message|(?:routine|regular) (?:visit|call)",
-            "visit(?:s|ing)?|(?:drop|pop)(?:ping)? (?:by|in|round|over)|stop(?:ping)? by|swing by",
+            "visit(?:s|ing)?|(?:drop|pop)(?:ping)? (?:by|in|round|over)(?: to see)?|stop(?:ping)? by|swing by",
             "(?:continue|keep|keep up|pick up|resume|restart|have)(?: the| our| a)? (?:conversation|discussion|dialogue)"
             "(?: going)?",
             "pick(?:ing)? up where we left off",

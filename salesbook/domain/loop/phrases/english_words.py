@@ -34,7 +34,7 @@ FILLERS = words(
     sep sept oct nov dec spring summer autumn winter christmas easter xmas pls plz routine
     agenda hi rtn ret am pm st nd rd th q1 q2 q3 q4 h1 h2 eod eow eom eoy end start beginning
     mid early late per via ago since until till within sometime anytime asap ms mr mrs miss dr
-    prof sir madam
+    prof sir madam tmrw tmr tmw nxt wk wks mth mths
     """
 )
 """Words that never say what a contact is for."""

@@ -33,15 +33,15 @@ FRENCH = Language(
         ),
         *phrases(
             "check_in",
-            "(?:prendre|demander|avoir|donner) (?:de |des |quelques )?(?:ses |leurs |vos |tes )?nouvelles",
-            "passer(?: les| le| la| vous)? voir|passer (?:une )?tete|venir aux nouvelles|aller aux nouvelles",
+            "(?:prendre|demander|avoir|donner) (?:de |des |quelques )?(?:ses |leurs |vos |tes )?(?:nouvelles|nvelles)",
+            "passer(?: les| le| la| vous)? voir|passer (?:une )?tete|(?:(?:venir|viens|vient|aller|vais) )?aux nouvelles",
             "nouvelles(?: de (?:votre|leur|son) cote)?|passer",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
             "see_how",
             f"{_ASK} (?:un peu )?(?:comment|ou|si|s'ils?|s'elles?|ce que|ce qu'(?:ils?|elles?|on))",
-            "en attente (?:de |d'un )?(?:reponse|retour)|(?:pas de|sans|aucune) (?:reponse|nouvelles|retour)|attendre (?:une |leur |sa )?reponse",
+            "(?:etait|est|encore) (?:en (?:vacances|conges?|reunion|deplacement)|absente?|injoignable)|en attente (?:de |d'un )?(?:reponse|retour)|(?:pas de|sans|aucune) (?:reponse|nouvelles|retour)|attendre (?:une |leur |sa )?reponse",
             "toujours (?:interesses?|partants?)|besoin de (?:quelque chose|rien)|ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)",
             f"{_ASK} ce qu'(?:ils|elles|il|elle|on) en (?:pense(?:nt)?|disent|dit)|repondeur|(?:laisse (?:un )?message|message laisse)",
             "en coup de vent|etre presents?|reprendre langue|nouvel essai d'appel",
@@ -55,7 +55,7 @@ FRENCH = Language(
             "(?:re)?fai(?:re|r|t) (?:le |un |petit ){0,3}point(?: (?:de situation|d'etape|ensemble|client|hebdo))?",
             "(?:le |un |petit ){0,3}point(?: (?:de situation|d'etape|ensemble|client|hebdo))?",
             "(?:prendre )?(?:la |le )?(?:temperature|pouls)|tater le terrain|sonder|(?:encore )?des questions|ce qu'ils en pensent",
-            "quoi de (?:neuf|beau|nouveau)|du nouveau|des nouveautes|ou (?:ils|elles|il|elle|on|ca|vous) en (?:sont|est|etes|es)(?: (?:vous|ils|elles|il|elle|on|tu))?|en (?:sont|est|etes) (?:vous|ils|on)",
+            "(?:quoi|rien) de (?:neuf|beau|nouveau)|du nouveau|des nouveautes|ou (?:ils|elles|il|elle|on|ca|vous) en (?:sont|est|etes|es)(?: (?:vous|ils|elles|il|elle|on|tu))?|en (?:sont|est|etes) (?:vous|ils|on)",
             "(?:l'|d')?etat d'avancement|avancement|mise a jour",
         ),
         *phrases(
@@ -66,7 +66,7 @@ FRENCH = Language(
         *phrases(
             "say_hello",
             "(?:dire|faire|passer) (?:un |le )?(?:petit )?(?:bonjour|coucou|salut)(?: a)?",
-            "bonjour|coucou|salut|saluer|cordialement|(?:meilleures )?salutations|visite de courtoisie|appel de courtoisie",
+            "bonjour|coucou|salut|saluer|cordialement|(?:meilleures )?salutations|(?:visite|appel|mail|message|passage|coup de fil) de courtoisie",
             takes=Takes.SOMEBODY,
         ),
         *phrases("quick_question", "(?:petite |simple )?question(?: rapide)?"),
@@ -83,7 +83,7 @@ FRENCH = Language(
             "(?:re~)?contacter?|joindre|(?:re)?parler|discuter|causer|bavarder|papoter",
             "(?:discuter|parler) (?:de |des )(?:possibilites|opportunites|l'avenir)|voir avec|renouer(?: avec)?|se revoir|prospecter|chouchouter|passage chez",
             "rencontrer|visiter|rendre visite",
-            "re~essayer|retenter|relire",
+            "re~essayer|retenter|relire|tel(?! (?:no|nr|num|numero|que|quel))",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
@@ -96,12 +96,12 @@ FRENCH = Language(
         *phrases(
             "bare_contact",
             "(?:envoyer |ecrire |faire )?(?:un |une )?(?:petit |nouveau )?"
-            "(?:e~mail|mail|courriel|message|sms|texto|lettre(?! de )|mot(?! de )|courrier)|ecrire",
+            "(?:e~mail|mail|courriel|message|sms|texto|whats~app|wasapp?|lettre(?! de )|mot(?! de )|courrier)|ecrire",
             takes=Takes.SENT,
         ),
         *phrases(
             "no_object",
-            "(?:faire )?avancer(?: les choses| le dossier| le projet)?|debloquer|comme (?:convenu|discute|promis)|pousser un peu",
+            "reprendre(?= (?:en|debut|fin|apres) )|(?:faire )?avancer(?: les choses| le dossier| le projet)?|debloquer|comme (?:convenu|discute|promis)|pousser un peu",
             "(?:la )?prochaine etape|(?:les )?prochaines etapes|(?:la )?suites?|plus tard|sans raison|pense~bete|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
         ),
     ),
@@ -126,7 +126,7 @@ FRENCH = Language(
         moment lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars
         avril mai juin juillet aout septembre octobre novembre decembre printemps ete
         automne hiver noel paques depuis jusque debut fin via m mme mlle monsieur madame
-        c'est s'il s'ils qu'il qu'elle qu'ils d'eux d'elle ca cela"""
+        tt tte ttes ds tjs tjrs qd janv fevr juil lun jeu ven sem simple devient deviennent devenez c'est s'il s'ils qu'il qu'elle qu'ils d'eux d'elle ca cela"""
     ),
     hollow=ENGLISH.hollow
     | words(
@@ -161,7 +161,7 @@ FRENCH = Language(
     ),
     beside=ENGLISH.beside | words("avec chez a aupres"),
     about=ENGLISH.about
-    | words("sur concernant pour dans apres avant pendant car contre sous vers sans selon au"),
+    | words("sur concernant pour pr dans apres avant pendant car contre sous vers sans selon au"),
     pairs=ENGLISH.pairs | words("et ou"),
     of=words("de du des"),
     joins=ENGLISH.joins | words("mais donc puis afin"),

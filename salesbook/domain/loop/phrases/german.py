@@ -20,7 +20,7 @@ GERMAN = Language(
             "sich (?:mal |wieder )?(?:zeigen|blicken lassen|sehen lassen)|fuhler ausstrecken",
             "auf dem laufenden (?:zu )?(?:bleiben|halten)",
             "in erinnerung (?:bleiben|bringen|rufen)|prasenz zeigen|gesicht zeigen|flagge zeigen",
-            "am ball (?:zu )?bleiben|(?:am thema )?dran~(?:zu )?bleiben",
+            "(?:den )?finger am puls(?: halten)?|am ball (?:zu )?bleiben|(?:am thema )?dran~(?:zu )?bleiben",
             "(?:prasent|sichtbar|im gedachtnis|im gesprach|im kontakt) (?:zu )?bleiben",
             "(?:den )?kontakt (?:nicht )?(?:verlieren|abreissen lassen|intensivieren|auffrischen|erneuern|vertiefen)",
         ),
@@ -32,9 +32,14 @@ GERMAN = Language(
         ),
         *phrases(
             "check_in",
-            "(?:sich )?(?:mal |wieder |kurz |noch~mal ){0,3}(?:zu )?melden|(?:mal )?(?:vorbei|rein)~(?:zu)?schauen",
+            "sich (?:mal |wieder |kurz |noch~mal ){0,3}(?:zu )?melden|(?:mal )?(?:vorbei|rein)~(?:zu)?schauen",
             "nach dem rechten (?:zu )?sehen|einchecken|checken",
             takes=Takes.SOMEBODY_BEFORE,
+        ),
+        *phrases(
+            "check_in",
+            "(?:mal |wieder |kurz |noch~mal ){0,3}(?:zu )?melden",
+            takes=Takes.NAME_BEFORE,
         ),
         *phrases(
             "catch_up",
@@ -60,16 +65,18 @@ GERMAN = Language(
             "(?:ein |kurzes |das )?(?:update|status|meinung|feedback|fortschritt|stimmungsbild) (?:einholen|erfragen|abfragen|abholen)|fortschritt",
             "(?:noch|weiterhin|immer noch) (?:interesse|interessiert|(?:et)?was notig)|nachhorchen",
             "(?:warte[nt]? )?auf (?:eine )?(?:ruckmeldung|antwort) (?:warten)?|warten? auf (?:ruckmeldung|antwort)|(?:noch )?keine (?:antwort|ruckmeldung|reaktion)",
-            "(?:nicht|niemand|niemanden|keinen) erreicht|auf (?:den )?ab gesprochen|mailbox besprochen",
+            "(?:nicht|niemand|niemanden|keinen) erreicht|(?:war|ist|noch) (?:noch )?(?:im urlaub|nicht da|nicht erreichbar|in (?:einer )?besprechung|ausser haus)|auf (?:den )?ab gesprochen|mailbox besprochen",
             "was gibt(?:'?s| es) neues|gibt(?:'?s| es) (?:etwas |was )?neues|neuigkeiten|neues",
             "(?:das )?interesse (?:abfragen|abklopfen|prufen)|abklopfen|vorfuhlen|sondieren|(?:die )?lage (?:erkunden|sondieren|peilen)",
             "nach~(?:zu)?fragen|nachfrage|update|nachhoren|(?:mal )?horen|ruckmeldung(?: einholen| abwarten)?",
         ),
-        *phrases("circle_back", "zuruck~(?:zu)?kommen|drauf zuruckkommen|bescheid geben"),
+        *phrases("circle_back", "zuruck~(?:zu)?kommen|drauf zuruckkommen"),
+        *phrases("circle_back", "bescheid (?:geben|sagen)", takes=Takes.SOMEBODY_BEFORE),
         *phrases(
             "say_hello",
             "(?:kurz |mal )?(?:hallo|guten tag|servus|moin|hi|gruss gott|gruezi) (?:zu )?sagen",
-            "grussen|grusse|hoflichkeitsbesuch|antrittsbesuch",
+            "grussen|(?:(?:schone|liebe|viele|herzliche|beste) )?grusse|hoflichkeits(?:besuch|mail|telefonat|termin)|antrittsbesuch",
+            "hallo|moin|servus|guten (?:tag|morgen|abend)",
             takes=Takes.SOMEBODY_BEFORE,
         ),
         *phrases(
@@ -84,7 +91,7 @@ GERMAN = Language(
         ),
         *phrases(
             "bare_contact",
-            "an(?:zu)?rufen|anruf|ruf(?:e|t)?(?: .{1,20})? an|ruckruf|zuruck~(?:zu)?rufen|telefonieren|telefonat",
+            "tel(?! (?:nr|nummer))|telef|an(?:zu)?rufen|anruf|ruf(?:e|t)?(?: .{1,20})? an|ruckruf|zuruck~(?:zu)?rufen|telefonieren|telefonat",
             "durch~(?:zu)?(?:rufen|klingeln)|telko|telefontermin|klingeln|anklingeln|(?:noch~mal|erneut|wieder|spater) (?:versuchen|probieren)",
             "kontaktieren|kontakt|ansprechen|anschreiben|erreichen|sprechen|reden",
             "(?:kunden|routine)(?:besuch|gesprach|termin)|gesprach (?:fuhren|suchen)|netzwerkpflege",
@@ -96,7 +103,7 @@ GERMAN = Language(
         ),
         *phrases(
             "bare_contact",
-            "(?:eine? )?(?:e~mail|mail|nachricht|sms|brief|karte|whatsapp)(?: (?:zu )?"
+            "(?:eine? )?(?:e~mail|mail|nachricht|sms|brief|karte|whats~app|wasapp?|wa(?= (?:an|mit)))(?: (?:zu )?"
             "(?:schicken|schreiben|senden|verschicken))?|mailen|schreiben",
             "gesprach|(?:gesprachs)?termin vereinbaren|besprechung|termin(?: (?:vereinbaren|machen|ausmachen))?|meeting|unterhaltung",
             "besprechen|unterhalten",
@@ -136,7 +143,7 @@ GERMAN = Language(
         klar zusammen einige wollte anders eben deshalb daher drei ubrigens eher sehe mache gehe
         melde meldet besteht bestehen irgendwas irgendwie moglich eventuell evtl ggf bisschen
         stehen wochentlich wochentliche monatlich monatliche routinemassig allgemeines ostern spater lockerer gegenseitiger allgemeiner routine seit bis anfang ende per herr herrn frau hr fr laut ob wie's geht's gibt's
-        gibt es"""
+        gibt es kw na mrz okt dez nachstes"""
     ),
     hollow=ENGLISH.hollow
     | words(
@@ -157,7 +164,7 @@ GERMAN = Language(
     ),
     things=ENGLISH.things
     | words(
-        """angebot angebote angebots vorschlag vertrag vertrage vertrags vereinbarung
+        """leckage leckagen zahlerstand trackingnummer sendungsnummer seriennummer angebot angebote angebots vorschlag vertrag vertrage vertrags vereinbarung
         ausschreibung preis preise preisliste rabatt budget rechnung rechnungen zahlung
         mahnung bestellung bestellungen auftrag auftrage nachbestellung lieferung
         lieferungen liefertermin lieferzeit sendung paket ware waren lager ersatzteil
@@ -175,11 +182,11 @@ GERMAN = Language(
     beside=ENGLISH.beside | words("mit bei beim von vom"),
     about=ENGLISH.about
     | words(
-        "uber ueber wegen bezuglich bzgl zu zum zur fur fuer nach vor wahrend auf in im ans trotz gegen um"
+        "uber ueber wegen wg bezuglich bzgl betr zu zum zur fur fuer nach vor wahrend auf in im ans trotz gegen um"
     ),
     pairs=ENGLISH.pairs | words("und oder"),
     joins=ENGLISH.joins | words("aber dann denn weil"),
-    subjects=ENGLISH.subjects | words("uber ueber wegen bezuglich bzgl"),
+    subjects=ENGLISH.subjects | words("uber ueber wegen wg bezuglich bzgl betr"),
     talks=words("besuch besuchs besuche termin termine termins sitzung besprechung besprechungen"),
     many=words("besuche besprechungen sitzungen"),
     plans=words("planen einplanen terminieren"),

@@ -12,12 +12,13 @@ from salesbook.domain.loop.phrases.folding import fold
 
 
 class Takes(StrEnum):
-    """What stands beside a phrase: a thing, what is sent, or somebody."""
+    """What stands beside a phrase: a thing, what is sent, somebody, or a name with a capital."""
 
     THING = "thing"
     SENT = "sent"
     SOMEBODY = "somebody"
     SOMEBODY_BEFORE = "somebody_before"
+    NAME_BEFORE = "name_before"
 
 
 class Phrase(Struct, frozen=True):

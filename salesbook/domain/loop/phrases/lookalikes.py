@@ -5,6 +5,7 @@ from salesbook.domain.loop.phrases.language import words
 LOOKALIKES = {
     "en": words(
         """
+        promise promises
         abort abound adler admit ads afterlife ahmad alain ali allen alley allies alone
         alter alves ams ana andre andres ann anthem anymore anywhere appeals apple apples
         aspen ass assure asu aswell atl avoid aws becoming bee behave bein belle beset bets
@@ -57,6 +58,7 @@ LOOKALIKES = {
     ),
     "nl": words(
         """
+        hall halls halle hello halo tell ten vel
         aandoen aangaande aangaat aangezicht aanhoren aanhouden aanhoudende
         aankijken aankomen aankomende aankunnen aanleggen aanlopen aanmaken aanmelden
         aanrijden aanspraken aanstaande aanstaat aansturen aantreffen aanvraag aanvragen
@@ -121,6 +123,7 @@ LOOKALIKES = {
     ),
     "de": words(
         """
+        halle hallen hall halls halo teil tell seil
         aal abruf abrufen abschreiben absprechen afx alder alleine allem allerbesten alten
         altes ampel amter andernach anfrage anfragen angeben angehen angehenden angeht
         angibt anhalten anhaltenden anhoren ankommen ankommenden anlassen anmachen anmelden
@@ -212,6 +215,7 @@ LOOKALIKES = {
     ),
     "es": words(
         """
+        retocar retoma retornar tela
         ambiental ambientes anual arre asimismo avisen baena belen besame bienal
         bienes bienestar borre calla callan callo cancela canta capta careta carga carita
         carpa casas casta chale chata chato checa checo clase clientela cocer coger cojer

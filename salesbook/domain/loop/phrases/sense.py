@@ -25,6 +25,9 @@ _MATTERS = words(
 """Words after which “with” begins a thing and nobody, as in “help with the portal”."""
 
 _STOPS = frozenset(".,;:!?()/")
+_SHORTENED = words("tel tlf hr fr dhr mevr mw mr mrs ms dr prof sr sra srta mme mlle")
+"""Words behind which a full stop ends no sentence."""
+
 _COUNTS = words("a of few couple some several two three five ten fifteen twenty thirty spare more")
 """Words besides numbers behind which minutes are a time, and not what was written of a meeting."""
 
@@ -70,8 +73,8 @@ class _Reader(Struct):
 
     def phrase(self, phrase: Phrase) -> None:
         """Pass over an empty phrase."""
-        thing = phrase.takes in {Takes.THING, Takes.SENT}
-        self.place = _Place.OBJECT if thing else _Place.SOMEBODY
+        somebody = phrase.takes in {Takes.SOMEBODY, Takes.SOMEBODY_BEFORE}
+        self.place = _Place.SOMEBODY if somebody else _Place.OBJECT
         self.named = phrase.takes is Takes.SENT
         self.subject = False
 
@@ -79,6 +82,8 @@ class _Reader(Struct):
         """Read a token; tell whether it says what the contact is for."""
         word = token.word
         if word in _STOPS:
+            if word == "." and self.before in _SHORTENED:
+                return False
             self.place = _Place.OBJECT if self.place is _Place.SOMEBODY else self.place
             return False
         if self.says_talk(word) or self._is_uncounted(word):
@@ -195,4 +200,6 @@ def parts_of(word: str) -> list[str]:
 def _opening(found: Sequence[Match]) -> _Place:
     if found and found[0].phrase.takes is Takes.SOMEBODY_BEFORE:
         return _Place.SOMEBODY
+    if found and found[0].phrase.takes is Takes.NAME_BEFORE:
+        return _Place.OBJECT
     return _Place.OPENING

@@ -24,18 +24,17 @@ SPANISH = Language(
         *phrases(
             "follow_up",
             "(?:(?:dar|darle|dando|hacer|hacerle|haciendo|realizar|de) )?(?:el |un |breve ){0,2}seguimiento",
-            "dar continuidad|insistir",
-            takes=Takes.SOMEBODY,
+            "dar continuidad|insistir|retomar(?:lo)?",
         ),
         *phrases(
             "see_how",
             f"{_ASK} (?:un poco )?(?:como|que|si|donde|en que)",
             f"(?:queria|quiero|quisiera|a) {_ASK} (?:como|que|si|donde)",
             f"(?:(?:(?:queria|quiero|quisiera|a) )?{_ASK} )?(?:que|lo que) (?:opinan|opina|piensan|piensa|dicen|dice|(?:le|les|os) parece)",
-            "(?:no contesta|no responde|sin respuesta|no hay respuesta)|(?:esperar|esperando) (?:la |su |una )?respuesta|(?:algun )?interes",
+            "(?:no contesta|no responde|sin respuesta|no hay respuesta)|(?:estaba|esta|sigue) (?:de (?:vacaciones|viaje)|reunid[oa])|(?:esperar|esperando) (?:la |su |una )?respuesta|(?:algun )?interes",
             "(?:deje|dejar|dejado) (?:un )?(?:mensaje|recado)|(?:mensaje en el )?buzon(?: de voz)?",
             "como (?:os va|vais|estais|te va|va|van|esta|estan|le va|les va|anda|andan|sigue|siguen|se)",
-            "(?:ver )?que (?:tal|se cuenta)(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna |hay |pedir )?(?:novedad(?:es)?|noticias?)",
+            "saber (?:algo )?de (?:ti|usted|ustedes|vosotros|ellos|ellas|ella)|(?:(?:a )?ver )?(?:que|q) (?:tal|se cuenta)(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna |hay |pedir )?(?:novedad(?:es)?|noticias?)",
             "estado|estatus|status|(?:pedir )?(?:feedback|opinion)",
             "(?:esta )?todo (?:bien|ok|en orden)|necesita(?:s|n|is)? algo|siguen? interesad[oa]s?",
             "estado (?:actual|de (?:las cosas|la situacion|todo))|(?:pedir |dar )?actualizacion",
@@ -57,7 +56,7 @@ SPANISH = Language(
         *phrases(
             "say_hello",
             "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola|buen[oa]s (?:dias|tardes|noches)",
-            "(?:visita|llamada) de (?:cortesia|control|rutina)",
+            "(?:visita|llamada|mail|e~mail|correo|mensaje) de (?:cortesia|control|rutina)",
             takes=Takes.SOMEBODY,
         ),
         *phrases("quick_question", "(?:una )?(?:pregunta|consulta|duda)s?(?: rapidas?)?"),
@@ -70,13 +69,13 @@ SPANISH = Language(
         ),
         *phrases(
             "bare_contact",
-            "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamad(?:a|as|ita)(?: telefonica)?|telefonear|telefono",
+            "(?:re)?llamar(?:le|la|lo|les|los)?|(?:re)?llamad(?:a|as|ita)(?: telefonica)?|telefonear|telefono|tel(?! (?:no|nr|num|numero))|tlf",
             "(?:volver a (?:llamar|contactar|hablar|escribir|intentar)|devolver(?:le)? (?:la )?llamada)|(?:pegar )?un toque|(?:dar(?:le)? )?(?:un )?(?:toque|telefonazo)",
             "echar(?:le)? una (?:llamada|charla)|re~contactar",
             "hablar (?:de |del )(?:posibilidades|oportunidades|futuro)|contactar(?:le|con)?|hablar|conversar|conversacion|dialogar|comunicarse",
             "visitar(?:le)?|reunirse|reunirnos|verse|vernos|quedar|pasarse|pasar por la oficina",
             "comer(?: juntos)?|almorzar|cenar",
-            "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde)|reintentar|recordar(?:le)?|recordatorio",
+            "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde|otro dia|otro momento|manana)|reintentar|recordar(?:le)?|recordatorio",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
@@ -88,7 +87,7 @@ SPANISH = Language(
         *phrases(
             "bare_contact",
             "(?:enviar|mandar|escribir)?(?:le)?~(?:un |una |otro )?"
-            "(?:correo(?: electronico)?|e~mail|mail|mensaje|sms|whatsapp|carta|nota)|escribir(?:le)?",
+            "(?:correo(?: electronico)?|e~mail|mail|mensaje|sms|whats~app|[wg]u?asapp?|carta|nota)|escribir(?:le)?",
             takes=Takes.SENT,
         ),
         *phrases(
@@ -99,7 +98,7 @@ SPANISH = Language(
     ),
     fillers=ENGLISH.fillers
     | words(
-        """el la los las un una unos unas lo al del de este esta estos esto ese esa eso mi mis
+        """en el la los las un una unos unas lo al del de este esta estos esto ese esa eso mi mis
         nuestro nuestra nuestros su sus tu tus yo tu usted ustedes el ella nosotros ellos
         ellas me te se le les nos quien que cual cuando donde como es son era fue soy ser
         sido esta estan estar estaba he ha han haber hay tiene tienen tener puede pueden
@@ -116,7 +115,7 @@ SPANISH = Language(
         mediodia dia dias semana semanas mes meses trimestre ano anos hora horas minuto
         minutos tiempo momento lunes martes miercoles jueves viernes sabado domingo enero
         febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-        primavera verano otono invierno navidad desde hasta principios fin finales via rutinaria rutinario semanal mensual trimestral estais vais os queria quisiera sr
+        primavera verano otono invierno navidad desde hasta lun mie jue vie sab ene abr ago dic sem tb tmb prox principios fin finales via rutinaria rutinario semanal mensual trimestral estais vais os queria quisiera sr
         sra srta senor senora don dona"""
     ),
     hollow=ENGLISH.hollow
@@ -136,7 +135,7 @@ SPANISH = Language(
     ),
     things=ENGLISH.things
     | words(
-        """oferta ofertas propuesta propuestas presupuesto presupuestos contrato contratos
+        """tornillo tornillos tuercas oferta ofertas propuesta propuestas presupuesto presupuestos contrato contratos
         acuerdo licitacion precio precios tarifa descuento descuentos factura facturas pago
         pagos pedido pedidos reposicion entrega entregas plazo envio envios paquete
         mercancia existencias pieza piezas repuesto repuestos muestra muestras producto
@@ -151,7 +150,7 @@ SPANISH = Language(
     ),
     beside=ENGLISH.beside | words("con a"),
     about=ENGLISH.about
-    | words("sobre acerca por para tras despues antes durante contra sin segun"),
+    | words("x sobre acerca por para tras despues antes durante contra sin segun"),
     pairs=ENGLISH.pairs | words("y e o"),
     of=words("de del"),
     joins=ENGLISH.joins | words("pero pues entonces"),

@@ -234,6 +234,28 @@ def test_one_talk_and_a_few_minutes_are_no_thing(typed: str) -> None:
     assert find_empty(typed) is not None
 
 
+@pytest.mark.parametrize(
+    ("typed", "empty"),
+    [
+        ("R\u00fcckruf Hr. Kaya", True),
+        ("tel. Jan", True),
+        ("Kurz melden KW 14", True),
+        ("Abweichung melden KW 14", False),
+        ("Piet nog eens proberen", True),
+        ("nog eens primer proberen", False),
+        ("seguimiento Marta", True),
+        ("seguimiento remaches", False),
+        ("in Kontakt wg Rost", False),
+        ("drop Priya a line", True),
+        ("drop Priya a ladder", False),
+    ],
+)
+def test_a_shortened_word_is_read_and_a_thing_beside_a_contact_is_no_name(
+    typed: str, empty: bool
+) -> None:
+    assert (find_empty(typed) is not None) is empty
+
+
 def test_a_language_that_was_set_is_the_one_that_is_read() -> None:
     assert find_empty("bellen met Jan", language="nl") is not None
     assert find_empty("bellen met Jan", language="de-AT") is None
