@@ -16,7 +16,7 @@ DUTCH = Language(
             "keep_in_touch",
             "(?:in )?contact (?:blijven )?(?:te )?(?:houden|onderhouden|blijven|leggen|opnemen|zoeken|maken)",
             "in contact blijven|contact blijven houden|contactmoment(?:en)?|contactonderhoud",
-            "(?:een )?vinger (?:aan de|ad) pols(?: (?:te )?houden)?|warm houden|warmhouden",
+            "(?:een )?vinger (?:aan de|ad|a/d) pols(?: (?:te )?houden)?|warm houden|warmhouden",
             "op de hoogte (?:houden|blijven)|in beeld (?:blijven|houden)|in de picture blijven",
             "(?:weer )?(?:iets |wat )?van (?:me|mij|je|zich|ons) laten horen|laten horen",
             "gezicht laten zien|neus laten zien",
@@ -95,7 +95,7 @@ DUTCH = Language(
             "(?:een )?(?:bakkie|kop koffie|koffie|kopje koffie|borrel)(?: doen| drinken)?|lunchen",
             "ontmoeten|ontmoeting|treffen|buurten|biertje(?: doen| drinken)?|netwerkborrel",
             "(?:er)?achter(?:aan|na) (?:bellen|zitten|gaan)|voicemail(?: ingesproken| inspreken)?",
-            "herinneren|herinnering|porren|achter (?:de|hun|zijn|haar) broek(?: aan)? zitten",
+            "herinneren(?! aan)|herinnering(?! aan)|porren|achter (?:de|hun|zijn|haar) broek(?: aan)? zitten",
             "(?:nog~(?:eens|maals)|opnieuw|weer|later) (?:bellen|mailen)|terugbel|tel(?! (?:nr|nummer))|telef",
             takes=Takes.SOMEBODY_BEFORE,
         ),
@@ -110,7 +110,7 @@ DUTCH = Language(
         *phrases(
             "bare_contact",
             "(?:(?:nog~(?:eens|maals)|opnieuw|weer|later) )?proberen|wa(?= (?:met|aan|naar))",
-            "(?:was|is|nog|zit) (?:nog )?(?:op vakantie|met verlof|in gesprek|in vergadering|niet bereikbaar)",
+            "(?:als (?:ik|we) )?in de buurt(?: ben| zijn)?|(?:was|is|nog|zit) (?:nog )?(?:op vakantie|met verlof|in gesprek|in vergadering|niet bereikbaar)",
             takes=Takes.NAME_BEFORE,
         ),
         *phrases(

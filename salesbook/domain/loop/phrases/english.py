@@ -198,7 +198,7 @@ ENGLISH = Language(
             "go(?:ing)? (?:out )?for (?:a |some )?(?:coffee|lunch|dinner|drinks?|beers?|pint)",
             "(?:fire|fir|shoot|dash)(?:ing)? off (?:an? |another )?(?:quick |short )?(?:e~mail|mail|message|note|text)",
             "face~to~face|face time|f2f",
-            "linkedin|zoom|teams|meet and greet|tel(?! (?:no|nr|number))|(?:when|whenever|while|if)(?: i'm| im)? passing(?: by)?",
+            "linkedin|zoom|teams|meet and greet|tel(?! (?:no|nr|number))|(?:when|whenever|while|if)(?: i'm| im)? passing(?: by)?|(?:(?:when|if|while) )?(?:i'm |im )?in the (?:area|neighbou?rhood)",
             "leave (?:a |another )?message|(?:routine|regular) (?:visit|call)",
             "visit(?:s|ing)?|(?:drop|pop)(?:ping)? (?:by|in|round|over)(?: to see)?|stop(?:ping)? by|swing by",
             "(?:continue|keep|keep up|pick up|resume|restart|have)(?: the| our| a)? (?:conversation|discussion|dialogue)"

@@ -124,7 +124,7 @@ ENGLISH_PIECES = {
     "go(?:ing)? (?:out )?for (?:a |some )?(?:coffee|lunch|dinner|drinks?|beers?|pint)": "beer coffee dinner drink lunch pint",
     "(?:fire|fir|shoot|dash)(?:ing)? off (?:an? |another )?(?:quick |short )?(?:e~mail|mail|message|note|text)": "mail message note text",
     "face~to~face|face time|f2f": "2f face time",
-    "linkedin|zoom|teams|meet and greet|tel(?! (?:no|nr|number))|(?:when|whenever|while|if)(?: i'm| im)? passing(?: by)?": "greet linkedin passing teams tel zoom",
+    "linkedin|zoom|teams|meet and greet|tel(?! (?:no|nr|number))|(?:when|whenever|while|if)(?: i'm| im)? passing(?: by)?|(?:(?:when|if|while) )?(?:i'm |im )?in the (?:area|neighbou?rhood)": "area greet linkedin neighbo passing teams tel zoom",
     "leave (?:a |another )?message|(?:routine|regular) (?:visit|call)": "egular message outine",
     "visit(?:s|ing)?|(?:drop|pop)(?:ping)? (?:by|in|round|over)(?: to see)?|stop(?:ping)? by|swing by": "drop pop stop swing visit",
     "(?:continue|keep|keep up|pick up|resume|restart|have)(?: the| our| a)? (?:conversation|discussion|dialogue)(?: going)?": "conversation dialogue discussion",

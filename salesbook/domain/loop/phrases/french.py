@@ -101,7 +101,7 @@ FRENCH = Language(
         ),
         *phrases(
             "no_object",
-            "reprendre(?= (?:en|debut|fin|apres) )|(?:faire )?avancer(?: les choses| le dossier| le projet)?|debloquer|comme (?:convenu|discute|promis)|pousser un peu",
+            "dans (?:le coin|les parages|le secteur)|si je passe(?: par la)?|(?:pas|non) joignable|prevenir|reprendre(?= (?:en|debut|fin|apres) )|(?:faire )?avancer(?: les choses| le dossier| le projet)?|debloquer|comme (?:convenu|discute|promis)|pousser un peu",
             "(?:la )?prochaine etape|(?:les )?prochaines etapes|(?:la )?suites?|plus tard|sans raison|pense~bete|vendre|rien|idem|a (?:definir|voir|determiner|preciser)",
         ),
     ),

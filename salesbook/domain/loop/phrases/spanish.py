@@ -24,14 +24,14 @@ SPANISH = Language(
         *phrases(
             "follow_up",
             "(?:(?:dar|darle|dando|hacer|hacerle|haciendo|realizar|de) )?(?:el |un |breve ){0,2}seguimiento",
-            "dar continuidad|insistir|retomar(?:lo)?",
+            "(?:cuando|si) (?:pase|paso) por (?:ahi|alli|la zona)|recordar(?:le|les)?|recordatorio|avisar(?:le|les)?|dar continuidad|insistir|retomar(?:lo)?",
         ),
         *phrases(
             "see_how",
             f"{_ASK} (?:un poco )?(?:como|que|si|donde|en que)",
             f"(?:queria|quiero|quisiera|a) {_ASK} (?:como|que|si|donde)",
             f"(?:(?:(?:queria|quiero|quisiera|a) )?{_ASK} )?(?:que|lo que) (?:opinan|opina|piensan|piensa|dicen|dice|(?:le|les|os) parece)",
-            "(?:no contesta|no responde|sin respuesta|no hay respuesta)|(?:estaba|esta|sigue) (?:de (?:vacaciones|viaje)|reunid[oa])|(?:esperar|esperando) (?:la |su |una )?respuesta|(?:algun )?interes",
+            "(?:no contesta|no coge|no lo coge|no responde|sin respuesta|no hay respuesta)|(?:estaba|esta|sigue) (?:de (?:vacaciones|viaje)|reunid[oa])|(?:esperar|esperando) (?:la |su |una )?respuesta|(?:algun )?interes",
             "(?:deje|dejar|dejado) (?:un )?(?:mensaje|recado)|(?:mensaje en el )?buzon(?: de voz)?",
             "como (?:os va|vais|estais|te va|va|van|esta|estan|le va|les va|anda|andan|sigue|siguen|se)",
             "saber (?:algo )?de (?:ti|usted|ustedes|vosotros|ellos|ellas|ella)|(?:(?:a )?ver )?(?:que|q) (?:tal|se cuenta)(?: (?:va|van|esta|estan|todo))?|que hay de nuevo|(?:alguna |hay |pedir )?(?:novedad(?:es)?|noticias?)",
@@ -55,7 +55,7 @@ SPANISH = Language(
         *phrases("circle_back", "(?:volver|regresar) (?:a|sobre)"),
         *phrases(
             "say_hello",
-            "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola|buen[oa]s (?:dias|tardes|noches)",
+            "(?:mandar |enviar |dar )?(?:un )?(?:saludos?|saludito)|saludar(?:le|les)?|decir(?:le)? hola|hola|buenas|buen[oa]s (?:dias|tardes|noches)",
             "(?:visita|llamada|mail|e~mail|correo|mensaje) de (?:cortesia|control|rutina)",
             takes=Takes.SOMEBODY,
         ),
@@ -75,7 +75,7 @@ SPANISH = Language(
             "hablar (?:de |del )(?:posibilidades|oportunidades|futuro)|contactar(?:le|con)?|hablar|conversar|conversacion|dialogar|comunicarse",
             "visitar(?:le)?|reunirse|reunirnos|verse|vernos|quedar|pasarse|pasar por la oficina",
             "comer(?: juntos)?|almorzar|cenar",
-            "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde|otro dia|otro momento|manana)|reintentar|recordar(?:le)?|recordatorio",
+            "(?:intentar|probar)(?:lo)? (?:de nuevo|otra vez|mas tarde|otro dia|otro momento|manana)|reintentar",
             takes=Takes.SOMEBODY,
         ),
         *phrases(
