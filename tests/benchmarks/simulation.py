@@ -255,10 +255,9 @@ def main() -> None:
     world = world_in(asked.file)
     print(f"{len(world.names)} names, {world.answered:.0%} answered, ", end="")
     print(f"{mean(world.lengths):.1f} minutes; {asked.days} days, seed {asked.seed}\n")
-    print(
-        "| accounts | answers | habit | reached | tries | on time | late, mean | waiting | hours |"
-    )
-    print("|---:|---|---|---:|---:|---:|---:|---:|---:|")
+    print("| accounts | answers | habit | reached | tries | on time | ", end="")
+    print("on time, dearest quarter | late, mean | waiting | hours |")
+    print("|---:|---|---|---:|---:|---:|---:|---:|---:|---:|")
     for count in (100, 400, 800):
         for said, curve in (("flat", flat(world)), ("vendor", vendor(world))):
             for name, habit in HABITS.items():
