@@ -74,12 +74,20 @@ def numbers_of(
     whole = row_of(Group(), inside)
     if by is None:
         return _by_rep_and_week(inside, reps, period, whole, row_of)
-    lines = {By.WEEK: _by_week, By.REP: _by_rep, By.KIND: _by_kind}[by](inside, reps, period)
+    lines = _lines(inside, reps, period, by)
     return Numbers(period, by, whole, tuple(row_of(*line) for line in lines))
 
 
 def _asked(facts: Logged, reps: Mapping[UUID, str], period: Period) -> bool:
     return facts.rep_id in reps and period.holds(facts.on)
+
+
+def _lines(
+    inside: Sequence[Entry], reps: Mapping[UUID, str], period: Period, by: By
+) -> Iterable[Line[Entry]]:
+    if by is By.WEEK:
+        return _by_week(inside, period)
+    return _by_rep(inside, reps) if by is By.REP else _by_kind(inside)
 
 
 def _by_rep_and_week(
@@ -90,17 +98,14 @@ def _by_rep_and_week(
     row_of: Callable[[Group, Sequence[Entry]], Row],
 ) -> Numbers[Row]:
     coarse, rows = list[Row](), list[Row]()
-    for group, entries in _by_rep(inside, reps, period):
+    for group, entries in _by_rep(inside, reps):
         coarse.append(row_of(group, entries))
-        for week, some in _by_week(entries, reps, period):
+        for week, some in _by_week(entries, period):
             rows.append(row_of(Group(group.rep, week.week_on), some))
     return Numbers(period, None, whole, tuple(rows), tuple(coarse))
 
 
-def _by_rep(
-    entries: Sequence[Entry], reps: Mapping[UUID, str], period: Period
-) -> Iterable[Line[Entry]]:
-    del period
+def _by_rep(entries: Sequence[Entry], reps: Mapping[UUID, str]) -> Iterable[Line[Entry]]:
     kept = defaultdict[UUID, list[Entry]](list)
     for each in entries:
         kept[each.facts.rep_id].append(each)
@@ -108,20 +113,14 @@ def _by_rep(
     return [(Group(reps[rep]), kept[rep]) for rep in ordered]
 
 
-def _by_week(
-    entries: Sequence[Entry], reps: Mapping[UUID, str], period: Period
-) -> Iterable[Line[Entry]]:
-    del reps
+def _by_week(entries: Sequence[Entry], period: Period) -> Iterable[Line[Entry]]:
     kept = defaultdict[date, list[Entry]](list)
     for each in entries:
         kept[monday_of(each.facts.on)].append(each)
     return [(Group(week_on=week), kept[week]) for week in period.weeks]
 
 
-def _by_kind(
-    entries: Sequence[Entry], reps: Mapping[UUID, str], period: Period
-) -> Iterable[Line[Entry]]:
-    del reps, period
+def _by_kind(entries: Sequence[Entry]) -> Iterable[Line[Entry]]:
     kept = defaultdict[InteractionKind, list[Entry]](list)
     for each in entries:
         kept[each.facts.kind].append(each)
