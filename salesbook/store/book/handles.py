@@ -5,10 +5,13 @@ from uuid import UUID
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError
 from salesbook.domain.ids import HANDLE_LENGTH, SHOWN_LENGTH, read_handle
 from salesbook.store.book.book import Book
-from salesbook.store.compiled.book import handles as ask
+from salesbook.store.book.rows import rows_where
 from salesbook.store.table import Table
 
 LAST = "last"
+
+_SEVERAL = 5
+_BEGINS = "handle >= ? AND handle < ?"
 
 
 def identity_of(book: Book, table: Table, typed: str, noun: str) -> UUID:
@@ -34,24 +37,31 @@ def identity_of(book: Book, table: Table, typed: str, noun: str) -> UUID:
 
 def shorten(book: Book, table: Table, handle: str) -> str:
     """Cut a handle to what people see: six characters, more only where two clash."""
-    statement = ask.COUNT[table.name]
+    sql = f"SELECT count(*) FROM {table.name} WHERE {_BEGINS}"  # noqa: S608 (names of our own)
     for length in range(SHOWN_LENGTH, HANDLE_LENGTH):
         start = handle[:length]
-        if book.value(statement, start=start, end=_after(start)) < 2:  # noqa: PLR2004 (itself alone)
+        ((alike,),) = book.connection.ask(sql, _ends(start))
+        if alike < 2:  # noqa: PLR2004 (itself alone)
             return start
     return handle
 
 
 def _found(book: Book, table: Table, typed: str) -> list[tuple[UUID, str]]:
     if typed.strip().casefold() == LAST:
-        found = book.rows(ask.LATEST[table.name])
-    elif (start := read_handle(typed)) is not None:
-        found = book.rows(ask.BEGINNING[table.name], start=start, end=_after(start))
-    else:
-        found = []
-    return [(one.id, one.handle) for one in found]
+        return _shown(book, table, "TRUE ORDER BY id DESC LIMIT 1")
+    start = read_handle(typed)
+    if start is None:
+        return []
+    return _shown(book, table, f"{_BEGINS} ORDER BY handle LIMIT {_SEVERAL}", *_ends(start))
 
 
-def _after(start: str) -> str:
-    """Name what sorts after every handle that begins so: `{` follows `z`."""
-    return f"{start}{{"
+def _shown(book: Book, table: Table, condition: str, *asked: str) -> list[tuple[UUID, str]]:
+    """Find the ids and handles of rows that were not removed."""
+    live = "deleted_at IS NULL AND " if "deleted_at" in table.column else ""
+    rows = rows_where(book.connection, table, live + condition, asked, ("id", "handle"))
+    return [(row["id"], row["handle"]) for row in rows.values()]
+
+
+def _ends(start: str) -> tuple[str, str]:
+    """Name what every handle that begins so stands between: `{` follows `z`."""
+    return start, f"{start}{{"

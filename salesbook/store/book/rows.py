@@ -53,14 +53,25 @@ def insert_spelled(connection: Connection, table: Table, rows: Iterable[Sequence
 
 
 def rows_by_id(
-    connection: Connection, table: Table, identities: Iterable[UUID]
+    connection: Connection, table: Table, identities: Iterable[UUID], names: Sequence[str] = ()
 ) -> dict[UUID, dict[str, Any]]:
-    """Read rows as they are now, deleted or not."""
+    """Read rows as they are now, deleted or not: whole, or some columns, `id` among them."""
     write = _plain_or(connection.writers.get("uuid"))
     found: dict[UUID, dict[str, Any]] = {}
     for chunk in chunks(identities):
-        found |= _rows_where(connection, table, f"id IN ({_marks(chunk)})", map(write, chunk))
+        asked = map(write, chunk)
+        found |= rows_where(connection, table, f"id IN ({_marks(chunk)})", asked, names)
     return found
+
+
+def rows_in_order(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
+    """Read every row, deleted or not, in the order of the ids and some at a time."""
+    write = _plain_or(connection.writers.get("uuid"))
+    after = UUID(int=0)
+    following = f"id > ? ORDER BY id LIMIT {CHUNK}"
+    while page := rows_where(connection, table, following, [write(after)]):
+        yield from page.values()
+        after = next(reversed(page))
 
 
 def rows_with(
@@ -69,7 +80,7 @@ def rows_with(
     """Read the rows that have these values now, deleted or not."""
     spell = _spelling(table, list(values), connection.writers)
     condition = " AND ".join(f'"{name}" = ?' for name in values)
-    return _rows_where(connection, table, condition, spell(values))
+    return rows_where(connection, table, condition, spell(values))
 
 
 def rows_referring(
@@ -84,11 +95,20 @@ def rows_referring(
             yield read(row), read(parent)
 
 
-def _rows_where(
-    connection: Connection, table: Table, condition: str, asked: Iterable[Any]
+def rows_where(
+    connection: Connection,
+    table: Table,
+    condition: str,
+    asked: Iterable[Any],
+    names: Sequence[str] = (),
 ) -> dict[UUID, dict[str, Any]]:
-    read = _reading(table, connection.readers)
-    sql = f"SELECT {_listed(table.column)} FROM {table.name} WHERE {condition}"  # noqa: S608 (names of our own)
+    """Read the rows of a condition in SQL, in its order: whole, or some columns, `id` among them.
+
+    Each `?` of the condition stands for one of `asked`, in the engine's form.
+    """
+    wanted = names or tuple(table.column)
+    read = _reading(table, wanted, connection.readers)
+    sql = f"SELECT {_listed(wanted)} FROM {table.name} WHERE {condition}"  # noqa: S608 (names of our own)
     rows = map(read, connection.ask(sql, list(asked)))
     return {row["id"]: row for row in rows}
 
@@ -163,12 +183,13 @@ def _spelling(
 
 
 def _reading(
-    table: Table, readers: Mapping[str, Step]
+    table: Table, names: Sequence[str], readers: Mapping[str, Step]
 ) -> Callable[[Sequence[Any]], dict[str, Any]]:
-    """Make what reads a whole row from the engine's form."""
-    names = list(table.column)
+    """Make what reads some values of a row from the engine's form."""
     steps = [
-        (column.name, readers[column.kind]) for column in table.columns if column.kind in readers
+        (name, readers[table.column[name].kind])
+        for name in names
+        if table.column[name].kind in readers
     ]
 
     def read(values: Sequence[Any]) -> dict[str, Any]:
