@@ -11,9 +11,10 @@ PURPOSELESS = Statement(
     """
         SELECT interactions.account_id, interaction_people.person_id, accounts.name AS account,
             people.name AS person, interactions.typed
-        FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id LEFT
-            OUTER JOIN interaction_people ON interaction_people.interaction_id = interactions.id
-            AND interaction_people.deleted_at IS NULL LEFT OUTER JOIN people ON people.id =
+        FROM interactions LEFT OUTER JOIN interaction_people ON
+            interaction_people.interaction_id = interactions.id AND
+            interaction_people.deleted_at IS NULL LEFT OUTER JOIN accounts ON accounts.id =
+            interactions.account_id LEFT OUTER JOIN people ON people.id =
             interaction_people.person_id
         WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
             'connected', 'held', 'replied') AND interactions.rep_id = :rep AND
@@ -41,9 +42,10 @@ UNSUMMED = Statement(
     """
         SELECT interactions.handle, interactions.proposed, interactions.account_id,
             interaction_people.person_id, accounts.name AS account, people.name AS person
-        FROM interactions LEFT OUTER JOIN accounts ON accounts.id = interactions.account_id LEFT
-            OUTER JOIN interaction_people ON interaction_people.interaction_id = interactions.id
-            AND interaction_people.deleted_at IS NULL LEFT OUTER JOIN people ON people.id =
+        FROM interactions LEFT OUTER JOIN interaction_people ON
+            interaction_people.interaction_id = interactions.id AND
+            interaction_people.deleted_at IS NULL LEFT OUTER JOIN accounts ON accounts.id =
+            interactions.account_id LEFT OUTER JOIN people ON people.id =
             interaction_people.person_id
         WHERE interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
             'connected', 'held', 'replied') AND interactions.rep_id = :rep AND

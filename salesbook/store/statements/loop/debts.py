@@ -29,6 +29,14 @@ _OPEN = exists(
         open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.account_id == _INTERACTIONS.c.account_id
     )
 )
+_WITH_WHOM = _INTERACTIONS.outerjoin(
+    _TOOK_PART, (_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id) & live(_TOOK_PART)
+)
+_NAMED = _WITH_WHOM.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _INTERACTIONS.c.account_id).outerjoin(
+    _PEOPLE, _PEOPLE.c.id == _TOOK_PART.c.person_id
+)
+_OF_THE_REP = (_INTERACTIONS.c.rep_id == _REP, _INTERACTIONS.c.occurred_at >= _SINCE)
+_EARLIEST_FIRST = (_INTERACTIONS.c.occurred_at, _INTERACTIONS.c.id, _TOOK_PART.c.id)
 PURPOSELESS = (
     select(
         _INTERACTIONS.c.account_id,
@@ -37,22 +45,15 @@ PURPOSELESS = (
         _PEOPLE.c.name.label("person"),
         _INTERACTIONS.c.typed,
     )
-    .select_from(
-        _INTERACTIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _INTERACTIONS.c.account_id)
-        .outerjoin(
-            _TOOK_PART, (_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id) & live(_TOOK_PART)
-        )
-        .outerjoin(_PEOPLE, _PEOPLE.c.id == _TOOK_PART.c.person_id)
-    )
+    .select_from(_NAMED)
     .where(
         reached(_INTERACTIONS),
-        _INTERACTIONS.c.rep_id == _REP,
-        _INTERACTIONS.c.occurred_at >= _SINCE,
+        *_OF_THE_REP,
         _INTERACTIONS.c.no_next.is_(None),
         ~_PLANNED,
         ~_OPEN,
     )
-    .order_by(_INTERACTIONS.c.occurred_at, _INTERACTIONS.c.id, _TOOK_PART.c.id)
+    .order_by(*_EARLIEST_FIRST)
 )
 _LATER, _PRESENT = _INTERACTIONS.alias("later"), _TOOK_PART.alias("present")
 _THEIRS = exists(
@@ -82,35 +83,23 @@ UNSUMMED = (
         _ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
     )
-    .select_from(
-        _INTERACTIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _INTERACTIONS.c.account_id)
-        .outerjoin(
-            _TOOK_PART, (_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id) & live(_TOOK_PART)
-        )
-        .outerjoin(_PEOPLE, _PEOPLE.c.id == _TOOK_PART.c.person_id)
-    )
+    .select_from(_NAMED)
     .where(
         reached(_INTERACTIONS),
-        _INTERACTIONS.c.rep_id == _REP,
-        _INTERACTIONS.c.occurred_at >= _SINCE,
+        *_OF_THE_REP,
         _INTERACTIONS.c.proposed != "",
         _INTERACTIONS.c.confirmed.is_(False),
         _INTERACTIONS.c.private.is_(False),
         _INTERACTIONS.c.kind.not_in(words(WRITTEN)),
         ~_WRITTEN_SINCE,
     )
-    .order_by(_INTERACTIONS.c.occurred_at, _INTERACTIONS.c.id, _TOOK_PART.c.id)
+    .order_by(*_EARLIEST_FIRST)
 )
 LOGGED = (
     select(_INTERACTIONS.c.account_id, _TOOK_PART.c.person_id)
-    .select_from(
-        _INTERACTIONS.outerjoin(
-            _TOOK_PART, (_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id) & live(_TOOK_PART)
-        )
-    )
+    .select_from(_WITH_WHOM)
     .where(
         live(_INTERACTIONS),
-        _INTERACTIONS.c.rep_id == _REP,
-        _INTERACTIONS.c.occurred_at >= _SINCE,
+        *_OF_THE_REP,
     )
 )
