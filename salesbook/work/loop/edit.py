@@ -148,10 +148,10 @@ def _mark_again(
     old, new = _words(*before), _words(*after)
     if old == new:
         return Marked()
-    log = after[0]
+    log, known, points = after[0], points_in(*old), points_in(*new)
     remove_points(book, log.id)
-    keep_points(book, log.id, points_in(*new))
-    fresh = [point for point in points_in(*new) if point not in points_in(*old)]
+    keep_points(book, log.id, points)
+    fresh = [point for point in points if point not in known]
     on = Moment(log.occurred_at, log.occurred_zone).today
     marked = keep_marked(book, log, whom, fresh, on)
     near = near_misses(*(words for words in new if words not in old), mend=EDIT)
