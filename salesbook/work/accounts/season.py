@@ -36,7 +36,7 @@ def begin_season(book: WritableBook, account: Account | None, until: date | None
     if until is not None and until < today:
         raise PastSeasonError(until, today)
     name, place = (account.name, account.id) if account else (None, None)
-    running = _running(book, account)
+    running = longest(_holding(book, account))
     if running and (until is None or until == running.until_on):
         raise SeasonRunsError(running, name, today)
     if running:
@@ -52,10 +52,11 @@ def begin_season(book: WritableBook, account: Account | None, until: date | None
 def end_seasons(book: WritableBook, account: Account | None) -> SeasonChange:
     """Sell again from today on. Raises `NoSeasonError` where no season runs."""
     name = account.name if account else None
-    running = _running(book, account)
+    seasons = _holding(book, account)
+    running = longest(seasons)
     if running is None:
         raise NoSeasonError(name, _around(book, account))
-    for season in seasons_of(book, account.id if account else book.rep.id):
+    for season in seasons:
         end_season(book, season)
     book.say(f"Ended the season of goodwill with {name or 'all accounts'}")
     return SeasonChange(running, name, book.moment.today, around=_around(book, account))
@@ -68,8 +69,8 @@ def list_seasons(book: Book) -> tuple[KnownSeason, ...]:
     return tuple(each for each in known if longest_of[each.season.whose] is each.season)
 
 
-def _running(book: Book, account: Account | None) -> GoodwillSeason | None:
-    return longest(seasons_of(book, account.id if account else book.rep.id))
+def _holding(book: Book, account: Account | None) -> tuple[GoodwillSeason, ...]:
+    return seasons_of(book, account.id if account else book.rep.id)
 
 
 def _around(book: Book, account: Account | None) -> GoodwillSeason | None:
