@@ -1,9 +1,8 @@
 """Read what was shared in the season of goodwill that is over, before business is talked again."""
 
-from salesbook.domain.accounts.season import longest
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.shared import Shared, shared_in
-from salesbook.store.accounts.season import ended_season, seasons_in_force
+from salesbook.store.accounts.season import ended_season
 from salesbook.store.book.book import Book
 from salesbook.store.loop.shared import business_since, goodwill_talks_since
 
@@ -13,12 +12,11 @@ def shared_before(book: Book, memory: Memory) -> Shared | None:
 
     The season is the account's own, or the reader's with all of the reader's accounts.
     """
-    today, subject, facts = book.moment.today, memory.subject, memory.entry.facts
-    owner = facts.owner_id if facts.owner_id == book.rep.id else None
-    holding = seasons_in_force(book, today)
-    if longest(holding.get(each) for each in (subject.account_id, owner) if each):
+    if memory.season is not None:
         return None
-    season = ended_season(book, subject.account_id, owner, today)
+    subject, facts = memory.subject, memory.entry.facts
+    owner = facts.owner_id if facts.owner_id == book.rep.id else None
+    season = ended_season(book, subject.account_id, owner, book.moment.today)
     if season is None or season.back_on is None:
         return None
     if business_since(book, subject, season.back_on):
