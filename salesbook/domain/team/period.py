@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from msgspec import Struct
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import UsageError
 
@@ -45,6 +46,10 @@ class Period(Struct, frozen=True):
         """Instants between which its days lie in every zone of the world, the second excluded."""
         first = datetime.combine(self.since, time(0), UTC) - _EARLIEST
         return first, datetime.combine(self.until, time(0), UTC) + _DAY + _LATEST
+
+    def on_clock(self, moment: Moment) -> tuple[datetime, datetime]:
+        """Find the instants between which its days lie in a moment's zone, the second excluded."""
+        return moment.at(self.since, time(0)), moment.at(self.until + _DAY, time(0))
 
     def words(self, today: date) -> str:
         """Say it: `Mon 26 Oct to Mon 23 Nov`."""

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from datetime import time, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -60,11 +59,8 @@ def rep_phases(book: Book, period: Period, reps: Mapping[UUID, str]) -> list[Rep
 
 def _between(book: Book, period: Period) -> dict[str, Any]:
     """Name the instants of a period on the clock of who reads: what is summed has no other."""
-    at, midnight = book.moment.at, time(0)
-    return {
-        "since": at(period.since, midnight),
-        "until": at(period.until + timedelta(days=1), midnight),
-    }
+    since, until = period.on_clock(book.moment)
+    return {"since": since, "until": until}
 
 
 def _phased(rows: Iterable[Answer], whose: str, moment: Moment) -> dict[UUID, Phased]:

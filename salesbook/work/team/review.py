@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import date, time, timedelta
+from datetime import date
 from uuid import UUID
 
 from msgspec import Struct
@@ -46,8 +46,6 @@ from salesbook.store.team.review import (
 )
 from salesbook.work.book.typed_day import typed_day
 
-_A_DAY = timedelta(days=1)
-
 
 class Asked(Struct, frozen=True):
     """Which notes are asked for, as it was typed."""
@@ -71,8 +69,7 @@ def sample_notes(book: Book, asked: Asked) -> Sample:
     since, until = (_day(book, words, asked.locale) for words in (asked.since, asked.until))
     period = period_of(since, until, theirs.today)
     seed = check_text(asked.seed or "", "seed").strip() or seed_of(rep, book.moment)
-    bounds = (theirs.at(day, time(0)) for day in (period.since, period.until + _A_DAY))
-    pool = notes_to_review(book, rep.id, *bounds)
+    pool = notes_to_review(book, rep.id, *period.on_clock(theirs))
     talks = [talk_with(book, one) for one in sampled(pool, seed, asked.size)]
     talks.sort(key=lambda talk: (talk.interaction.occurred_at, talk.interaction.id), reverse=True)
     return Sample(
