@@ -57,10 +57,10 @@ RULES = {
     "and no contact since was aftercare",
     **{
         rule: f"all contacts ever, {ONLY} or more, were {doing}"
-        for phase, rule, doing in (
-            (Phase.TRANSACT, Imbalance.ONLY_TRANSACT, "transacting"),
-            (Phase.INFORM, Imbalance.ONLY_INFORM, "informing"),
-            (Phase.AFTERCARE, Imbalance.ONLY_AFTERCARE, "aftercare"),
+        for rule, doing in (
+            (Imbalance.ONLY_TRANSACT, "transacting"),
+            (Imbalance.ONLY_INFORM, "informing"),
+            (Imbalance.ONLY_AFTERCARE, "aftercare"),
         )
     },
 }

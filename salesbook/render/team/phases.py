@@ -69,7 +69,7 @@ def _documents(
 def _accounts_report(phases: Phases, title: Words, today: date, limit: int | None) -> Report:
     shown = phases.accounts[:limit]
     columns = [
-        *(Shown[AccountBalance](each.heading, _of_account(each.cell)) for each in _PHASES),
+        *(Shown[AccountBalance](each.heading, _of(each.cell)) for each in _PHASES),
         Shown[AccountBalance]("n", lambda one: _n(one.balance)),
         *_unknown_column(shown),
         Shown[AccountBalance]("Owner", lambda one: muted(one.account.owner or ""), room=2),
@@ -82,7 +82,7 @@ def _accounts_report(phases: Phases, title: Words, today: date, limit: int | Non
 
 def _reps_report(phases: Phases, title: Words) -> Report:
     columns = [
-        *(Shown[RepBalance](each.heading, _of_rep(each.cell)) for each in _PHASES),
+        *(Shown[RepBalance](each.heading, _of(each.cell)) for each in _PHASES),
         Shown[RepBalance]("n", lambda one: _n(one.balance)),
         Shown[RepBalance]("Unknown", lambda one: _unknown(one.balance)),
         Shown[RepBalance]("Accounts out", lambda one: share_words(one.out)),
@@ -92,11 +92,7 @@ def _reps_report(phases: Phases, title: Words) -> Report:
     return stacked(title, table, BLANK, muted(_MEANING), step)
 
 
-def _of_account(cell: Callable[[Balance], Words]) -> Callable[[AccountBalance], Words]:
-    return lambda one: cell(one.balance)
-
-
-def _of_rep(cell: Callable[[Balance], Words]) -> Callable[[RepBalance], Words]:
+def _of(cell: Callable[[Balance], Words]) -> Callable[[AccountBalance | RepBalance], Words]:
     return lambda one: cell(one.balance)
 
 
