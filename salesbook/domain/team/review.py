@@ -5,11 +5,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from shlex import quote
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep, Seat
 from salesbook.domain.errors import SalesbookError, UsageError
 
@@ -112,7 +112,7 @@ class Reviewed(Struct, frozen=True):
     @property
     def occurred_on(self) -> date:
         """The day of the talk, where it was said."""
-        return self.occurred_at.astimezone(ZoneInfo(self.occurred_zone)).date()
+        return Moment(self.occurred_at, self.occurred_zone).today
 
 
 def may_read(reviewed: Reviewed, reader: Rep) -> bool:

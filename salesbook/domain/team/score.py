@@ -7,7 +7,6 @@ why it was not kept and what would be better, and one that does not apply is not
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
@@ -21,6 +20,7 @@ from salesbook.domain.loop.talk import Talk
 from salesbook.domain.loop.vague import find_vague
 from salesbook.domain.loop.words import outcome_alone, plain
 from salesbook.domain.team.heard import promise_heard
+from salesbook.domain.team.logged import day_said
 
 _WRITE_IT = "Write what they said, in their words: what they need, what stops them, who decides."
 _OFFER = "Say what you offered, or which step you asked them to take, and by when."
@@ -204,7 +204,7 @@ def _is_goodwill(talk: Talk) -> bool:
 
 
 def _day(noted: Noted, instant: datetime) -> date:
-    return instant.astimezone(ZoneInfo(noted.talk.interaction.occurred_zone)).date()
+    return day_said(instant, noted.talk.interaction.occurred_zone)
 
 
 def _kept(rule: Rule, kept: bool, because: str, better: str) -> Ruling:  # noqa: FBT001 (the answer)
