@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     FromClause,
+    Select,
     Uuid,
     and_,
     bindparam,
@@ -38,6 +39,8 @@ from salesbook.store.pipeline.tables import (
     StageChangeRow,
     TopicRow,
 )
+from salesbook.store.statements.team.logged import REPS as _WHO
+from salesbook.store.statements.team.logged import logged_between
 from salesbook.store.statements.terms import Condition, live, reached, word
 
 _TALKS = table_of(InteractionRow)
@@ -59,7 +62,6 @@ _KEPT = table_of(CommitmentClosureRow)
 
 _SINCE: BindParameter[Any] = bindparam("since")
 _UNTIL: BindParameter[Any] = bindparam("until")
-_WHO: BindParameter[Any] = bindparam("reps", expanding=True)
 
 
 def _readable(talks: FromClause) -> Condition:
@@ -74,12 +76,7 @@ def _between(instant: ColumnElement[Any]) -> tuple[Condition, ...]:
     return instant >= _SINCE, instant < _UNTIL
 
 
-_IN_REACH = (
-    live(_TALKS),
-    # Named one by one, the reps lead the engine to the index on rep and instant.
-    _TALKS.c.rep_id.in_(_WHO),
-    *_between(_TALKS.c.occurred_at),
-)
+_IN_REACH = logged_between()
 _PRESENT = (
     select(func.min(_PEOPLE.c.name))
     .join(_PARTIES, _PARTIES.c.person_id == _PEOPLE.c.id)
@@ -174,12 +171,15 @@ _COMPLAINED = (
     .outerjoin(_CLOSURES, and_(live(_CLOSURES), _CLOSURES.c.complaint_id == _COMPLAINTS.c.id))
     .where(live(_COMPLAINTS))
 )
-COMPLAINED = _COMPLAINED.where(
-    *_between(_COMPLAINTS.c.opened_at), _COMPLAINTS.c.author_id.in_(_WHO)
-).order_by(_COMPLAINTS.c.opened_at, _COMPLAINTS.c.id)
-SETTLED = _COMPLAINED.where(
-    *_between(_CLOSURES.c.closed_at), _COMPLAINTS.c.author_id.in_(_WHO)
-).order_by(_CLOSURES.c.closed_at, _COMPLAINTS.c.id)
+
+
+def _complaints_of(instant: ColumnElement[Any]) -> Select[Any]:
+    heard = _COMPLAINED.where(*_between(instant), _COMPLAINTS.c.author_id.in_(_WHO))
+    return heard.order_by(instant, _COMPLAINTS.c.id)
+
+
+COMPLAINED = _complaints_of(_COMPLAINTS.c.opened_at)
+SETTLED = _complaints_of(_CLOSURES.c.closed_at)
 STEPPED = (
     select(
         _STEPS.c.id,
