@@ -45,8 +45,7 @@ CONTACTS = Statement(
         WHERE interactions.deleted_at IS NULL AND interactions.rep_id IN ([[reps]]) AND
             interactions.occurred_at >= :since AND interactions.occurred_at < :until AND
             interactions.deleted_at IS NULL AND interactions.outcome IN ('callback_requested',
-            'connected', 'held', 'replied') AND interactions.deleted_at IS NULL AND
-            interactions.outcome IN ('callback_requested', 'connected', 'held', 'replied')
+            'connected', 'held', 'replied')
     """,
     {
         "rep_id": READERS["uuid"],

@@ -30,16 +30,12 @@ _PEOPLE = (
     .join(TALKS, TALKS.c.id == _OF_MINE.c.interaction_id)
     .where(*logged_between(), TALKS.c.account_id.is_(None), taking_part(_OF_MINE))
 )
-CONTACTS = (
-    _PURSUITS.add_columns(
-        func.coalesce(TALKS.c.account_id, _FIRST_PERSON).label("subject"),
-        TALKS.c.proposed,
-        NEXT.c.purpose.label("next"),
-        NEXT.c.purpose_kind.label("next_kind"),
-    )
-    .outerjoin(NEXT, NEXT.c.id == LAST_NEXT)
-    .where(reached(TALKS))
-)
+CONTACTS = _PURSUITS.add_columns(
+    func.coalesce(TALKS.c.account_id, _FIRST_PERSON).label("subject"),
+    TALKS.c.proposed,
+    NEXT.c.purpose.label("next"),
+    NEXT.c.purpose_kind.label("next_kind"),
+).outerjoin(NEXT, NEXT.c.id == LAST_NEXT)
 LATER_OF_ACCOUNTS = (
     select(_LATER.c.account_id.label("subject"), _LATER.c.occurred_at.label("at"))
     .where(
