@@ -69,9 +69,14 @@ class Subject(Struct, frozen=True):
         return meant
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the person and of the account."""
+        return tuple(one.name for one in (self.person, self.account) if one)
+
+    @property
     def name(self) -> str:
         """Say it for an echo: `Acme`, `Jan Smit, Acme`."""
-        return ", ".join(one.name for one in (self.person, self.account) if one)
+        return ", ".join(self.names)
 
 
 class Candidate(Struct, frozen=True):

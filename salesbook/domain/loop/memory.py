@@ -62,8 +62,7 @@ class Memory(Struct, frozen=True):
     @property
     def typed(self) -> str:
         """The name to type to come back here, or the handle where the name is not enough."""
-        named = self.subject.person or self.subject.account
-        return self.handle or (named.name if named else self.subject.name)
+        return self.handle or self.subject.own_name
 
     @property
     def purpose(self) -> Purpose | None:

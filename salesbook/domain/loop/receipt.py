@@ -44,6 +44,11 @@ class Whom(Struct, frozen=True):
         return (*accounts, *(f"{person.name}{place}" for person in self.new_people))
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the people and of the account."""
+        return tuple(one.name for one in (*self.people, self.account) if one)
+
+    @property
     def name(self) -> str:
         """Say it: `Anna Vermeer and Bob Smit, Acme`."""
         people = " and ".join(person.name for person in self.people)

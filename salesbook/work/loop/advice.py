@@ -51,7 +51,6 @@ def _unreasoned(text: str, whom: Whom) -> Iterator[Advice]:
     """Say that a note of goodwill names no human reason."""
     from salesbook.domain.loop.goodwill.weighing import REASONLESS, find_reasonless  # noqa: PLC0415
 
-    names = tuple(one.name for one in (*whom.people, whom.account) if one)
-    if text.strip() and find_reasonless(text, names):
+    if text.strip() and find_reasonless(text, whom.names):
         message = f"“{text}” names no human reason."
         yield Advice(REASONLESS, message, "salesbook edit last --discussed TEXT")

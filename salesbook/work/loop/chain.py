@@ -39,18 +39,17 @@ def purpose_chain(book: Book, typed: str, limit: int | None) -> Chain:
         steps,
         tries,
         book.moment.zone,
-        names=[each.name for each in (subject.account, subject.person) if each],
+        names=subject.names,
         phrases=settings_of(book).phrases,
     )
     alike = handles_of_namesakes(book, [account]) if account and not person else {}
-    named = subject.person or subject.account
     return Chain(
         moment=book.moment,
         subject=subject,
         links=linked.links,
         open=linked.open,
         since=linked.since,
-        typed="".join(alike.values()) or (named.name if named else subject.name),
+        typed="".join(alike.values()) or subject.own_name,
         reader=book.rep.id,
         more=more,
     )

@@ -109,8 +109,7 @@ def _vague(book: Book, purpose: Purpose, whom: Whom, settings: Settings) -> "Fin
     """Find what makes a purpose empty; facts are read only when something does."""
     from salesbook.domain.loop.vague import find_vague  # noqa: PLC0415 (five languages)
 
-    names = tuple(one.name for one in (*whom.people, whom.account) if one)
-    if find_vague(purpose.text, purpose.kind, names, settings.phrases) is None:
+    if find_vague(purpose.text, purpose.kind, whom.names, settings.phrases) is None:
         return None
     from salesbook.domain.loop.lint import lint_purpose  # noqa: PLC0415 (only when vague)
     from salesbook.work.loop.whom_facts import facts_of_whom  # noqa: PLC0415 (only when vague)

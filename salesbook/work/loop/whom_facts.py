@@ -22,6 +22,5 @@ def facts_of_whom(
     people = frozenset() if accounts else frozenset(person.id for person in whom.people[:1])
     context = due_context(book, book.moment, book.rep.id)
     found = draft_facts_of(book, Subjects(accounts, people), context, kind_word=kind_word)
-    names = tuple(one.name for one in (*whom.people, whom.account) if one)
     facts = next(iter(found.values()), DraftFacts(today=book.moment.today))
-    return replace(facts, names=(*facts.names, *names), phrases=settings.phrases)
+    return replace(facts, names=(*facts.names, *whom.names), phrases=settings.phrases)
