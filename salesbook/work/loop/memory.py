@@ -1,6 +1,6 @@
 """Read what is known of an account or a person: the card for a call, or the whole memory."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.note import Note
 from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.draft import draft_purpose
 from salesbook.domain.loop.due.why import Why
 from salesbook.domain.loop.memory import Memory
@@ -44,7 +45,9 @@ def brief(book: Book, typed: str, person: str | None = None) -> Memory:
         subject = Subject(subject.account or found.account, found.person)
     account, alone = subject.account_id, _alone(subject)
     talks = telling_talks_of(book, account=account, person=alone, limit=BRIEF_TALKS)
-    memory = _sharpened(book, _remember(book, subject, talks))
+    settings = settings_of(book)
+    memory = _remember(book, subject, talks, settings)
+    memory = _sharpened(book, memory, settings.phrases)
     if memory.kind_word or not was_season(book):
         return memory
     from salesbook.work.loop.shared import shared_before  # noqa: PLC0415 (seldom any season)
@@ -57,7 +60,7 @@ def whole_memory(book: Book, typed: str, limit: int) -> Memory:
     subject = find_subject(book, typed)
     talks = talks_of(book, account=subject.account_id, person=subject.person_id, limit=limit)
     count = talks_count(book, account=subject.account_id, person=subject.person_id)
-    memory = _remember(book, subject, talks, more=count - len(talks))
+    memory = _remember(book, subject, talks, settings_of(book), more=count - len(talks))
     if subject.account_id is None:
         return memory
     events = events_of(book, subject.account_id, limit)
@@ -69,7 +72,9 @@ def _alone(subject: Subject) -> UUID | None:
     return None if subject.account else subject.person_id
 
 
-def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: int = 0) -> Memory:
+def _remember(
+    book: Book, subject: Subject, talks: tuple[Talk, ...], settings: Settings, *, more: int = 0
+) -> Memory:
     account = subject.account
     staff = staff_in_order(book, account.id) if account else []
     people = list(dict.fromkeys([*_ids([subject.person_id]), *staff]))
@@ -95,7 +100,7 @@ def _remember(book: Book, subject: Subject, talks: tuple[Talk, ...], *, more: in
         notes=notes,
         names={one.id: one.name for one in known},
         background=background_of(book, account, people),
-        missed_days=settings_of(book).occasion_missed_days,
+        missed_days=settings.occasion_missed_days,
         reader=book.rep.id,
         needs=_needs(book, account, notes),
     )
@@ -113,14 +118,11 @@ def _why(book: Book, subject: Subject) -> Why:
     return explain_due(book, asked, moment=book.moment, rep_id=book.rep.id)
 
 
-def _sharpened(book: Book, memory: Memory) -> Memory:
+def _sharpened(book: Book, memory: Memory, phrases: Sequence[str]) -> Memory:
     """Offer a better purpose where the planned one says nothing."""
     purpose = None if memory.is_draft else memory.purpose
-    names = tuple(one.name for one in (memory.subject.account, memory.subject.person) if one)
-    known = (*names, *(memory.names or {}).values())
-    if purpose is None or not find_vague(
-        purpose.text, purpose.kind, known, settings_of(book).phrases
-    ):
+    names = (*memory.subject.names, *(memory.names or {}).values())
+    if purpose is None or not find_vague(purpose.text, purpose.kind, names, phrases):
         return memory
     return replace(memory, better=_drafted(book, memory).entry.draft)
 
