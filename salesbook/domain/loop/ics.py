@@ -21,17 +21,15 @@ from salesbook.domain.accounts.occasion import (
     falls_on,
 )
 from salesbook.domain.accounts.occasion_words import plain_kind
-from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.item import PlanItem
+from salesbook.domain.loop.plan.span import instant_of
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
-_A_DAY = 24 * 60
 _SHORT = 300
 """How many letters of a talk are told: as much as a telephone shows at a glance. Ours."""
 
@@ -261,19 +259,14 @@ def _entry(
     plan: DayPlan, uid: str, line: PlanItem | PlannedBlock, *, summary: str, description: str
 ) -> CalendarEntry:
     span = line.span if isinstance(line, PlanItem) else line.block.span
-    start = _instant(plan, span.start)
+    zone = plan.zone or "UTC"
+    start = instant_of(span.start, zone, plan.day)
     return CalendarEntry(
         uid=uid,
         summary=summary,
         start=start,
-        end=_instant(plan, span.end),
+        end=instant_of(span.end, zone, plan.day),
         stamp=plan.made_at or start,
         description=description,
         sequence=plan.revision,
     )
-
-
-def _instant(plan: DayPlan, minute: int) -> datetime:
-    days, rest = divmod(minute, _A_DAY)
-    midnight = datetime.combine(plan.day, time(), UTC)
-    return Moment(midnight, plan.zone or "UTC").at(plan.day + days * _DAY, time(*divmod(rest, 60)))

@@ -20,7 +20,7 @@ from salesbook.domain.loop.follow_up import PRIVATE, Purpose
 from salesbook.domain.loop.ics import LastTalk
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Party, PlanItem
-from salesbook.domain.loop.plan.span import Span
+from salesbook.domain.loop.plan.span import Span, minute_of
 from salesbook.store.accounts.occasion import known_from
 from salesbook.store.accounts.person import first_staff_of
 from salesbook.store.accounts.reach import closed_to, phones_of
@@ -28,7 +28,6 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.compiled.loop import ics as ask
 from salesbook.store.loop.due.pending import commitment_of, purpose_of
-from salesbook.store.loop.plan import minute_of
 from salesbook.store.statement import Answer
 
 _APPOINTMENTS = "appointments"

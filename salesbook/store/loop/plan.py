@@ -3,28 +3,21 @@
 Minutes of the day go to the store as instants and come back in the zone the plan was made in.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
 from salesbook.domain.loop.plan.revision import Revision
-from salesbook.domain.loop.plan.span import Span
+from salesbook.domain.loop.plan.span import Span, instant_of, minute_of
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.zones import clock_of
 from salesbook.store.compiled.loop import plan as ask
 from salesbook.store.compiled.tables import DAY_PLANS, PLAN_ITEMS, PLAN_LEFTOVERS
 from salesbook.store.statement import Answer
-
-_MIDNIGHT = 24 * 60
-
-
-_DAY = timedelta(days=1)
 
 
 def latest_plan(book: Book, day: date) -> DayPlan | None:
@@ -63,19 +56,10 @@ def keep_plan(book: WritableBook, plan: DayPlan) -> None:
         settings=dict(plan.settings.stored),
     )
     items = enumerate(plan.items, start=1)
-    book.add_all(PLAN_ITEMS, [_item_row(book.moment, plan, plan_id, n, item) for n, item in items])
+    book.add_all(
+        PLAN_ITEMS, [_item_row(book.moment.zone, plan, plan_id, n, item) for n, item in items]
+    )
     book.add_all(PLAN_LEFTOVERS, [_leftover_row(plan_id, each) for each in plan.leftovers])
-
-
-def minute_of(instant: datetime, zone: str, day: date) -> int:
-    """Count the minutes from the midnight that opens a day to an instant, on the wall of a zone."""
-    local = instant.astimezone(ZoneInfo(zone))
-    return (local.date() - day).days * _MIDNIGHT + local.hour * 60 + local.minute
-
-
-def _instant(moment: Moment, day: date, minute: int) -> datetime:
-    days, rest = divmod(minute, _MIDNIGHT)
-    return moment.at(day + days * _DAY, time(*divmod(rest, 60)))
 
 
 def _plan(book: Book, row: Answer) -> DayPlan:
@@ -117,15 +101,15 @@ def _party(row: Answer) -> Party:
 
 
 def _item_row(
-    moment: Moment, plan: DayPlan, plan_id: UUID, position: int, item: PlanItem
+    zone: str, plan: DayPlan, plan_id: UUID, position: int, item: PlanItem
 ) -> dict[str, object]:
     return {
         "day_plan_id": plan_id,
         "position": position,
         "block": item.block,
         "kind": item.kind,
-        "starts_at": _instant(moment, plan.day, item.span.start),
-        "ends_at": _instant(moment, plan.day, item.span.end),
+        "starts_at": instant_of(item.span.start, zone, plan.day),
+        "ends_at": instant_of(item.span.end, zone, plan.day),
         "title": item.title,
         "account_id": item.party.account_id,
         "person_id": item.party.person_id,

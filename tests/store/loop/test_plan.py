@@ -1,11 +1,9 @@
-from datetime import UTC, date, datetime
+from datetime import date
 
-import pytest
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.contact import InteractionKind
-from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.day_plan import DayPlan
@@ -14,7 +12,6 @@ from salesbook.domain.loop.plan.span import Span
 from salesbook.store.loop.plan import (
     keep_plan,
     latest_plan,
-    minute_of,
     plan_before,
     plan_made,
     revisions_of,
@@ -129,12 +126,3 @@ def test_the_open_contacts_are_listed_those_moved_last(any_book: Environment) ->
     assert (first.account_id, first.person_id, first.follow_up_id) == (acme, ann, scope)
     assert (second.account_id, second.person_id, second.follow_up_id) == (None, cy, None)
     assert left == (second, third)
-
-
-@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25), MONDAY])
-def test_minutes_of_the_day_survive_a_change_of_the_clock(day: date) -> None:
-    moment = Moment(datetime(2026, 11, 23, tzinfo=UTC), "Europe/Amsterdam")
-
-    start = moment.at(day, datetime(2026, 1, 1, 14, 45, tzinfo=UTC).time())
-
-    assert minute_of(start, moment.zone, day) == 14 * 60 + 45

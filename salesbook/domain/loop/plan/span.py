@@ -1,8 +1,15 @@
 """Stretches of one day in whole minutes from midnight, as the rep's wall clock counts them."""
 
 from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from msgspec import Struct
+
+from salesbook.domain.book.hours import minutes_of
+
+_A_DAY = 24 * 60
+_DAY = timedelta(days=1)
 
 
 class Span(Struct, frozen=True, order=True):
@@ -27,6 +34,19 @@ class Span(Struct, frozen=True, order=True):
 def clock(minute: int) -> str:
     """Write a minute of the day as `HH:MM`."""
     return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def minute_of(instant: datetime, zone: str, day: date) -> int:
+    """Count the minutes from the midnight that opens a day to an instant, on the wall of a zone."""
+    local = instant.astimezone(ZoneInfo(zone))
+    return (local.date() - day).days * _A_DAY + minutes_of(local.time())
+
+
+def instant_of(minute: int, zone: str, day: date) -> datetime:
+    """Find the instant, in UTC, of a minute of a day, which may lie beyond its last."""
+    days, rest = divmod(minute, _A_DAY)
+    there = datetime.combine(day + days * _DAY, time(*divmod(rest, 60)), ZoneInfo(zone))
+    return there.astimezone(UTC)
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from salesbook.domain.loop.plan.span import Span, common, joined
+from salesbook.domain.book.hours import minutes_of
+from salesbook.domain.loop.plan.span import Span, common, joined, minute_of
 
 _MIDNIGHT = 24 * 60
 _NEAR = (timedelta(days=-1), timedelta(0), timedelta(days=1))
@@ -36,10 +37,9 @@ def clock_there(day: date, minute: int, theirs: str, ours: str) -> int | None:
     """Tell the minute of their day when ours is at one; None where both clocks say the same."""
     moment = datetime.combine(day, time(), ZoneInfo(ours)) + timedelta(minutes=minute)
     local = moment.astimezone(ZoneInfo(theirs))
-    shown = local.hour * 60 + local.minute
+    shown = minutes_of(local.time())
     return None if shown == minute else shown
 
 
 def _minute(at: time, near: date, theirs: str, day: date, ours: str) -> int:
-    local = datetime.combine(near, at, ZoneInfo(theirs)).astimezone(ZoneInfo(ours))
-    return (local.date() - day).days * _MIDNIGHT + local.hour * 60 + local.minute
+    return minute_of(datetime.combine(near, at, ZoneInfo(theirs)), ours, day)

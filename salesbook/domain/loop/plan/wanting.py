@@ -26,6 +26,7 @@ from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
 from salesbook.domain.loop.plan.item import Lack, Party, Task, Wanted
 from salesbook.domain.loop.plan.reach import Reach
+from salesbook.domain.loop.plan.span import minute_of
 
 
 def wanted_of(entry: Entry, context: Context, reach: Reach) -> tuple[Wanted, ...]:
@@ -176,6 +177,4 @@ def _agreed(follow_up: FollowUp, context: Context) -> int | None:
 
 def _minute(instant: datetime, context: Context) -> int:
     """Count the minutes from today's midnight; before it is 0, after it beyond the day's last."""
-    local = instant.astimezone(ZoneInfo(context.moment.zone))
-    days = (local.date() - context.today).days
-    return max(days * 24 * 60 + local.hour * 60 + local.minute, 0)
+    return max(minute_of(instant, context.moment.zone, context.today), 0)

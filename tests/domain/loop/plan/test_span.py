@@ -1,7 +1,11 @@
+from datetime import UTC, date, datetime
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from salesbook.domain.loop.plan.span import Span, after, clock, common, joined, without
+from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.plan.span import Span, after, clock, common, joined, minute_of, without
 
 spans = st.builds(
     lambda start, length: Span(start, start + length), st.integers(0, 30), st.integers(1, 10)
@@ -33,3 +37,12 @@ def test_stretches_behave_as_sets_of_minutes(some: list[Span], others: list[Span
     assert minutes(without(some, others)) == minutes(some) - minutes(others)
     assert minutes(after(some, 7)) == {minute for minute in minutes(some) if minute >= 7}
     assert after(some, 0) == tuple(some)
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 23)])
+def test_minutes_of_the_day_survive_a_change_of_the_clock(day: date) -> None:
+    moment = Moment(datetime(2026, 11, 23, tzinfo=UTC), "Europe/Amsterdam")
+
+    start = moment.at(day, datetime(2026, 1, 1, 14, 45, tzinfo=UTC).time())
+
+    assert minute_of(start, moment.zone, day) == 14 * 60 + 45
