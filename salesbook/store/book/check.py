@@ -21,6 +21,7 @@ from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.chain import START, digest_of, hash_of, seal_of
 from salesbook.store.book.guard import install_guard, missing_guards
 from salesbook.store.book.nouns import noun_of
+from salesbook.store.book.rows import rows_in_order
 from salesbook.store.book.stored import journalled_tables, to_stored, whole_row
 from salesbook.store.compiled.book import check as ask
 from salesbook.store.compiled.book import journal
@@ -163,8 +164,8 @@ def _told(book: Book, table: Table) -> Iterator[Side]:
 
 
 def _there(book: Book, table: Table) -> Iterator[Side]:
-    for row in book.stream(ask.ROWS[table.name]):
-        yield row.id, "there", whole_row(table, row._asdict())
+    for row in rows_in_order(book.connection, table):
+        yield row["id"], "there", whole_row(table, row)
 
 
 def _derived(book: Book) -> Iterator[Finding]:

@@ -24,12 +24,18 @@ def facts_of(book: Book, address: str) -> BookFacts:
         schema=str(book.value(ask.VERSION_KEPT)),
         rep=book.rep.name,
         currency=book.currency,
-        counts={name: int(book.value(ask.LIVE[name])) for name in COUNTED},
+        counts={name: _live(book, name) for name in COUNTED},
         operations=book.value(ask.OPERATIONS),
         size=file.stat().st_size if file and file.exists() else None,
         latest=latest.recorded_at,
         backups=_backups(file) if file else (),
     )
+
+
+def _live(book: Book, table: str) -> int:
+    asked = f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL"  # noqa: S608 (names of our own)
+    ((count,),) = book.connection.ask(asked)
+    return int(count)
 
 
 def _engine(book: Book) -> str:

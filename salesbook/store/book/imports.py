@@ -14,6 +14,7 @@ from salesbook.domain.book.import_batch import (
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.chunks import in_chunks
 from salesbook.store.book.operations import operation
+from salesbook.store.book.rows import rows_by_id
 from salesbook.store.compiled.book import imports as ask
 from salesbook.store.compiled.tables import (
     CHANGES,
@@ -21,6 +22,7 @@ from salesbook.store.compiled.tables import (
     IMPORT_MAPPINGS,
     IMPORT_ROWS,
     IMPORT_TARGETS,
+    NAMED,
 )
 
 _NUMBER = attrgetter("int")
@@ -120,5 +122,6 @@ def having_source(
 
 def standing(book: Book, table: str, ids: Iterable[UUID]) -> dict[UUID, bool]:
     """Tell which rows are there, by id, and whether each still counts (it was not deleted)."""
-    found = in_chunks(book, ask.STANDING[table], "ids", sorted(set(ids), key=_NUMBER))
-    return {row.id: row.deleted_at is None for row in found}
+    ordered = sorted(set(ids), key=_NUMBER)
+    found = rows_by_id(book.connection, NAMED[table], ordered, ("id", "deleted_at"))
+    return {identity: row["deleted_at"] is None for identity, row in found.items()}

@@ -3,7 +3,7 @@
 from sqlalchemy import Text, bindparam, select, type_coerce
 
 from salesbook.store.book.tables import ChangeRow, OpenOperationRow, OperationRow
-from salesbook.store.models import journalled_models, table_of
+from salesbook.store.models import table_of
 
 _CHANGES = table_of(ChangeRow)
 _OPERATIONS = table_of(OperationRow)
@@ -29,4 +29,3 @@ BY_ROW = (
     .where(_CHANGES.c.table_name == bindparam("table"))
     .order_by(_CHANGES.c.row_id, _OPERATIONS.c.position)
 )
-ROWS = {table.name: select(table).order_by(table.c.id) for table in journalled_models()}

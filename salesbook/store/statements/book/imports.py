@@ -8,7 +8,7 @@ from salesbook.store.book.tables import (
     ImportRow,
     SourceIdRow,
 )
-from salesbook.store.models import journalled_models, table_of
+from salesbook.store.models import table_of
 
 _BATCHES = table_of(ImportBatchRow)
 _ROWS = table_of(ImportRow)
@@ -35,9 +35,3 @@ SOURCED = select(_SOURCES.c.external_id, _SOURCES.c.row_id).where(
 HAVING = select(_SOURCES.c.row_id).where(
     *_OF_SOURCE, _SOURCES.c.row_id.in_(bindparam("ids", expanding=True))
 )
-STANDING = {
-    table.name: select(table.c.id, table.c.deleted_at).where(
-        table.c.id.in_(bindparam("ids", expanding=True))
-    )
-    for table in journalled_models()
-}
