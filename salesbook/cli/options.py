@@ -44,6 +44,8 @@ Day = Annotated[
     str | None, Option("--day", metavar="DATE", help="Another day than today, e.g. mon.")
 ]
 On = Annotated[str | None, Option("--on -o", metavar="DATE", help="When, e.g. fri or 'in 3 days'.")]
+Since = Annotated[str | None, Option("--since", metavar="DATE", help="From this day on.")]
+Until = Annotated[str | None, Option("--until", metavar="DATE", help="Up to this day.")]
 Limit = Annotated[int, Option("--limit", metavar="N", min=1, help="At most so many.")]
 RepName = Annotated[str | None, Option("--rep", metavar="REP", help="Another rep's.")]
 AccountName = Annotated[

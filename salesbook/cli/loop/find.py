@@ -3,7 +3,17 @@
 from typing import Annotated
 
 from salesbook.cli.environment import environment
-from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Limit, Option, RepName
+from salesbook.cli.options import (
+    Argument,
+    AsCsv,
+    AsJson,
+    Context,
+    Limit,
+    Option,
+    RepName,
+    Since,
+    Until,
+)
 
 EXAMPLES = (
     "salesbook find pilot",
@@ -22,10 +32,8 @@ def find(
     kind: Annotated[
         str | None, Option("--kind -k", metavar="KIND", help="note, call, account …")
     ] = None,
-    since: Annotated[
-        str | None, Option("--since", metavar="DATE", help="From this day on.")
-    ] = None,
-    until: Annotated[str | None, Option("--until", metavar="DATE", help="Up to this day.")] = None,
+    since: Since = None,
+    until: Until = None,
     limit: Limit = 20,
     as_json: AsJson = False,
     as_csv: AsCsv = False,

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import environment
-from salesbook.cli.options import AsCsv, AsJson, Context, Option
+from salesbook.cli.options import AsCsv, AsJson, Context, Option, Since, Until
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -23,10 +23,8 @@ def digest(
     week: Annotated[
         str | None, Option("--week", metavar="DATE", help="A day of the week; else this one.")
     ] = None,
-    since: Annotated[
-        str | None, Option("--since", metavar="DATE", help="From this day on.")
-    ] = None,
-    until: Annotated[str | None, Option("--until", metavar="DATE", help="Up to this day.")] = None,
+    since: Since = None,
+    until: Until = None,
     rep: Annotated[
         str | None, Option("--rep", metavar="REP", help="Only what one rep heard.")
     ] = None,

@@ -3,7 +3,16 @@
 from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import environment
-from salesbook.cli.options import Argument, AsCsv, AsJson, Context, Option, RepName
+from salesbook.cli.options import (
+    Argument,
+    AsCsv,
+    AsJson,
+    Context,
+    Option,
+    RepName,
+    Since,
+    Until,
+)
 from salesbook.domain.team.review import ABOUT, HIGHEST, LOWEST, Criterion
 
 if TYPE_CHECKING:
@@ -33,10 +42,8 @@ def _score(criterion: Criterion) -> Option:
 def review(
     ctx: Context,
     rep: Annotated[str | None, Argument(metavar="[REP]", help="Whose notes; yours.")] = None,
-    since: Annotated[
-        str | None, Option("--since", metavar="DATE", help="From this day on.")
-    ] = None,
-    until: Annotated[str | None, Option("--until", metavar="DATE", help="Up to this day.")] = None,
+    since: Since = None,
+    until: Until = None,
     sample: Annotated[
         int, Option("--sample", metavar="N", min=1, max=_MOST, help="So many notes.")
     ] = 5,
