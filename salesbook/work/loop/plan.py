@@ -12,9 +12,11 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.busy import Agenda
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
+from salesbook.domain.loop.plan.answering import Learned
 from salesbook.domain.loop.plan.blocks import span_of
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
@@ -71,7 +73,7 @@ def plan_day(book: Book, asked: date, files: Sequence[Path] = ()) -> Laid:
     """
     settings = settings_of(book)
     opening = open_day(asked, book.moment, settings, settings.workweek)
-    return _lay(book, opening, settings, files=files)
+    return _lay(book, opening, _ground(book, settings, opening.day, opening.day, files))
 
 
 def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Laid:
@@ -96,15 +98,17 @@ def plan_week(book: Book, files: Sequence[Path] = ()) -> tuple[Laid, ...]:
     week = settings.workweek
     first = open_day(book.moment.today, book.moment, settings, week)
     monday = first.day - first.day.weekday() * _DAY
+    days = [monday + offset * _DAY for offset in range(7)]
+    ground = _ground(book, settings, first.day, days[-1], files)
     shown: list[Laid] = []
     placed: set[Party] = set()
-    for day in (monday + offset * _DAY for offset in range(7)):
+    for day in days:
         if day < first.day:
             kept = latest_plan(book, day)
             shown += [Laid(Opening(day, 0, day), kept, fresh=False)] if kept else []
         elif week.includes(day):
             opening = first if day == first.day else Opening(day, 0, day)
-            laid = _lay(book, opening, settings, frozenset(placed), files)
+            laid = _lay(book, opening, ground, frozenset(placed))
             placed |= {item.party for item in laid.plan.contacts}
             shown.append(laid)
     return tuple(shown)
@@ -165,20 +169,34 @@ class _Asked(Struct, frozen=True):
     season: "GoodwillSeason | None" = None
 
 
-def _lay(
-    book: Book,
-    opening: Opening,
-    settings: Settings,
-    placed: frozenset[Party] = _NOBODY,
-    files: Sequence[Path] = (),
-) -> Laid:
+class _Ground(Struct, frozen=True):
+    """What is the same for every day that is laid out: read once, however many they are."""
+
+    settings: Settings
+    agenda: Agenda
+    learned: tuple[Learned, ...]
+    purposeless: tuple[Task, ...]
+
+
+def _ground(
+    book: Book, settings: Settings, first: date, last: date, files: Sequence[Path]
+) -> _Ground:
+    return _Ground(
+        settings=settings,
+        agenda=busy_between(book, first, last, files),
+        learned=learned_hours(book, settings),
+        purposeless=purposeless(book, settings),
+    )
+
+
+def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party] = _NOBODY) -> Laid:
     """Lay out a day; parties `placed` on another day are left out."""
+    settings = ground.settings
     context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
     asked = _asked(book, context, settings)
     owed = (each for each in asked.owed if each.party not in placed)
-    debts = (*unlogged_before(book, opening.day), *purposeless(book, settings), *owed)
+    debts = (*unlogged_before(book, opening.day), *ground.purposeless, *owed)
     previous = latest_plan(book, opening.day)
-    agenda = busy_between(book, opening.day, opening.day, files)
     hours = span_of(settings.workday(opening.day))
     load = Workload(
         day=opening.day,
@@ -188,8 +206,8 @@ def _lay(
         preparation=asked.offered,
         reference=debts,
         previous=previous.items if previous else (),
-        busy=engaged(agenda.busy, opening.day, book.moment.zone, hours),
-        learned=learned_hours(book, settings),
+        busy=engaged(ground.agenda.busy, opening.day, book.moment.zone, hours),
+        learned=ground.learned,
     )
     plan, fresh = _compared(replace(lay_day(load), zone=book.moment.zone), previous)
     return Laid(
@@ -200,7 +218,7 @@ def _lay(
         beyond=asked.beyond,
         needs_purpose=asked.needs_purpose,
         debts=len(debts),
-        unread=agenda.unread,
+        unread=ground.agenda.unread,
         season=asked.season,
         load=load,
     )
