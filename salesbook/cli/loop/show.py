@@ -8,7 +8,6 @@ from salesbook.cli.options import AccountName, AsCsv, AsJson, Context, Limit, Op
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
 
-_EVERY = 2**31 - 1
 EXAMPLES = ("salesbook show acme", "salesbook show acme --chain", "salesbook show jan@acme.example")
 
 
@@ -27,14 +26,14 @@ def show(
     env = environment(ctx)
     if as_csv and not chain:
         raise _only_chained(account)
-    words = settled(env, account)
+    words, most = settled(env, account), None if everything else limit
     if chain:
-        _show_chain(env, words, None if everything else limit, as_json=as_json, as_csv=as_csv)
+        _show_chain(env, words, most, as_json=as_json, as_csv=as_csv)
     else:
-        _show(env, words, _EVERY if everything else limit, as_json=as_json)
+        _show(env, words, most, as_json=as_json)
 
 
-def _show(env: "Environment", words: str, limit: int, *, as_json: bool) -> None:
+def _show(env: "Environment", words: str, limit: int | None, *, as_json: bool) -> None:
     from salesbook.render.loop.memory_documents import show_json
     from salesbook.render.loop.show import show_report
     from salesbook.store.loop.talk import any_reviewed

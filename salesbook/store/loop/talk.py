@@ -19,12 +19,12 @@ _EVERY = 2**31 - 1
 
 
 def talks_of(
-    book: Book, *, account: UUID | None, person: UUID | None, limit: int
+    book: Book, *, account: UUID | None, person: UUID | None, limit: int | None
 ) -> tuple[Talk, ...]:
     """Read the latest interactions with a person, or else with an account."""
     if person is not None:
-        return _talks(book, book.rows(ask.TALKS_OF_PERSON, person=person, limit=limit))
-    return _talks(book, book.rows(ask.TALKS_OF_ACCOUNT, account=account, limit=limit))
+        return _talks(book, book.rows(ask.TALKS_OF_PERSON, person=person, limit=limit or _EVERY))
+    return _talks(book, book.rows(ask.TALKS_OF_ACCOUNT, account=account, limit=limit or _EVERY))
 
 
 def telling_talks_of(
@@ -37,12 +37,12 @@ def telling_talks_of(
 
 
 def linked_talks_of(
-    book: Book, *, account: UUID | None, person: UUID | None, limit: int
+    book: Book, *, account: UUID | None, person: UUID | None, limit: int | None
 ) -> tuple[Talk, ...]:
     """Read the latest of those in which somebody was reached, or a purpose ended or began."""
     if person is not None:
-        return _talks(book, book.rows(ask.LINKED_OF_PERSON, person=person, limit=limit))
-    return _talks(book, book.rows(ask.LINKED_OF_ACCOUNT, account=account, limit=limit))
+        return _talks(book, book.rows(ask.LINKED_OF_PERSON, person=person, limit=limit or _EVERY))
+    return _talks(book, book.rows(ask.LINKED_OF_ACCOUNT, account=account, limit=limit or _EVERY))
 
 
 def reached_talk_of(book: Book, *, account: UUID | None, person: UUID | None) -> Talk | None:

@@ -13,7 +13,6 @@ from salesbook.store.loop.follow_up import follow_ups_with
 from salesbook.store.loop.talk import linked_count, linked_talks_of
 from salesbook.work.accounts.names import find_subject
 
-_EVERY = 2**31 - 1
 _EVER = datetime(1, 1, 2, tzinfo=UTC)
 
 
@@ -21,7 +20,7 @@ def purpose_chain(book: Book, typed: str, limit: int | None) -> Chain:
     """Read the latest `limit` links with an account or a person; all of them without a limit."""
     subject = find_subject(book, typed)
     account, person = subject.account_id, subject.person_id
-    latest = linked_talks_of(book, account=account, person=person, limit=limit or _EVERY)
+    latest = linked_talks_of(book, account=account, person=person, limit=limit)
     count = linked_count(book, account=account, person=person) if limit else len(latest)
     more = count - len(latest)
     since = latest[-1].interaction.occurred_at if more else _EVER

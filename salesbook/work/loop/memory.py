@@ -55,8 +55,8 @@ def brief(book: Book, typed: str, person: str | None = None) -> Memory:
     return replace(memory, shared=shared_before(book, memory))
 
 
-def whole_memory(book: Book, typed: str, limit: int) -> Memory:
-    """Read all that is known of an account or a person, with the latest `limit` interactions."""
+def whole_memory(book: Book, typed: str, limit: int | None) -> Memory:
+    """Read all that is known of an account or a person, with the latest `limit` talks, or all."""
     subject = find_subject(book, typed)
     talks = talks_of(book, account=subject.account_id, person=subject.person_id, limit=limit)
     count = talks_count(book, account=subject.account_id, person=subject.person_id)

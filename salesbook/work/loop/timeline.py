@@ -19,8 +19,8 @@ from salesbook.store.pipeline.opportunity import (
 from salesbook.store.pipeline.order import orders_listed
 
 
-def events_of(book: Book, account_id: UUID, limit: int) -> tuple[Event, ...]:
-    """Read what happened, the latest first, so many of each kind at most."""
+def events_of(book: Book, account_id: UUID, limit: int | None) -> tuple[Event, ...]:
+    """Read what happened, the latest first, so many of each kind at most; without a limit all."""
     found = [
         *_orders(book, account_id, limit),
         *_steps(book, account_id, limit),
@@ -29,7 +29,7 @@ def events_of(book: Book, account_id: UUID, limit: int) -> tuple[Event, ...]:
     return tuple(sorted(found, key=lambda each: (each.at, each.kind, each.handle), reverse=True))
 
 
-def _orders(book: Book, account_id: UUID, limit: int) -> Iterator[Event]:
+def _orders(book: Book, account_id: UUID, limit: int | None) -> Iterator[Event]:
     for ordered in orders_listed(book, account_id, limit)[0]:
         order = ordered.order
         kind = EventKind.RETURN if order.is_return else EventKind.ORDER
@@ -38,7 +38,7 @@ def _orders(book: Book, account_id: UUID, limit: int) -> Iterator[Event]:
         yield _event(book, kind, book.moment.at(order.ordered_on, time(0)), text, order.handle)
 
 
-def _steps(book: Book, account_id: UUID, limit: int) -> Iterator[Event]:
+def _steps(book: Book, account_id: UUID, limit: int | None) -> Iterator[Event]:
     wanted = OpportunityFilter(account_id=account_id, ended=True)
     cards = {card.opportunity.id: card for card in opportunities_listed(book, wanted)[0]}
     steps = [step for several in steps_of(book, list(cards)).values() for step in several]
@@ -59,7 +59,7 @@ def _plain(reason: str | None) -> str:
     return reason.replace("_", " ") if reason else ""
 
 
-def _complaints(book: Book, account_id: UUID, limit: int) -> Iterator[Event]:
+def _complaints(book: Book, account_id: UUID, limit: int | None) -> Iterator[Event]:
     for complained in complaints_listed(book, account_id, limit)[0]:
         complaint, closure = complained.complaint, complained.closure
         opened = EventKind.COMPLAINT
