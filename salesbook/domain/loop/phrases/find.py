@@ -200,7 +200,7 @@ def _apart(matches: list[Match]) -> list[Match]:
 
 def _matches(folded: str, language: Language, wording: Wording) -> list[Match]:
     """Find a language's phrases; those that hold none of their letters are never looked for."""
-    sieve = _sieve(language.code)
+    sieve = _sieve(language)
     held = {place for piece, places in sieve.held.items() if piece in folded for place in places}
     places = sorted(held.union(sieve.unsure)) if held else sieve.unsure
     possible = (language.phrases[place] for place in places)
@@ -226,9 +226,8 @@ class _Sieve(Struct, frozen=True):
 
 
 @cache
-def _sieve(code: str) -> _Sieve:
+def _sieve(language: Language) -> _Sieve:
     """Gather the letters that rule out a language's phrases; those without any are looked for."""
-    [language] = (each for each in LANGUAGES if each.code == code)
     held: dict[str, list[int]] = {}
     unsure = []
     for place, phrase in enumerate(language.phrases):

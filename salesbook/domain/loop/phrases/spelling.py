@@ -6,7 +6,7 @@ empty phrases: so a text never becomes empty by what is written rightly in it. A
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from salesbook.domain.loop.phrases.folding import Folded
 from salesbook.domain.loop.phrases.language import Language
@@ -26,7 +26,6 @@ _LONG = 7
 
 _FEW = 2
 _ONE_IN = 3
-_GATHERED: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -141,15 +140,9 @@ def _is_name(token: Token) -> bool:
     return token.capital and token.start > 0
 
 
+@cache
 def _targets(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     """Gather the words that any slip may have been, and those of which only some slips are read."""
-    found = _GATHERED.get(language.code)
-    if found is None:
-        found = _GATHERED[language.code] = _gathered(language)
-    return found
-
-
-def _gathered(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     spelled = SPELLED[language.code]
     small = language.fillers | language.hollow | language.somebody
     longer = frozenset(word for word in spelled if len(word) >= _SURE)
