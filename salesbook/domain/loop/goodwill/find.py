@@ -43,15 +43,8 @@ _OFFERS = {tongue.code: _long(tongue.offers) for tongue in TONGUES if tongue.com
 _BUSINESS = {tongue.code: _long(tongue.offers | tongue.things) for tongue in TONGUES}
 
 
-class Offer(Struct, frozen=True):
-    """What makes words an offer: the rule, and where they stand (from, until)."""
-
-    rule: str
-    span: tuple[int, int]
-
-
-class HumanReason(Struct, frozen=True):
-    """A reason that is no business: the rule, and where its words stand (from, until)."""
+class Sign(Struct, frozen=True):
+    """What gives an offer or a human reason away: the rule, where its words stand (from, until)."""
 
     rule: str
     span: tuple[int, int]
@@ -120,13 +113,12 @@ class _Text:
 _Rule = Callable[[_Text, int], tuple[str, int, int] | None]
 
 
-def find_offer(text: str) -> Offer | None:
+def find_offer(text: str) -> Sign | None:
     """Find the first words that sell, or ask for business; None where nothing is offered."""
-    found = _first(text, _offer)
-    return Offer(found[0], found[1]) if found else None
+    return _first(text, _offer)
 
 
-def find_human_reason(text: str, names: Iterable[str] = ()) -> HumanReason | None:
+def find_human_reason(text: str, names: Iterable[str] = ()) -> Sign | None:
     """Find the first words that are a human reason; None where there is none.
 
     `names` are those of the account and its people: in a name “Hope” or “Baby” is no reason.
@@ -136,8 +128,7 @@ def find_human_reason(text: str, names: Iterable[str] = ()) -> HumanReason | Non
     def rule(said: _Text, place: int) -> tuple[str, int, int] | None:
         return None if said.words[place] in known else _human(said, place)
 
-    found = _first(text, rule)
-    return HumanReason(found[0], found[1]) if found else None
+    return _first(text, rule)
 
 
 def language_of(text: str) -> str:
@@ -151,7 +142,7 @@ def _known(said: Sequence[str]) -> list[int]:
     return [sum(map(tongue.knows, said)) for tongue in TONGUES]
 
 
-def _first(text: str, rule: _Rule) -> tuple[str, tuple[int, int]] | None:
+def _first(text: str, rule: _Rule) -> Sign | None:
     even = folded_text(text)
     tokens = [(token[0], token.start(), token.end()) for token in _TOKEN.finditer(even.text)]
     words = [word for word, _, _ in tokens]
@@ -165,7 +156,7 @@ def _first(text: str, rule: _Rule) -> tuple[str, tuple[int, int]] | None:
             found = rule(said, place)
             if found is not None:
                 named, first, last = found
-                return named, even.span(tokens[first][1], tokens[last][2])
+                return Sign(named, even.span(tokens[first][1], tokens[last][2]))
     return None
 
 
