@@ -3,7 +3,7 @@
 from datetime import date
 
 from salesbook.domain.accounts.contact import Medium
-from salesbook.domain.accounts.occasion import OccasionKind
+from salesbook.domain.accounts.occasion import ON_BUSINESS, OccasionKind
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.draft_facts import (
     Celebrated,
@@ -53,9 +53,6 @@ _WISHES = {
     OccasionKind.BEREAVEMENT: "Tell {who} that we remember the loss of {day}",
     OccasionKind.OTHER: "Remember with {who} their day of {day}",
 }
-_BUSINESS = frozenset(
-    {OccasionKind.CONTRACT_RENEWAL, OccasionKind.FISCAL_YEAR_END, OccasionKind.FAIR}
-)
 
 
 def quoted(text: str) -> str:
@@ -106,7 +103,7 @@ def wishing(facts: DraftFacts) -> Purpose | None:
     story = celebrated.story
     if story is not None and story.text.strip():
         line += f"; on {day_words(story.on, facts.today)}: {quoted(story.text)}"
-    business = celebrated.kind in _BUSINESS
+    business = celebrated.kind in ON_BUSINESS
     return Purpose(line, PurposeKind.COMMERCIAL if business else PurposeKind.GOODWILL)
 
 
