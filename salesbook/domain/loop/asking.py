@@ -14,7 +14,6 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.draft_facts import Said
 from salesbook.domain.loop.draft_words import quoted
-from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import Direction, NoNext, Outcome
 from salesbook.domain.loop.memory import Memory
 from salesbook.domain.loop.talk import Talk
@@ -86,13 +85,9 @@ def unanswered(talks: Iterable[Talk], moment: Moment) -> Said | None:
         sent = log.outcome is Outcome.SENT and log.direction is Direction.OUTBOUND
         if log.proposed.strip() and (log.reached or sent) and log.no_next is not NoNext.LOST:
             return Said(log.proposed, Moment(log.occurred_at, moment.zone).today)
-        if log.reached and not _is_goodwill(talk):
+        if log.reached and not talk.goodwill:
             return None
     return None
-
-
-def _is_goodwill(talk: Talk) -> bool:
-    return talk.purpose is not None and talk.purpose.kind is PurposeKind.GOODWILL
 
 
 def _proposal(known: Open) -> Question | None:

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from salesbook.domain.loop.follow_up import FollowUp, Purpose
+from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.interaction import Interaction, Met
 
 
@@ -32,6 +32,11 @@ class Talk(Struct, frozen=True):
     hidden: bool = False
     typed: str = ""
     remarks: tuple[str, ...] = ()
+
+    @property
+    def goodwill(self) -> bool:
+        """Whether it was for a human reason, and no business."""
+        return self.purpose is not None and self.purpose.kind is PurposeKind.GOODWILL
 
     @property
     def unplanned(self) -> str:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.draft import draft_purpose, quoted
 from salesbook.domain.loop.draft_facts import DraftFacts, Said
-from salesbook.domain.loop.follow_up import PRIVATE, FollowUp, Purpose, PurposeKind
+from salesbook.domain.loop.follow_up import PRIVATE, FollowUp, Purpose
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.loop.phrases.find import Empty
 from salesbook.domain.loop.talk import Talk
@@ -111,7 +111,7 @@ def _discussed(talk: Talk) -> Ruling:
 def _proposed(talk: Talk) -> Ruling:
     if talk.interaction.proposed.strip():
         return Ruling(Rule.PROPOSED, kept=True)
-    if _is_goodwill(talk):
+    if talk.goodwill:
         return _spared(Rule.PROPOSED, "goodwill carries no offer")
     if talk.interaction.outcome is Outcome.CALLBACK_REQUESTED:
         return _spared(Rule.PROPOSED, "the talk is still to come")
@@ -174,7 +174,7 @@ def _purpose(noted: Noted) -> Ruling:
         return _spared(Rule.PURPOSE, "it came in with a file")
     if talk.interaction.direction is Direction.INBOUND:
         return _spared(Rule.PURPOSE, "they began it")
-    if _is_goodwill(talk):
+    if talk.goodwill:
         return _spared(Rule.PURPOSE, "goodwill may come unplanned")
     return _kept(Rule.PURPOSE, kept=False, because="No purpose was planned for it.", better=_PLAN)
 
@@ -197,10 +197,6 @@ def _promises(noted: Noted) -> Ruling:
         return _spared(Rule.PROMISES, "nothing was promised")
     said = f"“{heard}” sounds like a promise, and none was kept with its day."
     return _kept(Rule.PROMISES, kept=False, because=said, better=_VOW)
-
-
-def _is_goodwill(talk: Talk) -> bool:
-    return talk.purpose is not None and talk.purpose.kind is PurposeKind.GOODWILL
 
 
 def _day(noted: Noted, instant: datetime) -> date:
