@@ -1,7 +1,5 @@
 """Is this a purpose? The rule that says no, and a concrete rewrite."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -60,16 +58,15 @@ def lint_purpose(
     facts: DraftFacts | None = None,
     *,
     kind: PurposeKind = PurposeKind.COMMERCIAL,
-    phrases: Sequence[str] = (),
 ) -> Finding | None:
     """Find what makes a purpose empty, or nothing when it says what the contact is for.
 
     The rewrite comes from the facts where there are any, else it is the question that would find a
     purpose, in the language of the text. A goodwill purpose names a human reason, and carries no
-    offer. `phrases` are the lines of `purpose.phrases`, beside those of the facts.
+    offer.
     """
     names, own = (facts.names, facts.phrases) if facts else ((), ())
-    empty = find_vague(text, kind, names, (*own, *phrases))
+    empty = find_vague(text, kind, names, own)
     if empty is None:
         return None
     return Finding(text, empty.rule, empty.span, _suggestion(empty, facts, kind))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from salesbook.domain.book.wording import wording_of
+from salesbook.domain.loop.draft_facts import DraftFacts
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.lint import Linted, Verdict, lint_purpose
 from salesbook.domain.loop.phrases.rules import Rule, rules_of
@@ -18,18 +19,15 @@ def lint_lines(
 ) -> Linted:
     """Weigh each line, in order, as a purpose or as goodwill; the rep's own empty phrases count."""
     settings = settings_of(book)
-    facts = None
+    facts = DraftFacts(book.moment.today, phrases=settings.phrases)
     if account is not None:
         subject = find_subject(book, account)
         people = (subject.person,) if subject.person else ()
         whom = Whom(subject.account, people)
         facts = facts_of_whom(book, whom, settings, kind_word=goodwill)
-    phrases = settings.phrases
     kind = PurposeKind.GOODWILL if goodwill else PurposeKind.COMMERCIAL
-    verdicts = tuple(
-        Verdict(line, lint_purpose(line, facts, kind=kind, phrases=phrases)) for line in lines
-    )
-    return Linted(verdicts, silent=wording_of(phrases).says_nothing)
+    verdicts = tuple(Verdict(line, lint_purpose(line, facts, kind=kind)) for line in lines)
+    return Linted(verdicts, silent=wording_of(settings.phrases).says_nothing)
 
 
 def lint_rules(book: Book) -> list[Rule]:
