@@ -1,6 +1,7 @@
 """What the columns of digest and review say, and what for."""
 
 from salesbook.domain.team.column import ReportColumn
+from salesbook.domain.team.exported_records import ACCOUNT_ID, HAD_BY, INTERACTION_ID
 from salesbook.domain.team.review import Criterion
 from salesbook.domain.team.score import Rule
 
@@ -46,10 +47,10 @@ DIGEST = (
 
 REVIEW = (
     ReportColumn("seed", "what the sample was drawn by", "so that both see the same notes"),
-    ReportColumn("interaction_id", "the contact's own number", "to join one sheet to another"),
+    INTERACTION_ID,
     ReportColumn("handle", "its short name in lists", _COACH),
     ReportColumn("occurred_at", "when it happened", _COACH),
-    ReportColumn("rep", "who had the contact", "to ask the one who knows"),
+    HAD_BY,
     ReportColumn("account", "with which account", _COACH),
     ReportColumn("people", "who took part", _COACH),
     ReportColumn("kind", "call, video, meeting, visit, email …", _COACH),
@@ -62,12 +63,12 @@ REVIEW = (
 REVIEWS = (
     ReportColumn("id", "the review's own number", "to join one sheet to another"),
     ReportColumn("handle", "its short name in lists", _COACH),
-    ReportColumn("interaction_id", "the contact's own number", "to join one sheet to another"),
+    INTERACTION_ID,
     ReportColumn("talk", "the contact's short name", _COACH),
     ReportColumn("occurred_at", "when it happened", _COACH),
     ReportColumn("rep_id", "whose note it is, by number", "to join one sheet to another"),
     ReportColumn("rep", "whose note it is", _COACH),
-    ReportColumn("account_id", "the account's own number", "to join one sheet to another"),
+    ACCOUNT_ID,
     ReportColumn("account", "with which account", _COACH),
     ReportColumn("people", "with whom", _COACH),
     ReportColumn("reviewer_id", "who reviewed, by number", "to join one sheet to another"),

@@ -17,6 +17,19 @@ ACCOUNT_ID = ReportColumn("account_id", "the account's own number", "to join one
 ACCOUNT = ReportColumn("account", "the account's name", _FIND)
 PERSON_ID = ReportColumn("person_id", "the person's own number", "to join one sheet to another")
 PERSON = ReportColumn("person", "whom it is about or with", "to know whom to ask for")
+OWNER = ReportColumn("owner", "who looks after it", "to know whom to ask")
+INTERACTION_ID = ReportColumn(
+    "interaction_id", "the contact's own number", "to join one sheet to another"
+)
+HAD_BY = ReportColumn("rep", "who had the contact", "to ask the one who knows")
+WAY = ReportColumn("kind", "call, video, meeting, visit, email …", "to see which way serves")
+DIRECTION = ReportColumn("direction", "whether they began it", "to see what waits for an answer")
+OUTCOME = ReportColumn("outcome", "how it ended", "to tell a contact from an attempt")
+PHASE = ReportColumn("phase", "inform, transact or aftercare", "to see them in balance")
+OCCURRED_AT = ReportColumn("occurred_at", "when it happened, on the clock it was said by", _READ)
+PURPOSE = ReportColumn("purpose", "what it was for; empty of a private one", _READ)
+DISCUSSED = ReportColumn("discussed", "what was discussed; empty of a private one", _READ)
+PROPOSED = ReportColumn("proposed", "what was proposed; empty of a private one", _READ)
 _ZONE = ReportColumn("zone", "their clock, as an IANA zone", "to call in their daytime")
 _ALIASES = ReportColumn("aliases", "other names that mean the same", "to find it by any of them")
 _PHONES = ReportColumn("phones", "numbers, with their kind", _REACH)
@@ -47,7 +60,7 @@ ACCOUNTS = (
     _ZONE,
     ReportColumn("source", "how it was found", "to see which ways bring customers"),
     ReportColumn("archived_on", "since when it is put away", "to leave it out of lists"),
-    ReportColumn("owner", "who looks after it", "to know whom to ask"),
+    OWNER,
     ReportColumn("backup", "who stands in", "to know whom to ask when you are away"),
     _ALIASES,
     _PHONES,
@@ -84,19 +97,19 @@ INTERACTIONS = (
     HANDLE,
     RECORDED_AT,
     AUTHOR,
-    ReportColumn("rep", "who had the contact", "to ask the one who knows"),
+    HAD_BY,
     ACCOUNT_ID,
     ACCOUNT,
-    ReportColumn("kind", "call, video, meeting, visit, email …", "to see which way serves"),
-    ReportColumn("direction", "whether they began it", "to see what waits for an answer"),
-    ReportColumn("outcome", "how it ended", "to tell a contact from an attempt"),
-    ReportColumn("phase", "inform, transact or aftercare", "to see them in balance"),
+    WAY,
+    DIRECTION,
+    OUTCOME,
+    PHASE,
     ReportColumn("medium", "on which network", "to see which way serves"),
-    ReportColumn("occurred_at", "when it happened, on the clock it was said by", _READ),
+    OCCURRED_AT,
     ReportColumn("occurred_zone", "by whose clock that was", _COPY),
     ReportColumn("duration_s", "how long it took, where that is known", "to plan calls as long"),
-    ReportColumn("discussed", "what was discussed; empty of a private one", _READ),
-    ReportColumn("proposed", "what was proposed; empty of a private one", _READ),
+    DISCUSSED,
+    PROPOSED,
     ReportColumn("no_next", "why there is no next purpose", "an honest end is no gap"),
     ReportColumn("confirmed", "whether it was summed up to them", "to know what both sides said"),
     ReportColumn(
@@ -106,7 +119,7 @@ INTERACTIONS = (
     ReportColumn("people_ids", "who took part, by number", "to join one sheet to another"),
     ReportColumn("people", "who took part", "to know whom to ask for"),
     ReportColumn("purpose_kind", "commercial, service, information, goodwill", _READ),
-    ReportColumn("purpose", "what it was for; empty of a private one", _READ),
+    PURPOSE,
 )
 """`export interactions`, in the order of its columns."""
 

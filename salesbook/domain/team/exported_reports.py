@@ -5,11 +5,22 @@ from salesbook.domain.team.exported_records import (
     ACCOUNT,
     ACCOUNT_ID,
     AUTHOR,
+    DIRECTION,
+    DISCUSSED,
+    HAD_BY,
     HANDLE,
     ID,
+    INTERACTION_ID,
+    OCCURRED_AT,
+    OUTCOME,
+    OWNER,
     PERSON,
     PERSON_ID,
+    PHASE,
+    PROPOSED,
+    PURPOSE,
     RECORDED_AT,
+    WAY,
 )
 
 _READ = "to read on in an account without asking you"
@@ -18,41 +29,48 @@ _DUE = "to see why somebody is owed a contact"
 _KEPT = "so that nothing promised is forgotten"
 _REMEMBER = "so that no day of theirs is forgotten"
 _ORDERED = "to see when they usually order again"
+_LAST_CONTACT_ON = ReportColumn(
+    "last_contact_on", "when somebody was last reached", "to see who fell silent"
+)
+_NEXT_PURPOSE = ReportColumn(
+    "next_purpose", "why you talk next; “(private)” of a private one", _READ
+)
+_NEXT_DUE_ON = ReportColumn("next_due_on", "on which day", "so that nothing agreed is forgotten")
 
 STANDING = (
     ACCOUNT_ID,
     ACCOUNT,
-    ReportColumn("owner", "who looks after it", "to know whom to ask"),
-    ReportColumn("last_contact_on", "when somebody was last reached", "to see who fell silent"),
+    OWNER,
+    _LAST_CONTACT_ON,
     ReportColumn("discussed", "what was discussed then; empty of a private one", _READ),
     ReportColumn("proposed", "what was proposed then; empty of a private one", _READ),
-    ReportColumn("next_purpose", "why you talk next; “(private)” of a private one", _READ),
-    ReportColumn("next_due_on", "on which day", "so that nothing agreed is forgotten"),
+    _NEXT_PURPOSE,
+    _NEXT_DUE_ON,
     ReportColumn("next_person", "with whom", "to know whom to ask for"),
 )
 """`export standing`, in the order of its columns."""
 
 ACTIVITY = (
-    ReportColumn("interaction_id", "the contact's own number", "to join one sheet to another"),
+    INTERACTION_ID,
     HANDLE,
-    ReportColumn("occurred_at", "when it happened, on the clock it was said by", _READ),
+    OCCURRED_AT,
     RECORDED_AT,
     ReportColumn("lag_h", "hours until it was typed", "to see whether it was typed while fresh"),
-    ReportColumn("rep", "who had the contact", "to ask the one who knows"),
+    HAD_BY,
     ACCOUNT,
     PERSON,
-    ReportColumn("kind", "call, video, meeting, visit, email …", "to see which way serves"),
-    ReportColumn("direction", "whether they began it", "to see what waits for an answer"),
-    ReportColumn("outcome", "how it ended", "to tell a contact from an attempt"),
+    WAY,
+    DIRECTION,
+    OUTCOME,
     ReportColumn("reached", "whether somebody answered", "an attempt never counts as contact"),
     ReportColumn("duration_min", "minutes, where they are known", "to plan calls as long"),
-    ReportColumn("phase", "inform, transact or aftercare", "to see them in balance"),
-    ReportColumn("purpose", "what it was for; empty of a private one", _READ),
+    PHASE,
+    PURPOSE,
     ReportColumn("purpose_met", "whether it did that", "to see what purposes bring"),
-    ReportColumn("discussed", "what was discussed; empty of a private one", _READ),
-    ReportColumn("proposed", "what was proposed; empty of a private one", _READ),
-    ReportColumn("next_purpose", "why you talk next; “(private)” of a private one", _READ),
-    ReportColumn("next_due_on", "on which day", "so that nothing agreed is forgotten"),
+    DISCUSSED,
+    PROPOSED,
+    _NEXT_PURPOSE,
+    _NEXT_DUE_ON,
     ReportColumn("opportunity", "the sale it was about", _FORECAST),
     ReportColumn("complaint", "the complaint it was about", "to see what was done about it"),
     ReportColumn("campaign", "the campaign it was for", "to see what campaigns bring"),
@@ -71,14 +89,14 @@ DUE = (
     ReportColumn("points", "what orders those of one tier; of accounts, never of reps", _DUE),
     ACCOUNT_ID,
     ACCOUNT,
-    ReportColumn("owner", "who looks after it", "to know whom to ask"),
+    OWNER,
     PERSON,
     ReportColumn("role", "their part in deciding", "to talk with whoever decides"),
     ReportColumn("purpose_kind", "commercial, service, information, goodwill", _DUE),
     ReportColumn("purpose", "why you talk; “(private)” of a private one", _DUE),
     ReportColumn("due_on", "on which day", _DUE),
     ReportColumn("late_bd", "working days since then", _DUE),
-    ReportColumn("last_contact_on", "when somebody was last reached", "to see who fell silent"),
+    _LAST_CONTACT_ON,
     ReportColumn("attempts", "tries since then", "to try another way in time"),
     ReportColumn("weighted_amount", "what is open there, by its chance", _DUE),
     ReportColumn("currency", "of that amount", _DUE),
@@ -103,11 +121,11 @@ PIPELINE = (
     ReportColumn("weighted_amount", "the amount by its chance", _FORECAST),
     ReportColumn("close_on", "when it is expected to be decided", _FORECAST),
     ReportColumn("days_in_stage", "since when it stands there", "to see where sales get stuck"),
-    ReportColumn("last_contact_on", "when somebody was last reached", "to see who fell silent"),
+    _LAST_CONTACT_ON,
     ReportColumn("days_since_contact", "how long ago that is", "to see who fell silent"),
     ReportColumn("stale", "whether it waits longer than its stage allows", "to take it up again"),
-    ReportColumn("next_purpose", "why you talk next; “(private)” of a private one", _READ),
-    ReportColumn("next_due_on", "on which day", "so that nothing agreed is forgotten"),
+    _NEXT_PURPOSE,
+    _NEXT_DUE_ON,
     ReportColumn(
         "decision_maker_known", "whether somebody who decides is known", "to ask who it is"
     ),
