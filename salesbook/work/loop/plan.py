@@ -124,7 +124,7 @@ def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
     return tuple(
         logging(item, f"planned {on} {clock(item.span.start)}")
         for item in plan.contacts
-        if item.open and not {item.party.account_id, item.party.person_id} & said
+        if item.open and not item.party.among(said)
     )
 
 

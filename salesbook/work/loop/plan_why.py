@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from uuid import UUID
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.plan.bound import Because, why_not, why_then
-from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem
+from salesbook.domain.loop.plan.item import Leftover, PlanItem
 from salesbook.domain.loop.plan.laid import Laid, PlanWhy
 from salesbook.domain.loop.plan.opening import Opening
 from salesbook.store.book.book import Book
@@ -30,8 +29,8 @@ def explain_plan(book: Book, asked: date, words: str, files: Sequence[Path] = ()
     subject = find_subject(book, words)
     asked_for = subject_in_due(subject)
     ids = asked_for.accounts | asked_for.people
-    items = tuple(each for each in laid.plan.items if _concerns(each.party, ids))
-    leftovers = tuple(each for each in laid.plan.leftovers if _concerns(each.party, ids))
+    items = tuple(each for each in laid.plan.items if each.party.among(ids))
+    leftovers = tuple(each for each in laid.plan.leftovers if each.party.among(ids))
     return PlanWhy(
         laid=laid,
         name=subject.name,
@@ -67,7 +66,3 @@ def _laid(book: Book, asked: date, files: Sequence[Path]) -> tuple[Laid, Moment]
     plan = past_plan(book, asked)
     moment = look_back(book, plan.made_at or book.moment.now)
     return Laid(Opening(asked, 0, asked), plan, fresh=False), moment
-
-
-def _concerns(party: Party, ids: frozenset[UUID]) -> bool:
-    return bool({party.account_id, party.person_id} & ids)

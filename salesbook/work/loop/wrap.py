@@ -140,7 +140,7 @@ def wrap_day(
 def _left_of(book: Book, plan: DayPlan) -> Iterator[Waiting]:
     said = logged_since(book, book.moment.at(plan.day, time.min))
     for each in _open_in(book, plan):
-        if not {each.item.party.account_id, each.item.party.person_id} & said:
+        if not each.item.party.among(said):
             yield each
 
 
@@ -181,14 +181,12 @@ def _debts(book: Book) -> Iterator[Debt]:
     """
     ours, _ = promises_listed(book, _due(book, Side.OURS))
     theirs, _ = promises_listed(book, _due(book, Side.THEIRS))
-    waiting = waiting_contacts(book)
+    waiting, settings = waiting_contacts(book), settings_of(book)
     calls = {each.item.party for each in waiting if each.follow_up is None}
     yield from (_promised(known, DebtKind.OURS) for known in ours if not _is_call(known, calls))
     yield from (_unlogged(each, book) for each in waiting)
-    yield from _recaps(book)
-    yield from (
-        Debt(DebtKind.NEXT, task.party, task.title) for task in purposeless(book, settings_of(book))
-    )
+    yield from _recaps(book, settings.workweek.shift(book.moment.today, -1))
+    yield from (Debt(DebtKind.NEXT, task.party, task.title) for task in purposeless(book, settings))
     yield from (_promised(known, DebtKind.THEIRS) for known in theirs)
 
 
@@ -196,9 +194,8 @@ def _due(book: Book, side: Side) -> Wanted:
     return Wanted(sides=(side,), before=book.moment.today + _DAY)
 
 
-def _recaps(book: Book) -> Iterator[Debt]:
-    """Go through the talks of today and the working day before that nobody has in writing."""
-    since = settings_of(book).workweek.shift(book.moment.today, -1)
+def _recaps(book: Book, since: date) -> Iterator[Debt]:
+    """Go through the talks since a day that nobody has in writing."""
     for talk in unsummed_since(book, book.moment.at(since, time.min)):
         words = " ".join(talk.proposed.split())
         yield Debt(DebtKind.RECAP, talk.party, words, handle=talk.handle[:SHOWN_LENGTH])

@@ -1,6 +1,7 @@
 """The items of a plan: contacts and desk work, each with its part of the day."""
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
 from uuid import UUID
 
@@ -47,6 +48,10 @@ class Party(Struct, frozen=True, eq=False):
     @property
     def _ids(self) -> tuple[UUID | None, UUID | None]:
         return self.account_id, self.person_id
+
+    def among(self, ids: AbstractSet[UUID]) -> bool:
+        """Tell whether its account or its person is one of some."""
+        return not ids.isdisjoint(self._ids)
 
     @property
     def name(self) -> str:
