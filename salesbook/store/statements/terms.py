@@ -125,6 +125,15 @@ def owner(ownerships: FromClause = OWNERSHIPS) -> Condition:
     )
 
 
+def owned_by(rep: ColumnElement[Any], account_id: ColumnElement[Any]) -> Condition:
+    """Say that a rep owns an account today."""
+    return exists(
+        select(OWNERSHIPS.c.id).where(
+            OWNERSHIPS.c.account_id == account_id, owner(), OWNERSHIPS.c.rep_id == rep
+        )
+    )
+
+
 def changed_hands(ownerships: FromClause = OWNERSHIPS) -> Condition:
     """Say that an account came to this owner from another, not new or by an import."""
     earlier = OWNERSHIPS.alias("earlier")

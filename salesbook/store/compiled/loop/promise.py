@@ -74,9 +74,9 @@ LISTED = {
                 commitments.side = 'theirs' AND (commitments.author_id = :rep OR (EXISTS (SELECT
                 ownerships.id
             FROM ownerships
-            WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
-                = 'owner' AND ownerships.account_id = commitments.account_id AND ownerships.rep_id =
-                :rep)))) AND commitments.status IN ([[statuses]]) AND commitments.side IN
+            WHERE ownerships.account_id = commitments.account_id AND ownerships.deleted_at IS NULL
+                AND ownerships.until_on IS NULL AND ownerships.part = 'owner' AND ownerships.rep_id
+                = :rep)))) AND commitments.status IN ([[statuses]]) AND commitments.side IN
                 ([[sides]]) AND commitments.due_on < :before ORDER BY commitments.due_on,
                 commitments.id
             LIMIT :limit OFFSET :param_1
@@ -172,9 +172,9 @@ COUNT = {
                 commitments.side = 'theirs' AND (commitments.author_id = :rep OR (EXISTS (SELECT
                 ownerships.id
             FROM ownerships
-            WHERE ownerships.deleted_at IS NULL AND ownerships.until_on IS NULL AND ownerships.part
-                = 'owner' AND ownerships.account_id = commitments.account_id AND ownerships.rep_id =
-                :rep)))) AND commitments.status IN ([[statuses]]) AND commitments.side IN
+            WHERE ownerships.account_id = commitments.account_id AND ownerships.deleted_at IS NULL
+                AND ownerships.until_on IS NULL AND ownerships.part = 'owner' AND ownerships.rep_id
+                = :rep)))) AND commitments.status IN ([[statuses]]) AND commitments.side IN
                 ([[sides]]) AND commitments.due_on < :before
         """,
         {"count": None},

@@ -8,7 +8,6 @@ from sqlalchemy import (
     FromClause,
     Select,
     bindparam,
-    exists,
     func,
     literal_column,
     or_,
@@ -33,12 +32,11 @@ from salesbook.store.loop.tables import (
 from salesbook.store.models import table_of
 from salesbook.store.statements.terms import (
     EMPLOYMENTS,
-    OWNERSHIPS,
     Condition,
     keeper,
     live,
     main_employment,
-    owner,
+    owned_by,
     reached,
     taking_part,
     word,
@@ -66,11 +64,7 @@ _SINCE: BindParameter[Any] = bindparam("since")
 def _occasions(*conditions: Condition) -> Select[Any]:
     """Ask for the days of accounts that the rep owns, of their people, and of people alone."""
     where = func.coalesce(_OCCASIONS.c.account_id, EMPLOYMENTS.c.account_id)
-    owned = exists(
-        select(OWNERSHIPS.c.id).where(
-            OWNERSHIPS.c.account_id == where, owner(), OWNERSHIPS.c.rep_id == _REP
-        )
-    )
+    alone = where.is_(None) & (_OCCASIONS.c.author_id == _REP)
     return (
         select(
             *_OCCASIONS.c,
@@ -87,7 +81,7 @@ def _occasions(*conditions: Condition) -> Select[Any]:
             )
             .outerjoin(_EMPLOYERS, _EMPLOYERS.c.id == EMPLOYMENTS.c.account_id)
         )
-        .where(*conditions, or_(owned, where.is_(None) & (_OCCASIONS.c.author_id == _REP)))
+        .where(*conditions, or_(owned_by(_REP, where), alone))
         .order_by(_OCCASIONS.c.id)
     )
 

@@ -11,7 +11,6 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
-    exists,
     func,
     or_,
     select,
@@ -25,11 +24,10 @@ from salesbook.store.models import table_of
 from salesbook.store.statements.paging import columns_but, paged
 from salesbook.store.statements.terms import (
     EMPLOYMENTS,
-    OWNERSHIPS,
     keeper,
     live,
     main_employment,
-    owner,
+    owned_by,
     word,
 )
 
@@ -81,11 +79,7 @@ def _at_account() -> ColumnElement[bool]:
 
 def _a_reps() -> ColumnElement[bool]:
     """Say that a promise is the rep's to keep, or theirs to the rep or about the rep's account."""
-    own_account = exists(
-        select(OWNERSHIPS.c.id).where(
-            owner(), OWNERSHIPS.c.account_id == _PROMISES.c.account_id, OWNERSHIPS.c.rep_id == _REP
-        )
-    )
+    own_account = owned_by(_REP, _PROMISES.c.account_id)
     theirs = and_(
         _PROMISES.c.side == word(Side.THEIRS), or_(_PROMISES.c.author_id == _REP, own_account)
     )

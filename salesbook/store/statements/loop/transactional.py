@@ -27,12 +27,11 @@ from salesbook.store.loop.tables import (
 from salesbook.store.models import table_of
 from salesbook.store.statements.terms import (
     EMPLOYMENTS,
-    OWNERSHIPS,
     Condition,
     for_goodwill,
     live,
     main_employment,
-    owner,
+    owned_by,
     reached,
     taking_part,
     word,
@@ -55,14 +54,6 @@ _COUNTED = (
         "goodwill"
     ),
 )
-
-
-def _owned(account_id: ColumnElement[Any]) -> Condition:
-    return exists(
-        select(OWNERSHIPS.c.id).where(
-            OWNERSHIPS.c.account_id == account_id, owner(), OWNERSHIPS.c.rep_id == _REP
-        )
-    )
 
 
 def _told(person_id: ColumnElement[Any]) -> Condition:
@@ -102,7 +93,7 @@ def _people() -> Select[Any]:
             reached(_TALKS),
             live(_PEOPLE),
             _ACCOUNTS.c.archived_on.is_(None),
-            or_(_owned(EMPLOYMENTS.c.account_id), alone),
+            or_(owned_by(_REP, EMPLOYMENTS.c.account_id), alone),
             ~_told(_PEOPLE.c.id),
             ~_celebrated(_OCCASIONS.c.person_id, _PEOPLE.c.id),
         )
@@ -135,7 +126,7 @@ def _accounts() -> Select[Any]:
             reached(_TALKS),
             live(_ACCOUNTS),
             _ACCOUNTS.c.archived_on.is_(None),
-            _owned(_ACCOUNTS.c.id),
+            owned_by(_REP, _ACCOUNTS.c.id),
             ~somebody,
             ~told_there,
             ~_celebrated(_OCCASIONS.c.account_id, _ACCOUNTS.c.id),

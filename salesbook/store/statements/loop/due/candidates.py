@@ -44,6 +44,7 @@ from salesbook.store.statements.terms import (
     main_employment,
     open_follow_up,
     open_promise,
+    owned_by,
     owner,
     word,
     words,
@@ -105,11 +106,7 @@ def _waiting(*, one_rep: bool) -> list[Select[Any]]:
     message, named = _INTERACTIONS.alias("message"), _TOOK_PART.alias("named")
     nobody = literal_column("NULL", _PEOPLE.c.id.type).label("person_id")
     waiting = select(_STANDINGS.c.account_id).where(_STANDINGS.c.waits == literal_column("1"))
-    owned = exists(
-        select(OWNERSHIPS.c.id).where(
-            OWNERSHIPS.c.account_id == message.c.account_id, owner(), OWNERSHIPS.c.rep_id == _REP
-        )
-    )
+    owned = owned_by(_REP, message.c.account_id)
     left = or_(message.c.kind.in_(words(WRITTEN)), message.c.outcome.in_(words(LEFT)))
     to_whom = [or_(message.c.rep_id == _REP, owned)] if one_rep else []
     of_accounts = select(message.c.account_id, nobody).where(

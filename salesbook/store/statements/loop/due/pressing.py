@@ -4,7 +4,6 @@ from typing import Any
 
 from sqlalchemy import (
     BindParameter,
-    ColumnElement,
     FromClause,
     Integer,
     Select,
@@ -40,6 +39,7 @@ from salesbook.store.statements.terms import (
     for_goodwill,
     live,
     main_employment,
+    owned_by,
     owner,
     reached,
     words,
@@ -57,18 +57,10 @@ _PORTFOLIO = select(OWNERSHIPS.c.account_id).where(owner(), OWNERSHIPS.c.rep_id 
 _NOBODY = cast(null(), _PEOPLE.c.id.type).label("person_id")
 
 
-def _owned(account_id: ColumnElement[Any]) -> Condition:
-    return exists(
-        select(OWNERSHIPS.c.id).where(
-            OWNERSHIPS.c.account_id == account_id, owner(), OWNERSHIPS.c.rep_id == _REP
-        )
-    )
-
-
 def _complaining(*, one_rep: bool) -> Select[Any]:
     """Ask for accounts with an open complaint: few, and all in one index."""
     theirs = case(
-        (_COMPLAINTS.c.owner_id.is_(None), _owned(_COMPLAINTS.c.account_id)),
+        (_COMPLAINTS.c.owner_id.is_(None), owned_by(_REP, _COMPLAINTS.c.account_id)),
         else_=_COMPLAINTS.c.owner_id == _REP,
     )
     return select(_COMPLAINTS.c.account_id, _NOBODY).where(
@@ -108,7 +100,7 @@ def _celebrating(when: Condition, *, one_rep: bool) -> Select[Any]:
             _PEOPLE.c.id == _OCCASIONS.c.person_id, _PEOPLE.c.author_id == _REP
         )
     )
-    theirs = or_(_owned(account_id), and_(account_id.is_(None), alone))
+    theirs = or_(owned_by(_REP, account_id), and_(account_id.is_(None), alone))
     return (
         select(account_id.label("account_id"), _OCCASIONS.c.person_id)
         .select_from(_of_their_work(_OCCASIONS))
