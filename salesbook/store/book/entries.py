@@ -5,6 +5,7 @@ from uuid import UUID
 from salesbook.domain.book.operation import Operation, OperationKind
 from salesbook.domain.ids import read_handle
 from salesbook.store.book.book import Book
+from salesbook.store.book.handles import ends_of
 from salesbook.store.book.operations import operations_on_rows
 from salesbook.store.compiled.book import entries as ask
 
@@ -29,5 +30,5 @@ def _entries(book: Book, typed: str) -> list[UUID]:
     start = read_handle(typed)
     if start is None:
         return []
-    # `{` follows `z`: it sorts after every handle that begins so.
-    return [row.id for row in book.rows(ask.BEGINNING, start=start, end=f"{start}{{")]
+    first, end = ends_of(start)
+    return [row.id for row in book.rows(ask.BEGINNING, start=first, end=end)]

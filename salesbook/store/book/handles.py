@@ -40,10 +40,15 @@ def shorten(book: Book, table: Table, handle: str) -> str:
     sql = f"SELECT count(*) FROM {table.name} WHERE {_BEGINS}"  # noqa: S608 (names of our own)
     for length in range(SHOWN_LENGTH, HANDLE_LENGTH):
         start = handle[:length]
-        ((alike,),) = book.connection.ask(sql, _ends(start))
+        ((alike,),) = book.connection.ask(sql, ends_of(start))
         if alike < 2:  # noqa: PLR2004 (itself alone)
             return start
     return handle
+
+
+def ends_of(start: str) -> tuple[str, str]:
+    """Name what every handle that begins so stands between: `{` follows `z`."""
+    return start, f"{start}{{"
 
 
 def _found(book: Book, table: Table, typed: str) -> list[tuple[UUID, str]]:
@@ -52,7 +57,7 @@ def _found(book: Book, table: Table, typed: str) -> list[tuple[UUID, str]]:
     start = read_handle(typed)
     if start is None:
         return []
-    return _shown(book, table, f"{_BEGINS} ORDER BY handle LIMIT {_SEVERAL}", *_ends(start))
+    return _shown(book, table, f"{_BEGINS} ORDER BY handle LIMIT {_SEVERAL}", *ends_of(start))
 
 
 def _shown(book: Book, table: Table, condition: str, *asked: str) -> list[tuple[UUID, str]]:
@@ -60,8 +65,3 @@ def _shown(book: Book, table: Table, condition: str, *asked: str) -> list[tuple[
     live = "deleted_at IS NULL AND " if "deleted_at" in table.column else ""
     rows = rows_where(book.connection, table, live + condition, asked, ("id", "handle"))
     return [(row["id"], row["handle"]) for row in rows.values()]
-
-
-def _ends(start: str) -> tuple[str, str]:
-    """Name what every handle that begins so stands between: `{` follows `z`."""
-    return start, f"{start}{{"

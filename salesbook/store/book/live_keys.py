@@ -5,8 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from salesbook.store.book.book import Book
+from salesbook.store.book.rows import rows_where
 from salesbook.store.book.stored import table_named
-from salesbook.store.connection import Connection
 from salesbook.store.table import Key as TableKey
 from salesbook.store.table import Table
 
@@ -60,17 +60,6 @@ def _taken(
         parts.append(f'"{name}" IN ({", ".join("?" * len(several))})')
         write = connection.writers.get(kind)
         asked += map(write, several) if write else several
-    columns = ", ".join(f'"{name}"' for name in ("id", *key.columns))
-    sql = f"SELECT {columns} FROM {table.name} WHERE {' AND '.join(parts)}"  # noqa: S608 (names of our own)
-    names = ("id", *key.columns)
-    for found in connection.ask(sql, asked):
-        own, *held = _read(connection, table, names, found)
-        yield (key.name, tuple(held)), own
-
-
-def _read(
-    connection: Connection, table: Table, names: Sequence[str], found: Sequence[Any]
-) -> Iterable[Any]:
-    for name, value in zip(names, found, strict=True):
-        read = connection.readers.get(table.column[name].kind)
-        yield read(value) if read and value is not None else value
+    held = rows_where(connection, table, " AND ".join(parts), asked, ("id", *key.columns))
+    for own, row in held.items():
+        yield (key.name, tuple(row[name] for name in key.columns)), own

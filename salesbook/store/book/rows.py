@@ -88,11 +88,10 @@ def rows_referring(
 ) -> Iterator[tuple[UUID, UUID]]:
     """Find the rows, deleted or not, whose column refers to one of some: the ids of both."""
     write = _plain_or(connection.writers.get("uuid"))
-    read = _plain_or(connection.readers.get("uuid"))
     for chunk in chunks(parents):
-        sql = f'SELECT id, "{column}" FROM {table.name} WHERE "{column}" IN ({_marks(chunk)})'  # noqa: S608 (names of our own)
-        for row, parent in connection.ask(sql, [write(one) for one in chunk]):
-            yield read(row), read(parent)
+        referring, asked = f'"{column}" IN ({_marks(chunk)})', map(write, chunk)
+        for row in rows_where(connection, table, referring, asked, ("id", column)).values():
+            yield row["id"], row[column]
 
 
 def rows_where(
