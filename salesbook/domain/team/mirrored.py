@@ -46,7 +46,7 @@ def _mark(mark: Mark) -> Row:
 
 
 def _note(note: Sampled) -> Row:
-    interaction, asked = note.talk.interaction, note.score.asked
+    interaction = note.talk.interaction
     return {
         "interaction_id": interaction.id,
         "handle": interaction.handle,
@@ -54,8 +54,8 @@ def _note(note: Sampled) -> Row:
         "rep": note.talk.rep,
         "account": note.name,
         "kind": interaction.kind,
-        "kept": len(asked) - len(note.score.missing),
-        "asked": len(asked),
+        "kept": note.score.kept,
+        "asked": len(note.score.asked),
         **{each.rule.value: each.kept for each in note.score.rulings},
     }
 

@@ -67,6 +67,11 @@ class Score(Struct, frozen=True):
         return tuple(each for each in self.rulings if each.kept is not None)
 
     @property
+    def kept(self) -> int:
+        """How many of those that apply were kept."""
+        return len(self.asked) - len(self.missing)
+
+    @property
     def missing(self) -> tuple[Ruling, ...]:
         """The rules that were not kept."""
         return tuple(each for each in self.rulings if each.kept is False)

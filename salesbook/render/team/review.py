@@ -1,6 +1,6 @@
 """How reviews look: a sample of notes, one note, the receipt of a judgement, a list."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from shlex import quote
 
@@ -76,13 +76,14 @@ def _score_parts(score: Score) -> Iterator[Report]:
     """Say how many rules a note keeps, why it misses the others, and what would be better."""
     if not score.asked:
         return
-    kept = len(score.asked) - len(score.missing)
     names = ", ".join(_LABELS[each.rule] for each in score.missing)
     missing = accent(f"missing: {names}") if names else ""
-    yield joined(strong(f"{kept} of {len(score.asked)} rules"), missing, by=", ")
+    yield joined(strong(f"{score.kept} of {len(score.asked)} rules"), missing, by=", ")
     if score.missing:
         yield Indent(labelled(_better(each) for each in score.missing))
-    spared = [f"{_LABELS[each.rule]} ({each.because})" for each in score.rulings if _spared(each)]
+    spared = [
+        f"{_LABELS[each.rule]} ({each.because})" for each in score.rulings if each.kept is None
+    ]
     if spared:
         yield muted(f"Not asked: {', '.join(spared)}.")
 
@@ -153,7 +154,9 @@ def one_report(note: Sampled, moment: Moment) -> Report:
     """Lay out one note, and what was said of it, criterion by criterion."""
     parts: list[Report] = [_name(note), Indent(stacked(*_parts(note, moment)))]
     for one in note.reviews:
-        scores = [(plain_name(name).capitalize(), str(score)) for name, score in _scores(one)]
+        scores = [
+            (plain_name(name).capitalize(), str(score)) for name, score in one.review.scores.items()
+        ]
         comment = [("Comment", one.review.comment)] if one.review.comment else []
         said = labelled([*scores, *comment])
         parts += [
@@ -238,10 +241,6 @@ def _said_on(one: Reviewed, moment: Moment) -> str:
     return say_day(Moment(one.review.reviewed_at, moment.zone).today, moment.today)
 
 
-def _scores(one: Reviewed) -> Iterable[tuple[Criterion, int]]:
-    return one.review.scores.items()
-
-
 def _name(note: Sampled) -> Words:
     return joined(strong(note.name), muted(note.shown), by=_DOT)
 
@@ -252,7 +251,7 @@ def _parts(note: Sampled, moment: Moment) -> Iterator[Report]:
 
 
 def _placed(note: Sampled) -> dict[str, object]:
-    interaction, asked = note.talk.interaction, note.score.asked
+    interaction = note.talk.interaction
     return {
         "interaction_id": interaction.id,
         "handle": interaction.handle,
@@ -261,8 +260,8 @@ def _placed(note: Sampled) -> dict[str, object]:
         "account": note.name if interaction.account_id else None,
         "people": note.talk.people,
         "kind": interaction.kind,
-        "kept": len(asked) - len(note.score.missing),
-        "asked": len(asked),
+        "kept": note.score.kept,
+        "asked": len(note.score.asked),
     }
 
 
@@ -279,7 +278,3 @@ def _better(each: Ruling) -> tuple[str, Words]:
     label = _LABELS[each.rule]
     why = joined(each.because, muted(each.better), by=" ")
     return f"{label[0].upper()}{label[1:]}", why
-
-
-def _spared(each: Ruling) -> bool:
-    return each.kept is None
