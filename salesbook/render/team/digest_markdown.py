@@ -32,7 +32,7 @@ def _lines(digest: Digest, today: date) -> Iterator[str]:
     if digest.followed:
         yield from ("", f"## {_text(before_words(digest, today))}", "")
         for each in digest.followed:
-            yield f"{_item(each.mark, digest, today)}"
+            yield _item(each.mark, digest, today)
             yield from (f"  - {_text(said)}" for said in since_words(each, today))
     yield from _heard(digest, today) if digest.marks else _nothing(digest, today)
 
