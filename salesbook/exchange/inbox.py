@@ -49,8 +49,8 @@ _VERBS = {
 }
 _KINDS = {**{kind.value: kind for kind in InteractionKind}, **KIND_ALIASES, **_VERBS}
 _BREAKS = frozenset(
-    {"address", "article", "br", "div", "hr", "li", "ol", "p", "pre", "table", "tr", "ul"}
-    | {f"h{size}" for size in range(1, 7)}
+    {"address", "article", "blockquote", "br", "div", "hr", "li", "ol", "p", "pre", "table"}
+    | {"tr", "ul", *(f"h{size}" for size in range(1, 7))}
 )
 _UNSEEN = frozenset({"head", "script", "style", "title"})
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError)
@@ -295,5 +295,5 @@ class _Page(HTMLParser):
         return "\n".join(line for line in said if line not in {"", ">"})
 
     def _break(self, tag: str) -> None:
-        if tag in _BREAKS or tag == "blockquote":
+        if tag in _BREAKS:
             self.lines.append("> " if self.quotes else "")
