@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from time import perf_counter
 
+from msgspec import Struct
+
 from salesbook.domain.loop.phrases.find import LANGUAGES, find_empty
 
 PURPOSES = Path(__file__).parents[1] / "domain" / "loop" / "phrases" / "purposes"
@@ -33,18 +35,39 @@ HARD = (
 )
 """What patterns that repeat would stumble over, each over and over."""
 
-Row = tuple[str, bool, str]
+
+class Labelled(Struct, frozen=True):
+    """A purpose with its language, whether it is empty, and the pair it is one half of."""
+
+    language: str
+    label: str
+    pair: str
+    text: str
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing of what the contact is for."""
+        return self.label == "empty"
+
+    @property
+    def caught(self) -> bool:
+        """Whether the rules take it for an empty one."""
+        return find_empty(self.text) is not None
+
+
+def labelled(half: str) -> list[Labelled]:
+    """Read one half of the purposes."""
+    lines = (PURPOSES / f"{half}.tsv").read_text("utf-8").splitlines()
+    return [Labelled(*line.split("\t")) for line in lines if not line.startswith("#")]
 
 
 def main() -> None:
     """Measure, and print."""
     for half in ("tune", "held_out"):
-        rows = list(_labelled(half))
-        if not rows:
-            continue
+        purposes = labelled(half)
         print(f"\n| {half} | n | precision | recall |\n|---|---|---|---|")
         for code in (*(language.code for language in LANGUAGES), "all"):
-            print(_measured(code, [row for row in rows if code in {row[0], "all"}]))
+            print(_measured(code, [one for one in purposes if code in {one.language, "all"}]))
     for folder in sys.argv[1:]:
         _look_at(Path(folder))
     print("\n| over and over | " + " | ".join(f"{n:,}" for n in LENGTHS) + " characters |")
@@ -53,14 +76,8 @@ def main() -> None:
         print(f"| `{piece}` | " + " | ".join(_growth(piece)) + " |")
 
 
-def _labelled(half: str) -> Iterator[Row]:
-    for line in (PURPOSES / f"{half}.tsv").read_text("utf-8").splitlines()[1:]:
-        language, label, _, text = line.split("\t")
-        yield language, label == "empty", text
-
-
-def _measured(code: str, rows: Iterable[Row]) -> str:
-    weighed = [(empty, find_empty(text) is not None) for _, empty, text in rows]
+def _measured(code: str, purposes: Iterable[Labelled]) -> str:
+    weighed = [(one.empty, one.caught) for one in purposes]
     right = sum(empty and caught for empty, caught in weighed)
     precision = right / sum(caught for _, caught in weighed)
     recall = right / sum(empty for empty, _ in weighed)

@@ -1,55 +1,32 @@
 import csv
 import re
 from collections import Counter
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec import Struct
 
 from salesbook.domain.book.wording import RULES
 from salesbook.domain.loop.phrases.find import LANGUAGES, find_empty
 from salesbook.domain.loop.phrases.folding import fold
 from salesbook.domain.loop.phrases.language import Phrase, own_phrases, pattern_of
 from salesbook.domain.loop.phrases.pieces import PIECES
+from tests.benchmarks.purposes import Labelled, labelled
 from tests.house import RealFiles
 from tests.phrase_words import longest_match, pieces_of
 
-PURPOSES = Path(__file__).parent / "purposes"
 SAID_LONGEST = 120
 """Characters that no phrase goes beyond."""
 
 
-class Labelled(Struct, frozen=True):
-    """A purpose with its language, whether it is empty, and the pair it is one half of."""
-
-    language: str
-    label: str
-    pair: str
-    text: str
-
-    @property
-    def empty(self) -> bool:
-        return self.label == "empty"
-
-    @property
-    def letters(self) -> str:
-        """The letters alone: a line in other capitals, blanks or signs is the same line."""
-        return re.sub(r"[\W_]", "", fold(self.text))
-
-    @property
-    def caught(self) -> bool:
-        return find_empty(self.text) is not None
+def _letters(one: Labelled) -> str:
+    """Read the letters alone: a line in other capitals, blanks or signs is the same line."""
+    return re.sub(r"[\W_]", "", fold(one.text))
 
 
-def _labelled(name: str) -> list[Labelled]:
-    lines = (PURPOSES / name).read_text("utf-8").splitlines()
-    return [Labelled(*line.split("\t")) for line in lines if not line.startswith("#")]
-
-
-TUNE, HELD_OUT = _labelled("tune.tsv"), _labelled("held_out.tsv")
-UNSEEN = [one for one in HELD_OUT if one.letters not in {each.letters for each in TUNE}]
+TUNE, HELD_OUT = labelled("tune"), labelled("held_out")
+_TUNED_ON = set(map(_letters, TUNE))
+UNSEEN = [one for one in HELD_OUT if _letters(one) not in _TUNED_ON]
 """Of what was written blind, the lines that no rule was tuned on: not “just checking in”."""
 VAGUE = [one.text for one in TUNE if one.empty]
 REAL = [one.text for one in TUNE if not one.empty]
@@ -75,7 +52,7 @@ def test_what_was_written_blind_holds_both_kinds_alike_in_five_languages() -> No
 
     assert {language for language, _ in kinds} == {language.code for language in LANGUAGES}
     assert min(kinds.values()) == max(kinds.values()) >= 36
-    assert len({one.letters for one in HELD_OUT}) == len(HELD_OUT)
+    assert len(set(map(_letters, HELD_OUT))) == len(HELD_OUT)
     assert len(UNSEEN) > 240
 
 
