@@ -87,6 +87,11 @@ def open_follow_up(follow_ups: FromClause) -> Condition:
     return and_(live(follow_ups), follow_ups.c.status == word(FollowUpStatus.OPEN))
 
 
+def readable(rows: FromClause, reader: ColumnElement[Any]) -> Condition:
+    """Say that a rep may read the words of rows: they are shared, or the rep's own."""
+    return or_(rows.c.private.is_(False), rows.c.rep_id == reader)
+
+
 def keeper(interaction_id: ColumnElement[Any]) -> ScalarSelect[UUID]:
     """Ask whose private interaction a step came from: only this rep reads its words."""
     return (

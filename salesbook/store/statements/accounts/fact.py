@@ -3,22 +3,19 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, func, or_, select
+from sqlalchemy import BindParameter, Integer, Select, and_, bindparam, func, select
 
 from salesbook.store.accounts.memory_tables import PersonalFactRow
 from salesbook.store.accounts.tables import PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import live
+from salesbook.store.statements.terms import live, readable
 
 _FACTS = table_of(PersonalFactRow)
 _PEOPLE = table_of(PersonRow)
 _REPS = table_of(RepRow)
 _READER: BindParameter[UUID] = bindparam("reader")
-_VISIBLE = (
-    live(_FACTS),
-    or_(_FACTS.c.private.is_(False), _FACTS.c.rep_id == _READER),
-)
+_VISIBLE = (live(_FACTS), readable(_FACTS, _READER))
 _OF_ONE = _FACTS.c.person_id == bindparam("person")
 
 

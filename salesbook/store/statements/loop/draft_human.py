@@ -14,6 +14,7 @@ from salesbook.store.statements.terms import (
     live,
     main_employment,
     reached,
+    readable,
     taking_part,
 )
 
@@ -29,7 +30,7 @@ _WITH_PEOPLE = _TALKS.join(
 
 def _told(subject: Any, source: FromClause, *conditions: Any) -> Select[Any]:
     """Ask for the facts that the reader may read, the latest first; private ones have no words."""
-    readable = _FACTS.c.private.is_(False) | (_FACTS.c.rep_id == bindparam("reader"))
+    own_or_shared = readable(_FACTS, bindparam("reader"))
     return (
         select(
             subject.label("subject"),
@@ -40,7 +41,7 @@ def _told(subject: Any, source: FromClause, *conditions: Any) -> Select[Any]:
             _FACTS.c.text,
         )
         .select_from(source)
-        .where(subject.in_(_IDS), live(_FACTS), live(_PEOPLE), readable, *conditions)
+        .where(subject.in_(_IDS), live(_FACTS), live(_PEOPLE), own_or_shared, *conditions)
         .order_by(_FACTS.c.learned_on.desc(), _FACTS.c.id.desc())
     )
 

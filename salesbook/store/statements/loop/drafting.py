@@ -9,7 +9,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     func,
-    or_,
     select,
     union_all,
 )
@@ -29,6 +28,7 @@ from salesbook.store.statements.terms import (
     live,
     main_employment,
     reached,
+    readable,
     taking_part,
 )
 
@@ -42,7 +42,7 @@ _PURPOSES = table_of(InteractionPurposeRow)
 _TOOK_PART = table_of(InteractionPersonRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _REP: BindParameter[Any] = bindparam("rep")
-_READABLE = or_(_INTERACTIONS.c.private.is_(False), _INTERACTIONS.c.rep_id == _REP)
+_READABLE = readable(_INTERACTIONS, _REP)
 _WITH_PEOPLE = _INTERACTIONS.join(
     _TOOK_PART, and_(_TOOK_PART.c.interaction_id == _INTERACTIONS.c.id, taking_part(_TOOK_PART))
 )

@@ -2,13 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, and_, bindparam, or_, select
+from sqlalchemy import BindParameter, and_, bindparam, select
 
 from salesbook.domain.loop.interaction import PointKind
 from salesbook.store.loop.tables import InteractionPointRow, InteractionRow
 from salesbook.store.models import table_of
 from salesbook.store.pipeline.tables import OpportunityRow, StageChangeRow, TopicRow
-from salesbook.store.statements.terms import live, words
+from salesbook.store.statements.terms import live, readable, words
 
 _TALKS = table_of(InteractionRow)
 _POINTS = table_of(InteractionPointRow)
@@ -40,7 +40,7 @@ MARKED_AT = (
         live(_POINTS),
         _POINTS.c.kind.in_(words((PointKind.NEED, PointKind.WIN))),
         _TALKS.c.account_id == _ACCOUNT,
-        or_(_TALKS.c.private.is_(False), _TALKS.c.rep_id == _READER),
+        readable(_TALKS, _READER),
     )
     .order_by(_TALKS.c.occurred_at, _TALKS.c.id, _POINTS.c.position, _TOPICS.c.id)
 )

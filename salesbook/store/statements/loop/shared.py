@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import BindParameter, FromClause, Select, bindparam, or_, select
+from sqlalchemy import BindParameter, FromClause, Select, bindparam, select
 
 from salesbook.store.loop.tables import InteractionPersonRow, InteractionRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import for_goodwill, reached, taking_part
+from salesbook.store.statements.terms import for_goodwill, reached, readable, taking_part
 
 _TALKS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
@@ -18,7 +18,6 @@ _WITH_PEOPLE = _TALKS.join(
 
 def _talks(subject: Any, source: FromClause) -> Select[Any]:
     """Ask for the talks for goodwill since an instant, the latest first."""
-    readable = or_(_TALKS.c.private.is_(False), _TALKS.c.rep_id == bindparam("reader"))
     return (
         select(_TALKS.c.discussed.label("said"), _TALKS.c.occurred_at.label("said_on"))
         .select_from(source)
@@ -26,7 +25,7 @@ def _talks(subject: Any, source: FromClause) -> Select[Any]:
             subject == bindparam("subject"),
             reached(_TALKS),
             for_goodwill(_TALKS),
-            readable,
+            readable(_TALKS, bindparam("reader")),
             _TALKS.c.discussed != "",
             _TALKS.c.occurred_at >= _SINCE,
         )

@@ -33,6 +33,7 @@ from salesbook.store.statements.terms import (
     main_employment,
     owned_by,
     reached,
+    readable,
     taking_part,
     word,
 )
@@ -58,9 +59,9 @@ _COUNTED = (
 
 def _told(person_id: ColumnElement[Any]) -> Condition:
     """Say that the reader knows something that a person told, or was told."""
-    readable = or_(_FACTS.c.private.is_(False), _FACTS.c.rep_id == bindparam("reader"))
+    own_or_shared = readable(_FACTS, bindparam("reader"))
     return exists(
-        select(_FACTS.c.id).where(live(_FACTS), _FACTS.c.person_id == person_id, readable)
+        select(_FACTS.c.id).where(live(_FACTS), _FACTS.c.person_id == person_id, own_or_shared)
     )
 
 
