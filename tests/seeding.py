@@ -92,6 +92,20 @@ class Seeds(Struct, frozen=True):
             **{**said, **values},
         )
 
+    def bring(self, *talks: UUID) -> None:
+        """Have talks come in with a file of another program."""
+        from salesbook.domain.book.import_batch import ImportFormat, RowAction
+        from salesbook.store.book.imports import keep_batch, keep_rows, keep_targets
+
+        file = {"file_name": "a.csv", "sha256": "", "header_sha256": "", "mapping": {}}
+        batch = keep_batch(
+            self.book, format=ImportFormat.ZOHO, row_count=1, position=1, options={}, **file
+        )
+        line = {"batch_id": batch, "line": 2, "action": RowAction.CREATED, "raw": ""}
+        [row] = keep_rows(self.book, [line])
+        targets = [{"table_name": "interactions", "row_id": talk} for talk in talks]
+        keep_targets(self.book, ({"import_row_id": row, **target} for target in targets))
+
 
 def seed_desk(env: Environment) -> None:
     """Fill a book with a Monday's worth of everything `due` can say."""

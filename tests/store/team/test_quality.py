@@ -1,20 +1,16 @@
 """What is read of notes, on both engines: which parts they have, when they were typed."""
 
 from datetime import date, datetime, timedelta
-from uuid import UUID
 
 import pytest
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.loop.follow_up import FollowUpOrigin, PurposeKind
 from salesbook.domain.loop.interaction import NoNext, Outcome
 from salesbook.domain.team.logged import Worded
 from salesbook.domain.team.period import Period
 from salesbook.domain.team.quality import NoteFacts
-from salesbook.store.book.book import WritableBook
-from salesbook.store.book.imports import keep_batch, keep_rows, keep_targets
 from salesbook.store.compiled.tables import (
     INTERACTION_PURPOSES,
     REVIEW_SCORES,
@@ -70,15 +66,6 @@ def test_a_day_is_that_of_the_zone_it_was_said_in(book: Environment, zone: str, 
     assert note.on == note.typed_on == date(2026, 11, day)
 
 
-def imported(book: WritableBook, *talks: UUID) -> None:
-    file = {"file_name": "a.csv", "sha256": "", "header_sha256": "", "mapping": {}, "options": {}}
-    batch = keep_batch(book, format=ImportFormat.ZOHO, row_count=1, position=1, **file)
-    line = {"batch_id": batch, "line": 2, "action": RowAction.CREATED, "raw": ""}
-    [row] = keep_rows(book, [line])
-    targets = [{"table_name": "interactions", "row_id": talk} for talk in talks]
-    keep_targets(book, ({"import_row_id": row, **target} for target in targets))
-
-
 def test_what_an_import_made_was_typed_by_nobody(any_book: Environment) -> None:
     earlier = NOW - timedelta(days=1)
     with any_book.writing("seed") as book:
@@ -86,7 +73,7 @@ def test_what_an_import_made_was_typed_by_nobody(any_book: Environment) -> None:
         acme = seeds.account("Acme")
         made = seeds.talk(acme, 5)
         brought_back = seeds.talk(acme, 4, recorded_at=earlier)
-        imported(book, made, brought_back)
+        seeds.bring(made, brought_back)
 
     first, second = notes_of(any_book)
 

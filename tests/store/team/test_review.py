@@ -6,12 +6,10 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
-from salesbook.domain.book.import_batch import ImportFormat, RowAction
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.team.review import Criterion, Review, Scores
 from salesbook.store.book.book import WritableBook
-from salesbook.store.book.imports import keep_batch, keep_rows, keep_targets
 from salesbook.store.compiled.tables import REPS
 from salesbook.store.team.review import (
     change_review,
@@ -57,15 +55,7 @@ def test_a_note_may_be_sampled_when_somebody_was_reached_and_it_is_not_private(
         seeds.talk(acme, 5, discussed="Nobody there", outcome=Outcome.NO_ANSWER)
         seeds.talk(acme, 50, discussed="Long ago")
         rep_id = book.rep.id
-        file = {"file_name": "a.csv", "sha256": "", "header_sha256": "", "mapping": {}}
-        batch = keep_batch(
-            book, format=ImportFormat.ZOHO, row_count=1, position=1, options={}, **file
-        )
-        [row] = keep_rows(
-            book, [{"batch_id": batch, "line": 2, "action": RowAction.CREATED, "raw": ""}]
-        )
-        brought = {"import_row_id": row, "table_name": "interactions", "row_id": told}
-        keep_targets(book, [brought])
+        seeds.bring(told)
 
     with any_book.reading() as found:
         pool = notes_to_review(found, rep_id, BEGINNING, END)
