@@ -9,7 +9,7 @@ from msgspec import Struct
 from salesbook.domain.accounts.note import Note
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.loop.interaction import PointKind
-from salesbook.domain.loop.note_line import points_in
+from salesbook.domain.loop.note_line import marked_in
 from salesbook.domain.text import name_key
 
 
@@ -45,20 +45,16 @@ def needs_in(notes: Iterable[Note], moment: Moment) -> Iterator[Need]:
     for note in notes:
         if note.closed_on is None:
             heard_at = moment.at(note.noted_on, time(0))
-            yield from (Need(text, heard_at) for text in _marked(note, PointKind.NEED))
+            yield from (Need(text, heard_at) for text in marked_in(note.text, PointKind.NEED))
 
 
 def wins_in(notes: Iterable[Note], moment: Moment) -> Iterator[Win]:
     """Find the wins that notes mark; a note counts from the end of its day."""
     for note in notes:
-        if any(_marked(note, PointKind.WIN)):
+        if any(marked_in(note.text, PointKind.WIN)):
             yield Win(moment.at(note.noted_on, time.max))
 
 
 def _meets(win: Win, need: Need) -> bool:
     about = win.sale_id is None or need.sale_id is None or win.sale_id == need.sale_id
     return about and win.at > need.heard_at
-
-
-def _marked(note: Note, kind: PointKind) -> list[str]:
-    return [point.text for point in points_in(note.text) if point.kind is kind]

@@ -89,6 +89,11 @@ def points_in(*parts: str) -> tuple[Point, ...]:
     return tuple(point for part in parts for point in _points(part))
 
 
+def marked_in(text: str, kind: PointKind) -> tuple[str, ...]:
+    """Find the words that a text marks as of one kind."""
+    return tuple(point.text for point in points_in(text) if point.kind is kind)
+
+
 def parts_at_marks(text: str) -> tuple[str, ...]:
     """Part a text at its marks, which are left out; the first part stands before any of them."""
     return tuple(part.strip() for part in re.split(MARK, text)[::2])

@@ -10,7 +10,7 @@ from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.interaction import Interaction, PointKind
 from salesbook.domain.loop.marks import near_misses, unfollowed, unseen
-from salesbook.domain.loop.note_line import Point, points_in
+from salesbook.domain.loop.note_line import Point, marked_in
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.accounts.note import keep_observation
 from salesbook.store.book.book import WritableBook
@@ -74,6 +74,5 @@ def advice_of_note(text: str, whom: Whom) -> tuple[Advice, ...]:
     near = near_misses(text, mend="salesbook undo, then note it again")
     if whom.account is None:
         return near
-    marked = dict.fromkeys(points_in(text))
-    complaints = [point.text for point in marked if point.kind is PointKind.COMPLAINT]
+    complaints = dict.fromkeys(marked_in(text, PointKind.COMPLAINT))
     return (*near, *(unfollowed(each, whom.account.name) for each in complaints))

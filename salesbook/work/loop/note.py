@@ -16,7 +16,7 @@ from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.interaction import PointKind
 from salesbook.domain.loop.jotted import Jotted, SaidKind
 from salesbook.domain.loop.listing import FollowUpChange
-from salesbook.domain.loop.note_line import points_in
+from salesbook.domain.loop.note_line import marked_in
 from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_word
@@ -94,7 +94,8 @@ def _planned(
 def close_note(book: WritableBook, typed: str) -> Jotted:
     """Close a risk that is over, or a need that is met. Raises `NotARiskError`."""
     note = note_with(book, own_identity_of(book, NOTES, typed, "note"))
-    if note.closed_on or not (note.kind is NoteKind.RISK or _marks_need(note)):
+    needed = marked_in(note.text, PointKind.NEED)
+    if note.closed_on or not (note.kind is NoteKind.RISK or needed):
         raise NotARiskError(note)
     note = replace(note, closed_on=book.moment.today)
     close_observation(book, note)
@@ -120,14 +121,9 @@ def _note(book: WritableBook, jotting: Jotting, text: str, whom: Whom) -> Note:
     )
 
 
-def _marks_need(note: Note) -> bool:
-    return any(point.kind is PointKind.NEED for point in points_in(note.text))
-
-
 def _kind_marked(text: str) -> NoteKind:
     """Take a note that marks a risk for one: it stands until it is closed."""
-    marked = {point.kind for point in points_in(text)}
-    return NoteKind.RISK if PointKind.RISK in marked else NoteKind.OBSERVATION
+    return NoteKind.RISK if marked_in(text, PointKind.RISK) else NoteKind.OBSERVATION
 
 
 def _whom(book: Book, note: Note) -> Whom:
