@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from salesbook.domain.counting import counted
-from salesbook.domain.dates.speak import day_words, distance_words, say_day, span_words
+from salesbook.domain.dates.speak import day_words, say_day, span_words
 from salesbook.domain.loop.chain import Between, Chain, Link, Loose, Step, Tries
 from salesbook.domain.loop.follow_up import FollowUpStatus
 from salesbook.domain.loop.interaction import Met
@@ -17,7 +17,7 @@ from salesbook.render.json import json_items
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.reasons import local_day
-from salesbook.render.loop.talk_words import SELF_EVIDENT, SUMMED_UP
+from salesbook.render.loop.talk_words import SELF_EVIDENT, SUMMED_UP, when_words
 from salesbook.render.style import accent, alarm, block, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
 
@@ -172,13 +172,12 @@ def _days(tries: Tries, today: date) -> str:
 
 
 def _talk(talk: Talk, chain: Chain) -> _Rows:
-    log, today = talk.interaction, chain.moment.today
-    day = local_day(log.occurred_at, chain.moment)
+    log = talk.interaction
     how = "" if log.outcome in SELF_EVIDENT else log.outcome.value.replace("_", " ")
     yield (
         log.kind.value.capitalize(),
         joined(
-            f"{day_words(day, today)}, {distance_words(day, today)}",
+            when_words(talk, chain.moment),
             how,
             muted(", ".join(talk.people)),
             muted("" if log.rep_id == chain.reader else talk.rep),

@@ -31,7 +31,7 @@ def short_talk_report(talk: Talk, moment: Moment) -> Report:
     return stacked(_heading(talk, moment), Indent(labelled(_parts(talk, moment))))
 
 
-def _when_words(talk: Talk, moment: Moment) -> str:
+def when_words(talk: Talk, moment: Moment) -> str:
     """Say when an interaction was, and how far back that is."""
     day = local_day(talk.interaction.occurred_at, moment)
     return f"{day_words(day, moment.today)}, {distance_words(day, moment.today)}"
@@ -40,7 +40,7 @@ def _when_words(talk: Talk, moment: Moment) -> str:
 def _heading(talk: Talk, moment: Moment) -> Words:
     interaction = talk.interaction
     theirs = "their " if interaction.direction is Direction.INBOUND else ""
-    told = [plain(_when_words(talk, moment)), plain(f"{theirs}{interaction.kind.value}")]
+    told = [plain(when_words(talk, moment)), plain(f"{theirs}{interaction.kind.value}")]
     if interaction.outcome not in SELF_EVIDENT:
         said = interaction.outcome.value.replace("_", " ")
         told.append(muted(said) if interaction.reached else alarm(said))
