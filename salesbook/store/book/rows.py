@@ -56,7 +56,7 @@ def rows_by_id(
     connection: Connection, table: Table, identities: Iterable[UUID], names: Sequence[str] = ()
 ) -> dict[UUID, dict[str, Any]]:
     """Read rows as they are now, deleted or not: whole, or some columns, `id` among them."""
-    write = _plain_or(connection.writers.get("uuid"))
+    write = _id_writer(connection)
     found: dict[UUID, dict[str, Any]] = {}
     for chunk in chunks(identities):
         asked = map(write, chunk)
@@ -66,7 +66,7 @@ def rows_by_id(
 
 def rows_in_order(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
     """Read every row, deleted or not, in the order of the ids and some at a time."""
-    write = _plain_or(connection.writers.get("uuid"))
+    write = _id_writer(connection)
     after = UUID(int=0)
     following = f"id > ? ORDER BY id LIMIT {CHUNK}"
     while page := rows_where(connection, table, following, [write(after)]):
@@ -87,7 +87,7 @@ def rows_referring(
     connection: Connection, table: Table, column: str, parents: Iterable[UUID]
 ) -> Iterator[tuple[UUID, UUID]]:
     """Find the rows, deleted or not, whose column refers to one of some: the ids of both."""
-    write = _plain_or(connection.writers.get("uuid"))
+    write = _id_writer(connection)
     for chunk in chunks(parents):
         referring, asked = f'"{column}" IN ({_marks(chunk)})', map(write, chunk)
         for row in rows_where(connection, table, referring, asked, ("id", column)).values():
@@ -117,7 +117,7 @@ def hide_rows(
 ) -> None:
     """Remove rows from every read, those that are not removed already; they stay there."""
     spell = _spelling(table, ["deleted_at"], connection.writers)
-    write = _plain_or(connection.writers.get("uuid"))
+    write = _id_writer(connection)
     for chunk in chunks(identities):
         sql = (
             f"UPDATE {table.name} SET deleted_at = ?"  # noqa: S608 (names of our own)
@@ -128,7 +128,7 @@ def hide_rows(
 
 def take_out_rows(connection: Connection, table: Table, operation: UUID) -> None:
     """Take out at once the rows that an operation says it deletes: some refer to others."""
-    write = _plain_or(connection.writers.get("uuid"))
+    write = _id_writer(connection)
     sql = (
         f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM changes"  # noqa: S608 (names of our own)
         f" WHERE operation_id = ? AND table_name = '{table.name}' AND action = '{Action.DELETE}')"
@@ -157,8 +157,9 @@ def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _plain_or(step: Step | None) -> Step:
-    return step or (lambda value: value)
+def _id_writer(connection: Connection) -> Step:
+    """Find what puts an id in the engine's form."""
+    return connection.writers.get("uuid") or (lambda identity: identity)
 
 
 def _spelling(
