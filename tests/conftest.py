@@ -15,7 +15,18 @@ from msgspec.structs import replace
 
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
-from tests.house import MONDAY, REP, ZONE, Golden, Outcome, RealFiles, Run, SeededBytes, Stream
+from tests.house import (
+    MONDAY,
+    REP,
+    ZONE,
+    Golden,
+    Outcome,
+    RealFiles,
+    Run,
+    SeededBytes,
+    Stream,
+    lay,
+)
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -112,9 +123,7 @@ def _founded(env: Environment) -> str:
 @pytest.fixture
 def book(env: Environment, empty_book: Path) -> Environment:
     """Hand over the environment with an empty SQLite book in place, for `reading` and `writing`."""
-    address = Path(env.book_address)
-    address.parent.mkdir(parents=True)
-    shutil.copy(empty_book, address)
+    lay(env, empty_book)
     return env
 
 

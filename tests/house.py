@@ -1,6 +1,7 @@
 """What the fixtures of `tests/conftest.py` hand over: the types a test names."""
 
 import random
+import shutil
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
@@ -32,6 +33,13 @@ class Outcome(Struct, frozen=True):
 def at(env: Environment, now: str) -> Environment:
     """Give the same environment at another instant (ISO 8601 with an offset)."""
     return replace(env, variables={**env.variables, "SALESBOOK_NOW": now})
+
+
+def lay(env: Environment, kept: Path) -> None:
+    """Put a copy of a book where an environment looks for its own."""
+    address = Path(env.book_address)
+    address.parent.mkdir(parents=True)
+    shutil.copy(kept, address)
 
 
 def keep_account(env: Environment, name: str, *, command: str = "account add") -> UUID:

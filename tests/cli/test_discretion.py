@@ -3,7 +3,6 @@
 import inspect
 import json
 import shlex
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from salesbook.domain.book.rep import Seat
 from salesbook.domain.team.door import DOORS
 from salesbook.store.book.rep import rep_named
 from salesbook.store.compiled.tables import REPS
-from tests.house import MONDAY, REP, ZONE, Outcome, Run, SeededBytes, Stream
+from tests.house import MONDAY, REP, ZONE, Outcome, Run, SeededBytes, Stream, lay
 
 SAM = {"SALESBOOK_REP": "Sam Bakker"}
 LENA = {"SALESBOOK_REP": "Lena Smit"}
@@ -261,9 +260,7 @@ def lead(path: Path) -> str:
 
 @pytest.fixture(autouse=True)
 def told(env: Environment, shared: Path) -> Environment:
-    address = Path(env.book_address)
-    address.parent.mkdir(parents=True)
-    shutil.copy(shared, address)
+    lay(env, shared)
     return env
 
 

@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import shlex
-import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
 from salesbook.domain.loop.interaction import PointKind
-from tests.house import REP, ZONE, Golden, Run, SeededBytes, Stream
+from tests.house import REP, ZONE, Golden, Run, SeededBytes, Stream, lay
 
 pytestmark = pytest.mark.usefixtures("sound")
 
@@ -72,9 +71,7 @@ def weeks(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def team(env: Environment, weeks: Path, salesbook: Run) -> Run:
-    address = Path(env.book_address)
-    address.parent.mkdir(parents=True)
-    shutil.copy(weeks, address)
+    lay(env, weeks)
 
     def run(*argv: str, **options: Any) -> Any:
         options["variables"] = {**NOW, **options.get("variables", {})}

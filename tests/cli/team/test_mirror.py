@@ -4,7 +4,6 @@ import csv
 import io
 import json
 import shlex
-import shutil
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from salesbook.domain.team.mirror import SCREENS, UNSEEN
 from salesbook.domain.team.went_on import NO_PROOF
 from salesbook.store.book.rep import rep_named
 from salesbook.store.compiled.tables import REPS
-from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes, Stream
+from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes, Stream, lay
 
 SAM = {"SALESBOOK_REP": "Sam Bakker"}
 WEEKLY = {"quality", "purpose", "phases", "hours", "all"}
@@ -70,9 +69,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def told(env: Environment, seen: Path) -> Environment:
-    address = Path(env.book_address)
-    address.parent.mkdir(parents=True)
-    shutil.copy(seen, address)
+    lay(env, seen)
     return env
 
 

@@ -3,7 +3,6 @@
 import csv
 import io
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from salesbook.cli.main import main
 from salesbook.domain.team import hours, purpose, quality
 from salesbook.domain.team.answered import REACH_COLUMNS
 from salesbook.domain.team.phases import ACCOUNT_COLUMNS, REP_COLUMNS
-from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes
+from tests.house import MONDAY, REP, ZONE, Golden, Run, SeededBytes, lay
 
 pytestmark = pytest.mark.usefixtures("sound")
 
@@ -59,9 +58,7 @@ def contacts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def team(env: Environment, contacts: Path, salesbook: Run) -> Run:
-    address = Path(env.book_address)
-    address.parent.mkdir(parents=True)
-    shutil.copy(contacts, address)
+    lay(env, contacts)
     return salesbook
 
 
