@@ -1,6 +1,6 @@
 """Saying a day: `Fri 27 Nov`, `in 5 days`. In English, whatever the locale."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -14,6 +14,11 @@ def day_words(day: date, today: date) -> str:
     """Say a day with its weekday, and its year when that is not this one: `Fri 27 Nov`."""
     said = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
     return said if day.year == today.year else f"{said} {day.year}"
+
+
+def time_words(local: datetime, today: date) -> str:
+    """Say a day and the time on its wall: `Fri 27 Nov 14:20`."""
+    return f"{day_words(local.date(), today)} {local:%H:%M}"
 
 
 def distance_words(day: date, today: date) -> str:

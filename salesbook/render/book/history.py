@@ -5,7 +5,7 @@ from datetime import datetime
 
 from salesbook.domain.book.history import HistoryLine
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words
+from salesbook.domain.dates.speak import time_words
 from salesbook.render.csv import csv_text
 from salesbook.render.json import json_items
 from salesbook.render.layout import Report
@@ -46,5 +46,4 @@ def _item(line: HistoryLine) -> dict[str, object]:
 
 
 def _when(instant: datetime, moment: Moment) -> str:
-    local = Moment(instant, moment.zone).local
-    return f"{day_words(local.date(), moment.today)} {local:%H:%M}"
+    return time_words(Moment(instant, moment.zone).local, moment.today)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.counting import counted
-from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.dates.speak import say_day, time_words
 from salesbook.domain.loop.entry import Understood
 from salesbook.domain.loop.inbox import Preview, State
 from salesbook.domain.loop.words import outcome_alone
@@ -120,8 +120,7 @@ def _note(note: Preview, moment: Moment) -> Iterator[Report]:
 
 def _title(note: Preview, said: Understood, moment: Moment) -> Words:
     """Say when, how and with whom it was."""
-    local = Moment(said.occurred_at, moment.zone).local
-    when = f"{day_words(local.date(), moment.today)} {local:%H:%M}"
+    when = time_words(Moment(said.occurred_at, moment.zone).local, moment.today)
     how = f"{said_plainly(said.kind)}, {said_plainly(said.outcome)}"
     return joined(when, strong(note.name), how, by=" · ")
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day
+from salesbook.domain.dates.speak import WEEKDAYS, day_words, distance_words, say_day, time_words
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment
@@ -158,7 +158,7 @@ def _head(receipt: Receipt) -> Words:
     interaction = receipt.interaction
     zone = ZoneInfo(interaction.occurred_zone)
     happened = interaction.occurred_at.astimezone(zone)
-    said_at = f"{day_words(happened.date(), receipt.today)} {happened:%H:%M}"
+    said_at = time_words(happened, receipt.today)
     how = [said(interaction.kind), said(interaction.outcome), said_at]
     if interaction.phase:
         how.append(said(interaction.phase))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words
+from salesbook.domain.dates.speak import time_words
 from salesbook.domain.loop.plan.compared import Compared, Fate
 from salesbook.domain.loop.plan.revision import Revision, Revisions
 from salesbook.domain.loop.plan.span import clock
@@ -45,8 +45,7 @@ def _listed(revisions: Sequence[Revision], moment: Moment) -> Ledger:
 
 
 def _made(revision: Revision, moment: Moment) -> str:
-    local = Moment(revision.made_at, moment.zone).local
-    return f"{day_words(local.date(), moment.today)} {local:%H:%M}"
+    return time_words(Moment(revision.made_at, moment.zone).local, moment.today)
 
 
 def _changed(changes: Sequence[Compared]) -> Iterator[Report]:

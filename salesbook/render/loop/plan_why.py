@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words
+from salesbook.domain.dates.speak import day_words, time_words
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.plan.bound import Because, Bound
 from salesbook.domain.loop.plan.laid import PlanWhy
@@ -21,8 +21,7 @@ def plan_why_report(why: PlanWhy, moment: Moment) -> Report:
     parts: list[Report] = [*_placed(why, moment), BLANK]
     if why.laid.plan.day < moment.today:
         then = why.why.moment
-        as_of = f"As it stood on {day_words(then.today, moment.today)} {then.local:%H:%M}:"
-        parts.append(muted(as_of))
+        parts.append(muted(f"As it stood on {time_words(then.local, moment.today)}:"))
     return stacked(*parts, why_report(why.why))
 
 

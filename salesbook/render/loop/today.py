@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words, distance_words
+from salesbook.domain.dates.speak import day_words, distance_words, time_words
 from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.opening import Shift
 from salesbook.domain.loop.plan.span import clock
@@ -43,7 +43,7 @@ def now_report(glance: Glance, moment: Moment) -> Report:
 
 def _when(glance: Glance, moment: Moment) -> Iterator[Words]:
     today = moment.today
-    head = strong(f"{day_words(today, today)} {moment.local:%H:%M}")
+    head = strong(time_words(moment.local, today))
     block, following = glance.present.block, glance.present.following
     if block:
         until = f"until {clock(block.span.end)}, {length_words(glance.present.minutes_left)} left"

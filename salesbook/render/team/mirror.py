@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from salesbook.domain.counting import counted
-from salesbook.domain.dates.speak import day_words
+from salesbook.domain.dates.speak import day_words, time_words
 from salesbook.domain.team.door import WHOLE
 from salesbook.domain.team.mirror import SCREENS, UNSEEN, Audience, Mirror, Seen
 from salesbook.domain.team.share import Share
@@ -197,8 +197,7 @@ def _told(name: str, value: object, today: date) -> str:
     if name.endswith("_on") and said:
         return day_words(date.fromisoformat(said), today)
     if name.endswith("_at") and said:
-        at = datetime.fromisoformat(said)
-        return f"{day_words(at.date(), today)} {at:%H:%M}"
+        return time_words(datetime.fromisoformat(said), today)
     return said.replace("_", " ")
 
 
