@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     ColumnElement,
     FromClause,
+    Join,
     ScalarSelect,
     and_,
     bindparam,
@@ -22,7 +23,12 @@ from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
 from salesbook.domain.loop.commitment import CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUpStatus, PurposeKind
 from salesbook.domain.loop.interaction import REACHED, Direction, PersonPart
-from salesbook.store.accounts.tables import EmploymentRow, OwnershipRow
+from salesbook.store.accounts.tables import (
+    AccountRow,
+    EmploymentRow,
+    OwnershipRow,
+    PersonRow,
+)
 from salesbook.store.loop.tables import (
     FollowUpClosureRow,
     FollowUpRow,
@@ -35,6 +41,8 @@ Condition = ColumnElement[bool]
 _FIRST_REASONS = (OwnershipReason.IMPORT, OwnershipReason.NEW)
 EMPLOYMENTS = table_of(EmploymentRow)
 OWNERSHIPS = table_of(OwnershipRow)
+_ACCOUNTS = table_of(AccountRow)
+_PEOPLE = table_of(PersonRow)
 _PURPOSES = table_of(InteractionPurposeRow)
 _ORIGINS = table_of(InteractionRow).alias("origins")
 _FOLLOW_UPS = table_of(FollowUpRow)
@@ -80,6 +88,13 @@ def for_goodwill(interactions: FromClause) -> Condition:
 def inbound(interactions: FromClause) -> Condition:
     """Say that they began it."""
     return and_(live(interactions), interactions.c.direction == word(Direction.INBOUND))
+
+
+def with_names(rows: FromClause) -> Join:
+    """Join rows to the account and the person they are about, either of whom may be missing."""
+    return rows.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == rows.c.account_id).outerjoin(
+        _PEOPLE, _PEOPLE.c.id == rows.c.person_id
+    )
 
 
 def open_follow_up(follow_ups: FromClause) -> Condition:

@@ -9,16 +9,14 @@ from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.models import table_of
 from salesbook.store.statements.paging import columns_but, paged
-from salesbook.store.statements.terms import live
+from salesbook.store.statements.terms import live, with_names
 
 _OCCASIONS = table_of(OccasionRow)
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
 _AUTHORS = table_of(RepRow)
 
-_SOURCE = _OCCASIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id).outerjoin(
-    _PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id
-)
+_SOURCE = with_names(_OCCASIONS)
 _A_MONTH = 100
 """What a month counts in the number of a day: 12 April is 412."""
 

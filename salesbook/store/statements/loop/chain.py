@@ -9,19 +9,18 @@ from sqlalchemy import BindParameter, Select, bindparam, exists, select
 from salesbook.domain.book.operation import Action
 from salesbook.store.book.tables import ChangeRow
 from salesbook.store.loop.tables import (
-    AppointmentRow,
     FollowUpClosureRow,
     FollowUpRow,
     InteractionPersonRow,
     InteractionRow,
 )
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import keeper, linked, live
+from salesbook.store.statements.loop.follow_up import WHOLE, WITH_APPOINTMENTS
+from salesbook.store.statements.terms import linked, live
 
 _INTERACTIONS = table_of(InteractionRow)
 _TOOK_PART = table_of(InteractionPersonRow)
 _FOLLOW_UPS = table_of(FollowUpRow)
-_APPOINTMENTS = table_of(AppointmentRow)
 _CLOSURES = table_of(FollowUpClosureRow)
 _CHANGES = table_of(ChangeRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
@@ -45,21 +44,14 @@ _FIRST = (
 def _steps(*conditions: Any) -> Select[Any]:
     return (
         select(
-            *_FOLLOW_UPS.c,
-            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-            _APPOINTMENTS.c.at_time,
-            _APPOINTMENTS.c.zone,
+            *WHOLE,
             _CLOSURES.c.closed_at,
             _CLOSURES.c.interaction_id,
             _CLOSURES.c.met,
             _CLOSURES.c.reason,
             _FIRST.label("first"),
         )
-        .select_from(_FOLLOW_UPS)
-        .outerjoin(
-            _APPOINTMENTS,
-            (_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id) & live(_APPOINTMENTS),
-        )
+        .select_from(WITH_APPOINTMENTS)
         .outerjoin(_CLOSURES, (_CLOSURES.c.follow_up_id == _FOLLOW_UPS.c.id) & live(_CLOSURES))
         .where(live(_FOLLOW_UPS), *conditions)
         .order_by(_FOLLOW_UPS.c.id)

@@ -18,26 +18,26 @@ _PEOPLE = table_of(PersonRow)
 _ID: BindParameter[UUID] = bindparam("id")
 _REP: BindParameter[UUID] = bindparam("rep")
 _UNTIL: BindParameter[date] = bindparam("until")
-_SOURCE = (
-    _FOLLOW_UPS.outerjoin(
-        _APPOINTMENTS,
-        and_(_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id, live(_APPOINTMENTS)),
-    )
-    .outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _FOLLOW_UPS.c.account_id)
-    .outerjoin(_PEOPLE, _PEOPLE.c.id == _FOLLOW_UPS.c.person_id)
+WITH_APPOINTMENTS = _FOLLOW_UPS.outerjoin(
+    _APPOINTMENTS,
+    and_(_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id, live(_APPOINTMENTS)),
 )
+WHOLE = (
+    *_FOLLOW_UPS.c,
+    keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
+    _APPOINTMENTS.c.at_time,
+    _APPOINTMENTS.c.zone,
+)
+"""All that a follow-up is made of, of rows with their appointments."""
+
+_SOURCE = WITH_APPOINTMENTS.outerjoin(
+    _ACCOUNTS, _ACCOUNTS.c.id == _FOLLOW_UPS.c.account_id
+).outerjoin(_PEOPLE, _PEOPLE.c.id == _FOLLOW_UPS.c.person_id)
 
 
 def _asked(*conditions: Any) -> Select[Any]:
     return (
-        select(
-            *_FOLLOW_UPS.c,
-            keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-            _APPOINTMENTS.c.at_time,
-            _APPOINTMENTS.c.zone,
-            _ACCOUNTS.c.name.label("account"),
-            _PEOPLE.c.name.label("person"),
-        )
+        select(*WHOLE, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
         .select_from(_SOURCE)
         .where(*conditions)
         .order_by(_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)

@@ -39,6 +39,7 @@ from salesbook.store.statements.terms import (
     owned_by,
     reached,
     taking_part,
+    with_names,
     word,
 )
 
@@ -73,8 +74,7 @@ def _occasions(*conditions: Condition) -> Select[Any]:
             _PEOPLE.c.name.label("person"),
         )
         .select_from(
-            _OCCASIONS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _OCCASIONS.c.account_id)
-            .outerjoin(_PEOPLE, _PEOPLE.c.id == _OCCASIONS.c.person_id)
+            with_names(_OCCASIONS)
             .outerjoin(
                 EMPLOYMENTS,
                 (EMPLOYMENTS.c.person_id == _OCCASIONS.c.person_id) & main_employment(),
@@ -132,11 +132,7 @@ ENDED = (
         _ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
     )
-    .select_from(
-        _FOLLOW_UPS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _FOLLOW_UPS.c.account_id).outerjoin(
-            _PEOPLE, _PEOPLE.c.id == _FOLLOW_UPS.c.person_id
-        )
-    )
+    .select_from(with_names(_FOLLOW_UPS))
     .where(
         _FOLLOW_UPS.c.owner_id == _REP,
         _FOLLOW_UPS.c.due_on >= _TODAY,
@@ -186,11 +182,7 @@ ITEMS_OF_PLANS = (
         _ACCOUNTS.c.name.label("account"),
         _PEOPLE.c.name.label("person"),
     )
-    .select_from(
-        _ITEMS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _ITEMS.c.account_id).outerjoin(
-            _PEOPLE, _PEOPLE.c.id == _ITEMS.c.person_id
-        )
-    )
+    .select_from(with_names(_ITEMS))
     .where(live(_ITEMS), _ITEMS.c.day_plan_id.in_(_IDS))
     .order_by(_ITEMS.c.day_plan_id, _ITEMS.c.position)
 )

@@ -9,7 +9,7 @@ from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.store.accounts.tables import AccountRow, PersonRow
 from salesbook.store.loop.tables import DayPlanRow, PlanItemRow, PlanLeftoverRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import live, word
+from salesbook.store.statements.terms import live, with_names, word
 
 _PLANS = table_of(DayPlanRow)
 _ITEMS = table_of(PlanItemRow)
@@ -61,21 +61,13 @@ ITEMS_OF = (
         func.coalesce(_PEOPLE.c.zone, _ACCOUNTS.c.zone).label("zone"),
         _ACCOUNTS.c.country,
     )
-    .select_from(
-        _ITEMS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _ITEMS.c.account_id).outerjoin(
-            _PEOPLE, _PEOPLE.c.id == _ITEMS.c.person_id
-        )
-    )
+    .select_from(with_names(_ITEMS))
     .where(live(_ITEMS), _ITEMS.c.day_plan_id == _PLAN)
     .order_by(_ITEMS.c.position)
 )
 LEFTOVERS_OF = (
     select(_LEFTOVERS, _ACCOUNTS.c.name.label("account"), _PEOPLE.c.name.label("person"))
-    .select_from(
-        _LEFTOVERS.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _LEFTOVERS.c.account_id).outerjoin(
-            _PEOPLE, _PEOPLE.c.id == _LEFTOVERS.c.person_id
-        )
-    )
+    .select_from(with_names(_LEFTOVERS))
     .where(live(_LEFTOVERS), _LEFTOVERS.c.day_plan_id == _PLAN)
     .order_by(_LEFTOVERS.c.id)
 )

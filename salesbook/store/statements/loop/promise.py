@@ -28,6 +28,7 @@ from salesbook.store.statements.terms import (
     live,
     main_employment,
     owned_by,
+    with_names,
     word,
 )
 
@@ -42,8 +43,7 @@ _ACCOUNT: BindParameter[UUID] = bindparam("account")
 _BEFORE: BindParameter[date] = bindparam("before")
 _ON: BindParameter[date] = bindparam("on")
 _SOURCE = (
-    _PROMISES.outerjoin(_ACCOUNTS, _ACCOUNTS.c.id == _PROMISES.c.account_id)
-    .outerjoin(_PEOPLE, _PEOPLE.c.id == _PROMISES.c.person_id)
+    with_names(_PROMISES)
     .outerjoin(_REPS, _REPS.c.id == _PROMISES.c.owner_id)
     .outerjoin(_CLOSURES, and_(_CLOSURES.c.commitment_id == _PROMISES.c.id, live(_CLOSURES)))
 )

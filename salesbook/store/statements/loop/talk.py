@@ -8,7 +8,6 @@ from salesbook.domain.loop.interaction import Interaction
 from salesbook.store.accounts.tables import PersonRow
 from salesbook.store.book.tables import RepRow
 from salesbook.store.loop.tables import (
-    AppointmentRow,
     FollowUpClosureRow,
     FollowUpRow,
     InteractionPersonRow,
@@ -17,6 +16,7 @@ from salesbook.store.loop.tables import (
     InteractionRow,
 )
 from salesbook.store.models import table_of
+from salesbook.store.statements.loop.follow_up import WHOLE, WITH_APPOINTMENTS
 from salesbook.store.statements.terms import keeper, linked, live, reached
 from salesbook.store.team.tables import ReviewRow
 
@@ -25,7 +25,6 @@ _TOOK_PART = table_of(InteractionPersonRow)
 _PURPOSES = table_of(InteractionPurposeRow)
 _POINTS = table_of(InteractionPointRow)
 _FOLLOW_UPS = table_of(FollowUpRow)
-_APPOINTMENTS = table_of(AppointmentRow)
 _CLOSURES = table_of(FollowUpClosureRow)
 _PEOPLE = table_of(PersonRow)
 _REPS = table_of(RepRow)
@@ -107,18 +106,8 @@ ENDED = (
     .order_by(_CLOSURES.c.id)
 )
 PLANNED = (
-    select(
-        *_FOLLOW_UPS.c,
-        keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-        _APPOINTMENTS.c.at_time,
-        _APPOINTMENTS.c.zone,
-    )
-    .select_from(
-        _FOLLOW_UPS.outerjoin(
-            _APPOINTMENTS,
-            (_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id) & live(_APPOINTMENTS),
-        )
-    )
+    select(*WHOLE)
+    .select_from(WITH_APPOINTMENTS)
     .where(live(_FOLLOW_UPS), _FOLLOW_UPS.c.origin_interaction_id.in_(_IDS))
     .order_by(_FOLLOW_UPS.c.due_on, _FOLLOW_UPS.c.id)
 )

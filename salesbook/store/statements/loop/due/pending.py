@@ -7,26 +7,24 @@ from sqlalchemy import (
     CompoundSelect,
     FromClause,
     Select,
-    and_,
     bindparam,
     select,
     union_all,
 )
 
-from salesbook.store.loop.tables import AppointmentRow, CommitmentRow, FollowUpRow
+from salesbook.store.loop.tables import CommitmentRow, FollowUpRow
 from salesbook.store.models import table_of
+from salesbook.store.statements.loop.follow_up import WHOLE, WITH_APPOINTMENTS
 from salesbook.store.statements.terms import (
     EMPLOYMENTS,
     Condition,
     keeper,
-    live,
     main_employment,
     open_follow_up,
     open_promise,
 )
 
 _FOLLOW_UPS = table_of(FollowUpRow)
-_APPOINTMENTS = table_of(AppointmentRow)
 _PROMISES = table_of(CommitmentRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 
@@ -63,19 +61,7 @@ def _of_people(
     )
 
 
-_WITH_APPOINTMENTS = _FOLLOW_UPS.outerjoin(
-    _APPOINTMENTS,
-    and_(_APPOINTMENTS.c.follow_up_id == _FOLLOW_UPS.c.id, live(_APPOINTMENTS)),
-)
-_PLANNED = (
-    _FOLLOW_UPS,
-    _WITH_APPOINTMENTS,
-    open_follow_up(_FOLLOW_UPS),
-    *_FOLLOW_UPS.c,
-    keeper(_FOLLOW_UPS.c.origin_interaction_id).label("keeper"),
-    _APPOINTMENTS.c.at_time,
-    _APPOINTMENTS.c.zone,
-)
+_PLANNED = (_FOLLOW_UPS, WITH_APPOINTMENTS, open_follow_up(_FOLLOW_UPS), *WHOLE)
 _PROMISED = (
     _PROMISES,
     _PROMISES,
