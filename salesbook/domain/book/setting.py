@@ -358,6 +358,10 @@ class Settings(Struct, frozen=True):
         """Read one setting."""
         return setting.read(self.stored.get(setting.key, setting.default))
 
+    def says(self, setting: Setting[object]) -> bool:
+        """Tell whether a setting was given a value."""
+        return setting.key in self.stored
+
     @property
     def strict(self) -> bool:
         """Whether a follow-up with an empty purpose is refused."""

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from statistics import median
 from uuid import UUID
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.plan.contacts import usual_minutes
+from salesbook.domain.loop.plan.lengths import middle
 from salesbook.domain.loop.plan.span import Span
 from salesbook.domain.team.logged import Logged
 
@@ -29,7 +29,7 @@ def usual_lengths(talks: Iterable[Timed]) -> Lengths:
     for talk in talks:
         if talk.reached and talk.minutes is not None:
             said[talk.rep_id, talk.kind].append(talk.minutes)
-    return {whose: int(median(minutes) + 0.5) for whose, minutes in said.items()}
+    return {whose: middle(minutes) for whose, minutes in said.items()}
 
 
 def span_of(talk: Timed, settings: Settings, usual: Lengths) -> Span:

@@ -59,6 +59,7 @@ def _because(because: Because) -> dict[str, object]:
         "rank": because.rank or None,
         "of": because.of or None,
         "learned": because.learned,
+        "usual": because.usual,
     }
 
 

@@ -7,6 +7,7 @@ from salesbook.domain.dates.speak import day_words, time_words
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.plan.bound import Because, Bound
 from salesbook.domain.loop.plan.laid import PlanWhy
+from salesbook.domain.loop.plan.lengths import Usual
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.answering import answered_words
@@ -67,6 +68,10 @@ def _first_left(because: Because) -> str:
     return f"{_rank(because)}: the first time left for it{after}."
 
 
+def _usual(usual: Usual) -> str:
+    return f"Half of your latest {usual.of} of its kind took {usual.minutes} minutes or less."
+
+
 def _rank(because: Because) -> str:
     return f"Number {because.rank} of {because.of} in the order of due"
 
@@ -87,5 +92,6 @@ _SENTENCES: dict[Bound, Callable[[Because], str]] = {
     Bound.ANSWERED: lambda one: answered_words(one.learned) if one.learned else "",
     Bound.HOLIDAY: lambda one: f"Their holiday: {one.name}.",
     Bound.ORDER: _first_left,
+    Bound.LENGTH: lambda one: _usual(one.usual) if one.usual else "",
     Bound.FULL: lambda one: f"{_rank(one)}: those before it take the time there is.",
 }

@@ -13,6 +13,7 @@ from salesbook.store.book.book import Book
 from salesbook.store.book.day_off import days_off_between
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.team import hours as ask
+from salesbook.store.loop.lengths import whole_minutes
 from salesbook.store.team.logged import asked_of, logged
 
 _MINUTE = 60
@@ -29,7 +30,7 @@ def timed_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Tim
         yield Timed(
             **logged(row),
             start=clock.hour * _MINUTE + clock.minute,
-            minutes=max(round(seconds / _MINUTE), 1) if seconds > 0 else None,
+            minutes=whole_minutes(seconds) if seconds > 0 else None,
         )
 
 

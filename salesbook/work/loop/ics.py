@@ -35,7 +35,9 @@ from salesbook.domain.loop.ics import (
     uid_of,
 )
 from salesbook.domain.loop.listing import Planned
+from salesbook.domain.loop.plan.contacts import planned_minutes
 from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.lengths import Lengths
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.follow_up import open_follow_ups
@@ -54,13 +56,13 @@ from salesbook.store.loop.ics import (
     times_changed,
     undone_rows,
 )
+from salesbook.store.loop.lengths import lengths_of
 from salesbook.work.loop.plan import purposes_of
 
 REMOVED_DAYS = 30
 """For how long a calendar is told that an occasion was taken out. Ours."""
 
 _FOLLOW_UPS, _APPOINTMENTS, _OCCASIONS = "follow_ups", "appointments", "occasions"
-_LONG = frozenset({InteractionKind.VIDEO, InteractionKind.MEETING, InteractionKind.VISIT})
 _Subject = tuple[UUID | None, UUID | None]
 
 
@@ -81,6 +83,14 @@ class _Known(Struct, frozen=True):
             talk=self.talks.get(subject) if subject else None,
             promises=tuple(each for one in ids for each in self.promises.get(one, ())),
         )
+
+
+class _Hours(Struct, frozen=True):
+    """How long appointments are, and the clock of those that name none."""
+
+    settings: Settings
+    lengths: Lengths
+    zone: str
 
 
 def plan_calendar(book: Book, plan: DayPlan) -> list[CalendarEntry]:
@@ -117,8 +127,8 @@ def book_calendar(book: Book, *, todo: bool = False) -> list[CalendarEntry]:
     days = [one for one in occasions_there(seen) if next_on(one.known.occasion, book.moment.today)]
     known = _known(seen, [*map(_subject, planned), *map(_whose, days)])
     undone = undone_rows(book, _FOLLOW_UPS, _APPOINTMENTS, _OCCASIONS)
-    settings = settings_of(book)
-    made = [_of_follow_up(each, known, settings, book.moment.zone) for each in planned]
+    hours = _Hours(settings_of(book), lengths_of(book), book.moment.zone)
+    made = [_of_follow_up(each, known, hours) for each in planned]
     gone = [*_ended(book, undone)]
     tasks = [replace(each, task=todo and each.end is None) for each in made]
     over = [replace(each, task=todo, cancelled=True) for each in gone]
@@ -148,16 +158,16 @@ def _whose(there: OccasionThere) -> _Subject:
     return there.account_id, there.known.occasion.person_id
 
 
-def _of_follow_up(planned: Planned, known: _Known, settings: Settings, zone: str) -> CalendarEntry:
+def _of_follow_up(planned: Planned, known: _Known, hours: _Hours) -> CalendarEntry:
     """Make the entry of a follow-up: all day, or at the time agreed and as long as its kind is."""
     follow_up = planned.follow_up
     label = f"{planned.account or planned.person or ''} {planned.apart}".rstrip()
     start: date = follow_up.due_on
     end = None
     if follow_up.at_time is not None:
-        long = follow_up.channel in _LONG
-        minutes = settings.video_minutes if long else settings.call_minutes
-        agreed = follow_up.zone or zone
+        channel = follow_up.channel or InteractionKind.CALL
+        minutes = planned_minutes(hours.settings, channel, hours.lengths)
+        agreed = follow_up.zone or hours.zone
         start, end = appointment_hours(follow_up.due_on, follow_up.at_time, agreed, minutes)
     told = known.of(*_subject(planned), follow_up.purpose.text)
     return CalendarEntry(

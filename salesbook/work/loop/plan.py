@@ -24,6 +24,7 @@ from salesbook.domain.loop.plan.engaged import engaged
 from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.laying import lay_day
+from salesbook.domain.loop.plan.lengths import Lengths
 from salesbook.domain.loop.plan.opening import Opening, open_day
 from salesbook.domain.loop.plan.span import clock
 from salesbook.domain.loop.plan.wanting import (
@@ -37,6 +38,7 @@ from salesbook.domain.loop.plan.workload import Workload
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.debts import logged_since, purposeless_since
+from salesbook.store.loop.lengths import lengths_of
 from salesbook.store.loop.plan import (
     keep_plan,
     latest_plan,
@@ -175,6 +177,7 @@ class _Ground(Struct, frozen=True):
     settings: Settings
     agenda: Agenda
     learned: tuple[Learned, ...]
+    lengths: Lengths
     purposeless: tuple[Task, ...]
 
 
@@ -185,6 +188,7 @@ def _ground(
         settings=settings,
         agenda=busy_between(book, first, last, files),
         learned=learned_hours(book, settings),
+        lengths=lengths_of(book),
         purposeless=purposeless(book, settings),
     )
 
@@ -208,6 +212,7 @@ def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party]
         previous=previous.items if previous else (),
         busy=engaged(ground.agenda.busy, opening.day, book.moment.zone, hours),
         learned=ground.learned,
+        lengths=ground.lengths,
     )
     plan, fresh = _compared(replace(lay_day(load), zone=book.moment.zone), previous)
     return Laid(

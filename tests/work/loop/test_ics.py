@@ -83,7 +83,7 @@ def test_an_appointment_stands_at_its_time_and_what_has_none_may_be_a_task(
 
     visit, phoned, task = (found[uid_of(one)] for one in (met, call, free))
     assert f"{visit.start} to {visit.end}" == (
-        "2026-11-27 14:00:00+01:00 to 2026-11-27 14:30:00+01:00"
+        "2026-11-27 14:00:00+01:00 to 2026-11-27 15:00:00+01:00"
     )
     assert isinstance(phoned.start, datetime)
     assert phoned.end is not None

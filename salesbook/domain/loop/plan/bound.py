@@ -9,9 +9,10 @@ from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.day import ItemKind, LeftoverReason
 from salesbook.domain.loop.plan.answering import Learned, better_hours, learned_at
 from salesbook.domain.loop.plan.blocks import contact_hours
-from salesbook.domain.loop.plan.contacts import waits
+from salesbook.domain.loop.plan.contacts import learned_length, waits
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
+from salesbook.domain.loop.plan.lengths import Usual
 from salesbook.domain.loop.plan.load import standing
 from salesbook.domain.loop.plan.span import Span, common
 from salesbook.domain.loop.plan.workload import Workload
@@ -30,6 +31,7 @@ class Bound(StrEnum):
     ORDER = "order"
     HOLIDAY = "holiday"
     FULL = "full"
+    LENGTH = "length"
 
 
 class Because(Struct, frozen=True):
@@ -37,7 +39,8 @@ class Because(Struct, frozen=True):
 
     `spans` are the hours that count or are taken, `name` a holiday, or whom the contact comes
     right after. `rank` is its place among the `of` that have no time of their own. `learned` is
-    what is known of an hour in which the rep is answered better.
+    what is known of an hour in which the rep is answered better, `usual` how long contacts of its
+    kind take.
     """
 
     bound: Bound
@@ -46,6 +49,7 @@ class Because(Struct, frozen=True):
     rank: int = 0
     of: int = 0
     learned: Learned | None = None
+    usual: Usual | None = None
 
 
 def why_then(load: Workload, plan: DayPlan, item: PlanItem) -> tuple[Because, ...]:
@@ -63,7 +67,7 @@ def why_then(load: Workload, plan: DayPlan, item: PlanItem) -> tuple[Because, ..
     busy = common(common(load.busy, before), contact_hours(load.settings, load.day))
     calendar = [Because(Bound.CALENDAR, busy)] if busy else []
     narrowed = (*_their_hours(wanted), *calendar, *_answered(load, item, wanted))
-    return (*narrowed, _order(load, plan, item, wanted))
+    return (*narrowed, _order(load, plan, item, wanted), *_usual(load, wanted))
 
 
 def why_not(load: Workload, left: Leftover, holiday: str = "") -> tuple[Because, ...]:
@@ -100,6 +104,12 @@ def _answered(load: Workload, item: PlanItem, wanted: Wanted) -> tuple[Because, 
     if learned is None or not waits(wanted) or not any(each.holds(item.span) for each in better):
         return ()
     return (Because(Bound.ANSWERED, learned=learned),)
+
+
+def _usual(load: Workload, wanted: Wanted) -> tuple[Because, ...]:
+    """Say how long it is planned for, where the rep's own contacts tell."""
+    usual = learned_length(load.settings, wanted.channel, load.lengths)
+    return (Because(Bound.LENGTH, usual=usual),) if usual and wanted.minutes is None else ()
 
 
 def _order(load: Workload, plan: DayPlan, item: PlanItem, wanted: Wanted) -> Because:

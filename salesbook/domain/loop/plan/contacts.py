@@ -7,12 +7,12 @@ in its own commercial hours: in ours too where they meet, else in the rest of ou
 the call makes a contact block of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
 from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
-from salesbook.domain.book.setting import Settings
+from salesbook.domain.book.setting import CALL_MINUTES, VIDEO_MINUTES, Setting, Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.plan.answering import better_hours
@@ -21,12 +21,17 @@ from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, work
 from salesbook.domain.loop.plan.desk import lacking
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.job import Job
+from salesbook.domain.loop.plan.lengths import Lengths, Usual
 from salesbook.domain.loop.plan.span import Span, after, common, without
 from salesbook.domain.loop.plan.workload import Workload
 
 VISIT_MINUTES = 60
 """For a meeting or a visit of which no length was agreed. Ours."""
 
+_SETTINGS: Mapping[InteractionKind, Setting[int]] = {
+    InteractionKind.CALL: CALL_MINUTES,
+    InteractionKind.VIDEO: VIDEO_MINUTES,
+}
 _DAY_END = 24 * 60
 
 
@@ -53,7 +58,7 @@ def place_contacts(load: Workload) -> Contacts:
     assignment = _float([wanted[index] for index in floating], load, list(spans.values()))
     for index, start in zip(floating, assignment.starts, strict=True):
         if start is not None:
-            spans[index] = Span(start, start + _length(wanted[index], load.settings))
+            spans[index] = Span(start, start + _length(wanted[index], load))
     return Contacts(
         items=tuple(_item(wanted[index], spans[index]) for index in sorted(spans)),
         placed=tuple(wanted[index] for index in sorted(spans)),
@@ -62,11 +67,6 @@ def place_contacts(load: Workload) -> Contacts:
         ),
         exact=assignment.exact,
     )
-
-
-def minutes_for(settings: Settings, channel: InteractionKind, agreed: int | None = None) -> int:
-    """Count the minutes a contact takes, those to log it included."""
-    return (agreed or usual_minutes(settings, channel)) + settings.log_minutes
 
 
 def usual_minutes(settings: Settings, channel: InteractionKind) -> int:
@@ -79,8 +79,22 @@ def usual_minutes(settings: Settings, channel: InteractionKind) -> int:
     return usual.get(channel, settings.call_minutes)
 
 
-def _length(wanted: Wanted, settings: Settings) -> int:
-    return minutes_for(settings, wanted.channel, wanted.minutes)
+def learned_length(settings: Settings, channel: InteractionKind, lengths: Lengths) -> Usual | None:
+    """Find how long the rep's own contacts usually take, unless the rep said how long to plan."""
+    said = _SETTINGS.get(channel)
+    return None if said and settings.says(said) else lengths.get(channel)
+
+
+def planned_minutes(settings: Settings, channel: InteractionKind, lengths: Lengths) -> int:
+    """Find how long a contact is planned for: as the rep said, as usual, as the settings begin."""
+    learned = learned_length(settings, channel, lengths)
+    return learned.planned if learned else usual_minutes(settings, channel)
+
+
+def _length(wanted: Wanted, load: Workload) -> int:
+    """Count the minutes a contact takes, those to log it included."""
+    usual = planned_minutes(load.settings, wanted.channel, load.lengths)
+    return (wanted.minutes or usual) + load.settings.log_minutes
 
 
 def _agreed(wanted: Wanted, load: Workload) -> bool:
@@ -98,7 +112,7 @@ def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
     for index, each in enumerate(wanted):
         if each.at is None or not _agreed(each, load):
             continue
-        span = Span(each.at, min(each.at + _length(each, load.settings), _DAY_END))
+        span = Span(each.at, min(each.at + _length(each, load), _DAY_END))
         if not common((span,), (*held, *settled.values())):
             settled[index] = span
     return settled
@@ -112,7 +126,7 @@ def _float(wanted: Sequence[Wanted], load: Workload, agreed: Sequence[Span]) -> 
     rest = without(after(working_hours(load.settings, load.day), load.start), (*hours, *held))
     better = better_hours(load.learned)
     return assign(
-        [_job(each, free, rest, load.settings) for each in wanted],
+        [_job(each, free, rest, load) for each in wanted],
         [better.get(each.channel, ()) if waits(each) else () for each in wanted],
     )
 
@@ -126,9 +140,9 @@ def waits(wanted: Wanted) -> bool:
     return wanted.tier > Tier.COMPLAINT and wanted.hours is None and wanted.open is None
 
 
-def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], settings: Settings) -> Job:
+def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], load: Workload) -> Job:
     """Take the windows of a call: contact hours, else, by another clock, the rest of the day."""
-    length = _length(wanted, settings)
+    length = _length(wanted, load)
     windows = _windows(wanted, free)
     if wanted.open is not None and not _fits(windows, length):
         windows = _windows(wanted, rest)
@@ -175,14 +189,14 @@ def _why_left(wanted: Wanted, load: Workload) -> LeftoverReason:
     hours = contact_hours(load.settings, load.day)
     if wanted.open is not None:
         day = common(after(working_hours(load.settings, load.day), load.start), wanted.open)
-        if not _fits(day, _length(wanted, load.settings)):
+        if not _fits(day, _length(wanted, load)):
             return LeftoverReason.CUSTOMER_CLOSED
     ends = [span.end for span in hours]
     if ends and wanted.not_before >= max(ends):
         return LeftoverReason.NOT_TODAY
     theirs = after(hours, load.start)
     theirs = theirs if wanted.hours is None else common(theirs, wanted.hours)
-    length = _length(wanted, load.settings)
+    length = _length(wanted, load)
     if wanted.hours is not None and not _fits(theirs, length):
         return LeftoverReason.PERSON_HOURS
     ours = without(theirs, load.busy)

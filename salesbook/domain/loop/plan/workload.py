@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.answering import Learned
 from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
+from salesbook.domain.loop.plan.lengths import Lengths
 from salesbook.domain.loop.plan.span import Span
 
 _SETTLED = frozenset({ItemStatus.DONE, ItemStatus.MOVED, ItemStatus.SKIPPED})
@@ -19,7 +20,8 @@ class Workload(Struct, frozen=True):
     `start` is the minute from which it is laid out, 0 for a day that has not begun. `wanted` are
     contacts in the order of the list, `preparation` and `reference` the desk's tasks. `previous`
     are the items of the plan before. `busy` is what calendars take. `learned` is how often the rep
-    is answered by hour, which decides among places that are equally good.
+    is answered by hour, which decides among places that are equally good; `lengths` how long the
+    rep's own contacts take.
     """
 
     day: date
@@ -31,6 +33,7 @@ class Workload(Struct, frozen=True):
     previous: tuple[PlanItem, ...] = ()
     busy: tuple[Span, ...] = ()
     learned: tuple[Learned, ...] = ()
+    lengths: Lengths = field(default_factory=dict)
 
     @property
     def kept(self) -> tuple[PlanItem, ...]:

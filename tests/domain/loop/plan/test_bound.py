@@ -12,6 +12,7 @@ from salesbook.domain.loop.plan.answering import Learned, Tries
 from salesbook.domain.loop.plan.bound import Because, Bound, why_not, why_then
 from salesbook.domain.loop.plan.item import Leftover, Party, Wanted
 from salesbook.domain.loop.plan.laying import lay_day
+from salesbook.domain.loop.plan.lengths import Usual
 from salesbook.domain.loop.plan.span import Span
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -44,6 +45,17 @@ def test_the_first_of_the_list_comes_first_and_the_next_right_after_it() -> None
 
     assert placed(load(first, second), first) == (Because(Bound.ORDER, rank=1, of=2),)
     assert placed(load(first, second), second) == (Because(Bound.ORDER, name="A1", rank=2, of=2),)
+
+
+def test_how_long_the_rep_s_own_contacts_take_is_a_reason_where_they_tell() -> None:
+    call, lengths = wanted(1), {InteractionKind.CALL: Usual(12, 40)}
+
+    assert placed(load(call, lengths=lengths), call)[-1] == Because(
+        Bound.LENGTH, usual=Usual(12, 40)
+    )
+    assert placed(load(wanted(1, minutes=20), lengths=lengths), call) == (
+        Because(Bound.ORDER, rank=1, of=1),
+    )
 
 
 def test_one_that_comes_after_a_lower_one_does_not_say_that_it_waited_for_it() -> None:

@@ -3,15 +3,16 @@ from uuid import UUID
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.answering import Learned, Tries
-from salesbook.domain.loop.plan.contacts import minutes_for
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import NOBODY, Lack, Party, PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.laying import lay_day
+from salesbook.domain.loop.plan.lengths import Usual
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -314,9 +315,28 @@ def test_a_party_goes_by_its_account_or_its_person() -> None:
 
 def test_a_contact_takes_its_minutes_and_those_to_log_it() -> None:
     kinds = (InteractionKind.CALL, InteractionKind.VIDEO, InteractionKind.VISIT)
+    calls = [wanted(number, channel=kind) for number, kind in enumerate(kinds, start=1)]
 
-    assert [minutes_for(Settings(), kind) for kind in kinds] == [15, 35, 65]
-    assert minutes_for(Settings(), InteractionKind.CALL, 45) == 50
+    plan = lay_day(load(*calls, wanted(4, minutes=20)))
+
+    assert {item.title: item.span.minutes for item in plan.contacts} == {
+        "Purpose 1": 15,
+        "Purpose 2": 35,
+        "Purpose 3": 65,
+        "Purpose 4": 25,
+    }
+
+
+def test_a_contact_takes_as_long_as_the_rep_s_own_usually_do_unless_its_minutes_are_set() -> None:
+    usual = {InteractionKind.CALL: Usual(12, 40), InteractionKind.VISIT: Usual(30, 5)}
+    calls = (wanted(1), wanted(2, channel=InteractionKind.VISIT))
+    set_by_hand = Settings.of({"day.minutes.call": 25})
+
+    learned = lay_day(load(*calls, lengths=usual))
+    said_so = lay_day(replace(load(*calls, lengths=usual), settings=set_by_hand))
+
+    assert [item.span.minutes for item in learned.contacts] == [20, 35]
+    assert [item.span.minutes for item in said_so.contacts] == [30, 35]
 
 
 channels = st.sampled_from(list(InteractionKind))
