@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from msgspec import Struct
@@ -80,6 +80,15 @@ class SeededBytes:
 
     def __init__(self, seed: int = 1) -> None:
         self._source = random.Random(seed)  # noqa: S311 (sameness is the point)
+
+    @property
+    def state(self) -> Any:
+        """How far the bytes have come; set, they go on from there."""
+        return self._source.getstate()
+
+    @state.setter
+    def state(self, state: Any) -> None:
+        self._source.setstate(state)
 
     def __call__(self, count: int) -> bytes:
         return self._source.randbytes(count)

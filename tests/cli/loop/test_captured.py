@@ -11,6 +11,7 @@ from salesbook.domain.presence.document import DocumentKind
 from salesbook.store.compiled.tables import DOCUMENTS, REPS
 from salesbook.store.statement import Answer
 from tests.house import Golden, Run
+from tests.once import made_once
 from tests.seeding import Seeds
 
 CAPTURE = (
@@ -36,6 +37,7 @@ def listed(salesbook: Run, *argv: str) -> list[dict[str, Any]]:
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")
@@ -43,6 +45,7 @@ def acme(book: Environment, salesbook: Run) -> Environment:
 
 
 @pytest.fixture
+@made_once
 def team(acme: Environment) -> Environment:
     with acme.writing("seed") as opened:
         zone = {"zone": "Europe/Amsterdam", "country": "NL"}

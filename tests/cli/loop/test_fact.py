@@ -7,12 +7,14 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 SAM = {"SALESBOOK_REP": "Sam Bos"}
 TUESDAY = "2026-11-24T09:30:00+01:00"
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def anna(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")

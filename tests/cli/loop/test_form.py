@@ -7,6 +7,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.cli.loop.draft import DRAFTS
 from tests.house import Outcome, Run, Stream, keep_account
+from tests.once import made_once
 from tests.seeding import Seeds
 
 PLAIN = {"NO_COLOR": "1"}
@@ -14,6 +15,7 @@ TUESDAY = "2026-11-24T09:30:00+01:00"
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")
@@ -336,6 +338,7 @@ def test_a_book_that_cannot_be_read_is_said_in_a_sentence(env: Environment, sale
 
 
 @pytest.fixture
+@made_once
 def called(acme: Environment, salesbook: Run) -> Environment:
     salesbook("followup", "add", "acme", "Agree the pilot date", "--on", "today")
     return acme

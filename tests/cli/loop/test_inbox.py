@@ -10,6 +10,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.errors import SalesbookError
 from tests.house import Golden, Run
+from tests.once import made_once
 
 EVENING = "2026-11-23T17:30:00+01:00"
 TOMORROW = "2026-11-24T19:30:00+01:00"
@@ -30,6 +31,7 @@ visit acme pumps: Nice place // // follow up
 
 
 @pytest.fixture
+@made_once
 def firm(book: Environment, salesbook: Run) -> Environment:
     for name in ("Acme", "Acme Pumps", "Globex"):
         salesbook("account", "add", name)

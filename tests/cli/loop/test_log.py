@@ -10,6 +10,7 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.loop.interaction import Outcome
 from salesbook.work.loop.planned import planned_contact
 from tests.house import Golden, RealFiles, Run
+from tests.once import made_once
 
 TUESDAY = "2026-11-24T09:30:00+01:00"
 
@@ -26,6 +27,7 @@ def minutes_later(count: int) -> str:
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")

@@ -9,6 +9,7 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.presence.document import DocumentKind
 from salesbook.store.compiled.tables import DOCUMENTS
 from tests.house import Golden, Run
+from tests.once import made_once
 
 SCREEN = 40
 COMMANDS = """
@@ -38,6 +39,7 @@ COMMANDS = """
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     for line in COMMANDS.strip().splitlines():
         day, *typed = line.split()

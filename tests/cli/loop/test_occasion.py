@@ -7,6 +7,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 SAM = {"SALESBOOK_REP": "Sam Bos"}
 APRIL = "2027-04-13T09:30:00+02:00"
@@ -14,6 +15,7 @@ NEXT_APRIL = "2028-04-08T09:30:00+02:00"
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def anna(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")

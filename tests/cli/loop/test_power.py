@@ -6,12 +6,14 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 JUNE = "2026-06-01T09:30:00+02:00"
 TUESDAY = "2026-11-24T09:30:00+01:00"
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     """Make an account with departments, roles, an adviser, a part of it, and one who left."""
     salesbook("account", "add", "Acme", now=JUNE)

@@ -6,12 +6,14 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Run
+from tests.once import made_once
 
 SAM = {"SALESBOOK_REP": "Sam Bakker"}
 WORDS = ("PRIVDISC", "PRIVPROP", "PRIVNEXT", "PRIVLAST", "PRIVDONE", "PRIVBACK")
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def said(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("log", "acme", "PRIVLAST // // Agree PRIVDONE on the pump @tomorrow", "--private")

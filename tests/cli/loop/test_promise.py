@@ -7,6 +7,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 SAM = {"SALESBOOK_REP": "Sam Bos"}
 FRIDAY = "2026-11-27T09:30:00+01:00"
@@ -14,6 +15,7 @@ DECEMBER = "2026-12-03T09:30:00+01:00"
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")

@@ -23,10 +23,12 @@ from salesbook.store.compiled.tables import (
     PHONES,
 )
 from tests.house import Golden, Run
+from tests.once import made_once
 from tests.seeding import NOW, TODAY, Seeds
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment) -> None:
     with book.writing("seed") as opened:
         seeds = Seeds(opened)
@@ -138,6 +140,7 @@ CHAIN = """
 
 
 @pytest.fixture
+@made_once
 def bakker(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Bakker Metaal", now="2026-09-01T09:00:00+02:00")
     salesbook("person", "add", "Anna Vermeer", "--account", "bakker")

@@ -6,11 +6,13 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 COLLEAGUE = {"SALESBOOK_REP": "Sam Bakker"}
 
 
 @pytest.fixture
+@made_once
 def seeded(salesbook: Run, book: Environment) -> Environment:
     for words in (
         ("account", "add", "Acme"),

@@ -12,6 +12,7 @@ from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.contact import InteractionKind
 from tests.desk import Desk
 from tests.house import Golden, Outcome, Run
+from tests.once import made_once
 from tests.soundness import assert_sound
 from tests.store.keeping import dump
 
@@ -21,6 +22,7 @@ PLAIN = {"NO_COLOR": "1"}
 
 
 @pytest.fixture
+@made_once
 def day(book: Environment, salesbook: Run) -> Environment:
     """Hand over a book whose Monday was planned in the morning."""
     with book.writing("account add") as writable:

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from tests.house import Golden, Run
+from tests.once import made_once
 
 LATER = "2026-11-24T11:00+01:00"
 
@@ -10,6 +11,7 @@ pytestmark = pytest.mark.usefixtures("book", "sound")
 
 
 @pytest.fixture
+@made_once
 def calls(salesbook: Run) -> Run:
     """Keep a calling project and four accounts, not yet on its list."""
     commands = (

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.house import Golden, Run
+from tests.once import made_once
 
 pytestmark = pytest.mark.usefixtures("acme", "sound")
 
@@ -13,6 +14,7 @@ THURSDAY = "2026-11-26T09:30:00+01:00"
 
 
 @pytest.fixture
+@made_once
 def acme(book: object, salesbook: Run) -> None:
     """Keep an account, a person there, a product and an order of it."""
     del book

@@ -3,6 +3,7 @@ import json
 import pytest
 
 from tests.house import Golden, Outcome, Run
+from tests.once import made_once
 
 FRIDAY = "2026-12-04T11:00+01:00"
 
@@ -10,6 +11,7 @@ pytestmark = pytest.mark.usefixtures("book", "sound")
 
 
 @pytest.fixture
+@made_once
 def pipeline(salesbook: Run) -> Run:
     """Keep three opportunities at two accounts, in two currencies."""
     commands = (

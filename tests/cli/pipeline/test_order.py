@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.house import Golden, Run
+from tests.once import made_once
 
 pytestmark = pytest.mark.usefixtures("stocked", "sound")
 
@@ -14,6 +15,7 @@ THURSDAY = "2026-11-26T09:30:00+01:00"
 
 
 @pytest.fixture
+@made_once
 def stocked(book: object, salesbook: Run) -> None:
     """Keep an account, Acme, and two products that are sold."""
     del book

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.house import Golden, Run
+from tests.once import made_once
 
 pytestmark = pytest.mark.usefixtures("book", "sound")
 
@@ -15,6 +16,7 @@ SELDOM = ("2026-01-05", "2026-02-05", "2026-03-05")
 
 
 @pytest.fixture
+@made_once
 def buyers(salesbook: Run, book: object) -> None:
     """Keep one who is expected to order now, one who is late, one who went, one who began."""
     del book

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.house import Golden, Outcome, Run
+from tests.once import made_once
 
 pytestmark = pytest.mark.usefixtures("acme", "sound")
 
@@ -15,6 +16,7 @@ THURSDAY = "2026-11-26T09:30:00+01:00"
 
 
 @pytest.fixture
+@made_once
 def acme(book: object, salesbook: Run) -> None:
     """Keep an account with two people, somebody without one, and a product."""
     del book

@@ -8,6 +8,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.store.compiled.tables import REPS
 from tests.house import Golden, Run, Stream
+from tests.once import made_once
 
 PLAIN = {"NO_COLOR": "1"}
 SAM = {"SALESBOOK_REP": "Sam Bakker", **PLAIN}
@@ -27,6 +28,7 @@ log Acme na
 
 
 @pytest.fixture
+@made_once
 def desk(book: Environment, salesbook: Run) -> Environment:
     for line in DAY.strip().splitlines():
         result = salesbook(*shlex.split(line))
@@ -35,6 +37,7 @@ def desk(book: Environment, salesbook: Run) -> Environment:
 
 
 @pytest.fixture
+@made_once
 def team(desk: Environment, salesbook: Run) -> Environment:
     for colleague, name in ((SAM, "Globex"), (KIM, "Initech")):
         assert salesbook("account", "add", name, variables=colleague).code == 0
