@@ -8,20 +8,25 @@ from msgspec import Struct
 
 from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason, PhoneKind
 from salesbook.domain.accounts.contact import InteractionKind
+from salesbook.domain.accounts.fact import ToldBy
 from salesbook.domain.loop.commitment import CommitmentKind, Side
 from salesbook.domain.loop.interaction import Direction, Interaction, Outcome
+from salesbook.domain.presence.document import DocumentKind, ShareMedium
 from salesbook.domain.text import name_key
 from salesbook.store.book.book import WritableBook
 from salesbook.store.compiled.tables import (
     ACCOUNTS,
     APPOINTMENTS,
     COMMITMENTS,
+    DOCUMENT_SHARES,
+    DOCUMENTS,
     EMPLOYMENTS,
     FOLLOW_UPS,
     INTERACTION_PEOPLE,
     INTERACTIONS,
     OWNERSHIPS,
     PEOPLE,
+    PERSONAL_FACTS,
     PHONES,
 )
 
@@ -79,6 +84,27 @@ class Desk(Struct):
         said = {"side": Side.OURS, "kind": CommitmentKind.DOCUMENT, "owner_id": self.book.rep.id}
         days = {"promised_on": MONDAY, "due_on": MONDAY}
         return self.book.add(COMMITMENTS, text=text, **{**said, **days, **more})
+
+    def document(self, title: str, person_id: UUID, at: datetime) -> None:
+        """Send somebody a document, known by its link."""
+        link = {"kind": DocumentKind.LINK, "url": f"https://example.com/{title}"}
+        named = {"title": title, "title_key": name_key(title)}
+        document_id = self.book.add(DOCUMENTS, **named, **link)
+        self.book.add(
+            DOCUMENT_SHARES,
+            document_id=document_id,
+            person_id=person_id,
+            shared_at=at.astimezone(UTC),
+            shared_zone=self.book.moment.zone,
+            medium=ShareMedium.EMAIL,
+        )
+
+    def fact(self, text: str, person_id: UUID, **more: Any) -> None:
+        """Learn something about somebody."""
+        told = {"rep_id": self.book.rep.id, "learned_on": MONDAY, "private": True}
+        self.book.add(
+            PERSONAL_FACTS, text=text, person_id=person_id, told_by=ToldBy.THEM, **{**told, **more}
+        )
 
     def contact(
         self,

@@ -25,6 +25,7 @@ from salesbook.domain.book.setting_kind import (
     stretches,
     unless_unset,
     week,
+    weekday,
     whole,
 )
 from salesbook.domain.errors import NameNotFoundError, SalesbookError
@@ -277,6 +278,12 @@ RATES = Setting(
     shared=True,
 )
 WEEK_DAYS = Setting("week.days", week(), "mon-fri", "the days that are worked")
+REPORT_DAY = Setting(
+    "report.day",
+    weekday(),
+    "fri",
+    "the day the week's report is due, or the day worked before it",
+)
 LANGUAGE = Setting(
     "language",
     unless_unset(pattern("a language like en or de", "[a-z]{2,3}(-[A-Z]{2})?", str)),
@@ -316,6 +323,7 @@ _ALL: tuple[Setting[object], ...] = (
     RATES,
     PIPELINE_STAGES,
     WEEK_DAYS,
+    REPORT_DAY,
     LANGUAGE,
 )
 
@@ -501,6 +509,11 @@ class Settings(Struct, frozen=True):
     def stages(self) -> "Stages":
         """The stages of a sale."""
         return self.get(PIPELINE_STAGES)
+
+    @property
+    def report_day(self) -> int | None:
+        """The ISO weekday on which the week's report is due."""
+        return self.get(REPORT_DAY)
 
     @property
     def language(self) -> str | None:

@@ -102,6 +102,17 @@ def week() -> SettingKind[frozenset[int]]:
     )
 
 
+def weekday() -> SettingKind[int | None]:
+    """Take one day of the week as an ISO weekday, Monday is 1, or none."""
+
+    def read(stored: object) -> int | None:
+        if stored == "none":
+            return None
+        return DAYS.index(_text(stored)) + 1
+
+    return SettingKind("a day like fri, or none", lambda text: text.strip().casefold()[:4], read)
+
+
 def phrases() -> SettingKind[tuple[str, ...]]:
     """Take phrases set off by commas, and rules to switch off."""
 

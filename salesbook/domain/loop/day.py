@@ -21,6 +21,10 @@ class ItemKind(StrEnum):
     LOG = "log"
     OWED = "owed"
     WRITE = "write"
+    RECAP = "recap"
+    COLLEAGUE = "colleague"
+    CALL_LIST = "call_list"
+    REPORT = "report"
     MAIL = "mail"
     BUSY = "busy"
 

@@ -9,6 +9,7 @@ from salesbook.domain.counting import counted
 from salesbook.domain.loop.day import BlockKind, ItemKind, LeftoverReason
 from salesbook.domain.loop.plan.blocks import Block, present
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
+from salesbook.domain.loop.plan.desk import READ_MINUTES
 from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.plan.span import Span, after, clock, without
 from salesbook.render.loop.plan_words import (
@@ -16,6 +17,7 @@ from salesbook.render.loop.plan_words import (
     clocked,
     gathered_text,
     is_over,
+    is_read,
     length_words,
     line_text,
     who_text,
@@ -133,10 +135,15 @@ def _room(plan: DayPlan, span: Span) -> Row:
 
 
 def _without_repeated_clock(planned: PlannedBlock, rows: Sequence[Row]) -> Iterator[Row]:
-    """Say a time once where a block and its first item begin together."""
+    """Say a time once where a block and its first item begin together.
+
+    Cards that are read one after the other, some minutes each, have the time of the first.
+    """
+    read = {item.span.start for item in planned.items if is_read(item)}
     for row in rows:
         repeated = row.minute == planned.block.span.start
-        yield replace(row, clock="") if repeated else row
+        reading = row.minute in read and row.minute - READ_MINUTES in read
+        yield replace(row, clock="") if repeated or reading else row
 
 
 def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:

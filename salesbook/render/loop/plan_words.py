@@ -1,10 +1,11 @@
 """The words of a plan: its blocks, what an item asks for, why something found no place."""
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.plan.item import Lack, Party, PlanItem
+from salesbook.domain.loop.plan.item import Party, PlanItem
+from salesbook.domain.loop.plan.ready import Lack, Ready, lacking, read_ready
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
@@ -15,17 +16,23 @@ BLOCKS = {
     BlockKind.REFERENCE: "Reference",
     BlockKind.BREAK: "Break",
 }
-_TO_FIND = {
+_TO_DO = {
     Lack.PURPOSE: "sharpen the purpose",
     Lack.PHONE: "find a number",
     Lack.PERSON: "find a person",
     Lack.RISK: "mind the risk",
+    Lack.BLOCKER: "win over {name}",
+    Lack.DECIDER: "ask who decides",
+    Lack.DECIDES: "{name} decides",
+    Lack.DOCUMENT: "have “{name}” ready",
+    Lack.FACT: "recall what they told you",
 }
 _LACKING = {
     Lack.PURPOSE: "vague purpose",
     Lack.PHONE: "no number",
     Lack.PERSON: "no person",
     Lack.RISK: "risk",
+    Lack.BLOCKER: "blocker",
 }
 _REASONS = {
     LeftoverReason.NO_SLOT: "no room left",
@@ -47,6 +54,10 @@ _WAS = {
     ItemKind.LOG: "log",
     ItemKind.OWED: "promise",
     ItemKind.WRITE: "message",
+    ItemKind.RECAP: "summary",
+    ItemKind.COLLEAGUE: "colleague",
+    ItemKind.CALL_LIST: "call list",
+    ItemKind.REPORT: "report",
     ItemKind.MAIL: "mail",
     ItemKind.BUSY: "busy",
 }
@@ -56,7 +67,14 @@ _NAMED = 3
 _LEADS = {
     ItemKind.PURPOSE: "give it a purpose",
     ItemKind.WRITE: "write",
+    ItemKind.RECAP: "sum up in writing",
 }
+_WITH_REASON = {
+    ItemKind.COLLEAGUE: "involve {}",
+    ItemKind.CALL_LIST: "call list, {}",
+}
+_SOMEBODY = "who blocks"
+"""What stands for a name that is not known."""
 
 
 def party_text(party: Party) -> Words:
@@ -74,6 +92,11 @@ def who_text(item: PlanItem) -> Words:
 def is_over(item: PlanItem) -> bool:
     """Tell whether an item asks for nothing any more."""
     return item.status in _STATUSES
+
+
+def is_read(item: PlanItem) -> bool:
+    """Tell whether an item only asks to read the card of a contact."""
+    return item.kind is ItemKind.PREPARE and not lacking(read_ready(item.reason))
 
 
 def typed_name(party: Party) -> str:
@@ -124,25 +147,45 @@ def length_words(minutes: int) -> str:
 
 
 def _asked(item: PlanItem) -> Words:
-    if item.kind is ItemKind.BUSY:
-        return muted(item.title)
-    if item.kind is ItemKind.MAIL:
-        return joined("Mail", muted(f"{length_words(item.span.minutes)} and no more"))
-    if item.kind is ItemKind.PREPARE:
-        return _led(", ".join(_TO_FIND[lack] for lack in _lacks(item.reason)), item.title)
+    say = _SAYINGS.get(item.kind)
+    return say(item) if say else _led(_lead(item), item.title)
+
+
+def _lead(item: PlanItem) -> str:
+    """Say what is to be done with what the item names."""
     if item.kind is ItemKind.LOG:
-        return _led(f"log what was {item.reason}", item.title)
+        return f"log what was {item.reason}"
     if item.kind is ItemKind.WRITE and item.channel:
-        return _led(f"write, by {item.channel}", item.title)
-    return _led(_LEADS.get(item.kind, ""), item.title)
+        return f"write, by {item.channel}"
+    if item.kind in _WITH_REASON and item.reason:
+        return _WITH_REASON[item.kind].format(item.reason)
+    return _LEADS.get(item.kind, "")
+
+
+def _prepared(item: PlanItem) -> Words:
+    """Say what makes a contact ready; its purpose stands where it is planned."""
+    ready = read_ready(item.reason)
+    vague = any(each.lack is Lack.PURPOSE for each in ready)
+    said = ", ".join(map(_to_do, ready))
+    return _led(said, item.title) if vague else plain(said)
+
+
+_SAYINGS: Mapping[ItemKind, Callable[[PlanItem], Words]] = {
+    ItemKind.BUSY: lambda item: muted(item.title),
+    ItemKind.MAIL: lambda item: joined(
+        "Mail", muted(f"{length_words(item.span.minutes)} and no more")
+    ),
+    ItemKind.REPORT: lambda item: joined(item.title, muted("salesbook digest")),
+    ItemKind.PREPARE: _prepared,
+}
 
 
 def _led(lead: str, title: str) -> Words:
     return joined(muted(lead), plain(title), by=": ") if lead and title else plain(title or lead)
 
 
-def _lacks(reason: str | None) -> list[Lack]:
-    return [Lack(word) for word in (reason or "").split(", ") if word]
+def _to_do(ready: Ready) -> str:
+    return _TO_DO[ready.lack].format(name=ready.name or _SOMEBODY)
 
 
 def _became(item: PlanItem, minute: int | None) -> Words:
@@ -151,5 +194,5 @@ def _became(item: PlanItem, minute: int | None) -> Words:
     if item.kind is ItemKind.CONTACT and minute is not None and item.span.end <= minute:
         return alarm("not logged")
     if item.kind is ItemKind.CONTACT:
-        return muted(", ".join(_LACKING[lack] for lack in _lacks(item.reason)))
+        return muted(", ".join(_LACKING[each.lack] for each in read_ready(item.reason)))
     return BLANK

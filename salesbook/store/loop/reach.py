@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from salesbook.domain.accounts.reachable import BestHours
@@ -15,6 +15,11 @@ from salesbook.store.book.zones import clock_of
 from salesbook.store.compiled.accounts import reachable as ask_best
 from salesbook.store.compiled.loop import reach as ask
 from salesbook.store.statement import Answer
+
+DOCUMENT_DAYS = 30
+"""For how long a document that somebody got is worth having at hand. Ours."""
+
+_DAY = timedelta(days=1)
 
 
 def reach_of(book: Book, ids: Iterable[UUID], day: date) -> Reach:
@@ -30,10 +35,20 @@ def reach_of(book: Book, ids: Iterable[UUID], day: date) -> Reach:
         zones=_zones(book, places, asked),
         on_holiday=_on_holiday(book, places, day),
         best=_best(book, hours) if hours else {},
+        documents=_documents(book, asked),
+        with_facts=frozenset(
+            row.person_id for row in book.rows(ask.WITH_FACTS, ids=asked, reader=book.reader)
+        ),
         prefers={row.id: row.channel for row in book.rows(ask.PREFERS, ids=asked)},
         with_phone=frozenset(row.id for row in book.rows(ask.WITH_PHONE, ids=asked)),
         with_people=frozenset(row.account_id for row in book.rows(ask.WITH_PEOPLE, ids=asked)),
     )
+
+
+def _documents(book: Book, people: list[UUID]) -> dict[UUID | None, str]:
+    """Read the title of the latest document that each of some people got lately."""
+    since = book.moment.now - DOCUMENT_DAYS * _DAY
+    return {row.person_id: row.title for row in book.rows(ask.DOCUMENTS, ids=people, since=since)}
 
 
 def countries_of(book: Book, accounts: Iterable[UUID]) -> list[str]:

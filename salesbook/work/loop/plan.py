@@ -1,7 +1,7 @@
 """Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
 
 from collections.abc import Sequence
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,14 +19,14 @@ from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.plan.answering import Learned
 from salesbook.domain.loop.plan.blocks import span_of
 from salesbook.domain.loop.plan.day_plan import DayPlan
-from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
+from salesbook.domain.loop.plan.desk import DESK_MINUTES
 from salesbook.domain.loop.plan.engaged import engaged
 from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.lengths import Lengths
 from salesbook.domain.loop.plan.opening import Opening, open_day
-from salesbook.domain.loop.plan.span import clock
+from salesbook.domain.loop.plan.report import report_task
 from salesbook.domain.loop.plan.wanting import (
     back_today,
     ids_of,
@@ -37,17 +37,17 @@ from salesbook.domain.loop.plan.wanting import (
 from salesbook.domain.loop.plan.workload import Workload
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.debts import logged_since, purposeless_since
 from salesbook.store.loop.lengths import lengths_of
 from salesbook.store.loop.plan import (
     keep_plan,
     latest_plan,
-    plan_before,
 )
 from salesbook.store.loop.reach import countries_of, reach_of
+from salesbook.store.pipeline.campaign import waiting_lists
 from salesbook.work.book.day_off import note_holidays
 from salesbook.work.loop.answering import learned_hours
 from salesbook.work.loop.busy import busy_between
+from salesbook.work.loop.debts import purposeless, recaps, to_involve, unlogged_before
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
 from salesbook.work.loop.planned import name_apart
 
@@ -59,9 +59,6 @@ CONSIDERED = 100
 
 OFFERED = 10
 """How many accounts without a purpose a plan prepares, as many as `pick` offers."""
-
-DEBT_DAYS, DEBTS = 14, 20
-"""How far back a conversation without a next purpose is a debt, and how many are named. Ours."""
 
 _DAY = timedelta(days=1)
 _NOBODY: frozenset[Party] = frozenset()
@@ -116,38 +113,12 @@ def plan_week(book: Book, files: Sequence[Path] = ()) -> tuple[Laid, ...]:
     return tuple(shown)
 
 
-def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
-    """List the contacts of the last day planned before of which nothing was said since."""
-    plan = plan_before(book, day)
-    if plan is None:
-        return ()
-    said = logged_since(book, book.moment.at(plan.day, time.min))
-    on = day_words(plan.day, book.moment.today)
+def call_lists(book: Book, day: date) -> tuple[Task, ...]:
+    """List the campaigns of a day with accounts of the rep's that nobody reached yet."""
     return tuple(
-        logging(item, f"planned {on} {clock(item.span.start)}")
-        for item in plan.contacts
-        if item.open and not item.party.among(said)
+        Task(ItemKind.CALL_LIST, name, DESK_MINUTES, reason=f"{count:,} to call")
+        for name, count in waiting_lists(book, day)
     )
-
-
-def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:
-    """List the conversations that still owe a next purpose, where the settings are strict.
-
-    What was typed in them, which may be private, is repeated to the rep alone.
-    """
-    if not settings.strict:
-        return ()
-    since, own = book.moment.now - DEBT_DAYS * _DAY, book.reader == book.rep.id
-    return tuple(
-        Task(ItemKind.OWED, _owing(typed if own else ""), DESK_MINUTES, party, reason="no_next")
-        for party, typed in purposeless_since(book, since)[:DEBTS]
-    )
-
-
-def _owing(typed: str) -> str:
-    """Ask for the purpose, and repeat what was typed, since a refused one is kept nowhere else."""
-    words = " ".join(typed.split())
-    return f"Say why you talk next, after “{words}”" if words else "Say why you talk next"
 
 
 def purposes_of(book: Book, day: date) -> frozenset[tuple[Party, str]]:
@@ -199,7 +170,13 @@ def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party]
     context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
     asked = _asked(book, context, settings)
     owed = (each for each in asked.owed if each.party not in placed)
-    debts = (*unlogged_before(book, opening.day), *ground.purposeless, *owed)
+    debts = (
+        *unlogged_before(book, opening.day),
+        *owed,
+        *ground.purposeless,
+        *recaps(book, settings, opening.day),
+        *to_involve(book, settings, opening.day),
+    )
     previous = latest_plan(book, opening.day)
     hours = span_of(settings.workday(opening.day))
     load = Workload(
@@ -207,8 +184,8 @@ def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party]
         settings=settings,
         start=opening.minute,
         wanted=tuple(each for each in asked.wanted if each.party not in placed),
-        preparation=asked.offered,
-        reference=debts,
+        preparation=(*call_lists(book, opening.day), *asked.offered),
+        reference=(*report_task(settings, opening.day), *debts),
         previous=previous.items if previous else (),
         busy=engaged(ground.agenda.busy, opening.day, book.moment.zone, hours),
         learned=ground.learned,

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from salesbook.domain.book.hours import minutes_of
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of
 from salesbook.domain.loop.commitment import CommitmentKind, Side
@@ -34,15 +35,16 @@ from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.debts import logged_since, unsummed_since
+from salesbook.store.loop.debts import logged_since
 from salesbook.store.loop.follow_up import still_open
 from salesbook.store.loop.plan import latest_plan, plan_before
 from salesbook.store.loop.plan_slots import open_slots, settle_item
 from salesbook.store.loop.promise import Wanted, promises_listed, promises_touched_on
 from salesbook.store.loop.talk import talks_between
 from salesbook.work.book.typed_day import typed_day
+from salesbook.work.loop.debts import purposeless, unsummed
 from salesbook.work.loop.followup import ReasonlessError, drop_follow_up, postpone_follow_up
-from salesbook.work.loop.plan import plan_day, purposeless
+from salesbook.work.loop.plan import plan_day
 from salesbook.work.loop.planned import name_apart
 
 ASKED_DAYS = 14
@@ -185,7 +187,7 @@ def _debts(book: Book) -> Iterator[Debt]:
     calls = {each.item.party for each in waiting if each.follow_up is None}
     yield from (_promised(known, DebtKind.OURS) for known in ours if not _is_call(known, calls))
     yield from (_unlogged(each, book) for each in waiting)
-    yield from _recaps(book, settings.workweek.shift(book.moment.today, -1))
+    yield from _recaps(book, settings)
     yield from (Debt(DebtKind.NEXT, task.party, task.title) for task in purposeless(book, settings))
     yield from (_promised(known, DebtKind.THEIRS) for known in theirs)
 
@@ -194,9 +196,9 @@ def _due(book: Book, side: Side) -> Wanted:
     return Wanted(sides=(side,), before=book.moment.today + _DAY)
 
 
-def _recaps(book: Book, since: date) -> Iterator[Debt]:
-    """Go through the talks since a day that nobody has in writing."""
-    for talk in unsummed_since(book, book.moment.at(since, time.min)):
+def _recaps(book: Book, settings: Settings) -> Iterator[Debt]:
+    """Go through the late talks that nobody has in writing."""
+    for talk in unsummed(book, settings, book.moment.today):
         words = " ".join(talk.proposed.split())
         yield Debt(DebtKind.RECAP, talk.party, words, handle=talk.handle[:SHOWN_LENGTH])
 

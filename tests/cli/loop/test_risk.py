@@ -50,7 +50,7 @@ def test_it_stays_in_brief_due_and_preparation_until_it_is_closed(salesbook: Run
 
 def test_the_screens_say_it_where_the_call_is_prepared(salesbook: Run) -> None:
     assert f"Risk  {RISK}" in salesbook("brief", "acme").out
-    assert "mind the risk: Agree the date of the pilot" in " ".join(salesbook("plan").out.split())
+    assert "mind the risk" in " ".join(salesbook("plan").out.split())
 
 
 def test_a_talk_closes_no_risk(salesbook: Run) -> None:

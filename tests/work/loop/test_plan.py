@@ -7,23 +7,25 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
-from salesbook.domain.loop.day import ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.errors import NoPlanError, NoSuchContactError
 from salesbook.domain.loop.plan.opening import Shift
 from salesbook.store.book.setting import keep_setting
+from salesbook.store.compiled.tables import REPS
 from salesbook.store.loop.plan import latest_plan, revisions_of
+from salesbook.store.pipeline.campaign import keep_members
+from salesbook.work.loop.debts import purposeless, unlogged_before
 from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.plan import (
     CONSIDERED,
     lay_plan,
     plan_day,
     plan_week,
-    purposeless,
-    unlogged_before,
 )
 from salesbook.work.loop.planned import past_plan, planned_contact
+from salesbook.work.pipeline.campaign import CampaignWords, add_campaign
 from tests.desk import MONDAY, Desk
 from tests.house import at
 
@@ -137,6 +139,102 @@ def test_a_strict_book_asks_why_we_talk_next(book: Environment) -> None:
         "Say why you talk next"
     ]
     assert coached == ()
+
+
+def test_what_was_agreed_and_nobody_has_in_writing_is_to_be_summed_up(
+    any_book: Environment,
+) -> None:
+    with desk(any_book) as here:
+        acme, beta = here.account("Acme"), here.account("Beta")
+        here.contact(acme, here.person("Ann", acme), proposed="Two pumps\n at ten")
+        here.contact(beta, proposed="Three pumps", confirmed=True)
+        here.contact(
+            beta, at=datetime.fromisoformat("2026-11-19T15:00+01:00"), proposed="Four pumps"
+        )
+
+        laid = plan_day(here.book, MONDAY)
+
+    assert [
+        (item.party.account, item.party.person, item.title, item.block)
+        for item in laid.plan.items
+        if item.kind is ItemKind.RECAP
+    ] == [("Acme", "Ann", "Two pumps at ten", BlockKind.REFERENCE)]
+    assert laid.debts == 1
+
+
+def test_a_colleague_is_involved_by_the_day_before_the_promise_is_due(
+    any_book: Environment,
+) -> None:
+    with desk(any_book) as here:
+        tom = here.book.add(
+            REPS,
+            name="Tom",
+            email="tom@example.com",
+            email_key="tom@example.com",
+            zone="UTC",
+            country="NL",
+        )
+        acme = here.account("Acme")
+        for days, text in enumerate(("Send the drawing", "Check the stock", "Visit the site")):
+            due_on = MONDAY + timedelta(days=days)
+            here.promise(text, account_id=acme, owner_id=tom, due_on=due_on)
+
+        laid = plan_day(here.book, MONDAY)
+
+    assert [
+        (item.title, item.reason, item.party.name)
+        for item in laid.plan.items
+        if item.kind is ItemKind.COLLEAGUE
+    ] == [("Send the drawing", "Tom", "Acme"), ("Check the stock", "Tom", "Acme")]
+
+
+def test_a_campaign_that_runs_has_its_call_list_prepared(any_book: Environment) -> None:
+    with desk(any_book) as here:
+        acme, beta = here.account("Acme"), here.account("Beta")
+        spring = add_campaign(here.book, CampaignWords("Spring"), "C").card.campaign
+        over = CampaignWords("Autumn", starts="1 sep 2025", ends="1 nov 2025")
+        autumn = add_campaign(here.book, over, "C").card.campaign
+        keep_members(here.book, spring, [acme, beta])
+        keep_members(here.book, autumn, [acme])
+    with desk(any_book, "2026-11-23T09:40+01:00") as here:
+        here.contact(beta)
+
+        laid = plan_day(here.book, MONDAY)
+
+    assert [
+        (item.title, item.reason, item.block)
+        for item in laid.plan.items
+        if item.kind is ItemKind.CALL_LIST
+    ] == [("Spring", "1 to call", BlockKind.PREPARATION)]
+
+
+def test_the_report_of_the_week_stands_on_its_day_and_is_no_debt(book: Environment) -> None:
+    with desk(book) as here:
+        monday, friday = (plan_day(here.book, day) for day in (MONDAY, MONDAY + timedelta(4)))
+
+    assert [
+        ItemKind.REPORT in {each.kind for each in one.plan.items} for one in (monday, friday)
+    ] == [
+        False,
+        True,
+    ]
+    assert friday.debts == 0
+
+
+def test_what_should_be_at_hand_is_prepared_before_the_call(any_book: Environment) -> None:
+    with desk(any_book, "2026-11-23T08:30+01:00") as here:
+        acme = here.account("Acme", phone="1")
+        ann = here.person("Ann", acme)
+        here.follow_up("Agree the scope of the pilot", account_id=acme, person_id=ann)
+        for days, title in ((40, "Old list"), (9, "Price list"), (3, "Deck")):
+            at = here.book.moment.now - timedelta(days=days)
+            here.document(title, ann, at)
+        here.fact("Plays the cello", ann)
+
+        laid = plan_day(here.book, MONDAY)
+
+    [prepared] = [item for item in laid.plan.items if item.kind is ItemKind.PREPARE]
+    assert (prepared.reason, prepared.span.minutes) == ("document “Deck”, fact", 2)
 
 
 def test_a_promised_thing_and_a_mail_are_reference_work(book: Environment) -> None:

@@ -37,10 +37,12 @@ def lay_blocks(settings: Settings, day: date, fixed: Iterable[Block] = ()) -> tu
     """Divide a day by the settings; what is `fixed` keeps its kind wherever it lies.
 
     A stretch that opens the day or follows a break, and runs up to a contact block, is for
-    preparation; any other stretch between contact blocks is for reference work.
+    preparation, until reference work begins in it; any other stretch between contact blocks is for
+    reference work.
     """
-    kinds: dict[int, BlockKind] = {}
-    for block in (*_from_settings(settings, day), *fixed):
+    fixed, kinds = tuple(fixed), dict[int, BlockKind]()
+    given = (part for block in _from_settings(settings, day) for part in _given_over(block, fixed))
+    for block in (*given, *fixed):
         kinds.update(dict.fromkeys(range(block.span.start, block.span.end), block.kind))
     return _blocks_of(kinds)
 
@@ -100,6 +102,19 @@ def _from_settings(settings: Settings, day: date) -> list[Block]:
         )
         for span in desk
     ]
+
+
+def _given_over(block: Block, fixed: Sequence[Block]) -> tuple[Block, ...]:
+    """Give what is left of preparation to reference work, from where that begins in it."""
+    begins = [
+        each.span.start
+        for each in fixed
+        if each.kind is BlockKind.REFERENCE and block.span.holds(each.span)
+    ]
+    if block.kind is not BlockKind.PREPARATION or not begins:
+        return (block,)
+    given = Block(BlockKind.REFERENCE, Span(min(begins), block.span.end))
+    return Block(block.kind, Span(block.span.start, min(begins))), given
 
 
 def _blocks_of(kinds: dict[int, BlockKind]) -> tuple[Block, ...]:

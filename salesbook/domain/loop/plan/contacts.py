@@ -18,10 +18,10 @@ from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.plan.answering import better_hours
 from salesbook.domain.loop.plan.assignment import Assignment, assign
 from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, working_hours
-from salesbook.domain.loop.plan.desk import lacking
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.job import Job
 from salesbook.domain.loop.plan.lengths import Lengths, Usual
+from salesbook.domain.loop.plan.ready import lacking, write_ready
 from salesbook.domain.loop.plan.span import Span, after, common, without
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -169,7 +169,7 @@ def _item(wanted: Wanted, span: Span) -> PlanItem:
         tier=wanted.tier,
         points=wanted.points,
         channel=wanted.channel,
-        reason=lacking(wanted),
+        reason=write_ready(lacking(wanted.ready)),
     )
 
 

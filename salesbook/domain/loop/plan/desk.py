@@ -4,10 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from salesbook.domain.loop.day import BlockKind, ItemKind
 from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
+from salesbook.domain.loop.plan.ready import lacking, write_ready
 from salesbook.domain.loop.plan.span import Span, without
 
 DESK_MINUTES = 5
-"""For a small thing at the desk: a purpose, a telephone number, a line in the log. Ours."""
+"""For a small thing at the desk: a purpose, a number, a line in the log, a call list. Ours."""
+
+READ_MINUTES = 2
+"""For reading the card of a call that lacks nothing. Ours."""
 
 WRITE_MINUTES = 10
 """For something in writing to one customer. Ours."""
@@ -32,15 +36,15 @@ def fill(
 
 
 def preparing(wanted: Wanted, start: int) -> Task:
-    """Make the task of finding what a planned contact lacks, before it starts."""
+    """Make the task of getting ready for a planned contact, before it starts."""
     return Task(
         kind=ItemKind.PREPARE,
         title=wanted.purpose,
-        minutes=DESK_MINUTES,
+        minutes=DESK_MINUTES if lacking(wanted.ready) else READ_MINUTES,
         party=wanted.party,
         follow_up_id=wanted.follow_up_id,
         channel=wanted.channel,
-        reason=lacking(wanted),
+        reason=write_ready(wanted.ready),
         before=start,
     )
 
@@ -72,18 +76,14 @@ def writing(wanted: Wanted) -> Task:
     )
 
 
-def lacking(wanted: Wanted) -> str | None:
-    """Say what a contact lacks, in the words of `Lack`, or None."""
-    return ", ".join(wanted.lacks) or None
-
-
-def mail_room(spans: Sequence[Span], minutes: int) -> Span | None:
-    """Find the one place for mail: the end of the last stretch that has the minutes, or less."""
-    if not spans or not minutes:
-        return None
-    roomy = [span for span in spans if span.minutes >= minutes]
+def place_last(task: Task, spans: Sequence[Span]) -> list[PlanItem]:
+    """Give a task the end of the last stretch that has its minutes, else what the longest has."""
+    if not spans or not task.minutes:
+        return []
+    roomy = [span for span in spans if span.minutes >= task.minutes]
     last = (roomy or [max(spans, key=lambda span: (span.minutes, span.start))])[-1]
-    return Span(max(last.start, last.end - minutes), last.end)
+    span = Span(max(last.start, last.end - task.minutes), last.end)
+    return [_placed(task, span, BlockKind.REFERENCE)]
 
 
 def _fits(task: Task, span: Span) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from enum import StrEnum
 from uuid import UUID
 
 from msgspec import Struct
@@ -10,16 +9,8 @@ from msgspec.structs import astuple, replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.plan.ready import Ready
 from salesbook.domain.loop.plan.span import Span
-
-
-class Lack(StrEnum):
-    """What a planned contact still needs before it can be made; a risk needs to be known."""
-
-    PURPOSE = "vague_purpose"
-    PHONE = "no_phone"
-    PERSON = "no_person"
-    RISK = "risk"
 
 
 class Party(Struct, frozen=True, eq=False):
@@ -73,6 +64,9 @@ NOBODY = Party()
 """The party of work that concerns nobody in particular, like mail."""
 
 
+Key = tuple[ItemKind, Party, str]
+
+
 class Wanted(Struct, frozen=True):
     """A contact that the list of the day asks for.
 
@@ -94,7 +88,7 @@ class Wanted(Struct, frozen=True):
     hours: tuple[Span, ...] | None = None
     open: tuple[Span, ...] | None = None
     closed: LeftoverReason | None = None
-    lacks: tuple[Lack, ...] = ()
+    ready: tuple[Ready, ...] = ()
 
 
 class Task(Struct, frozen=True):
@@ -111,9 +105,9 @@ class Task(Struct, frozen=True):
     before: int | None = None
 
     @property
-    def key(self) -> tuple[ItemKind, Party]:
+    def key(self) -> Key:
         """What makes two tasks the same piece of work."""
-        return self.kind, self.party
+        return key_of(self)
 
 
 class PlanItem(Struct, frozen=True, eq=False):
@@ -148,9 +142,9 @@ class PlanItem(Struct, frozen=True, eq=False):
         return astuple(replace(self, points=None))
 
     @property
-    def key(self) -> tuple[ItemKind, Party]:
+    def key(self) -> Key:
         """What makes two items the same piece of work."""
-        return self.kind, self.party
+        return key_of(self)
 
     @property
     def open(self) -> bool:
@@ -166,3 +160,8 @@ class Leftover(Struct, frozen=True):
     tier: int
     reason: LeftoverReason
     follow_up_id: UUID | None = None
+
+
+def key_of(work: Task | PlanItem) -> Key:
+    """Tell pieces of work apart: by whom they concern, and those of nobody by what they are."""
+    return work.kind, work.party, work.title if work.party == NOBODY else ""

@@ -4,7 +4,7 @@ Planning again keeps the past and what is done, and lays out the rest. A contact
 passed and which is still due is placed again; the earlier item stays, and is marked as moved.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,20 +14,28 @@ from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverR
 from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.contacts import Contacts, place_contacts
 from salesbook.domain.loop.plan.day_plan import DayPlan
-from salesbook.domain.loop.plan.desk import fill, logging, mail_room, preparing, writing
+from salesbook.domain.loop.plan.desk import (
+    READ_MINUTES,
+    fill,
+    logging,
+    place_last,
+    preparing,
+    writing,
+)
 from salesbook.domain.loop.plan.engaged import taking
-from salesbook.domain.loop.plan.item import Leftover, Party, PlanItem, Task
+from salesbook.domain.loop.plan.item import NOBODY, Key, Leftover, PlanItem, Task
 from salesbook.domain.loop.plan.span import Span, after, clock, without
 from salesbook.domain.loop.plan.workload import Workload
 
 _NOT_AT_THE_DESK = frozenset({ItemKind.CONTACT, ItemKind.MAIL})
+_ONCE_A_DAY = frozenset({ItemKind.CALL_LIST, ItemKind.REPORT})
 
 
 class _Desk(Struct, frozen=True):
     """What desk work was placed, what was asked for, what has no place."""
 
     items: tuple[PlanItem, ...]
-    asked: frozenset[tuple[ItemKind, Party]]
+    asked: frozenset[Key]
     leftovers: tuple[Leftover, ...]
 
 
@@ -50,32 +58,54 @@ def lay_day(load: Workload) -> DayPlan:
 
 
 def _place_desk(load: Workload, contacts: Contacts, blocks: Sequence[Block]) -> _Desk:
+    """Give desk work its room: each kind in its own blocks, then in what the other leaves.
+
+    Preparation goes first wherever it lies. It takes reference time only before the contact that
+    it is for; reference work takes what preparation leaves of its blocks.
+    """
     preparation, reference = _preparation(load, contacts), _reference(load, contacts)
-    running = {item.key for item in load.running}
-    prepared, _ = fill(
-        (task for task in preparation if task.key not in running),
-        _room(BlockKind.PREPARATION, blocks, load),
-        BlockKind.PREPARATION,
-    )
-    room = _room(BlockKind.REFERENCE, blocks, load)
-    mail = _mail(load, room)
-    done, left = fill(
-        (task for task in reference if task.key not in running),
-        without(room, (item.span for item in mail)),
-        BlockKind.REFERENCE,
-    )
+    before = _room(BlockKind.PREPARATION, blocks, load)
+    between = _room(BlockKind.REFERENCE, blocks, load)
+    first, more = fill(_waiting(load, preparation), before, BlockKind.PREPARATION)
+    timely = (task for task in more if task.before is not None)
+    beyond, _ = fill(timely, between, BlockKind.PREPARATION)
+    between = _unused(between, beyond)
+    last = _mail(load, between)
+    waiting = list(_waiting(load, reference))
+    for task in (each for each in waiting if each.kind is ItemKind.REPORT):
+        last += place_last(task, _unused(between, last))
+    rest = (each for each in waiting if each.kind is not ItemKind.REPORT)
+    done, more = fill(rest, _unused(between, last), BlockKind.REFERENCE)
+    extra, left = fill(more, _unused(before, first), BlockKind.REFERENCE)
     return _Desk(
-        items=(*prepared, *done, *mail),
+        items=(*first, *beyond, *last, *done, *extra),
         asked=frozenset(task.key for task in (*preparation, *reference)),
-        leftovers=tuple(map(_left_out, left)),
+        leftovers=tuple(_left_out(task) for task in left if task.party != NOBODY),
     )
+
+
+def _waiting(load: Workload, tasks: Sequence[Task]) -> Iterator[Task]:
+    """Go through the tasks that are not being done, nor had their time if a day has it once."""
+    running = {item.key for item in load.running}
+    had = {item.key for item in load.kept if item.kind in _ONCE_A_DAY}
+    return (task for task in tasks if task.key not in running | had)
+
+
+def _unused(room: Sequence[Span], items: Sequence[PlanItem]) -> tuple[Span, ...]:
+    return without(room, (item.span for item in items))
 
 
 def _preparation(load: Workload, contacts: Contacts) -> list[Task]:
-    """List what the contacts lack, the first of the day first, then what was asked for."""
+    """List what the contacts lack, then what is to be read, then what was asked for.
+
+    The first of the day come first. What was to be read once today counts as read.
+    """
+    read = {item.key for item in load.kept if item.kind is ItemKind.PREPARE}
     pairs = zip(contacts.placed, contacts.items, strict=True)
-    lacking = [preparing(wanted, item.span.start) for wanted, item in pairs if wanted.lacks]
-    return [*sorted(lacking, key=lambda task: task.before or 0), *load.preparation]
+    tasks = [preparing(wanted, item.span.start) for wanted, item in pairs if wanted.ready]
+    asked = [task for task in tasks if task.minutes > READ_MINUTES or task.key not in read]
+    asked.sort(key=lambda task: (task.minutes == READ_MINUTES, task.before or 0))
+    return [*asked, *load.preparation]
 
 
 def _reference(load: Workload, contacts: Contacts) -> list[Task]:
@@ -102,8 +132,7 @@ def _mail(load: Workload, room: Sequence[Span]) -> list[PlanItem]:
     """Keep one place for mail a day, and no second where it has had its time."""
     if any(item.kind is ItemKind.MAIL for item in load.kept):
         return []
-    span = mail_room(room, load.settings.mail_minutes)
-    return [PlanItem(ItemKind.MAIL, BlockKind.REFERENCE, span, "Mail")] if span else []
+    return place_last(Task(ItemKind.MAIL, "Mail", load.settings.mail_minutes), room)
 
 
 def _left_out(task: Task) -> Leftover:
@@ -116,9 +145,7 @@ def _left_out(task: Task) -> Leftover:
     )
 
 
-def _past(
-    load: Workload, new: Sequence[PlanItem], asked: frozenset[tuple[ItemKind, Party]]
-) -> tuple[PlanItem, ...]:
+def _past(load: Workload, new: Sequence[PlanItem], asked: frozenset[Key]) -> tuple[PlanItem, ...]:
     """Say what became of the past: what is placed again has moved, a need that is gone is done."""
     again = {item.key for item in new}
 

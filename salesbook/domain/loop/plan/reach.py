@@ -10,7 +10,8 @@ from msgspec import Struct, field
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.phrases.find import find_empty
 from salesbook.domain.loop.plan.best import BestTimes
-from salesbook.domain.loop.plan.item import Lack, Party
+from salesbook.domain.loop.plan.item import Party
+from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.span import Span
 from salesbook.domain.loop.plan.there import Stretch, open_there
 
@@ -23,6 +24,8 @@ class Reach(Struct, frozen=True):
     `phrases` are the rep's own empty ones, `best` the hours of those who said when they are best
     reached, `prefers` the channel of those who said by what. `zones` are the clocks of those that
     have their own, and `on_holiday` the accounts whose country does not work on the day.
+    `documents` are the titles of the latest that people got, `with_facts` who told something about
+    themselves.
     """
 
     with_phone: AbstractSet[UUID] = _NOBODY
@@ -32,11 +35,13 @@ class Reach(Struct, frozen=True):
     prefers: Mapping[UUID | None, InteractionKind] = field(default_factory=dict)
     zones: Mapping[UUID | None, str] = field(default_factory=dict)
     on_holiday: AbstractSet[UUID | None] = frozenset()
+    documents: Mapping[UUID | None, str] = field(default_factory=dict)
+    with_facts: AbstractSet[UUID] = _NOBODY
 
     def lacks(
         self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]
-    ) -> tuple[Lack, ...]:
-        """Find what a contact still needs: a real purpose, a number, a person.
+    ) -> tuple[Ready, ...]:
+        """Find what a contact still lacks: a real purpose, a number, a person.
 
         `names` are those of the party and its people: in a purpose they say nothing.
         """
@@ -47,6 +52,15 @@ class Reach(Struct, frozen=True):
             found.append(Lack.PHONE)
         if party.person_id is None and party.account_id not in self.with_people:
             found.append(Lack.PERSON)
+        return tuple(map(Ready, found))
+
+    def at_hand(self, party: Party) -> tuple[Ready, ...]:
+        """Find what to have at hand of a person: what they got last, what they told."""
+        found = []
+        if document := self.documents.get(party.person_id):
+            found.append(Ready(Lack.DOCUMENT, document))
+        if party.person_id in self.with_facts:
+            found.append(Ready(Lack.FACT))
         return tuple(found)
 
     def hours(self, party: Party, day: date, zone: str) -> tuple[Span, ...] | None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.channel import choose_channel
+from salesbook.domain.loop.commitment import CommitmentKind
 from salesbook.domain.loop.day import ItemKind, LeftoverReason
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.gates import (
@@ -24,8 +25,9 @@ from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
-from salesbook.domain.loop.plan.item import Lack, Party, Task, Wanted
+from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.reach import Reach
+from salesbook.domain.loop.plan.ready import Lack, Ready, people_ready
 from salesbook.domain.loop.plan.span import minute_of
 
 
@@ -48,6 +50,7 @@ def owed_by(entry: Entry, context: Context) -> tuple[Task, ...]:
             minutes=WRITE_MINUTES,
             party=_party(entry, trigger),
             tier=int(trigger.tier),
+            reason=_promised(entry, trigger),
         )
         for trigger in _reasons(entry, context)
         if trigger.cause is Cause.PROMISE
@@ -105,6 +108,13 @@ def _reasons(entry: Entry, context: Context) -> Iterator[Trigger]:
             yield trigger
 
 
+def _promised(entry: Entry, trigger: Trigger) -> str | None:
+    """Say that a document was promised: it is sent, where other promises are kept in other ways."""
+    promised = entry.facts.promises
+    documents = [each.id for each in promised if each.kind is CommitmentKind.DOCUMENT]
+    return CommitmentKind.DOCUMENT.value if trigger.source_id in documents else None
+
+
 def _too_early(trigger: Trigger, context: Context) -> bool:
     """Tell whether it is a wish for a day to come: that is known before, and said on the day."""
     wish = trigger.purpose is not None and trigger.purpose.kind is PurposeKind.GOODWILL
@@ -117,7 +127,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     party, purpose = _party(entry, trigger), _purpose(trigger)
     channel = _channel(entry.facts, trigger, reach.prefers.get(party.person_id))
     names = (entry.facts.name, *entry.facts.names.values())
-    risks = (Lack.RISK,) if entry.facts.risks else ()
+    risks = (Ready(Lack.RISK),) if entry.facts.risks else ()
     commercial = context.rules.commercial
     return Wanted(
         party=replace(party, zone=reach.zone(party)),
@@ -131,7 +141,12 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         hours=reach.hours(party, context.today, context.moment.zone),
         open=reach.open(party, commercial, context.today, context.moment.zone),
         closed=LeftoverReason.HOLIDAY if party.account_id in reach.on_holiday else None,
-        lacks=(*reach.lacks(party, purpose, channel, names), *risks),
+        ready=(
+            *reach.lacks(party, purpose, channel, names),
+            *risks,
+            *people_ready(entry.facts, trigger),
+            *reach.at_hand(party),
+        ),
     )
 
 

@@ -246,6 +246,57 @@ TOUCHED_ON = Statement(
     },
 )
 
+OF_COLLEAGUES = Statement(
+    "loop.promise:OF_COLLEAGUES",
+    """
+        SELECT commitments.id, commitments.recorded_at, commitments.author_id,
+            commitments.deleted_at, commitments.handle, commitments.account_id,
+            commitments.person_id, commitments.side, commitments.kind, commitments.text,
+            commitments.promised_on, commitments.due_on, commitments.owner_id,
+            commitments.interaction_id, commitments.status, (SELECT origins.rep_id
+        FROM interactions AS origins
+        WHERE origins.id = commitments.interaction_id AND origins.private = 1) AS keeper,
+            accounts.name AS account, people.name AS person, reps.name AS owner,
+            commitment_closures.closed_on, commitment_closures.note
+        FROM commitments LEFT OUTER JOIN accounts ON accounts.id = commitments.account_id LEFT
+            OUTER JOIN people ON people.id = commitments.person_id LEFT OUTER JOIN reps ON
+            reps.id = commitments.owner_id LEFT OUTER JOIN commitment_closures ON
+            commitment_closures.commitment_id = commitments.id AND
+            commitment_closures.deleted_at IS NULL
+        WHERE commitments.deleted_at IS NULL AND commitments.side = 'ours' AND
+            commitments.status = 'open' AND commitments.due_on <= :until AND
+            commitments.owner_id != :rep AND (commitments.author_id = :rep OR (EXISTS (SELECT
+            ownerships.id
+        FROM ownerships
+        WHERE ownerships.account_id = commitments.account_id AND ownerships.deleted_at IS NULL
+            AND ownerships.until_on IS NULL AND ownerships.part = 'owner' AND ownerships.rep_id
+            = :rep))) ORDER BY commitments.due_on, commitments.id
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "author_id": READERS["uuid"],
+        "deleted_at": READERS["instant"],
+        "handle": None,
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "side": Side,
+        "kind": CommitmentKind,
+        "text": None,
+        "promised_on": READERS["date"],
+        "due_on": READERS["date"],
+        "owner_id": READERS["uuid"],
+        "interaction_id": READERS["uuid"],
+        "status": CommitmentStatus,
+        "keeper": READERS["uuid"],
+        "account": None,
+        "person": None,
+        "owner": None,
+        "closed_on": READERS["date"],
+        "note": None,
+    },
+)
+
 OPEN = Statement(
     "loop.promise:OPEN",
     """

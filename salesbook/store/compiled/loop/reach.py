@@ -37,6 +37,31 @@ PREFERS = Statement(
     lists=("ids",),
 )
 
+WITH_FACTS = Statement(
+    "loop.reach:WITH_FACTS",
+    """
+        SELECT DISTINCT personal_facts.person_id
+        FROM personal_facts
+        WHERE personal_facts.deleted_at IS NULL AND (personal_facts.private IS 0 OR
+            personal_facts.rep_id = :reader) AND personal_facts.person_id IN ([[ids]])
+    """,
+    {"person_id": READERS["uuid"]},
+    lists=("ids",),
+)
+
+DOCUMENTS = Statement(
+    "loop.reach:DOCUMENTS",
+    """
+        SELECT document_shares.person_id, documents.title
+        FROM document_shares JOIN documents ON documents.id = document_shares.document_id
+        WHERE document_shares.deleted_at IS NULL AND documents.deleted_at IS NULL AND
+            document_shares.person_id IN ([[ids]]) AND document_shares.shared_at >= :since ORDER
+            BY document_shares.shared_at, document_shares.id
+    """,
+    {"person_id": READERS["uuid"], "title": None},
+    lists=("ids",),
+)
+
 WITH_PEOPLE = Statement(
     "loop.reach:WITH_PEOPLE",
     """

@@ -108,6 +108,33 @@ MEMBERS = Statement(
     lists=("ids",),
 )
 
+WAITING = Statement(
+    "pipeline.campaign:WAITING",
+    """
+        SELECT campaigns.id, campaigns.name, count(*) AS waiting
+        FROM campaigns JOIN campaign_members ON campaign_members.campaign_id = campaigns.id JOIN
+            accounts ON accounts.id = campaign_members.account_id
+        WHERE campaigns.deleted_at IS NULL AND campaign_members.deleted_at IS NULL AND
+            accounts.deleted_at IS NULL AND (campaigns.starts_on IS NULL OR campaigns.starts_on
+            <= :on) AND (campaigns.ends_on IS NULL OR campaigns.ends_on >= :on) AND
+            campaign_members.dropped_reason IS NULL AND (EXISTS (SELECT ownerships.id
+        FROM ownerships
+        WHERE ownerships.account_id = campaign_members.account_id AND ownerships.deleted_at IS
+            NULL AND ownerships.until_on IS NULL AND ownerships.part = 'owner' AND
+            ownerships.rep_id = :rep)) AND NOT (EXISTS (SELECT interactions.id
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.account_id =
+            campaign_members.account_id AND (interactions.occurred_at >=
+            campaign_members.recorded_at OR (EXISTS (SELECT topics.id
+        FROM topics
+        WHERE topics.deleted_at IS NULL AND topics.interaction_id = interactions.id AND
+            topics.campaign_id = campaign_members.campaign_id))) AND interactions.deleted_at IS
+            NULL AND interactions.outcome IN ('callback_requested', 'connected', 'held',
+            'replied'))) GROUP BY campaigns.id, campaigns.name ORDER BY campaigns.id
+    """,
+    {"id": READERS["uuid"], "name": None, "waiting": None},
+)
+
 BROUGHT = Statement(
     "pipeline.campaign:BROUGHT",
     """

@@ -113,6 +113,13 @@ TOUCHED_ON = _read(
         ),
     )
 )
+OF_COLLEAGUES = _read(
+    _PROMISES.c.side == word(Side.OURS),
+    _PROMISES.c.status == word(CommitmentStatus.OPEN),
+    _PROMISES.c.due_on <= bindparam("until"),
+    _PROMISES.c.owner_id != _REP,
+    or_(_PROMISES.c.author_id == _REP, owned_by(_REP, _PROMISES.c.account_id)),
+)
 OPEN = _read(_at_account(), _PROMISES.c.status == word(CommitmentStatus.OPEN))
 KEPT = (
     select(_PROMISES.c.side, _PROMISES.c.status, func.count().label("number"))

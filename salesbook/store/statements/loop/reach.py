@@ -4,12 +4,17 @@ from typing import Any
 
 from sqlalchemy import BindParameter, bindparam, select, union
 
+from salesbook.store.accounts.memory_tables import PersonalFactRow
 from salesbook.store.accounts.tables import AccountRow, PersonRow, PhoneRow
 from salesbook.store.models import table_of
-from salesbook.store.statements.terms import EMPLOYMENTS, live
+from salesbook.store.presence.tables import DocumentRow, DocumentShareRow
+from salesbook.store.statements.terms import EMPLOYMENTS, live, readable
 
 _PEOPLE = table_of(PersonRow)
 _PHONES = table_of(PhoneRow)
+_FACTS = table_of(PersonalFactRow)
+_DOCUMENTS = table_of(DocumentRow)
+_SHARES = table_of(DocumentShareRow)
 _ACCOUNTS = table_of(AccountRow)
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _PRESENT = live(EMPLOYMENTS) & EMPLOYMENTS.c.until_on.is_(None)
@@ -22,6 +27,22 @@ WITH_PHONE = union(
 )
 PREFERS = select(_PEOPLE.c.id, _PEOPLE.c.channel).where(
     live(_PEOPLE), _PEOPLE.c.channel.is_not(None), _PEOPLE.c.id.in_(_IDS)
+)
+WITH_FACTS = (
+    select(_FACTS.c.person_id)
+    .where(live(_FACTS), readable(_FACTS, bindparam("reader")), _FACTS.c.person_id.in_(_IDS))
+    .distinct()
+)
+DOCUMENTS = (
+    select(_SHARES.c.person_id, _DOCUMENTS.c.title)
+    .select_from(_SHARES.join(_DOCUMENTS, _DOCUMENTS.c.id == _SHARES.c.document_id))
+    .where(
+        live(_SHARES),
+        live(_DOCUMENTS),
+        _SHARES.c.person_id.in_(_IDS),
+        _SHARES.c.shared_at >= bindparam("since"),
+    )
+    .order_by(_SHARES.c.shared_at, _SHARES.c.id)
 )
 WITH_PEOPLE = (
     select(EMPLOYMENTS.c.account_id).where(_PRESENT, EMPLOYMENTS.c.account_id.in_(_IDS)).distinct()

@@ -1,5 +1,6 @@
 """What is asked about campaigns and the accounts on their lists."""
 
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +18,7 @@ from salesbook.store.pipeline.tables import (
     OpportunityRow,
     TopicRow,
 )
-from salesbook.store.statements.terms import live, owner, reached, word
+from salesbook.store.statements.terms import live, owned_by, owner, reached, word
 
 _CAMPAIGNS = table_of(CampaignRow)
 _MEMBERS = table_of(CampaignMemberRow)
@@ -71,6 +72,25 @@ MEMBERS = (
     .join(_ACCOUNTS, _ACCOUNTS.c.id == _MEMBERS.c.account_id)
     .where(_LIVE_MEMBER, live(_ACCOUNTS), _MEMBERS.c.campaign_id.in_(_IDS))
     .order_by(_MEMBERS.c.campaign_id, _ACCOUNTS.c.name_key, _MEMBERS.c.id)
+)
+_ON: BindParameter[date] = bindparam("on")
+WAITING = (
+    select(_CAMPAIGNS.c.id, _CAMPAIGNS.c.name, func.count().label("waiting"))
+    .select_from(_CAMPAIGNS)
+    .join(_MEMBERS, _MEMBERS.c.campaign_id == _CAMPAIGNS.c.id)
+    .join(_ACCOUNTS, _ACCOUNTS.c.id == _MEMBERS.c.account_id)
+    .where(
+        live(_CAMPAIGNS),
+        _LIVE_MEMBER,
+        live(_ACCOUNTS),
+        or_(_CAMPAIGNS.c.starts_on.is_(None), _CAMPAIGNS.c.starts_on <= _ON),
+        or_(_CAMPAIGNS.c.ends_on.is_(None), _CAMPAIGNS.c.ends_on >= _ON),
+        _MEMBERS.c.dropped_reason.is_(None),
+        owned_by(bindparam("rep"), _MEMBERS.c.account_id),
+        ~_REACHED,
+    )
+    .group_by(_CAMPAIGNS.c.id, _CAMPAIGNS.c.name)
+    .order_by(_CAMPAIGNS.c.id)
 )
 BROUGHT = select(_MEMBERS.c.id, _MEMBERS.c.campaign_id).where(
     _LIVE_MEMBER, _MEMBERS.c.account_id == _ID, _MEMBERS.c.brought

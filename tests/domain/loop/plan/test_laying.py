@@ -10,9 +10,10 @@ from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.answering import Learned, Tries
 from salesbook.domain.loop.plan.day_plan import DayPlan
-from salesbook.domain.loop.plan.item import NOBODY, Lack, Party, PlanItem, Task, Wanted
+from salesbook.domain.loop.plan.item import NOBODY, Party, PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.lengths import Usual
+from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -190,11 +191,11 @@ def test_mail_takes_less_where_less_is_left_and_none_where_none_is_wanted() -> N
 
 
 def test_preparation_finds_what_calls_lack_then_gives_accounts_a_purpose() -> None:
-    lacking = (Lack.PHONE, Lack.PERSON)
+    lacking = (Ready(Lack.PHONE), Ready(Lack.PERSON))
     purpose = Task(ItemKind.PURPOSE, "Agree how we want to work together", 5, party(9))
 
     plan = lay_day(
-        load(wanted(1), wanted(2, lacks=lacking), wanted(3, lacks=lacking), preparation=(purpose,))
+        load(wanted(1), wanted(2, ready=lacking), wanted(3, ready=lacking), preparation=(purpose,))
     )
 
     assert said(plan, ItemKind.PREPARE, ItemKind.PURPOSE) == [
@@ -207,18 +208,94 @@ def test_preparation_finds_what_calls_lack_then_gives_accounts_a_purpose() -> No
 
 
 def test_what_a_call_lacks_is_not_looked_for_after_it() -> None:
-    plan = lay_day(load(wanted(1, lacks=(Lack.PHONE,)), start=660))
+    plan = lay_day(load(wanted(1, ready=(Ready(Lack.PHONE),)), start=660))
 
     assert said(plan, ItemKind.PREPARE) == []
 
 
 def test_debts_that_find_no_room_are_left_over() -> None:
-    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 5, party(n)) for n in range(1, 20))
+    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 5, party(n)) for n in range(1, 50))
 
     plan = lay_day(load(reference=debts))
 
-    assert len(said(plan, ItemKind.OWED)) == 12
-    assert [each.title for each in plan.leftovers] == [f"Debt {n}" for n in range(13, 20)]
+    assert len(said(plan, ItemKind.OWED)) == 42
+    assert [each.title for each in plan.leftovers] == [f"Debt {n}" for n in range(43, 50)]
+
+
+def test_reference_work_takes_what_preparation_leaves_of_its_blocks() -> None:
+    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 10, party(n)) for n in range(1, 9))
+    call = wanted(20, ready=(Ready(Lack.PHONE),))
+
+    plan = lay_day(load(call, reference=debts))
+
+    blocks = [f"{each.block.span} {each.block.kind}" for each in plan.blocks]
+    assert blocks[:3] == [
+        "08:30-08:35 preparation",
+        "08:35-10:00 reference",
+        "10:00-12:00 contact",
+    ]
+    assert said(plan)[:3] == [
+        "08:30-08:35 prepare Account 20",
+        "08:35-08:45 owed Account 7",
+        "08:45-08:55 owed Account 8",
+    ]
+
+
+def test_preparation_takes_reference_time_before_its_call_where_its_own_is_full() -> None:
+    calls = [wanted(n, ready=(Ready(Lack.PHONE),)) for n in range(1, 8)]
+    short = Settings.of({"day.workday": "09:30-17:00", "day.lunch": "13:30-14:00"})
+
+    plan = lay_day(replace(load(*calls), settings=short))
+
+    prepared = said(plan, ItemKind.PREPARE)
+    assert prepared[5:] == ["09:55-10:00 prepare Account 6", "12:00-12:05 prepare Account 7"]
+    assert [f"{each.block.span} {each.block.kind}" for each in plan.blocks][2:4] == [
+        "12:00-12:05 preparation",
+        "12:05-13:30 reference",
+    ]
+
+
+def test_what_lacks_nothing_is_only_read_after_what_does_and_once() -> None:
+    fact = (Ready(Lack.FACT),)
+    calls = (wanted(1, ready=fact), wanted(2, ready=(Ready(Lack.PHONE),)), wanted(3, ready=fact))
+
+    plan = lay_day(load(*calls))
+    later = again(plan, 555, *calls)
+
+    assert said(plan, ItemKind.PREPARE) == [
+        "08:30-08:35 prepare Account 2",
+        "08:35-08:37 prepare Account 1",
+        "08:37-08:39 prepare Account 3",
+    ]
+    assert said(later, ItemKind.PREPARE) == [
+        "08:30-08:35 prepare Account 2 moved",
+        "08:35-08:37 prepare Account 1 done",
+        "08:37-08:39 prepare Account 3 done",
+        "09:15-09:20 prepare Account 2",
+    ]
+    assert [item.reason for item in plan.contacts] == [None, "no_phone", None]
+
+
+def test_the_report_of_the_week_is_the_last_thing_before_mail_and_once_a_day() -> None:
+    report = (Task(ItemKind.REPORT, "Report of the week", 20),)
+
+    plan = lay_day(load(reference=report))
+    later = again(plan, 980, reference=report)
+
+    assert said(plan) == ["16:10-16:30 report ", "16:30-17:00 mail "]
+    assert said(later) == said(plan)
+
+
+def test_two_call_lists_are_two_pieces_of_work() -> None:
+    lists = tuple(Task(ItemKind.CALL_LIST, name, 5) for name in ("Spring", "Fair"))
+
+    plan = lay_day(load(preparation=lists))
+
+    assert [item.title for item in plan.items if item.kind is ItemKind.CALL_LIST] == [
+        "Spring",
+        "Fair",
+    ]
+    assert again(plan, 512, preparation=lists).items == plan.items
 
 
 def test_planning_again_at_once_says_the_same() -> None:

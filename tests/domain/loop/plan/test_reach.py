@@ -3,8 +3,9 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.contact import InteractionKind
-from salesbook.domain.loop.plan.item import Lack, Party
+from salesbook.domain.loop.plan.item import Party
 from salesbook.domain.loop.plan.reach import Reach
+from salesbook.domain.loop.plan.ready import Lack, Ready
 
 ACME, ANN = UUID(int=1), UUID(int=2)
 CALL, VIDEO = InteractionKind.CALL, InteractionKind.VIDEO
@@ -29,4 +30,16 @@ def test_a_contact_lacks_a_purpose_a_number_or_a_person(
     channel: InteractionKind,
     lacks: tuple[Lack, ...],
 ) -> None:
-    assert reach.lacks(party, purpose, channel, ("Acme",)) == lacks
+    found = reach.lacks(party, purpose, channel, ("Acme",))
+
+    assert [each.lack for each in found] == [*lacks]
+
+
+def test_what_a_person_got_last_and_told_is_to_be_had_at_hand() -> None:
+    reach = Reach(documents={ANN: "Price list"}, with_facts={ANN})
+
+    assert reach.at_hand(Party(ACME, ANN)) == (
+        Ready(Lack.DOCUMENT, "Price list"),
+        Ready(Lack.FACT),
+    )
+    assert reach.at_hand(Party(ACME)) == ()

@@ -16,8 +16,9 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import Outcome
-from salesbook.domain.loop.plan.item import Lack, Party
+from salesbook.domain.loop.plan.item import Party
 from salesbook.domain.loop.plan.reach import Reach
+from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.wanting import (
     back_today,
     ids_of,
@@ -236,7 +237,7 @@ def test_a_risk_is_to_be_minded_before_the_contact_until_it_is_closed() -> None:
     risky = wanted_of(entry(follow_ups=due, risks=("Budget may be cut",)), context(), reach)
     closed = wanted_of(entry(follow_ups=due), context(), reach)
 
-    assert [each.lacks for each in (*risky, *closed)] == [(Lack.RISK,), ()]
+    assert [each.ready for each in (*risky, *closed)] == [(Ready(Lack.RISK),), ()]
 
 
 def test_a_wish_is_said_on_the_day_and_a_renewal_is_spoken_of_before() -> None:

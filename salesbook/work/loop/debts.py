@@ -1,0 +1,96 @@
+"""Find what reference time is for: what was not logged, agreed, sent or asked of a colleague."""
+
+from datetime import date, time, timedelta
+
+from salesbook.domain.book.setting import Settings
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES, logging
+from salesbook.domain.loop.plan.item import Party, Task
+from salesbook.domain.loop.plan.span import clock
+from salesbook.domain.loop.wrap import promised_words
+from salesbook.store.book.book import Book
+from salesbook.store.loop.debts import (
+    Unsummed,
+    logged_since,
+    purposeless_since,
+    unsummed_since,
+)
+from salesbook.store.loop.plan import plan_before
+from salesbook.store.loop.promise import promises_of_colleagues
+
+DEBT_DAYS, DEBTS = 14, 20
+"""How far back a conversation without a next purpose is a debt, and how many are named. Ours."""
+
+_DAY = timedelta(days=1)
+
+
+def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
+    """List the contacts of the last day planned before of which nothing was said since."""
+    plan = plan_before(book, day)
+    if plan is None:
+        return ()
+    said = logged_since(book, book.moment.at(plan.day, time.min))
+    on = day_words(plan.day, book.moment.today)
+    return tuple(
+        logging(item, f"planned {on} {clock(item.span.start)}")
+        for item in plan.contacts
+        if item.open and not item.party.among(said)
+    )
+
+
+def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:
+    """List the conversations that still owe a next purpose, where the settings are strict.
+
+    What was typed in them, which may be private, is repeated to the rep alone.
+    """
+    if not settings.strict:
+        return ()
+    since, own = book.moment.now - DEBT_DAYS * _DAY, book.reader == book.rep.id
+    return tuple(
+        Task(ItemKind.OWED, _owing(typed if own else ""), DESK_MINUTES, party, reason="no_next")
+        for party, typed in purposeless_since(book, since)[:DEBTS]
+    )
+
+
+def unsummed(book: Book, settings: Settings, day: date) -> tuple[Unsummed, ...]:
+    """List the talks since the working day before a day that nobody has in writing."""
+    since = settings.workweek.shift(day, -1)
+    return unsummed_since(book, book.moment.at(since, time.min))
+
+
+def recaps(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
+    """List the talks that are to be summed up for whom they were with."""
+    return tuple(
+        Task(ItemKind.RECAP, " ".join(talk.proposed.split()), WRITE_MINUTES, talk.party)
+        for talk in unsummed(book, settings, day)
+    )
+
+
+def to_involve(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
+    """List the promises that colleagues are to keep by the next working day, theirs to be reminded.
+
+    They are those the rep entered, and those made to the rep's accounts.
+    """
+    until = settings.workweek.shift(day, 1)
+    return tuple(
+        Task(
+            kind=ItemKind.COLLEAGUE,
+            title=promised_words(known.commitment),
+            minutes=DESK_MINUTES,
+            party=Party(
+                known.commitment.account_id,
+                known.commitment.person_id,
+                known.account,
+                known.person,
+            ),
+            reason=known.owner,
+        )
+        for known in promises_of_colleagues(book, until)
+    )
+
+
+def _owing(typed: str) -> str:
+    """Ask for the purpose, and repeat what was typed, since a refused one is kept nowhere else."""
+    words = " ".join(typed.split())
+    return f"Say why you talk next, after “{words}”" if words else "Say why you talk next"
