@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
-from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES, logging
+from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
 from salesbook.domain.loop.plan.item import Party, Task
 from salesbook.domain.loop.plan.span import clock
 from salesbook.domain.loop.wrap import promised_words
@@ -21,6 +21,9 @@ from salesbook.store.loop.promise import promises_of_colleagues
 
 DEBT_DAYS, DEBTS = 14, 20
 """How far back a conversation without a next purpose is a debt, and how many are named. Ours."""
+
+RECAPS = 5
+"""How many talks a day asks to sum up: forty calls are not put in writing one by one. Ours."""
 
 _DAY = timedelta(days=1)
 
@@ -60,10 +63,10 @@ def unsummed(book: Book, settings: Settings, day: date) -> tuple[Unsummed, ...]:
 
 
 def recaps(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
-    """List the talks that are to be summed up for whom they were with."""
+    """List the talks that are to be summed up for whom they were with, the earliest few."""
     return tuple(
-        Task(ItemKind.RECAP, " ".join(talk.proposed.split()), WRITE_MINUTES, talk.party)
-        for talk in unsummed(book, settings, day)
+        Task(ItemKind.RECAP, " ".join(talk.proposed.split()), DESK_MINUTES, talk.party)
+        for talk in unsummed(book, settings, day)[:RECAPS]
     )
 
 

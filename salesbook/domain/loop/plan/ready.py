@@ -6,16 +6,9 @@ told about themselves is named by nothing, since a plan is read by more than one
 """
 
 import re
-from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from uuid import UUID
 
 from msgspec import Struct
-
-from salesbook.domain.accounts.power import DECIDES
-from salesbook.domain.accounts.role import Role, RolePart, Stance
-from salesbook.domain.loop.due.facts import SubjectFacts
-from salesbook.domain.loop.due.triggers.trigger import Trigger
 
 _PART = re.compile(r"(?P<word>[a-z_]+)(?: “(?P<name>[^”]*)”)?")
 
@@ -45,27 +38,6 @@ class Ready(Struct, frozen=True):
     name: str = ""
 
 
-def people_ready(facts: SubjectFacts, trigger: Trigger) -> Iterator[Ready]:
-    """Find who stands in the way, and who decides where a sale is open.
-
-    A part in one sale counts while that is open. Who decides is told when that is somebody else
-    than who is called, and asked for when nobody is known to.
-    """
-    sales = {each.opportunity.id for each in facts.sales}
-    roles = [
-        each for each in facts.roles if not each.opportunities or sales & {*each.opportunities}
-    ]
-    for role in _each_once(role for role in roles if _blocks(role)):
-        yield Ready(Lack.BLOCKER, facts.names.get(role.person_id, ""))
-    if not sales:
-        return
-    deciders = list(_each_once(role for role in roles if role.part in DECIDES))
-    if not deciders:
-        yield Ready(Lack.DECIDER)
-    elif all(role.person_id != trigger.person_id for role in deciders):
-        yield Ready(Lack.DECIDES, facts.names.get(deciders[0].person_id, ""))
-
-
 def lacking(ready: tuple[Ready, ...]) -> tuple[Ready, ...]:
     """Take what is work at the desk."""
     return tuple(each for each in ready if each.lack not in AT_HAND)
@@ -86,15 +58,3 @@ def read_ready(kept: str | None) -> tuple[Ready, ...]:
 def _written(ready: Ready) -> str:
     name = " ".join(ready.name.replace("“", "").replace("”", "").split())
     return f"{ready.lack} “{name}”" if name else ready.lack.value
-
-
-def _blocks(role: Role) -> bool:
-    return role.part is RolePart.BLOCKER or role.stance is Stance.AGAINST
-
-
-def _each_once(roles: Iterable[Role]) -> Iterator[Role]:
-    """Take the first part of each person."""
-    seen: dict[UUID, Role] = {}
-    for role in roles:
-        seen.setdefault(role.person_id, role)
-    yield from seen.values()

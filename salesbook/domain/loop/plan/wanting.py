@@ -24,10 +24,11 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
+from salesbook.domain.loop.plan.deciding import deciding
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
 from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.reach import Reach
-from salesbook.domain.loop.plan.ready import Lack, Ready, people_ready
+from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.span import minute_of
 
 
@@ -144,7 +145,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         ready=(
             *reach.lacks(party, purpose, channel, names),
             *risks,
-            *people_ready(entry.facts, trigger),
+            *deciding(entry.facts, trigger),
             *reach.at_hand(party),
         ),
     )
