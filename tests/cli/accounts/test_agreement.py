@@ -7,12 +7,14 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 TUESDAY = "2026-11-24T09:30:00+01:00"
 SET = ("agreement", "set", "acme")
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme", "--kind", "customer", "--grade", "C")
     return book

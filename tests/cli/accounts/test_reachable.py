@@ -7,6 +7,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 TUESDAY = "2026-11-24T09:30:00+01:00"
 LATER = "2026-12-02T09:30:00+01:00"
@@ -14,6 +15,7 @@ EDIT = ("person", "edit", "jan")
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def jan(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("account", "add", "Globex")

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from salesbook.cli.environment import Environment
 from salesbook.cli.main import main
 from tests.house import Golden, Run, SeededBytes, Stream
+from tests.once import made_once
 from tests.soundness import assert_sound
 
 MONDAY = "2026-11-23T09:30:00+01:00"
@@ -25,6 +26,7 @@ DAY = (
 
 
 @pytest.fixture
+@made_once
 def seeded(salesbook: Run, book: Environment) -> Environment:
     for words in DAY:
         salesbook(*words)

@@ -9,10 +9,12 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.store.compiled.tables import PAUSES
 from tests.house import Golden, Run
+from tests.once import made_once
 from tests.seeding import TODAY, Seeds, seed_desk
 
 
 @pytest.fixture
+@made_once
 def desk(book: Environment) -> Environment:
     seed_desk(book)
     return book

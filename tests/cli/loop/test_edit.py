@@ -9,11 +9,13 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 PLAIN = {"NO_COLOR": "1"}
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("log", "Acme", "Wants pumps +need // Offered 12", "--new", "-w", "Anna Vermeer")
     return book

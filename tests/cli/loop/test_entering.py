@@ -6,11 +6,13 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Run
+from tests.once import made_once
 
 NOTE = "Wants pumps // Offered 12 // Agree the date of the test @fri"
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Anna Vermeer", "--account", "Acme")

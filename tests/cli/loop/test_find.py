@@ -9,9 +9,11 @@ from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.store.compiled.tables import ACCOUNTS, EMAILS, INTERACTIONS, NOTES, PEOPLE
 from tests.house import Golden, Run
+from tests.once import made_once
 
 
 @pytest.fixture
+@made_once
 def filled(book: Environment) -> Environment:
     with book.writing("test") as writing:
         acme = writing.add(ACCOUNTS, name="Acme [red]", name_key="acme [red]")

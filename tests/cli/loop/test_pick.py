@@ -7,6 +7,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.domain.loop.interaction import Outcome
 from tests.house import Golden, Run
+from tests.once import made_once
 from tests.seeding import Seeds, seed_desk
 
 NOT_MET = "Agree the date of the pump's trial"
@@ -14,6 +15,7 @@ EVENING = "2026-11-23T18:00:00+01:00"
 
 
 @pytest.fixture
+@made_once
 def desk(book: Environment) -> Environment:
     seed_desk(book)
     return book

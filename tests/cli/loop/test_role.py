@@ -7,12 +7,14 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from tests.house import Golden, Run
+from tests.once import made_once
 
 TUESDAY = "2026-11-24T09:30:00+01:00"
 TOLD = "Take it back: salesbook undo\n"
 
 
 @pytest.fixture(autouse=True)
+@made_once
 def acme(book: Environment, salesbook: Run) -> Environment:
     salesbook("account", "add", "Acme")
     salesbook("person", "add", "Jan Smit", "--account", "Acme", "--department", "Finance")

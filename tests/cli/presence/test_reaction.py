@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.house import Golden, Outcome, Run
+from tests.once import made_once
 
 LATER, LAST = "2026-11-23T09:31:00+01:00", "2026-11-23T09:32:00+01:00"
 
@@ -13,6 +14,7 @@ pytestmark = pytest.mark.usefixtures("acme", "sound")
 
 
 @pytest.fixture
+@made_once
 def acme(book: object, salesbook: Run) -> None:
     """Keep an account with two people there."""
     del book

@@ -8,6 +8,7 @@ import pytest
 from salesbook.cli.environment import Environment
 from salesbook.store.book.check import examine, mend
 from salesbook.store.compiled.tables import ACCOUNTS
+from tests.once import made_once
 from tests.store.keeping import (
     Driver,
     call,
@@ -28,6 +29,7 @@ MISSING = "is missing."
 
 
 @pytest.fixture
+@made_once
 def kept(book: Environment) -> Environment:
     """A book of three operations: two accounts, a change of one, a call."""
     return fill(book)

@@ -24,6 +24,7 @@ from salesbook.work.loop.log import log_contact
 from salesbook.work.loop.note import Jotting, keep_note
 from salesbook.work.loop.purpose import VAGUE, VagueError, mended_later
 from salesbook.work.pipeline.about import aftercare_purpose, revisit_purpose
+from tests.once import made_once
 
 DMY = DateOrder.DMY
 GOODWILL = PurposeKind.GOODWILL
@@ -68,6 +69,7 @@ DOORS = (by_log, by_line, by_hand, by_note, by_edit, by_mending)
 
 
 @pytest.fixture
+@made_once
 def acme(book: Environment) -> Environment:
     with book.writing("log") as opened:
         log_contact(
@@ -77,6 +79,7 @@ def acme(book: Environment) -> Environment:
 
 
 @pytest.fixture
+@made_once
 def strict(acme: Environment) -> Environment:
     with acme.writing("config set") as opened:
         set_config(opened, "purpose.mode", "strict")
