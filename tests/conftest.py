@@ -1,5 +1,6 @@
 """The house of every test: a Monday morning, a home of its own, the real front door."""
 
+import gc
 import os
 import shutil
 import signal
@@ -47,6 +48,13 @@ if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).
 
 # A job started in the background ignores Ctrl-C, and so would every program the tests start.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage among what the tests make, not in all that was loaded and collected."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
