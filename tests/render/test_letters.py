@@ -6,15 +6,18 @@ from rich.cells import cell_len
 from salesbook.render.letters import everyday
 from salesbook.render.safe import unsafe_characters
 
-EVERYDAY = [chr(point) for point in range(0x110000) if everyday(chr(point))]
+
+@pytest.fixture(scope="module")
+def letters() -> list[str]:
+    return [chr(point) for point in range(0x110000) if everyday(chr(point))]
 
 
-def test_every_letter_takes_one_cell() -> None:
-    assert [letter for letter in EVERYDAY if cell_len(letter) != 1] == []
+def test_every_letter_takes_one_cell(letters: list[str]) -> None:
+    assert [letter for letter in letters if cell_len(letter) != 1] == []
 
 
-def test_no_letter_can_drive_a_terminal() -> None:
-    assert [letter for letter in EVERYDAY if unsafe_characters().match(letter)] == []
+def test_no_letter_can_drive_a_terminal(letters: list[str]) -> None:
+    assert [letter for letter in letters if unsafe_characters().match(letter)] == []
 
 
 @pytest.mark.parametrize(
