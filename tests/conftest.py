@@ -155,7 +155,8 @@ def postgres() -> Iterator[str]:
     server = get_server(folder, cleanup_mode="delete")
     address = server.get_uri()
     with psycopg.connect(address, autocommit=True) as connection:
-        connection.execute("ALTER SYSTEM SET fsync = off")  # a test's server may lose its past
+        for safety in ("fsync", "full_page_writes"):  # a test's server may lose its past
+            connection.execute(f"ALTER SYSTEM SET {safety} = off")
         connection.execute("SELECT pg_reload_conf()")
     yield address
     server.cleanup()
@@ -198,7 +199,8 @@ def postgres_address(postgres: str, empty_database: str, worker_name: str) -> It
 
     name = f"book_{worker_name}_{next(_number)}"
     with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {empty_database}")
+        # A copy of the files takes half as long as one that goes through the log, which is default.
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {empty_database} STRATEGY FILE_COPY")
         yield _database(postgres, name)
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
