@@ -199,6 +199,11 @@ def outcome_alone(note: str) -> Outcome | None:
     return OUTCOME_ALIASES.get(key)
 
 
+def tells(note: str) -> bool:
+    """Tell whether a note says more than how an attempt ended."""
+    return bool(note.strip()) and outcome_alone(note) is None
+
+
 def outcome_begun(note: str) -> Outcome | None:
     """Find the attempt whose words a longer note begins with.
 

@@ -18,7 +18,7 @@ from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.loop.phrases.find import Empty
 from salesbook.domain.loop.talk import Talk
 from salesbook.domain.loop.vague import find_vague
-from salesbook.domain.loop.words import outcome_alone, plain
+from salesbook.domain.loop.words import plain, tells
 from salesbook.domain.team.heard import promise_heard
 from salesbook.domain.team.logged import day_said
 
@@ -108,8 +108,7 @@ def _rulings(noted: Noted) -> Iterator[Ruling]:
 
 
 def _discussed(talk: Talk) -> Ruling:
-    said = talk.interaction.discussed.strip()
-    told = bool(said) and outcome_alone(said) is None
+    told = tells(talk.interaction.discussed)
     return _kept(Rule.DISCUSSED, told, "It does not say what was discussed.", _WRITE_IT)
 
 

@@ -2,7 +2,8 @@
 
 It compares what came after, and says nothing of why: who is likely to order is called for a purpose
 more often. Contacts that they began are left out, since no purpose of ours could be asked of them.
-A contact that is too recent for a question is left out of its answer, and counted apart.
+A contact that is too recent for a question is left out of its answer, and counted apart; whether
+something was proposed is not asked of goodwill.
 """
 
 from bisect import bisect_left, bisect_right
@@ -14,6 +15,7 @@ from uuid import UUID
 from msgspec import Struct, field
 
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.team.purpose import Pursuit
 from salesbook.domain.team.share import Share, share_of
 
@@ -117,10 +119,17 @@ def went_on(contacts: Iterable[Contact], after: After, since: date, moment: Mome
 
 
 def _beside(measure: Measure, contacts: Sequence[Contact], after: After, moment: Moment) -> Beside:
-    told = [each for each in contacts if not _recent(measure, each, moment)]
+    asked = [each for each in contacts if _asked(measure, each)]
+    told = [each for each in asked if not _recent(measure, each, moment)]
     served = [_came(measure, each, after) for each in told if each.pursuit.purposeful]
     other = [_came(measure, each, after) for each in told if not each.pursuit.purposeful]
-    return Beside(measure, share_of(served), share_of(other), len(contacts) - len(told))
+    return Beside(measure, share_of(served), share_of(other), len(asked) - len(told))
+
+
+def _asked(measure: Measure, contact: Contact) -> bool:
+    """Tell whether a question can be asked of a contact: goodwill carries no offer."""
+    goodwill = contact.pursuit.facts.purpose is PurposeKind.GOODWILL
+    return not (goodwill and measure is Measure.PROPOSED)
 
 
 def _recent(measure: Measure, contact: Contact, moment: Moment) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from uuid import UUID
 
+from salesbook.domain.loop.words import tells
 from salesbook.domain.team.logged import day_said
 from salesbook.domain.team.period import Period
 from salesbook.domain.team.quality import NoteFacts
@@ -17,8 +18,9 @@ from salesbook.store.team.review import reviews_between
 def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[NoteFacts]:
     """Read what is known of the notes and attempts of reps: those of the period, and some beside.
 
-    Private ones count as any; of no note a word is read but its next purpose, which is weighed. Of
-    reviews those count that the book's rep may read: the mean of one is what it says.
+    Private ones count as any. What was discussed and the next purpose are weighed, and no word of a
+    note goes further. Of reviews those count that the book's rep may read: the mean of one is what
+    it says.
     """
     asked = asked_of(period, reps)
     scores = _scores(book, period)
@@ -27,7 +29,7 @@ def notes_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Not
         marks = [score for one in given for score in one.values()]
         yield NoteFacts(
             **logged(row),
-            discussed=row.discussed,
+            discussed=tells(row.discussed),
             proposed=row.proposed,
             goodwill=row.goodwill,
             ended=row.ended,

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.moment import Moment
+from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.team.logged import Worded
 from salesbook.domain.team.purpose import PurposeFacts, pursuit_of
@@ -37,6 +38,7 @@ def contact(
     subject: UUID | None = ACME,
     next: bool = False,  # noqa: A002 (the name of the field)
     proposed: bool = False,
+    kind: PurposeKind = PurposeKind.COMMERCIAL,
 ) -> Contact:
     at = NOW - timedelta(days=days)
     facts = PurposeFacts(
@@ -46,6 +48,7 @@ def contact(
         outcome=outcome,
         on=at.date(),
         stated=Worded(purpose) if purpose else None,
+        purpose=kind if purpose else None,
     )
     return Contact(pursuit_of(facts, ()), at, subject, next, proposed)
 
@@ -67,6 +70,13 @@ def test_a_purpose_that_says_nothing_is_none() -> None:
     told = answer(Measure.PROPOSED, contact(purpose="touch base", proposed=True))
 
     assert (told.purposeful, told.other) == (Share(0, 0), Share(1, 1))
+
+
+def test_goodwill_is_not_asked_whether_it_proposed_anything() -> None:
+    kind = contact(next=True, kind=PurposeKind.GOODWILL)
+
+    assert answer(Measure.PROPOSED, kind, contact(proposed=True)).purposeful == Share(1, 1)
+    assert answer(Measure.NEXT, kind, contact()).purposeful == Share(1, 2)
 
 
 def test_an_attempt_is_never_compared_and_who_began_is_told_apart() -> None:

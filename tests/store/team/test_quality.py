@@ -52,6 +52,18 @@ def test_the_parts_of_a_note_are_told_and_its_latest_next_purpose(any_book: Envi
     assert third.tried
 
 
+def test_a_note_that_says_only_how_it_ended_tells_nothing_of_what_was_discussed(
+    book: Environment,
+) -> None:
+    with book.writing("seed") as opened:
+        seeds = Seeds(opened)
+        acme = seeds.account("Acme")
+        seeds.talk(acme, 3, discussed="Connected.")
+        seeds.talk(acme, 2, discussed="Connected the two pumps")
+
+    assert [note.discussed for note in notes_of(book)] == [False, True]
+
+
 @pytest.mark.parametrize(
     ("zone", "day"), [("Pacific/Auckland", 19), ("Europe/Amsterdam", 18), ("America/Lima", 18)]
 )

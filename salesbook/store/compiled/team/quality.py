@@ -14,9 +14,9 @@ NOTES = Statement(
     """
         SELECT interactions.rep_id, interactions.kind, interactions.direction,
             interactions.outcome, interactions.occurred_at, interactions.occurred_zone,
-            interactions.id, interactions.recorded_at, trim(interactions.discussed) != :trim_1
-            AS discussed, trim(interactions.proposed) != :trim_2 AS proposed,
-            interactions.no_next IS NOT NULL AS ended, EXISTS (SELECT interaction_purposes.id
+            interactions.id, interactions.recorded_at, interactions.discussed,
+            trim(interactions.proposed) != :trim_1 AS proposed, interactions.no_next IS NOT NULL
+            AS ended, EXISTS (SELECT interaction_purposes.id
         FROM interaction_purposes
         WHERE interaction_purposes.deleted_at IS NULL AND interaction_purposes.interaction_id =
             interactions.id AND interaction_purposes.kind = 'goodwill') AS goodwill, EXISTS
@@ -46,7 +46,7 @@ NOTES = Statement(
         "occurred_zone": None,
         "id": READERS["uuid"],
         "recorded_at": READERS["instant"],
-        "discussed": READERS["bool"],
+        "discussed": None,
         "proposed": READERS["bool"],
         "ended": READERS["bool"],
         "goodwill": READERS["bool"],
@@ -56,6 +56,6 @@ NOTES = Statement(
         "account": None,
         "person": None,
     },
-    fixed={"trim_1": "", "trim_2": "", "param_1": 1, "param_2": 0},
+    fixed={"trim_1": "", "param_1": 1, "param_2": 0},
     lists=("reps",),
 )

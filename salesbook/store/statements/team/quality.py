@@ -22,7 +22,7 @@ NOTES = (
         *LOGGED,
         TALKS.c.id,
         TALKS.c.recorded_at,
-        (func.trim(TALKS.c.discussed) != "").label("discussed"),
+        TALKS.c.discussed,
         (func.trim(TALKS.c.proposed) != "").label("proposed"),
         TALKS.c.no_next.is_not(None).label("ended"),
         for_goodwill(TALKS).label("goodwill"),
