@@ -17,6 +17,7 @@ from salesbook.domain.book.setting_kind import (
     SettingKind,
     cadence,
     choice,
+    language,
     pattern,
     phrases,
     rates,
@@ -286,7 +287,7 @@ REPORT_DAY = Setting(
 )
 LANGUAGE = Setting(
     "language",
-    unless_unset(pattern("a language like en or de", "[a-z]{2,3}(-[A-Z]{2})?", str)),
+    unless_unset(language()),
     None,
     "the language of purposes and phrases (BCP 47)",
     without="found in what you type",

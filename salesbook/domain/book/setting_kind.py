@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
+_LANGUAGES = ("en", "nl", "de", "fr", "es")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The days of the week as settings name them, Monday first."""
 
@@ -177,6 +178,22 @@ def pattern(expects: str, expression: str, shape: Callable[[str], str]) -> Setti
         return _text(stored)
 
     return SettingKind(expects, lambda text: shape(text.strip()), read)
+
+
+def language() -> SettingKind[str]:
+    """Take a language in which purposes are read, with or without a region (BCP 47).
+
+    What an earlier release took for one is still read, and decides nothing.
+    """
+    kept = pattern("", "[a-z]{2,3}(-[A-Z]{2})?", str)
+
+    def write(text: str) -> str:
+        spoken, dash, region = text.strip().partition("-")
+        if spoken.casefold() not in _LANGUAGES:
+            raise ValueError
+        return f"{spoken.casefold()}{dash}{region.upper()}"
+
+    return SettingKind(f"{', '.join(_LANGUAGES[:-1])} or {_LANGUAGES[-1]}", write, kept.read)
 
 
 def unless_unset(kind: SettingKind[T]) -> SettingKind[T | None]:

@@ -106,6 +106,17 @@ def test_a_value_that_does_not_suit_is_refused(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("book")
+def test_a_language_is_one_in_which_purposes_are_read(salesbook: Run) -> None:
+    unread = salesbook("config", "set", "language", "pt")
+    regional = salesbook("config", "set", "language", "NL-be")
+
+    assert unread.err.splitlines()[0] == (
+        "Error: “language” cannot be “pt”: it is en, nl, de, fr or es."
+    )
+    assert regional.out.startswith("language is now nl-BE")
+
+
+@pytest.mark.usefixtures("book")
 def test_a_change_names_the_row_it_wrote(salesbook: Run) -> None:
     first, same, other = (
         json.loads(salesbook("config", "set", "day.free_percent", percent, "--json").out)
