@@ -10,21 +10,29 @@ import pytest
 from salesbook.cli.environment import Environment
 from tests.cli.test_bad_input import assert_refused
 from tests.house import Run
+from tests.once import made_once
 
 Spoil = Callable[[list[str]], list[str]]
 """What spoils the lines of a whole book."""
 
 
 @pytest.fixture
-def kept(book: Environment, salesbook: Run) -> Path:
-    """Keep an account, a person and a follow-up; hand over the book's file."""
+@made_once
+def filled(book: Environment, salesbook: Run) -> Environment:
+    """Keep an account, a person and a follow-up."""
     for words in (
         ("account", "add", "Acme Pumps", "--phone", "+31 20 123 4567"),
         ("person", "add", "Jan Smit", "--account", "Acme Pumps"),
         ("log", "Acme Pumps", "Wants twelve // Offered 10 % // Agree the pilot date @fri"),
     ):
         assert salesbook(*words).code == 0
-    return Path(book.book_address)
+    return book
+
+
+@pytest.fixture
+def kept(filled: Environment) -> Path:
+    """Hand over the book's file."""
+    return Path(filled.book_address)
 
 
 def _without(table: str, column: str) -> Spoil:

@@ -9,18 +9,25 @@ from salesbook.cli.book.export import NAMES, RECORDS
 from salesbook.cli.environment import Environment
 from salesbook.exchange.salesbook_csv import COLUMNS
 from tests.house import Golden, RealFiles, Run
+from tests.once import made_once
 
 
 @pytest.fixture
-def filled(salesbook: Run, tmp_path: Path) -> Path:
+@made_once
+def imported(salesbook: Run, home: Path) -> None:
     """Bring in one customer with a person, a call and a next step."""
-    path = tmp_path / "customers.csv"
+    path = home / "customers.csv"
     path.write_text(
         "Company,Contact,Phone,Called at,Discussed,Next step,Due date\n"
         "=Acme,Ann Bee,+31 20 555,2026-11-20 10:30,-5 %,Send the price,2026-12-01\n",
         encoding="utf-8",
     )
     salesbook("import", str(path))
+
+
+@pytest.fixture
+def filled(imported: None, tmp_path: Path) -> Path:  # noqa: ARG001 (the book is there)
+    """Hand over a folder beside a book that holds what was brought in."""
     return tmp_path
 
 
