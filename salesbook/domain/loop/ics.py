@@ -198,8 +198,9 @@ def _is_work(item: PlanItem) -> bool:
 
 
 def _work(item: PlanItem) -> str:
-    """Say of work at the desk whom it is about, else what kind it is: its words may be private."""
-    return item.party.label or item.kind.value.capitalize()
+    """Say of work at the desk whom it is about, since its words may be private; else what it is."""
+    listed = "Call list: " if item.kind is ItemKind.CALL_LIST else ""
+    return item.party.label or f"{listed}{item.title}"
 
 
 def _title(line: PlanItem | PlannedBlock) -> str:

@@ -17,9 +17,11 @@ from salesbook.store.book.book import Book
 from salesbook.store.compiled.tables import DO_NOT_CONTACTS, FOLLOW_UPS, OCCASIONS
 from salesbook.store.connection import Connection
 from salesbook.store.loop.plan import latest_plan
+from salesbook.store.pipeline.campaign import keep_members
 from salesbook.store.statement import Answer, Statement
 from salesbook.work.loop.ics import book_calendar, plan_calendar
 from salesbook.work.loop.plan import lay_plan
+from salesbook.work.pipeline.campaign import CampaignWords, add_campaign
 from tests.desk import MONDAY, Desk
 from tests.house import Run, at
 
@@ -272,14 +274,19 @@ def test_what_an_earlier_plan_held_and_this_one_does_not_takes_itself_out(
 def test_a_stretch_at_the_desk_names_whom_its_work_is_about(book: Environment) -> None:
     with book.writing("followup add") as writable:
         desk = Desk(writable)
-        desk.account("Quiet")
+        quiet = desk.account("Quiet")
+        spring = add_campaign(writable, CampaignWords("Spring calls"), "C").card.campaign
+        keep_members(writable, spring, [quiet])
     with book.writing("plan") as writable:
         plan = lay_plan(writable, MONDAY).plan
         entries = plan_calendar(writable, plan)
 
     assert [item.kind for item in plan.items if item.party.name] == [ItemKind.PURPOSE]
     assert {each.summary for each in entries} == {"Preparation", "Reference"}
-    assert {each.description for each in entries} == {"Quiet", "Mail"}
+    assert {each.description for each in entries} == {
+        "Call list: Spring calls\nQuiet",
+        "Mail",
+    }
     assert len({each.uid for each in entries}) == len(entries)
 
 
