@@ -147,11 +147,11 @@ def _without_repeated_clock(planned: PlannedBlock, rows: Sequence[Row]) -> Itera
 
 
 def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:
-    """Take accounts that each need a purpose together, and anything else by itself."""
+    """Take accounts together that need a purpose and have the same drafted, all else by itself."""
 
     def alike(at: tuple[int, PlanItem]) -> object:
         number, item = at
-        return item.status if item.kind is ItemKind.PURPOSE else number
+        return (item.status, item.title) if item.kind is ItemKind.PURPOSE else number
 
     for _, run in groupby(enumerate(items), key=alike):
         yield [item for _, item in run]
