@@ -1571,6 +1571,7 @@ LISTS: dict[str, tuple[Word, ...]] = {
         ("rates", "what one unit of another currency is worth in the book's, to weigh amounts by"),
         ("pipeline.stages", "the stages of a sale: per cent of probability, and the days after which it is stale"),
         ("week.days", "the days that are worked"),
+        ("report.day", "the day the week's report is due, or the day worked before it"),
         ("language", "the language of purposes and phrases (BCP 47)"),
     ),
     "shell": (
