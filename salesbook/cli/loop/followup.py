@@ -177,13 +177,13 @@ def _list(
 ) -> None:
     from salesbook.render.loop.followup import planned_csv, planned_items, planned_report
 
-    today = env.moment().today
+    moment = env.moment()
     if as_json:
-        env.write(planned_items(planned, today, more))
+        env.write(planned_items(planned, moment.today, more))
     elif as_csv:
         env.write(planned_csv(planned))
     else:
-        env.show(planned_report(planned, today, more))
+        env.show(planned_report(planned, moment, more))
 
 
 def _receipt(env: "Environment", kind: str, change: "FollowUpChange", *, as_json: bool) -> None:

@@ -21,6 +21,17 @@ def time_words(local: datetime, today: date) -> str:
     return f"{day_words(local.date(), today)} {local:%H:%M}"
 
 
+def clock_words(at: time | None, zone: str | None, ours: str) -> str:
+    """Say an agreed time with a blank before it, ` 14:00`, and where if its clock is another's.
+
+    `zone` is the zone it was agreed in, None for `ours`: ` 14:00 Lisbon`. Empty without a time.
+    """
+    if at is None:
+        return ""
+    place = (zone or ours).rpartition("/")[2].replace("_", " ")
+    return f" {at:%H:%M}" if zone in {None, ours} else f" {at:%H:%M} {place}"
+
+
 def distance_words(day: date, today: date) -> str:
     """Say how far a day is: `today`, `tomorrow`, `in 5 days`, `3 weeks ago`.
 

@@ -9,7 +9,7 @@ from salesbook.domain.accounts.account import Account
 from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.accounts.person import Person
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words
+from salesbook.domain.dates.speak import clock_words, day_words
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.commitment import Commitment, Side
 from salesbook.domain.loop.follow_up import FollowUp
@@ -110,7 +110,8 @@ class Receipt(Struct, frozen=True):
         ]
         if self.follow_up:
             due = day_words(self.follow_up.due_on, self.today)
-            points.append(("next", f"{self.follow_up.purpose.text}, {due}"))
+            clock = clock_words(self.follow_up.at_time, self.follow_up.zone, self.moment.zone)
+            points.append(("next", f"{self.follow_up.purpose.text}, {due}{clock}"))
         said = ((part, _for_them(text)) for part, text in points)
         return tuple(point for point in said if point[1])
 

@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Iterator
 
 from salesbook.domain.counting import counted
-from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.asking import left_open, worth_asking
 from salesbook.domain.loop.draft_words import quoted
 from salesbook.domain.loop.due.tiers import ListName
@@ -34,7 +34,7 @@ from salesbook.render.loop.memory_parts import (
     promise_rows,
     warnings,
 )
-from salesbook.render.loop.reasons import due_words, silence_words
+from salesbook.render.loop.reasons import appointed_words, due_words, silence_words
 from salesbook.render.loop.talk_words import short_talk_report
 from salesbook.render.style import accent, alarm, joined, muted, plain, strong
 from salesbook.render.words import Words
@@ -167,11 +167,11 @@ def _who(memory: Memory) -> Iterator[Words]:
 
 def _standing(memory: Memory) -> str:
     """Say whether the purpose is due, planned, or only suggested."""
-    today = memory.moment.today
     if memory.is_draft and (memory.season or memory.entry.listed is ListName.DUE):
         return "a suggested human reason: it is a season of goodwill"
     if memory.is_draft:
         return "a suggested purpose: salesbook pick"
     if memory.entry.trigger:
-        return f"due {due_words(memory.entry.trigger, today)}"
-    return "".join(f"planned for {say_day(each.due_on, today)}" for each in memory.follow_ups[:1])
+        return f"due {due_words(memory.entry, memory.moment)}"
+    first = memory.follow_ups[:1]
+    return "".join(f"planned for {appointed_words(each, memory.moment)}" for each in first)

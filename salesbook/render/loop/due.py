@@ -4,14 +4,20 @@ import shlex
 from collections.abc import Iterator, Sequence
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words, say_day
+from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.due.listing import DueList
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import PurposeKind
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.drafts import draft_cells
-from salesbook.render.loop.reasons import due_words, gate_words, last_words, season_words
+from salesbook.render.loop.reasons import (
+    appointed_words,
+    due_words,
+    gate_words,
+    last_words,
+    season_words,
+)
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
 from salesbook.render.words import BLANK, Words
@@ -113,7 +119,7 @@ def _purpose(entry: Entry) -> Words:
 
 
 def _due(entry: Entry, moment: Moment) -> Words:
-    said = due_words(entry.trigger, moment.today) if entry.trigger else ""
+    said = due_words(entry, moment)
     return alarm(said) if entry.late_bd else plain(said)
 
 
@@ -125,7 +131,7 @@ def _planned(entry: Entry, moment: Moment) -> str:
     first = min(entry.facts.follow_ups, key=lambda each: (each.due_on, each.id), default=None)
     if first is None:
         return ""
-    return f"{say_day(first.due_on, moment.today)}: {first.purpose.text}"
+    return f"{appointed_words(first, moment)}: {first.purpose.text}"
 
 
 def _next_steps(due: DueList) -> list[Words]:

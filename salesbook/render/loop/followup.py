@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words, say_day
 from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.follow_up import FollowUpStatus, Purpose, PurposeKind
@@ -11,6 +12,7 @@ from salesbook.render.csv import csv_text
 from salesbook.render.json import json_item, json_items
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.log import advice_json
+from salesbook.render.loop.reasons import appointed_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.table import Column, Ledger
 from salesbook.render.words import Words
@@ -76,13 +78,13 @@ def planned_json(planned: Planned) -> dict[str, object]:
     }
 
 
-def planned_report(planned: Sequence[Planned], today: date, more: int = 0) -> Report:
+def planned_report(planned: Sequence[Planned], moment: Moment, more: int = 0) -> Report:
     """Lay out follow-ups as a list, the earliest due first."""
     if not planned:
         return NOTHING_PLANNED
     columns = [Column("ID"), Column("Due"), Column("With"), Column("Purpose", grows=True)]
     left = f"… and {more:,} more: salesbook followup list --limit {len(planned) + more}"
-    rows = [_row(each, today) for each in planned]
+    rows = [_row(each, moment) for each in planned]
     return stacked(Ledger(columns=columns, rows=rows), *([muted(left)] if more else []))
 
 
@@ -110,10 +112,10 @@ def name_of(planned: Planned) -> Words:
     return joined(strong(planned.name), muted(planned.apart), by=" ")
 
 
-def _row(planned: Planned, today: date) -> list[str | Words]:
+def _row(planned: Planned, moment: Moment) -> list[str | Words]:
     follow_up = planned.follow_up
-    due = say_day(follow_up.due_on, today, follow_up.at_time)
-    late = follow_up.due_on < today
+    due = appointed_words(follow_up, moment)
+    late = follow_up.due_on < moment.today
     handle = muted(follow_up.handle[:SHOWN_LENGTH])
     beside = (muted(_kind(follow_up.purpose)), muted(follow_up.purpose.mark))
     purpose = joined(follow_up.purpose.text, *beside, by=_DOT)

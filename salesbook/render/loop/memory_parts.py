@@ -12,7 +12,7 @@ from salesbook.render.accounts.reachable import hours_said
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report
 from salesbook.render.loop.background import kept_words, promise_words
-from salesbook.render.loop.reasons import gate_words
+from salesbook.render.loop.reasons import gate_words, planned_words
 from salesbook.render.loop.role import part_words
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
@@ -92,7 +92,7 @@ def follow_up_rows(memory: Memory) -> list[Report]:
         purpose = follow_up.purpose
         beside = (muted(purpose.mark), muted(person or ""), muted(by))
         said = joined(plain(purpose.text), *beside, by=" · ")
-        rows.append((day_words(follow_up.due_on, memory.moment.today), said))
+        rows.append((planned_words(follow_up, memory.moment), said))
     return _each(rows)
 
 

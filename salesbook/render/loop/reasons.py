@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words, distance_words, say_day
+from salesbook.domain.dates.speak import clock_words, day_words, distance_words, say_day
 from salesbook.domain.loop.due.gates import Held
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+from salesbook.domain.loop.follow_up import FollowUp
 
 if TYPE_CHECKING:
     from salesbook.domain.accounts.season import GoodwillSeason
@@ -44,12 +45,36 @@ def trigger_words(trigger: Trigger, today: date) -> str:
     return _CAUSES[trigger.cause].format(day=say_day(trigger.due_on, today))
 
 
-def due_words(trigger: Trigger, today: date) -> str:
-    """Say when something is due, and how far that is: `today`, `Fri 20 Nov, 3 days ago`."""
-    distance = distance_words(trigger.due_on, today)
-    if trigger.due_on == today:
-        return distance
-    return f"{day_words(trigger.due_on, today)}, {distance}"
+def due_words(entry: Entry, moment: Moment) -> str:
+    """Say when something is due, and how far that is: `today 14:00`, `Fri 20 Nov, 3 days ago`.
+
+    Nothing where there is no reason to be due.
+    """
+    if entry.trigger is None:
+        return ""
+    due_on, today = entry.trigger.due_on, moment.today
+    distance = distance_words(due_on, today)
+    if due_on != today:
+        return f"{day_words(due_on, today)}, {distance}"
+    source_id = entry.trigger.source_id
+    agreed = next((each for each in entry.facts.follow_ups if each.id == source_id), None)
+    return f"{distance}{agreed_words(agreed, moment)}" if agreed else distance
+
+
+def agreed_words(follow_up: FollowUp, moment: Moment) -> str:
+    """Say the time agreed for a follow-up, to stand behind its day; nothing where none was."""
+    return clock_words(follow_up.at_time, follow_up.zone, moment.zone)
+
+
+def planned_words(follow_up: FollowUp, moment: Moment) -> str:
+    """Say the day of a follow-up, and the time where one was agreed: `Fri 27 Nov 14:00`."""
+    return f"{day_words(follow_up.due_on, moment.today)}{agreed_words(follow_up, moment)}"
+
+
+def appointed_words(follow_up: FollowUp, moment: Moment) -> str:
+    """Say the day and time of a follow-up, and how far off: `Fri 27 Nov 14:00 (in 4 days)`."""
+    distance = distance_words(follow_up.due_on, moment.today)
+    return f"{planned_words(follow_up, moment)} ({distance})"
 
 
 def gate_words(held: Held, moment: Moment) -> str:

@@ -9,7 +9,7 @@ from salesbook.domain.loop.talk import Talk
 from salesbook.domain.loop.words import MET_WORDS
 from salesbook.render.labels import labelled
 from salesbook.render.layout import Indent, Report, stacked
-from salesbook.render.loop.reasons import local_day
+from salesbook.render.loop.reasons import local_day, planned_words
 from salesbook.render.style import alarm, block, joined, muted, plain
 from salesbook.render.words import Words
 
@@ -67,7 +67,7 @@ def _parts(talk: Talk, moment: Moment) -> Iterable[tuple[str, Words]]:
     if talk.interaction.proposed:
         yield "Proposed", block(talk.interaction.proposed)
     for follow_up in talk.planned:
-        day, status = day_words(follow_up.due_on, moment.today), follow_up.status.value
+        day, status = planned_words(follow_up, moment), follow_up.status.value
         said = ", ".join(filter(None, (day, status, follow_up.purpose.mark)))
         yield "Next", plain(f"{follow_up.purpose.text} ({said})")
     if talk.unplanned:

@@ -275,3 +275,32 @@ def test_a_log_keeps_a_vague_purpose_anyway_with_its_mark(salesbook: Run) -> Non
     assert "touch base (Tue 24 Nov, open, kept anyway)" in salesbook("show", "acme").out
     overdue = salesbook("followup", "triage", stdin="q\n", terminal=True, now=THURSDAY)
     assert "Acme: touch base (kept anyway, Tue 24 Nov, 2 days ago)" in overdue.err
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_agreed_time_stands_wherever_the_follow_up_is_shown(salesbook: Run) -> None:
+    friday, afternoon = "Fri 27 Nov 14:00", {"SALESBOOK_NOW": "2026-11-27T09:30:00+01:00"}
+
+    note = "x // Offered a test // Agree the price @fri 14:00"
+    logged = salesbook("log", "acme", note).err
+    screens = [salesbook(*argv).out for argv in (["brief", "acme"], ["show", "acme"])]
+    quiet = salesbook("due", "--all").out
+    due, brief = (
+        salesbook(*argv, variables=afternoon).out for argv in (["due"], ["brief", "acme"])
+    )
+
+    assert f"Agree the price, {friday}" in " ".join(logged.split())
+    assert all(screen.count(friday) >= 2 for screen in screens)
+    assert f"{friday} (in 4 days): Agree the price" in " ".join(quiet.split())
+    assert ("today 14:00" in due, "due today 14:00" in brief) == (True, True)
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_time_agreed_by_another_clock_says_where(salesbook: Run) -> None:
+    lisbon = {"TZ": "Europe/Lisbon"}
+
+    added(salesbook, "Agree the price", "--on", "fri 14:00")
+
+    assert "14:00 Amsterdam" in salesbook("followup", "list", variables=lisbon).out
+    assert "14:00 Amsterdam" in salesbook("brief", "acme", variables=lisbon).out
+    assert "Amsterdam" not in salesbook("followup", "list").out
