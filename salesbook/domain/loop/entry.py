@@ -25,7 +25,15 @@ from salesbook.domain.loop.interaction import (
     Outcome,
     Phase,
 )
-from salesbook.domain.loop.note_line import EDIT, NoteLine, Point, points_in, read_note, split_date
+from salesbook.domain.loop.note_line import (
+    EDIT,
+    NoteLine,
+    Point,
+    points_in,
+    read_note,
+    says_nothing,
+    split_date,
+)
 from salesbook.domain.loop.reading import Reading, read_instant
 from salesbook.domain.loop.words import (
     check_outcome,
@@ -88,7 +96,11 @@ class Entry(Struct, frozen=True):
     def says_something(self) -> bool:
         """Whether there is more than a name: words, or how the contact ended."""
         said = (self.note, self.discussed, self.proposed, self.purpose, self.outcome)
-        return any(part and part.strip() for part in said) or self.plan is not None or self._told
+        return (
+            any(part and not says_nothing(part) for part in said)
+            or self.plan is not None
+            or self._told
+        )
 
     @property
     def keeps_more(self) -> bool:

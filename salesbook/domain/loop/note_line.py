@@ -1,9 +1,9 @@
 """The note in one line: what was discussed, what was proposed, why we talk next and when.
 
-Parts are set off by `//` or `|` with a blank on both sides, so a web address or an “and/or” never
-splits a note. There are at most three; what looks like a fourth stays in the third. Of two parts
-the second is the purpose when it ends in ` @DATE`, else what was proposed. No typed word is lost:
-each is in a part or in the date as typed.
+Parts are set off by `//` or `|` with a blank or an end of the note on both sides, so a web address
+or an “and/or” never splits a note; a part may be empty. There are at most three; what looks like a
+fourth stays in the third. Of two parts the second is the purpose when it ends in ` @DATE`, else
+what was proposed. No typed word is lost: each is in a part or in the date as typed.
 """
 
 import re
@@ -21,7 +21,8 @@ WhenT = TypeVar("WhenT")
 
 _PARTS = 3
 _BLANKS = " \t\r\n"
-_SEPARATOR = re.compile(r"(?<=\s)(?://|\|)(?=\s)")
+_SEPARATOR = re.compile(r"(?<!\S)(?://|\|)(?!\S)")
+
 _AT = re.compile(r"(?<!\S)@\s*(?=\S)")
 _LONGEST_DATE = 60
 EDIT = "salesbook edit last"
@@ -78,6 +79,11 @@ def read_note(line: str, read_date: Callable[[str], WhenT]) -> NoteLine[WhenT]:
         outcome=outcome_alone(last if len(parts) == 1 else discussed),
         warnings=warnings,
     )
+
+
+def says_nothing(line: str) -> bool:
+    """Tell whether a note holds nothing but blanks and what sets its parts off."""
+    return not any(part.strip() for part in _SEPARATOR.split(line))
 
 
 def points_in(*parts: str) -> tuple[Point, ...]:

@@ -25,6 +25,7 @@ from salesbook.domain.loop.inbox import (
     State,
     WordlessError,
 )
+from salesbook.domain.loop.note_line import says_nothing
 from salesbook.domain.loop.reading import read_instant
 from salesbook.domain.loop.receipt import Receipt, Whom
 from salesbook.exchange.inbox import read_heads
@@ -100,7 +101,7 @@ class _Notes:
 
     def _preview(self, scrap: Scrap, blank: Preview) -> Preview:
         subject, head, text = self._parted(scrap)
-        if not text:
+        if says_nothing(text):
             raise WordlessError(subject.name)
         entry = Entry(subject=head.subject, note=text, by=head.kind, at=head.at)
         said = understand(entry, self.reading)

@@ -139,6 +139,17 @@ def test_the_same_words_without_a_time_are_one_contact_of_a_day(salesbook: Run) 
     assert later == ["known", "known", "known"]
 
 
+@pytest.mark.usefixtures("firm")
+def test_a_note_may_leave_a_part_empty_and_separators_alone_say_nothing(salesbook: Run) -> None:
+    jotted = "globex: // // Agree the pilot date @wed 11:00\nglobex: // |\n"
+
+    seen = salesbook("inbox", "-", "--json", "--dry-run", now=EVENING, stdin=jotted)
+
+    [clear, blank] = json.loads(seen.out)["item"]["notes"]
+    assert (clear["discussed"], clear["purpose"]) == ("", "Agree the pilot date")
+    assert blank["reason"] == "It names Globex and says nothing."
+
+
 @pytest.mark.parametrize(
     ("keys", "left"),
     [("\n", 0), ("q\n", 4), ("o\n\nn\ny\nq\n", 2), ("o\ny\n", 3), ("", 4), ("z\n\n", 0)],

@@ -182,6 +182,7 @@ def test_what_no_book_can_keep_is_refused(text: str, field: str) -> None:
 
 def test_an_entry_says_something_when_it_has_words_or_an_end() -> None:
     assert not Entry(subject="acme", note="  ").says_something
+    assert not Entry(subject="acme", note="// //").says_something
     assert Entry(outcome="busy").says_something
     assert Entry(plan=1).says_something
 

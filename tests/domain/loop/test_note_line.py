@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from salesbook.domain.errors import DateError
 from salesbook.domain.loop.interaction import Outcome, PointKind
-from salesbook.domain.loop.note_line import NoteLine, Point, points_in, read_note
+from salesbook.domain.loop.note_line import NoteLine, Point, points_in, read_note, says_nothing
 
 FRIDAY = date(2026, 11, 27)
 
@@ -40,7 +40,7 @@ def test_a_bar_separates_as_well_and_a_date_may_have_blanks() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["https://example.com/a//b", "and/or|either", "a //b", "a// b", "// offered 12", "a|b |c"],
+    ["https://example.com/a//b", "and/or|either", "a //b", "a// b", "//offered 12", "a|b |c"],
 )
 def test_a_separator_without_a_blank_on_both_sides_is_text(line: str) -> None:
     note = read(line)
@@ -85,6 +85,28 @@ def test_an_empty_part_in_the_middle_is_allowed() -> None:
         "",
         "Agree the pilot date",
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("// // Agree the pilot date @fri", ("", "", "Agree the pilot date")),
+        ("| | Agree the pilot date @fri", ("", "", "Agree the pilot date")),
+        ("// Agree the pilot date @fri", ("", "", "Agree the pilot date")),
+        ("// Offered 12", ("", "Offered 12", "")),
+        ("Wants pumps //", ("Wants pumps", "", "")),
+        ("//", ("", "", "")),
+    ],
+)
+def test_a_part_at_either_end_may_be_empty(line: str, parts: tuple[str, str, str]) -> None:
+    note = read(line)
+
+    assert (note.discussed, note.proposed, note.purpose) == parts
+
+
+@pytest.mark.parametrize(("line", "nothing"), [("// //", True), (" ", True), ("// a", False)])
+def test_separators_alone_say_nothing(line: str, nothing: bool) -> None:
+    assert says_nothing(line) is nothing
 
 
 def test_what_follows_an_at_and_is_no_date_stays_text_with_a_warning() -> None:
