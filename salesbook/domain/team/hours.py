@@ -3,7 +3,8 @@
 No clock runs. A contact lies where the log says it began, for as long as it was said to last; else
 for the rep's own median of that way of contact, else for what the settings say, and it is counted
 how many lengths were assumed. Two contacts at once use a minute once. The hours there were are
-those of the settings as they now are, days off left out, today's up to now.
+those of the settings as they now are, days off left out, today's up to now. They begin with the
+first day of the rep in the book: before it nothing could be logged.
 """
 
 from collections import defaultdict
@@ -62,10 +63,14 @@ class HoursBy(StrEnum):
 
 
 class Diary(Struct, frozen=True):
-    """Whose hours they are: a name, and the settings with the days off of the period."""
+    """Whose hours they are: a name, and the settings with the days off of the period.
+
+    `since` is the first day of which the book can tell something.
+    """
 
     name: str
     settings: Settings
+    since: date = date.min
 
 
 class Until(Struct, frozen=True):
@@ -130,7 +135,7 @@ def days_of(
     for talk in talks:
         heard[talk.rep_id, talk.on].append(talk)
     for rep in sorted(diaries, key=lambda rep: (name_key(diaries[rep].name), rep)):
-        for day in _days(period):
+        for day in _days(period, diaries[rep].since):
             yield _day(heard[rep, day], diaries[rep], day, usual, until)
 
 
@@ -171,9 +176,9 @@ def hours_item(row: HoursRow) -> dict[str, object]:
     }
 
 
-def _days(period: Period) -> Iterator[date]:
-    count = (period.until - period.since).days + 1
-    return (period.since + timedelta(days=number) for number in range(count))
+def _days(period: Period, since: date) -> Iterator[date]:
+    first = max(period.since, since)
+    return (first + timedelta(days=number) for number in range((period.until - first).days + 1))
 
 
 def _day(

@@ -47,18 +47,16 @@ _REACH = (
     Shown[ReachRow]("Plan takes", _learned, room=1),
 )
 _MEANING = (
-    "Used: minutes of contacts in the commercial hours there were, days off left out. A contact "
-    "lies where the log says it began. A length that nobody said is your median for that way, else "
-    "the setting's. No clock runs."
+    "Used: minutes of contacts in the commercial hours since a rep's first day in the book, days "
+    "off left out. A length that nobody said is your median for that way, else the setting's."
 )
 _EVIDENCE = (
-    f"These are {COMMERCIAL.about}. {COMMERCIAL.source}. That counts who answered, not who bought, "
-    "and calls of others than yours."
+    f"Why these hours: {COMMERCIAL.source}. Those are other people's calls, and count who "
+    "answered, not who bought."
 )
 _CHANCE = (
     "Between: 95 % interval (Wilson 1927). Plan takes: the rate shrunk to your average; an hour "
-    f"that passes it by {100 * BETTER:.0f} points decides between places that are equally good. "
-    "Whom you try at which hour is not drawn by lot: this says what happened, not why."
+    f"{100 * BETTER:.0f} points above it breaks ties. It says what happened, not why."
 )
 _NOTHING = plain("Nobody was called in that time. Log a call: salesbook log ACCOUNT NOTE")
 

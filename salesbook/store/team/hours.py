@@ -1,11 +1,13 @@
 """Where the contacts and attempts of reps lay in their days, and which days were off."""
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.team.period import Period
 from salesbook.domain.team.timed import Timed
@@ -32,6 +34,18 @@ def timed_in(book: Book, period: Period, reps: Collection[UUID]) -> Iterator[Tim
             start=clock.hour * _MINUTE + clock.minute,
             minutes=whole_minutes(seconds) if seconds > 0 else None,
         )
+
+
+def begun_on(book: Book, reps: Collection[UUID]) -> dict[UUID, date]:
+    """Find the first day of reps in the book: when they came in, or spoke first where a file told.
+
+    A contact may be older than the book, so that the days since count too.
+    """
+    zone = book.moment.zone
+    return {
+        row.id: Moment(min(filter(None, (row.recorded_at, row.talked_at))), zone).today
+        for row in book.rows(ask.BEGUN, reps=list(reps))
+    }
 
 
 def settings_in(book: Book, rep_id: UUID, period: Period) -> Settings:

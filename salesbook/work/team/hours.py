@@ -11,7 +11,7 @@ from salesbook.domain.team.period import Period
 from salesbook.domain.team.timed import Timed
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
-from salesbook.store.team.hours import settings_in, timed_in
+from salesbook.store.team.hours import begun_on, settings_in, timed_in
 from salesbook.work.team.asked import Asked, period_asked, reps_asked, reps_told
 
 
@@ -39,7 +39,10 @@ def _told(
     by: HoursBy,
     reach: Reach,
 ) -> HoursTold:
-    diaries = {rep: Diary(name, settings_in(book, rep, period)) for rep, name in reps.items()}
+    begun = begun_on(book, reps)
+    diaries = {
+        rep: Diary(name, settings_in(book, rep, period), begun[rep]) for rep, name in reps.items()
+    }
     local = book.moment.local
     until = Until(local.date(), local.hour * 60 + local.minute)
     return told_of([*days_of(talks, diaries, period, until)], period, by, reach)

@@ -90,6 +90,16 @@ def test_the_hours_of_today_are_those_gone_and_later_days_have_none() -> None:
     assert [row.used for row in rows] == [Share(0, 240), Share(20, 40)]
 
 
+def test_days_before_a_rep_was_in_the_book_have_no_hours() -> None:
+    def begun(on: date) -> list[date]:
+        diaries = {ANN: Diary("Ann", Settings(), since=on)}
+        return [day.on for day in days_of([], diaries, PERIOD, AFTERWARDS)]
+
+    assert begun(date(2026, 11, 20)) == [date(2026, 11, day) for day in (20, 21, 22)]
+    assert begun(date(2026, 11, 23)) == []
+    assert len(begun(date(2026, 1, 1))) == len(begun(date.min)) == 7
+
+
 def test_days_that_say_nothing_are_left_out_and_weeks_added_up() -> None:
     saturday = date(2026, 11, 21)
 

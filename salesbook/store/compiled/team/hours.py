@@ -30,3 +30,20 @@ TIMED = Statement(
     },
     lists=("reps",),
 )
+
+BEGUN = Statement(
+    "team.hours:BEGUN",
+    """
+        SELECT reps.id, reps.recorded_at, (SELECT min(interactions.occurred_at) AS min_1
+        FROM interactions
+        WHERE interactions.deleted_at IS NULL AND interactions.rep_id = reps.id) AS talked_at
+        FROM reps
+        WHERE reps.id IN ([[reps]])
+    """,
+    {
+        "id": READERS["uuid"],
+        "recorded_at": READERS["instant"],
+        "talked_at": READERS["instant"],
+    },
+    lists=("reps",),
+)
