@@ -28,7 +28,8 @@ class Planned(Struct, frozen=True):
 class FollowUpChange(Struct, frozen=True):
     """What a command did to a follow-up, as its receipt says it.
 
-    `shown` is the handle as people see it; `was_due_on` the day before a move.
+    `shown` is the handle as people see it; `was_due_on` the day before a move; `keeper` the
+    colleague whose it is to do; `edited` names what an edit changed, None where it was no edit.
     """
 
     planned: Planned
@@ -37,4 +38,6 @@ class FollowUpChange(Struct, frozen=True):
     due_assumed: bool = False
     reason: str | None = None
     was_due_on: date | None = None
+    keeper: str | None = None
+    edited: tuple[str, ...] | None = None
     warnings: tuple[Advice, ...] = ()

@@ -35,7 +35,7 @@ NOTHING_OVERDUE = plain("Nothing is overdue.")
 def change_report(change: FollowUpChange) -> Report:
     """Lay out what a command did to a follow-up."""
     follow_up = change.planned.follow_up
-    verb = "Moved" if change.was_due_on else _VERBS[follow_up.status]
+    verb = _verb(change)
     head = joined(
         joined(f"{verb} with", name_of(change.planned), by=" "), muted(change.shown), by=_DOT
     )
@@ -47,8 +47,17 @@ def change_report(change: FollowUpChange) -> Report:
         "assumed" if change.due_assumed else "",
     ]
     line = joined(f"  {follow_up.purpose.text}", strong(when), *details, by=_DOT)
-    because = [muted(f"  Because: {change.reason}")] if change.reason else []
-    return stacked(head, line, *because)
+    more = [muted(f"  Because: {change.reason}")] if change.reason else []
+    if change.keeper:
+        more.append(muted(f"  It comes up in the due of {change.keeper} on its day."))
+    return stacked(head, line, *more)
+
+
+def _verb(change: FollowUpChange) -> str:
+    """Say what was done to it."""
+    if change.edited is not None:
+        return "Edited what is planned" if change.edited else "Nothing changed in what is planned"
+    return "Moved" if change.was_due_on else _VERBS[change.planned.follow_up.status]
 
 
 def change_json(kind: str, change: FollowUpChange) -> str:

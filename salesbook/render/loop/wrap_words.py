@@ -48,8 +48,11 @@ def chapters(report: DayReport, today: date) -> Iterator[tuple[str, list[tuple[s
         ("Tried", [_tried(told) for told in report.tried]),
         ("Sent", [_tried(told) for told in report.sent]),
         ("Agreed next", [_next(told, each, today) for told, each in report.next]),
-        *((_MADE[side], [_promise(each, today) for each in report.made(side)]) for side in Side),
-        *((_KEPT[side], [_kept(each) for each in report.kept(side)]) for side in Side),
+        *(
+            (_MADE[side], [_promise(each, report, today) for each in report.made(side)])
+            for side in Side
+        ),
+        *((_KEPT[side], [_kept(each, report) for each in report.kept(side)]) for side in Side),
     )
     return ((heading, lines) for heading, lines in parts if lines)
 
@@ -79,10 +82,15 @@ def _next(told: Told, follow_up: FollowUp, today: date) -> tuple[str, str]:
     return f"{day_words(follow_up.due_on, today)}{at} {told.who}", follow_up.purpose.text
 
 
-def _promise(known: KnownPromise, today: date) -> tuple[str, str]:
-    promise = known.commitment
-    return known.name, f"{promised_words(promise)}, by {day_words(promise.due_on, today)}"
+def _promise(known: KnownPromise, report: DayReport, today: date) -> tuple[str, str]:
+    return known.name, f"{_vow(known, report)}, by {day_words(known.commitment.due_on, today)}"
 
 
-def _kept(known: KnownPromise) -> tuple[str, str]:
-    return known.name, promised_words(known.commitment)
+def _kept(known: KnownPromise, report: DayReport) -> tuple[str, str]:
+    return known.name, _vow(known, report)
+
+
+def _vow(known: KnownPromise, report: DayReport) -> str:
+    """Say what was promised, and who is to keep it where it is another rep."""
+    another = f" ({known.owner})" if known.owner not in {None, report.rep} else ""
+    return f"{promised_words(known.commitment)}{another}"

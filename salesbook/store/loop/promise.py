@@ -68,7 +68,10 @@ def promises_listed(
 
 
 def promises_of_colleagues(book: Book, until: date) -> tuple[KnownPromise, ...]:
-    """List what others than the rep are to keep by a day: for the rep, or at the rep's accounts."""
+    """List what others than the rep are to keep by a day: for the rep, or at the rep's accounts.
+
+    What they entered themselves is theirs alone: nobody has to remind them.
+    """
     rows = book.rows(ask.OF_COLLEAGUES, rep=book.rep.id, until=until)
     return tuple(_known(book, row) for row in rows)
 

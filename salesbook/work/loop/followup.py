@@ -16,6 +16,7 @@ from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import (
+    PRIVATE,
     Closure,
     FollowUp,
     FollowUpOrigin,
@@ -29,12 +30,16 @@ from salesbook.domain.loop.reading import Reading
 from salesbook.domain.loop.receipt import Whom
 from salesbook.domain.loop.words import read_kind
 from salesbook.domain.text import check_text
+from salesbook.store.accounts.account import accounts_with
+from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.rep import rep_named
 from salesbook.store.book.setting import settings_of
 from salesbook.store.compiled.tables import FOLLOW_UPS
 from salesbook.store.loop.follow_up import (
+    change_party,
+    change_purpose,
     close_follow_up,
     keep_follow_up,
     move_follow_up,
@@ -43,9 +48,12 @@ from salesbook.store.loop.follow_up import (
     planned_with,
 )
 from salesbook.store.loop.latest import own_identity_of
+from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import open_one, whom_of
 
+_EDITED = ("purpose", "due_on", "at_time", "person_id", "channel")
+"""What an edit may change, in the order of a receipt."""
 BY_HAND = "done by hand"
 """The reason that closes a follow-up when no interaction does and nobody said another."""
 
@@ -59,8 +67,18 @@ class ReasonlessError(SalesbookError):
         )
 
 
+class PrivateWordsError(SalesbookError):
+    """Say that a purpose is for the eyes of the rep who typed it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "That purpose is private to the rep who wrote it.",
+            hint="Plan your own: salesbook followup add ACCOUNT PURPOSE --on DATE",
+        )
+
+
 class Wish(Struct, frozen=True):
-    """What was typed about a follow-up, word for word."""
+    """What was typed about a follow-up, word for word; `subject` its handle where it is planned."""
 
     subject: str
     purpose: str
@@ -105,7 +123,8 @@ def plan_contact(
     purpose = Purpose(text, PurposeKind.GOODWILL if wish.goodwill else PurposeKind.COMMERCIAL)
     weighed = weigh_purpose(book, purpose, whom, settings, anyway=wish.anyway)
     when = due or When(default_day(whom.account, book.moment, settings))
-    follow_up = _wished(book, wish, whom, weighed.taken(), when)
+    keeper = rep_named(book, wish.colleague) if wish.colleague else book.rep
+    follow_up = _wished(book, wish, whom, weighed.taken(), when, keeper.id)
     if log_id:
         origin = FollowUpOrigin.LOG
         follow_up = replace(follow_up, origin=origin, origin_interaction_id=log_id)
@@ -117,11 +136,14 @@ def plan_contact(
         shown=shorten(book, FOLLOW_UPS, follow_up.handle),
         today=book.moment.today,
         due_assumed=due is None,
+        keeper=keeper.name if keeper.id != book.rep.id else None,
         warnings=(*warnings, *weighed.warnings),
     )
 
 
-def _wished(book: WritableBook, wish: Wish, whom: Whom, purpose: Purpose, when: When) -> FollowUp:
+def _wished(
+    book: WritableBook, wish: Wish, whom: Whom, purpose: Purpose, when: When, owner_id: UUID
+) -> FollowUp:
     """Make the follow-up that was wished for by hand."""
     identity = wish.id or book.new_id()
     return FollowUp(
@@ -129,7 +151,7 @@ def _wished(book: WritableBook, wish: Wish, whom: Whom, purpose: Purpose, when: 
         handle=handle_of(identity),
         purpose=purpose,
         due_on=when.day,
-        owner_id=rep_named(book, wish.colleague).id if wish.colleague else book.rep.id,
+        owner_id=owner_id,
         recorded_at=book.moment.now,
         account_id=whom.account.id if whom.account else None,
         person_id=whom.people[0].id if whom.people else None,
@@ -165,6 +187,69 @@ def postpone_follow_up(
     to = day_words(when.day, book.moment.today)
     book.say(f"Moved to {to} with {change.planned.name}: {moved.purpose.text}")
     return change
+
+
+def edit_follow_up(book: WritableBook, wish: Wish, order: DateOrder) -> FollowUpChange:
+    """Give an open follow-up what a wish says, and leave the rest; an empty purpose says nothing.
+
+    Raises `VagueError` for a vague purpose in a strict book, and `PrivateWordsError` for one that
+    another rep keeps private.
+    """
+    before, settings = _open(book, wish.subject), settings_of(book)
+    reading = reading_of(book.moment, order, settings)
+    follow_up = _with_whom(book, before, wish)
+    whom = _whom_for(book, follow_up)
+    after, warnings = change_contact(book, whom, follow_up, wish, reading, settings)
+    edited = tuple(name for name in _EDITED if getattr(after, name) != getattr(before, name))
+    book.say(f"Edited what is planned with {whom.name}: {after.purpose.text}")
+    return replace(_change(book, after), edited=edited, warnings=warnings)
+
+
+def change_contact(
+    book: WritableBook,
+    whom: Whom,
+    follow_up: FollowUp,
+    wish: Wish,
+    reading: Reading,
+    settings: Settings,
+) -> tuple[FollowUp, tuple[Advice, ...]]:
+    """Give a follow-up the purpose and the day of a wish, where it says them."""
+    text, due, warnings = read_wish(wish, reading)
+    after = follow_up
+    if text and text != follow_up.purpose.text:
+        purpose = Purpose(text, follow_up.purpose.kind)
+        weighed = weigh_purpose(book, purpose, whom, settings, anyway=wish.anyway)
+        after = replace(follow_up, purpose=weighed.taken())
+        warnings = (*warnings, *weighed.warnings)
+        change_purpose(book, after)
+    if due is not None:
+        zone = book.moment.zone if due.at else None
+        after = replace(after, due_on=due.day, at_time=due.at, zone=zone)
+        move_follow_up(book, after)
+    return after, warnings
+
+
+def _with_whom(book: WritableBook, follow_up: FollowUp, wish: Wish) -> FollowUp:
+    """Give a follow-up the person and the channel of a wish, where it says them."""
+    if wish.purpose and follow_up.purpose.text == PRIVATE:
+        raise PrivateWordsError
+    after = follow_up
+    for name in wish.people:
+        found = find_person(book, name, at=follow_up.account_id)
+        account_id = follow_up.account_id or found.account_id
+        after = replace(after, person_id=found.person_id, account_id=account_id)
+    if wish.by:
+        after = replace(after, channel=read_kind(wish.by))
+    if after != follow_up:
+        change_party(book, after)
+    return after
+
+
+def _whom_for(book: Book, follow_up: FollowUp) -> Whom:
+    """Read whom a follow-up is with."""
+    accounts = accounts_with(book, [follow_up.account_id] if follow_up.account_id else [])
+    people = people_with(book, [follow_up.person_id] if follow_up.person_id else [])
+    return Whom(accounts[0] if accounts else None, tuple(people))
 
 
 def list_follow_ups(book: Book, limit: int | None = None) -> tuple[list[Planned], int]:

@@ -72,8 +72,11 @@ class Asked(Struct, frozen=True):
 def add_promise(
     book: WritableBook, vow: Vow, order: DateOrder, *, typed: Moment | None = None
 ) -> PromiseChange:
-    """Keep a promise of ours or of theirs. Raises a sentence where it has no day."""
-    by = read_by(vow.by)
+    """Keep a promise of ours or of theirs. Raises a sentence where it has no day.
+
+    One that a colleague is to keep is ours.
+    """
+    by = read_by(vow.by) or (By.US if vow.colleague else None)
     if by is None:
         raise SidelessError
     if by is By.THEM and vow.colleague:

@@ -45,13 +45,22 @@ def test_a_follow_up_can_be_a_colleagues(salesbook: Run) -> None:
     salesbook("account", "list", variables={"SALESBOOK_REP": "Sam Bos"})
     salesbook("note", "acme", "x", variables={"SALESBOOK_REP": "Sam Bos"})
 
-    added(salesbook, "Agree the price", "--on", "fri", "--colleague", "Sam Bos")
+    said = ("followup", "add", "acme", "Agree the price", "--on", "fri", "--colleague")
+    receipt = salesbook(*said, "sam")
     unknown = salesbook("followup", "add", "acme", "Agree it", "-o", "fri", "--colleague", "zork")
 
     assert json.loads(salesbook("followup", "list", "--json").out)["items"] == []
     theirs = salesbook("followup", "list", "--json", variables={"SALESBOOK_REP": "Sam Bos"})
     assert len(json.loads(theirs.out)["items"]) == 1
     assert unknown.code == 1
+    assert receipt.out.endswith("  It comes up in the due of Sam Bos on its day.\n")
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_follow_up_for_oneself_names_nobody(salesbook: Run) -> None:
+    said = ("followup", "add", "acme", "Agree the price", "--on", "fri")
+
+    assert "It comes up" not in salesbook(*said, "--colleague", "me").out + salesbook(*said).out
 
 
 @pytest.mark.usefixtures("acme")
@@ -304,3 +313,90 @@ def test_a_time_agreed_by_another_clock_says_where(salesbook: Run) -> None:
     assert "14:00 Amsterdam" in salesbook("followup", "list", variables=lisbon).out
     assert "14:00 Amsterdam" in salesbook("brief", "acme", variables=lisbon).out
     assert "Amsterdam" not in salesbook("followup", "list").out
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_edit_changes_what_it_names_and_leaves_the_rest(salesbook: Run) -> None:
+    handle = added(salesbook, "check in", "--on", "fri 10:00", "--by", "email")["handle"]
+
+    edited = salesbook("followup", "edit", handle, "Agree the price")
+    other = json.loads(
+        salesbook(
+            "followup", "edit", "last", "-o", "mon", "-w", "anna", "--by", "call", "--json"
+        ).out
+    )
+
+    assert edited.out.splitlines() == [
+        f"Edited what is planned with Acme · {handle[:6]}",
+        "  Agree the price · Fri 27 Nov 10:00 (in 4 days)",
+    ]
+    assert edited.err == "Take it back: salesbook undo\n"
+    found = other["item"]["follow_up"]
+    assert other["kind"] == "follow_up_edit"
+    assert (found["purpose"], found["person"]) == ("Agree the price", "Anna Vermeer")
+    assert (found["due_on"], found["due_at"], found["channel"]) == ("2026-11-30", None, "call")
+    salesbook("undo")
+    [item] = json.loads(salesbook("followup", "list", "--json").out)["items"]
+    assert (item["person"], item["due_at"], item["channel"]) == (None, "10:00", "email")
+    assert "Took back: Edited what is planned" in salesbook("history").out
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_edit_is_weighed_like_what_is_planned_anew(salesbook: Run) -> None:
+    added(salesbook, "Agree the price @fri")
+
+    coached = salesbook("followup", "edit", "last", "touch base @mon")
+    salesbook("config", "set", "purpose.mode", "strict")
+    refused = salesbook("followup", "edit", "last", "check in")
+    anyway = salesbook("followup", "edit", "last", "check in", "--anyway")
+
+    assert (coached.code, "“touch base” says nothing" in coached.err) == (0, True)
+    assert "touch base · Mon 30 Nov" in coached.out
+    assert (refused.code, refused.out, anyway.code) == (1, "", 0)
+
+
+@pytest.mark.usefixtures("acme")
+def test_an_edit_that_says_nothing_or_nothing_new_says_so(salesbook: Run) -> None:
+    added(salesbook, "Agree the price @fri")
+
+    empty = salesbook("followup", "edit", "last")
+    same = salesbook("followup", "edit", "last", "Agree the price")
+    salesbook("followup", "done", "last")
+    closed = salesbook("followup", "edit", "last", "Agree the date")
+
+    assert (empty.code, "salesbook followup edit last PURPOSE" in empty.err) == (2, True)
+    assert same.out.startswith("Nothing changed in what is planned with Acme")
+    assert (closed.code, "done" in closed.err) == (1, True)
+
+
+@pytest.mark.usefixtures("book")
+def test_who_is_named_in_an_edit_brings_the_account_along(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("person", "add", "Anna Vermeer", "--account", "Acme")
+    salesbook("person", "add", "Eve Freelance")
+    salesbook("followup", "add", "eve", "Agree the price @fri")
+
+    result = salesbook("followup", "edit", "last", "--with", "anna")
+
+    assert result.out.startswith("Edited what is planned with Anna Vermeer, Acme")
+
+
+@pytest.mark.usefixtures("acme")
+def test_the_purpose_of_a_private_talk_is_not_another_reps_to_change(salesbook: Run) -> None:
+    salesbook("log", "acme", "x // y // Agree the price @fri", "--private")
+    theirs = {"SALESBOOK_REP": "Sam Bos"}
+    salesbook("note", "acme", "x", variables=theirs)
+    [item] = json.loads(salesbook("followup", "list", "--json").out)["items"]
+
+    refused = salesbook("followup", "edit", item["handle"], "Agree it", variables=theirs)
+
+    assert (refused.code, "private to the rep who wrote it" in refused.err) == (1, True)
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_vague_purpose_comes_with_the_command_that_mends_it(salesbook: Run) -> None:
+    handle = added(salesbook, "check in @fri")["handle"]
+
+    said = " ".join(salesbook("brief", "acme").out.split())
+
+    assert f"That says nothing. Better: salesbook followup edit {handle[:6]} '" in said

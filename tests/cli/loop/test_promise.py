@@ -1,11 +1,13 @@
 """`salesbook promise`: what each side promised, kept and broken."""
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.store.loop.promise import promises_of_colleagues
 from tests.house import Golden, Run
 from tests.once import made_once
 
@@ -113,6 +115,31 @@ def test_a_colleagues_promise_is_due_for_the_colleague(salesbook: Run) -> None:
     assert [one["owner"] for one in promises(salesbook, variables=SAM)] == ["Sam Bos"]
     assert owed() == []
     assert owed(variables=SAM) == ["Keep our promise: Fix the invoice"]
+
+
+def test_what_a_colleague_is_to_keep_is_ours_and_named_in_the_report_of_the_day(
+    salesbook: Run,
+) -> None:
+    ours = promised(salesbook, "acme", "Send the drawing @fri", "--colleague", "sam")
+    promised(salesbook, "acme", "Send the price", "--by", "us", "--on", "fri")
+
+    report = salesbook("wrap").out
+
+    assert (ours["side"], ours["owner"]) == ("ours", "Sam Bos")
+    assert "Send the drawing (Sam Bos), by Fri 27 Nov" in report
+    assert "Send the price, by Fri 27 Nov" in report
+
+
+def test_only_what_i_gave_a_colleague_to_keep_is_mine_to_remind_of(
+    acme: Environment, salesbook: Run
+) -> None:
+    promised(salesbook, "acme", "Send the drawing @fri", "--colleague", "sam")
+    promised(salesbook, "acme", "Fix the invoice @fri", "--by", "us", variables=SAM)
+
+    with acme.reading() as book:
+        found = promises_of_colleagues(book, date(2026, 11, 30))
+
+    assert [known.commitment.text for known in found] == ["Send the drawing"]
 
 
 def test_a_promise_ends_once_with_what_came_of_it(salesbook: Run) -> None:

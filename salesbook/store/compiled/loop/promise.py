@@ -270,7 +270,8 @@ OF_COLLEAGUES = Statement(
         FROM ownerships
         WHERE ownerships.account_id = commitments.account_id AND ownerships.deleted_at IS NULL
             AND ownerships.until_on IS NULL AND ownerships.part = 'owner' AND ownerships.rep_id
-            = :rep))) ORDER BY commitments.due_on, commitments.id
+            = :rep)) AND commitments.author_id IS NOT commitments.owner_id) ORDER BY
+            commitments.due_on, commitments.id
     """,
     {
         "id": READERS["uuid"],

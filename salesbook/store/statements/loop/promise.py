@@ -118,7 +118,13 @@ OF_COLLEAGUES = _read(
     _PROMISES.c.status == word(CommitmentStatus.OPEN),
     _PROMISES.c.due_on <= bindparam("until"),
     _PROMISES.c.owner_id != _REP,
-    or_(_PROMISES.c.author_id == _REP, owned_by(_REP, _PROMISES.c.account_id)),
+    or_(
+        _PROMISES.c.author_id == _REP,
+        and_(
+            owned_by(_REP, _PROMISES.c.account_id),
+            _PROMISES.c.author_id.is_distinct_from(_PROMISES.c.owner_id),
+        ),
+    ),
 )
 OPEN = _read(_at_account(), _PROMISES.c.status == word(CommitmentStatus.OPEN))
 KEPT = (
