@@ -106,6 +106,7 @@ COMMANDS: dict[str, Command | Group] = {
             "add": Command("loop.followup:add", "Plan a purposeful contact"),
             "done": Command("loop.followup:done", "Close a follow-up"),
             "move": Command("loop.followup:move", "Give a follow-up another date"),
+            "edit": Command("loop.followup:edit", "Change its purpose, day, person or channel"),
             "drop": Command("loop.followup:drop", "Drop a follow-up, with the reason"),
             "list": Command("loop.followup:list_", "List the follow-ups"),
             "triage": Command("loop.followup:triage", "Walk the overdue ones"),

@@ -77,6 +77,34 @@ def move(
     _receipt(env, "follow_up_move", change, as_json=as_json)
 
 
+def edit(
+    ctx: Context,
+    handle: Handle,
+    purpose: Annotated[
+        str, Argument(metavar="[PURPOSE]", help="Why you talk; may end in @DATE.")
+    ] = "",
+    on: On = None,
+    person: Annotated[
+        str | None, Option("--with -w", metavar="PERSON", help="With whom there.")
+    ] = None,
+    by: Annotated[str | None, Option("--by", metavar="KIND", help="call, email, visit …")] = None,
+    anyway: Annotated[bool, Option("--anyway", help="Keep even a vague purpose.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Change what is planned: its purpose, its day, with whom or by what."""
+    from salesbook.cli.loop.keeping import order_of
+    from salesbook.domain.errors import UsageError
+    from salesbook.work.loop.followup import Wish, edit_follow_up
+
+    env = environment(ctx)
+    if not (purpose.strip() or on or person or by):
+        raise UsageError("What is to change?", hint=f"salesbook followup edit {handle} PURPOSE")
+    wish = Wish(handle, purpose, on, (person,) if person else (), by, anyway=anyway)
+    with env.writing("followup edit") as book:
+        change = edit_follow_up(book, wish, order_of(env))
+    _receipt(env, "follow_up_edit", change, as_json=as_json)
+
+
 def drop(
     ctx: Context,
     handle: Handle,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.ids import SHOWN_LENGTH
 from salesbook.domain.loop.asking import left_open, worth_asking
 from salesbook.domain.loop.draft_words import quoted
 from salesbook.domain.loop.due.tiers import ListName
@@ -141,7 +142,7 @@ def _opening(memory: Memory) -> Iterator[Words]:
     mark = f"({memory.purpose.mark})" if memory.purpose and memory.purpose.mark else ""
     yield joined(accent("The purpose of my call is:"), strong(purpose), muted(mark), by=" ")
     if memory.better:
-        yield joined(alarm("That says nothing. Better:"), plain(memory.better.text), by=" ")
+        yield from _better(memory, memory.better.text)
     yield joined(*_who(memory), by=" · ")
     reach = [number_of(memory.phone)] if memory.phone else []
     reach += [memory.email.address] if memory.email else []
@@ -149,6 +150,17 @@ def _opening(memory: Memory) -> Iterator[Words]:
     if any(reach):
         yield joined(*reach, by="  ")
     yield from warnings(memory)
+
+
+def _better(memory: Memory, better: str) -> Iterator[Words]:
+    """Say the better purpose; as the command that takes it, where a follow-up holds the other."""
+    said = [each.handle for each in memory.follow_ups if each.purpose == memory.purpose]
+    blame = alarm("That says nothing. Better:")
+    if not said:
+        yield joined(blame, plain(better), by=" ")
+        return
+    yield blame
+    yield plain(f"salesbook followup edit {said[0][:SHOWN_LENGTH]} {shlex.quote(better)}")
 
 
 def _who(memory: Memory) -> Iterator[Words]:

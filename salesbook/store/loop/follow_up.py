@@ -48,6 +48,12 @@ def change_purpose(book: WritableBook, follow_up: FollowUp) -> None:
     book.change(FOLLOW_UPS, follow_up.id, **_said(follow_up.purpose))
 
 
+def change_party(book: WritableBook, follow_up: FollowUp) -> None:
+    """Give a follow-up the account, the person and the channel it now has."""
+    values = {name: getattr(follow_up, name) for name in ("account_id", "person_id", "channel")}
+    book.change(FOLLOW_UPS, follow_up.id, **values)
+
+
 def close_follow_up(book: WritableBook, closure: Closure, status: FollowUpStatus) -> None:
     """End a follow-up; its status and its closure always agree."""
     book.change(FOLLOW_UPS, closure.follow_up_id, status=status)

@@ -1,5 +1,6 @@
 """Edit what was logged: its words, how it ended, when it was, and why we talk next."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -10,15 +11,15 @@ from salesbook.domain.accounts.contact import WRITTEN, InteractionKind
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
-from salesbook.domain.errors import SalesbookError
+from salesbook.domain.errors import NameNotFoundError, SalesbookError
 from salesbook.domain.loop.advice import PROPOSES, Advice
 from salesbook.domain.loop.amendment import Amended, Amendment
 from salesbook.domain.loop.follow_up import (
     FollowUp,
     FollowUpStatus,
-    Purpose,
 )
 from salesbook.domain.loop.interaction import Interaction, NoNext, Outcome, Phase
+from salesbook.domain.loop.listing import Planned
 from salesbook.domain.loop.marks import near_misses
 from salesbook.domain.loop.note_line import EDIT, points_in
 from salesbook.domain.loop.reading import Reading, read_instant
@@ -37,11 +38,10 @@ from salesbook.store.accounts.person import people_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.handles import shorten
 from salesbook.store.book.setting import settings_of
-from salesbook.store.compiled.tables import INTERACTIONS
+from salesbook.store.compiled.tables import FOLLOW_UPS, INTERACTIONS
 from salesbook.store.loop.follow_up import (
-    change_purpose,
     follow_up_from,
-    move_follow_up,
+    planned_with,
 )
 from salesbook.store.loop.interaction import (
     add_people,
@@ -58,13 +58,12 @@ from salesbook.store.loop.latest import own_identity_of
 from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.callback import reconsider_callback
 from salesbook.work.loop.closing import answer, resettle
-from salesbook.work.loop.followup import Wish, plan_contact, read_wish
+from salesbook.work.loop.followup import Wish, change_contact, plan_contact
 from salesbook.work.loop.marked import Marked, keep_marked
 from salesbook.work.loop.purpose import (
     VagueError,
     held_purpose,
     reading_of,
-    weigh_purpose,
 )
 
 _BLANKS = " \t\r\n"
@@ -80,6 +79,16 @@ class PlannedElsewhereError(SalesbookError):
         )
 
 
+class PlannedError(SalesbookError):
+    """Say that a handle is a follow-up's, of which nothing happened yet."""
+
+    def __init__(self, planned: Planned, typed: str) -> None:
+        super().__init__(
+            f"“{typed}” is no log but the follow-up “{planned.follow_up.purpose.text}”.",
+            hint=f"salesbook followup edit {typed} PURPOSE --on DATE",
+        )
+
+
 class PrivateLogError(SalesbookError):
     """Say that a log's words are for the eyes of the rep who had the contact."""
 
@@ -92,10 +101,21 @@ class PrivateLogError(SalesbookError):
 
 def logged(book: Book, typed: str) -> tuple[Interaction, FollowUp | None]:
     """Read the log that a handle or `last` means, and the follow-up it opened."""
-    found = interaction_with(book, own_identity_of(book, INTERACTIONS, typed, "log"))
+    found = interaction_with(book, _log_named(book, typed))
     if found.private and found.rep_id != book.rep.id:
         raise PrivateLogError(typed)
     return found, follow_up_from(book, found.id)
+
+
+def _log_named(book: Book, typed: str) -> UUID:
+    """Find the log that a handle means; one of a follow-up is told how that is edited."""
+    try:
+        return own_identity_of(book, INTERACTIONS, typed, "log")
+    except NameNotFoundError as error:
+        with suppress(NameNotFoundError):
+            planned = own_identity_of(book, FOLLOW_UPS, typed, "follow-up")
+            raise PlannedError(planned_with(book, planned), typed) from None
+        raise error from None
 
 
 def edit_log(book: WritableBook, typed: str, amendment: Amendment, order: DateOrder) -> Amended:
@@ -300,30 +320,7 @@ def _planned(
         change = plan_contact(book, wish, whom, reading, settings, log_id=log_id)
         keep_topics_of(book, log_id, change.planned.follow_up.id)
         return change.planned.follow_up, change.warnings
-    return _moved(book, whom, follow_up, wish, reading, settings)
-
-
-def _moved(
-    book: WritableBook,
-    whom: Whom,
-    follow_up: FollowUp,
-    wish: Wish,
-    reading: Reading,
-    settings: Settings,
-) -> tuple[FollowUp, tuple[Advice, ...]]:
-    text, due, warnings = read_wish(wish, reading)
-    after = follow_up
-    if text != follow_up.purpose.text:
-        purpose = Purpose(text, follow_up.purpose.kind)
-        weighed = weigh_purpose(book, purpose, whom, settings, anyway=wish.anyway)
-        after = replace(follow_up, purpose=weighed.taken())
-        warnings = (*warnings, *weighed.warnings)
-        change_purpose(book, after)
-    if due is not None:
-        zone = book.moment.zone if due.at else None
-        after = replace(after, due_on=due.day, at_time=due.at, zone=zone)
-        move_follow_up(book, after)
-    return after, warnings
+    return change_contact(book, whom, follow_up, wish, reading, settings)
 
 
 def _named(before: FollowUp | None, after: FollowUp | None) -> tuple[str, ...]:

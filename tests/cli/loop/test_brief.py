@@ -178,5 +178,6 @@ def test_a_purpose_that_says_nothing_has_a_better_one_beside_it(
     card, document = salesbook("brief", "acme"), salesbook("brief", "acme", "--json")
 
     assert "The purpose of my call is: touch base" in card.out
-    assert "That says nothing. Better: Ask for their decision on what we proposed" in card.out
+    assert "\nThat says nothing. Better:\nsalesbook followup edit " in card.out
+    assert " 'Ask for their decision on what we proposed" in card.out
     assert "Two pumps on trial" in json.loads(document.out)["item"]["better"]

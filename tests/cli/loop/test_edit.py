@@ -338,3 +338,16 @@ def test_whether_the_purpose_was_met_can_be_said_later(salesbook: Run) -> None:
     assert carried == "Agree the pilot date"
     assert "Agree the pilot date (met in part)" in salesbook("show", "acme").out
     assert "Not met, so" in salesbook("edit", "last", "--met", "no").out
+
+
+@pytest.mark.usefixtures("book")
+def test_the_handle_of_a_follow_up_leads_to_its_own_edit(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("followup", "add", "acme", "Agree the price @fri")
+
+    handle = salesbook("followup", "list").out.splitlines()[1].split()[0]
+    result, unknown = salesbook("edit", handle, "-n", "x"), salesbook("edit", "zzzzzz", "-n", "x")
+
+    assert (result.code, "no log but the follow-up “Agree the price”" in result.err) == (1, True)
+    assert f"salesbook followup edit {handle} PURPOSE --on DATE" in result.err
+    assert "There is no log “zzzzzz”." in unknown.err
