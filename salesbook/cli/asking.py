@@ -104,7 +104,8 @@ def choose(env: "Environment", question: str, candidates: Sequence[str]) -> int 
 def press(env: "Environment", question: str, keys: Mapping[str, str]) -> str:
     """Ask for one of some keys, each with its word; at a real terminal no Enter follows it.
 
-    Enter alone is ''. Raises EOFError when the input ends.
+    What is typed there in one go with a key is thrown away. Enter alone is ''. Raises EOFError
+    when the input ends.
     """
     while True:
         env.stdout.flush()
@@ -114,6 +115,14 @@ def press(env: "Environment", question: str, keys: Mapping[str, str]) -> str:
         if key or not answer:
             return key or ""
         env.tell("That is none of these keys.")
+
+
+def forget_ahead(env: "Environment") -> None:
+    """Throw away what was typed ahead at a real terminal, so that it answers no other question."""
+    if at_keys(env):
+        import termios
+
+        termios.tcflush(env.stdin.fileno(), termios.TCIFLUSH)
 
 
 def _key(env: "Environment", question: str) -> str:
@@ -129,7 +138,7 @@ def _key(env: "Environment", question: str) -> str:
         tty.setcbreak(here, termios.TCSADRAIN)  # what was typed ahead stays
         key = _pressed(here)
     finally:
-        termios.tcsetattr(here, termios.TCSADRAIN, before)
+        termios.tcsetattr(here, termios.TCSAFLUSH, before)  # what came with it answers nothing
     env.stderr.write(f"{key}\n" if key.isprintable() else "\n")
     env.stderr.flush()
     if key in {"", _END}:

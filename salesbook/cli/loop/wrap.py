@@ -6,7 +6,9 @@ from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import AsJson, Context, Day, Option
 
 if TYPE_CHECKING:
-    from salesbook.domain.loop.listing import FollowUpChange
+    from collections.abc import Container, Mapping
+
+    from salesbook.domain.errors import SalesbookError
     from salesbook.domain.loop.wrap import Waiting, Wrap
 
 EXAMPLES = (
@@ -18,7 +20,11 @@ EXAMPLES = (
 
 KEYS = {"l": "log", "n": "no answer", "m": "move", "d": "drop", "s": "skip", "q": "leave"}
 _QUESTION = " · ".join(f"{key} {words}" for key, words in KEYS.items())
-_AGAIN = "Go on with it: salesbook wrap"
+_KEPT = frozenset("lnmd")
+"""The keys that write something."""
+
+_LEFT = "Left. Go on with it: salesbook wrap"
+_BACK = "Take the last answer back: salesbook undo"
 
 
 def wrap(
@@ -68,33 +74,47 @@ def _walk(env: Environment) -> bool:
 
     What waits is read anew before each question, since an answer may settle more than one.
     """
-    asked: set[object] = set()
-    while waiting := _waiting(env, asked):
+    answers: dict[object, str] = {}
+    while waiting := _waiting(env, answers):
         first = waiting[0]
         try:
-            if not _ask_one(env, first, len(waiting)):
-                env.tell(f"Left. {_AGAIN}")
-                return False
+            answer = _ask_one(env, first, len(waiting))
         except (KeyboardInterrupt, EOFError) as stop:
-            env.tell("", f"Left. {_AGAIN}")
+            env.tell("")
+            _leave(env, answers)
             if isinstance(stop, KeyboardInterrupt):
                 raise
             return False
-        asked.add(first.key)
-    if asked:
+        if answer == "q":
+            _leave(env, answers)
+            return False
+        answers[first.key] = answer
+    if answers:
+        _tell_back(env, answers)
         env.say("")
     return True
 
 
-def _waiting(env: Environment, asked: set[object]) -> "list[Waiting]":
+def _leave(env: Environment, answers: "Mapping[object, str]") -> None:
+    _tell_back(env, answers)
+    env.tell(_LEFT)
+
+
+def _tell_back(env: Environment, answers: "Mapping[object, str]") -> None:
+    """Say how to take the last answer back, where one was kept."""
+    if not _KEPT.isdisjoint(answers.values()):
+        env.tell(_BACK)
+
+
+def _waiting(env: Environment, asked: "Container[object]") -> "list[Waiting]":
     from salesbook.work.loop.wrap import waiting_contacts
 
     with env.reading() as book:
         return [each for each in waiting_contacts(book) if each.key not in asked]
 
 
-def _ask_one(env: Environment, waiting: "Waiting", left: int) -> bool:
-    """Ask until the answer could be kept; tell whether to go on."""
+def _ask_one(env: Environment, waiting: "Waiting", left: int) -> str:
+    """Ask until the answer could be kept, or asks for nothing; return its key."""
     from salesbook.cli.asking import press
     from salesbook.domain.errors import SalesbookError
     from salesbook.render.loop.wrap import waiting_report
@@ -102,25 +122,30 @@ def _ask_one(env: Environment, waiting: "Waiting", left: int) -> bool:
     env.show(waiting_report(waiting, left, env.moment().today))
     while True:
         answer = press(env, _QUESTION, KEYS)
-        if answer == "q":
-            return False
         try:
-            _settle(env, waiting, answer)
+            if answer not in _KEPT or _settle(env, waiting, answer):
+                return answer
         except SalesbookError as error:
-            env.tell(*filter(None, (error.message, error.hint)))
-        else:
-            return True
+            _refuse(env, error)
 
 
-def _settle(env: Environment, waiting: "Waiting", answer: str) -> None:
+def _refuse(env: Environment, error: "SalesbookError") -> None:
+    """Say what is wrong with an answer; what was typed behind it is no answer to what follows."""
+    from salesbook.cli.asking import forget_ahead
+
+    env.tell(*filter(None, (error.message, error.hint)))
+    forget_ahead(env)
+
+
+def _settle(env: Environment, waiting: "Waiting", answer: str) -> bool:
+    """Do what a key stands for; tell whether it was done, else the keys are asked for again."""
     if answer == "l":
         _log(env, waiting)
     elif answer == "n":
         _no_answer(env, waiting)
-    elif answer == "m":
-        _move(env, waiting)
-    elif answer == "d":
-        _drop(env, waiting)
+    else:
+        return _move(env, waiting) if answer == "m" else _drop(env, waiting)
+    return True
 
 
 def _log(env: Environment, waiting: "Waiting") -> None:
@@ -136,38 +161,59 @@ def _log(env: Environment, waiting: "Waiting") -> None:
 def _no_answer(env: Environment, waiting: "Waiting") -> None:
     from msgspec.structs import replace
 
-    from salesbook.cli.loop.entering import keep
+    from salesbook.cli.loop.keeping import keep_entry
     from salesbook.domain.loop.wrap import unanswered
+    from salesbook.render.loop.log import advice_lines
+    from salesbook.render.loop.wrap import tried_report
     from salesbook.work.loop.wrap import entry_of
 
     outcome = unanswered(waiting.channel).value
-    keep(env, replace(entry_of(waiting), outcome=outcome), as_json=False)
+    receipt = keep_entry(env, replace(entry_of(waiting), outcome=outcome))
+    env.show(tried_report(receipt, waiting))
+    env.tell(*advice_lines(receipt.warnings))
 
 
-def _move(env: Environment, waiting: "Waiting") -> None:
+def _move(env: Environment, waiting: "Waiting") -> bool:
+    """Ask for a day until one is understood; an empty answer goes back to the keys.
+
+    What is due by itself is asked for none.
+    """
     from salesbook.cli.asking import ask
+    from salesbook.domain.errors import DateError
+
+    if waiting.follow_up is None:
+        _move_to(env, waiting, "")
+        return True
+    while to := ask(env, "To which day?"):
+        try:
+            _move_to(env, waiting, to)
+        except DateError as error:
+            _refuse(env, error)
+        else:
+            return True
+    return False
+
+
+def _move_to(env: Environment, waiting: "Waiting", to: str) -> None:
     from salesbook.cli.loop.keeping import order_of
+    from salesbook.render.loop.wrap import left_report, moved_report
     from salesbook.work.loop.wrap import move_contact
 
-    to = ask(env, "Until when?") if waiting.follow_up else ""
     with env.writing("wrap") as book:
         change = move_contact(book, waiting, to, order_of(env))
-    _receipt(env, waiting, change)
+    env.show(moved_report(change) if change else left_report(waiting, env.moment().today))
 
 
-def _drop(env: Environment, waiting: "Waiting") -> None:
+def _drop(env: Environment, waiting: "Waiting") -> bool:
+    """Ask for a reason, twice at most; without one go back to the keys."""
     from salesbook.cli.asking import ask
+    from salesbook.render.loop.wrap import dropped_report
     from salesbook.work.loop.wrap import drop_contact
 
-    because = ask(env, "Why?")
+    because = ask(env, "Why?") or ask(env, "Say in a few words why it is dropped:")
+    if not because:
+        return False
     with env.writing("wrap") as book:
-        change = drop_contact(book, waiting, because)
-    _receipt(env, waiting, change)
-
-
-def _receipt(env: Environment, waiting: "Waiting", change: "FollowUpChange | None") -> None:
-    from salesbook.render.loop.followup import change_report
-    from salesbook.render.loop.wrap import left_report
-
-    env.show(change_report(change) if change else left_report(waiting, env.moment().today))
-    env.tell("Take it back: salesbook undo")
+        drop_contact(book, waiting, because)
+    env.show(dropped_report(waiting, because))
+    return True

@@ -5,15 +5,19 @@ from datetime import date
 from itertools import groupby
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.dates.speak import day_words, distance_words
+from salesbook.domain.dates.speak import day_words, distance_words, say_day, time_words
+from salesbook.domain.loop import words
 from salesbook.domain.loop.interaction import Met
+from salesbook.domain.loop.listing import FollowUpChange
 from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.plan.span import clock
 from salesbook.domain.loop.promise import KnownPromise
+from salesbook.domain.loop.receipt import Receipt
 from salesbook.domain.loop.wrap import Ahead, DayReport, Debt, DebtKind, Told, Waiting, Wrap
 from salesbook.render.json import json_item
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
+from salesbook.render.loop.followup import name_of
 from salesbook.render.loop.plan_words import party_text, what_text, who_text
 from salesbook.render.loop.wrap_words import chapters, count_words, title_words
 from salesbook.render.style import accent, alarm, joined, muted, plain, strong
@@ -36,6 +40,37 @@ def waiting_report(waiting: Waiting, left: int, today: date) -> Report:
     head = joined(accent(f"{day}{clock(item.span.start)}"), party_text(item.party))
     count = muted(f"{left:,} to go")
     return stacked(BLANK, joined(head, ahead, count, by=" · "), Indent(plain(item.title)))
+
+
+def tried_report(receipt: Receipt, waiting: Waiting) -> Report:
+    """Say of a try what was logged, and when what it was for comes back."""
+    talk = receipt.interaction
+    how = (words.plain(talk.kind), words.plain(talk.outcome))
+    logged = joined("Logged", strong(receipt.whom.name), muted(receipt.whom.apart), by=" ")
+    return stacked(joined(logged, *how, _back(receipt, waiting), by=" · "))
+
+
+def _back(receipt: Receipt, waiting: Waiting) -> str:
+    rest = receipt.rest
+    if rest is None:
+        return "still due" if waiting.follow_up else ""
+    back = Moment(rest.back_at, receipt.moment.zone).local
+    at = f"{back:%H:%M}" if back.date() == receipt.today else time_words(back, receipt.today)
+    return f"back {at}, try {rest.tries} of {receipt.tries_limit}"
+
+
+def moved_report(change: FollowUpChange) -> Report:
+    """Say to which day a follow-up was moved."""
+    follow_up = change.planned.follow_up
+    when = say_day(follow_up.due_on, change.today, follow_up.at_time)
+    return stacked(joined("Moved", name_of(change.planned), plain(f"to {when}"), by=" "))
+
+
+def dropped_report(waiting: Waiting, because: str) -> Report:
+    """Say whom a contact was dropped with, and why."""
+    party = waiting.item.party
+    named = joined("Dropped", strong(party.name), muted(party.handle), by=" ")
+    return stacked(joined(named, plain(because), by=" · "))
 
 
 def left_report(waiting: Waiting, today: date) -> Report:

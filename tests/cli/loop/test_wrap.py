@@ -77,7 +77,7 @@ def test_what_was_answered_is_not_asked_again_since_the_book_says_so(salesbook: 
 
     assert first.code == second.code == ended.code == 0
     assert len(asked(first)) == 3
-    assert first.err.endswith("Left. Go on with it: salesbook wrap\n")
+    assert first.err.endswith("salesbook undo\nLeft. Go on with it: salesbook wrap\n")
     assert asked(second)[0] == asked(first)[1]
     assert "Day report" not in first.out + second.out + ended.out
 
@@ -119,15 +119,49 @@ def test_what_is_due_by_itself_has_no_day_to_move(salesbook: Run) -> None:
 
 
 @pytest.mark.usefixtures("day")
-def test_a_wrong_answer_is_said_and_asked_again(salesbook: Run) -> None:
-    typed = "s\nx\nm\nnever\nd\n\nq\n"
-
-    result = evening(salesbook, typed)
+def test_a_key_that_is_none_is_said_and_asked_again(salesbook: Run) -> None:
+    result = evening(salesbook, "x\nq\n")
 
     assert "That is none of these keys." in result.err
-    assert "“never”" in result.err
-    assert "Why is it dropped?" in result.err
+    assert "salesbook undo" not in result.err
+    assert len(asked(result)) == 1
+
+
+@pytest.mark.usefixtures("day")
+def test_a_day_that_is_none_is_asked_for_again_in_its_place(salesbook: Run) -> None:
+    result = evening(salesbook, "s\nm\nsomeday\nnext tue\nm\n\nq\n")
+
+    assert "“someday” is not a date." in result.err
+    assert result.err.count("To which day? ") == 3
+    assert "Moved Harbour *Crane* & Sons to Tue 1 Dec (in 8 days)\n" in result.out
+    assert "no answer ·" not in result.out
+    assert len(asked(result)) == 3
+
+
+@pytest.mark.usefixtures("day")
+def test_a_drop_without_a_reason_is_asked_for_again_and_then_left(salesbook: Run) -> None:
+    result = evening(salesbook, "d\n\n\nd\n\nIt was mended\nq\n")
+
+    assert result.err.count("Why? Say in a few words why it is dropped: ") == 2
+    assert "salesbook followup" not in result.err
+    assert "Dropped Dairy Works · It was mended\n" in result.out
     assert len(asked(result)) == 2
+
+
+@pytest.mark.usefixtures("day")
+def test_a_try_is_one_line_that_says_when_it_comes_back(salesbook: Run) -> None:
+    late = evening(salesbook, "s\nn\nq\n")
+    early = evening(salesbook, "s\nn\nq\n", now="2026-11-23T10:40:00+01:00")
+    salesbook("plan", "today", now="2026-11-23T13:55:00+01:00")
+    second = evening(salesbook, "s\nn\nq\n")
+
+    assert (
+        "\n  Show the new hoist\nLogged Harbour *Crane* & Sons · call · no answer · still due\n\n"
+    ) in late.out
+    assert "Rita Lone · call · no answer · back 14:00, try 1 of 6\n\n" in early.out
+    assert " · no answer · back Tue 24 Nov 10:00, try 1 of 6\n\n" in second.out
+    assert "Not right?" not in late.err + early.err
+    assert late.err.count("Take the last answer back: salesbook undo") == 1
 
 
 @pytest.mark.usefixtures("day")
@@ -275,11 +309,15 @@ def test_markdown_at_a_terminal_follows_what_is_owed(salesbook: Run) -> None:
     assert "You promised · salesbook promise kept ID" in result.out
 
 
-def test_at_a_real_terminal_a_key_needs_no_enter_and_ctrl_c_leaves(day: Environment) -> None:
+def at_the_terminal(day: Environment) -> "pexpect.spawn[str]":
     said = {**os.environ, **day.variables, "SALESBOOK_NOW": EVENING, "TERM": "xterm-256color"}
-    child = pexpect.spawn(
+    return pexpect.spawn(
         sys.executable, ["-m", "salesbook", "wrap"], env=said, encoding="utf-8", timeout=30
     )
+
+
+def test_at_a_real_terminal_a_key_needs_no_enter_and_ctrl_c_leaves(day: Environment) -> None:
+    child = at_the_terminal(day)
 
     child.expect_exact("5 to go")
     child.expect_exact("q leave ")
@@ -294,3 +332,30 @@ def test_at_a_real_terminal_a_key_needs_no_enter_and_ctrl_c_leaves(day: Environm
     child.close()
 
     assert child.exitstatus == 130
+
+
+def test_at_a_real_terminal_what_is_typed_behind_a_refused_day_presses_no_key(
+    day: Environment, salesbook: Run
+) -> None:
+    child = at_the_terminal(day)
+
+    child.expect_exact("q leave ")
+    child.send("sss")
+    child.expect_exact("4 to go")
+    child.expect_exact("q leave ")
+    child.send("m")
+    child.expect_exact("To which day? ")
+    child.send("someday\rnnn\rnext tue")
+    child.expect_exact("“someday” is not a date.")
+    child.expect_exact("To which day? ")
+    child.send("next tue\r")
+    child.expect_exact("Moved ")
+    child.expect_exact("3 to go")
+    child.expect_exact("q leave ")
+    child.send("q")
+    child.expect_exact("Left.")
+    child.expect(pexpect.EOF)
+    child.close()
+
+    report = json.loads(salesbook("wrap", "--json", now=EVENING).out)["item"]["report"]
+    assert (child.exitstatus, report["contacts"]) == (0, [])
