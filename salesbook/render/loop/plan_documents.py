@@ -140,6 +140,7 @@ def _item(item: PlanItem, there: int | None) -> dict[str, object]:
         "customer_time": None if there is None else clock(there),
         "status": item.status,
         "reason": item.reason,
+        "outcome": item.outcome,
     }
 
 

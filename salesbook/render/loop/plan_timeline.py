@@ -29,6 +29,10 @@ from salesbook.render.words import BLANK
 ROOM_FOR_A_CALL = 10
 """Minutes of contact time left free that are worth a line. Ours."""
 
+GATHERED = 3
+"""So many accounts that ask for the same stand in one line. Ours."""
+
+_GATHERED = frozenset({ItemKind.PURPOSE, ItemKind.PREPARE})
 _RAILS = {
     BlockKind.CONTACT: Rail.CONTACT,
     BlockKind.PREPARATION: Rail.DESK,
@@ -147,14 +151,21 @@ def _without_repeated_clock(planned: PlannedBlock, rows: Sequence[Row]) -> Itera
 
 
 def _together(items: Iterable[PlanItem]) -> Iterator[list[PlanItem]]:
-    """Take accounts together that need a purpose and have the same drafted, all else by itself."""
+    """Take accounts together that need the same, or of which the same is done, all else alone."""
 
     def alike(at: tuple[int, PlanItem]) -> object:
         number, item = at
-        return (item.status, item.title) if item.kind is ItemKind.PURPOSE else number
+        if item.kind not in _GATHERED:
+            return number
+        asked = item.title if item.kind is ItemKind.PURPOSE else item.reason
+        return item.kind, item.status, "" if is_over(item) else asked
 
     for _, run in groupby(enumerate(items), key=alike):
-        yield [item for _, item in run]
+        found = [item for _, item in run]
+        if len(found) >= GATHERED or is_over(found[0]):
+            yield found
+        else:
+            yield from ([item] for item in found)
 
 
 def _before(part: Part, minute: int) -> bool:

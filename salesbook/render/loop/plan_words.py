@@ -3,7 +3,9 @@
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 
+from salesbook.domain.loop import words
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import REACHED
 from salesbook.domain.loop.plan.item import Party, PlanItem
 from salesbook.domain.loop.plan.ready import Lack, Ready, lacking, read_ready
 from salesbook.domain.loop.plan.span import clock
@@ -33,6 +35,8 @@ _LACKING = {
     Lack.PERSON: "no person",
     Lack.RISK: "risk",
     Lack.BLOCKER: "blocker",
+    Lack.AGREED: "agreed",
+    Lack.BUSY: "your calendar is busy then",
 }
 _REASONS = {
     LeftoverReason.NO_SLOT: "no room left",
@@ -123,14 +127,16 @@ def clocked(words: Words, there: int | None) -> Words:
 
 
 def gathered_text(items: Sequence[PlanItem]) -> Words:
-    """Say at once that several accounts need a purpose, naming the first few."""
+    """Say at once what several accounts need, naming the first few."""
     if is_over(items[0]):
         return line_text(items[0], None)
+    purpose = items[0].kind is ItemKind.PURPOSE
+    lead = "give each a purpose" if purpose else _needed(items[0])
     labels = [item.party.label for item in items]
     if len(labels) > _NAMED + 1:
         labels[_NAMED:] = [f"{len(labels) - _NAMED} more"]
-        return _led("give each a purpose", f"{', '.join(labels[:-1])} and {labels[-1]}")
-    return _led("give each a purpose", ", ".join(labels))
+        return _led(lead, f"{', '.join(labels[:-1])} and {labels[-1]}")
+    return _led(lead, ", ".join(labels))
 
 
 def reason_words(reason: LeftoverReason) -> str:
@@ -164,10 +170,12 @@ def _lead(item: PlanItem) -> str:
 
 def _prepared(item: PlanItem) -> Words:
     """Say what makes a contact ready; its purpose stands where it is planned."""
-    ready = read_ready(item.reason)
-    vague = any(each.lack is Lack.PURPOSE for each in ready)
-    said = ", ".join(map(_to_do, ready))
-    return _led(said, item.title) if vague else plain(said)
+    vague = any(each.lack is Lack.PURPOSE for each in read_ready(item.reason))
+    return _led(_needed(item), item.title) if vague else plain(_needed(item))
+
+
+def _needed(item: PlanItem) -> str:
+    return ", ".join(map(_to_do, read_ready(item.reason)))
 
 
 _SAYINGS: Mapping[ItemKind, Callable[[PlanItem], Words]] = {
@@ -190,7 +198,8 @@ def _to_do(ready: Ready) -> str:
 
 def _became(item: PlanItem, minute: int | None) -> Words:
     if item.status in _STATUSES:
-        return muted(_STATUSES[item.status])
+        tried = item.outcome if item.outcome not in REACHED else None
+        return muted(words.plain(tried) if tried else _STATUSES[item.status])
     if item.kind is ItemKind.CONTACT and minute is not None and item.span.end <= minute:
         return alarm("not logged")
     if item.kind is ItemKind.CONTACT:

@@ -89,6 +89,8 @@ def _item(book: Book, row: Answer, plan: Answer) -> PlanItem:
         reason=row.reason,
         status=row.status,
         interaction_id=row.interaction_id,
+        outcome=row.outcome,
+        made=None if row.occurred_at is None else minute_of(row.occurred_at, zone, day),
     )
 
 

@@ -28,9 +28,14 @@ RECAPS = 5
 _DAY = timedelta(days=1)
 
 
-def unlogged_before(book: Book, day: date) -> tuple[Task, ...]:
-    """List the contacts of the last day planned before of which nothing was said since."""
-    plan = plan_before(book, day)
+def unlogged_before(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
+    """List the contacts of the last day planned before of which nothing was said since.
+
+    A day that is not over owes nothing yet.
+    """
+    today = book.moment.today
+    over = book.moment.local.time() >= settings.workday(today).end
+    plan = plan_before(book, min(day, today + _DAY if over else today))
     if plan is None:
         return ()
     said = logged_since(book, book.moment.at(plan.day, time.min))

@@ -1,6 +1,6 @@
 """Plan a day: read what it is to hold, lay it out, keep it when it says something new."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.busy import Agenda
 from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.due.ranking import in_turn
 from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.plan.answering import Learned
@@ -60,6 +61,9 @@ CONSIDERED = 100
 OFFERED = 10
 """How many accounts without a purpose a plan prepares, as many as `pick` offers."""
 
+FORESEEN = 7
+"""For so many days ahead it is foreseen what the days before will settle. Ours."""
+
 _DAY = timedelta(days=1)
 _NOBODY: frozenset[Party] = frozenset()
 
@@ -72,7 +76,13 @@ def plan_day(book: Book, asked: date, files: Sequence[Path] = ()) -> Laid:
     """
     settings = settings_of(book)
     opening = open_day(asked, book.moment, settings, settings.workweek)
-    return _lay(book, opening, _ground(book, settings, opening.day, opening.day, files))
+    first = open_day(book.moment.today, book.moment, settings, settings.workweek)
+    if not first.day < opening.day <= first.day + FORESEEN * _DAY:
+        return _lay(book, opening, _ground(book, settings, opening.day, opening.day, files))
+    ground = _ground(book, settings, first.day, opening.day, files)
+    before = (first.day + offset * _DAY for offset in range((opening.day - first.day).days))
+    *_, laid = _lay_days(book, first, [*before, opening.day], ground)
+    return replace(laid, opening=opening)
 
 
 def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Laid:
@@ -99,18 +109,11 @@ def plan_week(book: Book, files: Sequence[Path] = ()) -> tuple[Laid, ...]:
     monday = first.day - first.day.weekday() * _DAY
     days = [monday + offset * _DAY for offset in range(7)]
     ground = _ground(book, settings, first.day, days[-1], files)
-    shown: list[Laid] = []
-    placed: set[Party] = set()
-    for day in days:
-        if day < first.day:
-            kept = latest_plan(book, day)
-            shown += [Laid(Opening(day, 0, day), kept, fresh=False)] if kept else []
-        elif week.includes(day):
-            opening = first if day == first.day else Opening(day, 0, day)
-            laid = _lay(book, opening, ground, frozenset(placed))
-            placed |= {item.party for item in laid.plan.contacts}
-            shown.append(laid)
-    return tuple(shown)
+    gone = ((day, latest_plan(book, day)) for day in days if day < first.day)
+    return (
+        *(Laid(Opening(day, 0, day), kept, fresh=False) for day, kept in gone if kept),
+        *_lay_days(book, first, [day for day in days if day >= first.day], ground),
+    )
 
 
 def call_lists(book: Book, day: date) -> tuple[Task, ...]:
@@ -164,6 +167,17 @@ def _ground(
     )
 
 
+def _lay_days(book: Book, first: Opening, days: Sequence[date], ground: _Ground) -> Iterator[Laid]:
+    """Lay out the working days among some, as if what is planned on one is done on it."""
+    placed: set[Party] = set()
+    for day in days:
+        if ground.settings.workweek.includes(day):
+            opening = first if day == first.day else Opening(day, 0, day)
+            laid = _lay(book, opening, ground, frozenset(placed))
+            placed |= {item.party for item in laid.plan.upcoming(opening.minute)}
+            yield laid
+
+
 def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party] = _NOBODY) -> Laid:
     """Lay out a day; parties `placed` on another day are left out."""
     settings = ground.settings
@@ -171,12 +185,13 @@ def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party]
     asked = _asked(book, context, settings)
     owed = (each for each in asked.owed if each.party not in placed)
     debts = (
-        *unlogged_before(book, opening.day),
+        *unlogged_before(book, settings, opening.day),
         *owed,
         *ground.purposeless,
         *recaps(book, settings, opening.day),
         *to_involve(book, settings, opening.day),
     )
+    lists = () if asked.season else call_lists(book, opening.day)  # they are there to sell
     previous = latest_plan(book, opening.day)
     hours = span_of(settings.workday(opening.day))
     load = Workload(
@@ -184,7 +199,7 @@ def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party]
         settings=settings,
         start=opening.minute,
         wanted=tuple(each for each in asked.wanted if each.party not in placed),
-        preparation=(*call_lists(book, opening.day), *asked.offered),
+        preparation=(*lists, *asked.offered),
         reference=(*report_task(settings, opening.day), *debts),
         previous=previous.items if previous else (),
         busy=engaged(ground.agenda.busy, opening.day, book.moment.zone, hours),
@@ -212,7 +227,7 @@ def _asked(book: Book, context: Context, settings: Settings) -> _Asked:
     # In a season of goodwill the silent are due as well, and a day may hold more than are offered.
     ranked, unseen = rank_candidates(book, context, CONSIDERED if season else OFFERED)
     due = [entry for entry in ranked if entry.listed is ListName.DUE]
-    entries = [*due, *(entry for entry in ranked if back_today(entry, context))]
+    entries = in_turn([*due, *(entry for entry in ranked if back_today(entry, context))])
     considered = draft_for(book, entries[:CONSIDERED], context)
     needs = [entry for entry in ranked if entry.listed is ListName.NEEDS_PURPOSE]
     ids = (identity for entry in considered for identity in ids_of(entry))

@@ -3,6 +3,8 @@
 from datetime import date
 from uuid import UUID
 
+from msgspec.structs import replace
+
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.day_plan import DayPlan
@@ -98,6 +100,26 @@ def test_a_call_after_hours_stands_apart_with_both_clocks() -> None:
 def test_purposes_that_were_given_are_gathered_quietly() -> None:
     assert drawn(600, purpose(1, 515), purpose(2, 520))[1] == (
         "08:35 │     2 accounts  purpose done"
+    )
+
+
+def test_three_who_need_the_same_are_gathered_and_two_are_not() -> None:
+    first, *others = (
+        replace(
+            purpose(number, 510 + 5 * number),
+            kind=ItemKind.PREPARE,
+            reason="no_phone",
+            status=ItemStatus.PLANNED,
+        )
+        for number in range(5)
+    )
+
+    assert drawn(None, first, *others[:1])[1:3] == [
+        "      │     Account 0  find a number",
+        "08:35 │     Account 1  find a number",
+    ]
+    assert drawn(None, first, *others)[1] == (
+        "      │     5 accounts  find a number: Account 0, Account 1,"
     )
 
 

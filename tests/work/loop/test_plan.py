@@ -16,6 +16,7 @@ from salesbook.store.book.setting import keep_setting
 from salesbook.store.compiled.tables import REPS
 from salesbook.store.loop.plan import latest_plan, revisions_of
 from salesbook.store.pipeline.campaign import keep_members
+from salesbook.work.accounts.season import begin_season
 from salesbook.work.loop.debts import purposeless, unlogged_before
 from salesbook.work.loop.made import mark_done
 from salesbook.work.loop.plan import (
@@ -117,7 +118,7 @@ def test_what_was_planned_and_not_logged_is_a_debt_of_the_next_day(book: Environ
     with desk(book, "2026-11-23T09:00+01:00") as here:
         here.contact(beta)
 
-        owed = unlogged_before(here.book, MONDAY)
+        owed = unlogged_before(here.book, Settings(), MONDAY)
         laid = plan_day(here.book, MONDAY)
 
     assert [(task.party.name, task.reason) for task in owed] == [
@@ -125,6 +126,77 @@ def test_what_was_planned_and_not_logged_is_a_debt_of_the_next_day(book: Environ
     ]
     assert [item.party.name for item in laid.plan.items if item.kind is ItemKind.LOG] == ["Acme"]
     assert laid.debts == 1
+
+
+def test_a_day_that_is_not_over_owes_the_next_one_nothing(book: Environment) -> None:
+    with desk(book, "2026-11-23T09:30+01:00") as here:
+        here.follow_up("Agree the scope", account_id=here.account("Acme"))
+        lay_plan(here.book, MONDAY)
+
+    for now, owed in (("11:20", []), ("16:50", []), ("17:10", ["Acme"])):
+        with desk(book, f"2026-11-23T{now}+01:00") as here:
+            tasks = unlogged_before(here.book, Settings(), TUESDAY)
+            wednesday = unlogged_before(here.book, Settings(), TUESDAY + timedelta(1))
+
+        assert [task.party.name for task in tasks] == owed
+        assert tasks == wednesday
+
+
+def test_a_day_to_come_leaves_out_whom_the_days_before_it_call(book: Environment) -> None:
+    with desk(book) as here:
+        for name in ("Acme", "Beta"):
+            here.follow_up("Agree the scope", account_id=here.account(name))
+        later = here.account("Later")
+        here.follow_up("Agree the date", account_id=later, due_on=MONDAY + timedelta(2))
+
+        days = [plan_day(here.book, MONDAY + timedelta(days)) for days in (0, 1, 2)]
+        week = plan_week(here.book)
+
+    planned = [[item.party.name for item in laid.plan.contacts] for laid in days]
+    assert planned == [["Acme", "Beta"], [], ["Later"]]
+    assert [laid.plan.contacts for laid in week[:3]] == [laid.plan.contacts for laid in days]
+
+
+def test_who_did_not_answer_takes_its_own_turn_after_its_rest(book: Environment) -> None:
+    with desk(book) as here:
+        first, second = here.account("Acme", phone="1"), here.account("Beta", phone="2")
+        here.follow_up("Solve the leak", account_id=first, due_on=FRIDAY)
+        here.follow_up("Agree the date", account_id=second)
+        here.contact(first, outcome=Outcome.NO_ANSWER)
+
+        load = plan_day(here.book, MONDAY).load
+
+    assert load is not None
+    assert [(one.party.name, one.not_before) for one in load.wanted] == [
+        ("Acme", 10 * 60),
+        ("Beta", 0),
+    ]
+
+
+def test_how_a_planned_call_went_is_known_to_its_plan(any_book: Environment) -> None:
+    with desk(any_book) as here:
+        acme = here.account("Acme", phone="1")
+        here.follow_up("Agree the scope", account_id=acme)
+        lay_plan(here.book, MONDAY)
+        at = datetime.fromisoformat("2026-11-23T09:20+01:00")
+        mark_done(here.book, here.contact(acme, at=at, outcome=Outcome.NO_ANSWER))
+
+        plan = latest_plan(here.book, MONDAY)
+
+    assert plan is not None
+    assert [(item.outcome, item.made) for item in plan.contacts] == [(Outcome.NO_ANSWER, 560)]
+
+
+def test_in_a_season_of_goodwill_no_list_is_called(book: Environment) -> None:
+    with desk(book) as here:
+        acme = here.account("Acme")
+        spring = add_campaign(here.book, CampaignWords("Spring"), "C").card.campaign
+        keep_members(here.book, spring, [acme])
+        begin_season(here.book, None, None)
+
+        kinds = {item.kind for item in plan_day(here.book, MONDAY).plan.items}
+
+    assert ItemKind.CALL_LIST not in kinds
 
 
 def test_a_strict_book_asks_why_we_talk_next(book: Environment) -> None:

@@ -136,6 +136,19 @@ def rank(subjects: Iterable[SubjectFacts], context: Context) -> tuple[Entry, ...
     return tuple(ranked)
 
 
+def in_turn(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Put entries in the order of their reasons, whichever list they are in.
+
+    Of those that would rank alike but for their names, who was tried less often comes first.
+    """
+
+    def turn(entry: Entry) -> tuple[object, ...]:
+        _, *reason, name, identity = _order(entry)
+        return (*reason, entry.facts.attempts, name, identity)
+
+    return tuple(sorted(entries, key=turn))
+
+
 class _Judged(Struct, frozen=True):
     """A reason with the gates that hold for it, and whether it is a season of goodwill."""
 

@@ -7,7 +7,7 @@ in its own commercial hours: in ours too where they meet, else in the rest of ou
 the call makes a contact block of its own.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -21,7 +21,7 @@ from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, work
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.job import Job
 from salesbook.domain.loop.plan.lengths import Lengths, Usual
-from salesbook.domain.loop.plan.ready import lacking, write_ready
+from salesbook.domain.loop.plan.ready import Lack, Ready, lacking, write_ready
 from salesbook.domain.loop.plan.span import Span, after, common, without
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -49,10 +49,7 @@ class Contacts(Struct, frozen=True):
 
 def place_contacts(load: Workload) -> Contacts:
     """Give each wanted contact its part of the day, as far as the day goes."""
-    running = {item.party for item in load.running}
-    wanted = [
-        each for each in load.wanted if each.channel not in WRITTEN and each.party not in running
-    ]
+    wanted = _still_wanted(load)
     spans = _settle(wanted, load)
     floating = [index for index, each in enumerate(wanted) if not _agreed(each, load)]
     assignment = _float([wanted[index] for index in floating], load, list(spans.values()))
@@ -60,13 +57,25 @@ def place_contacts(load: Workload) -> Contacts:
         if start is not None:
             spans[index] = Span(start, start + _length(wanted[index], load))
     return Contacts(
-        items=tuple(_item(wanted[index], spans[index]) for index in sorted(spans)),
+        items=tuple(_item(wanted[index], spans[index], load) for index in sorted(spans)),
         placed=tuple(wanted[index] for index in sorted(spans)),
         leftovers=tuple(
             _left_out(each, load) for index, each in enumerate(wanted) if index not in spans
         ),
         exact=assignment.exact,
     )
+
+
+def _still_wanted(load: Workload) -> list[Wanted]:
+    """List whom the day still wants spoken with: nobody whose turn it is, nor taken off the day."""
+    running, off = {item.party for item in load.running}, load.off
+    return [
+        each
+        for each in load.wanted
+        if each.channel not in WRITTEN
+        and each.party not in running
+        and (each.party, each.follow_up_id) not in off
+    ]
 
 
 def usual_minutes(settings: Settings, channel: InteractionKind) -> int:
@@ -108,12 +117,11 @@ def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
     A calendar that is busy then holds the very appointment, or did not know of it.
     """
     settled: dict[int, Span] = {}
-    held = [item.span for item in load.kept]
     for index, each in enumerate(wanted):
         if each.at is None or not _agreed(each, load):
             continue
         span = Span(each.at, min(each.at + _length(each, load), _DAY_END))
-        if not common((span,), (*held, *settled.values())):
+        if not common((span,), (*load.spent, *settled.values())):
             settled[index] = span
     return settled
 
@@ -158,7 +166,7 @@ def _windows(wanted: Wanted, free: Sequence[Span]) -> tuple[Span, ...]:
     return windows
 
 
-def _item(wanted: Wanted, span: Span) -> PlanItem:
+def _item(wanted: Wanted, span: Span, load: Workload) -> PlanItem:
     return PlanItem(
         kind=ItemKind.CONTACT,
         block=BlockKind.CONTACT,
@@ -169,8 +177,21 @@ def _item(wanted: Wanted, span: Span) -> PlanItem:
         tier=wanted.tier,
         points=wanted.points,
         channel=wanted.channel,
-        reason=write_ready(lacking(wanted.ready)),
+        reason=write_ready((*_marks(wanted, span, load), *lacking(wanted.ready))),
     )
+
+
+def _marks(wanted: Wanted, span: Span, load: Workload) -> Iterator[Ready]:
+    """Say that its time is agreed, and that a calendar has something else then.
+
+    What begins with it in the calendar is taken for the very appointment.
+    """
+    if wanted.at != span.start:
+        return
+    yield Ready(Lack.AGREED)
+    itself = any(busy.start == span.start for busy in load.busy)
+    if common((span,), load.busy) and not itself:
+        yield Ready(Lack.BUSY)
 
 
 def _left_out(wanted: Wanted, load: Workload) -> Leftover:

@@ -9,6 +9,7 @@ from msgspec.structs import astuple, replace
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.domain.loop.plan.ready import Ready
 from salesbook.domain.loop.plan.span import Span
 
@@ -113,7 +114,9 @@ class Task(Struct, frozen=True):
 class PlanItem(Struct, frozen=True, eq=False):
     """A contact or a task in its place. `title` is the purpose, or what is to be done.
 
-    Two items that differ in their points alone are equal: points rise every day by themselves.
+    Of one that was logged `outcome` says how it went, and `made` at which minute of the day. Two
+    items that differ in their points alone are equal: points rise every day by
+    themselves.
     """
 
     kind: ItemKind
@@ -128,6 +131,8 @@ class PlanItem(Struct, frozen=True, eq=False):
     reason: str | None = None
     status: ItemStatus = ItemStatus.PLANNED
     interaction_id: UUID | None = None
+    outcome: Outcome | None = None
+    made: int | None = None
 
     def __eq__(self, other: object) -> bool:
         """Compare everything but the points."""

@@ -23,11 +23,12 @@ from salesbook.domain.loop.plan.desk import (
     writing,
 )
 from salesbook.domain.loop.plan.engaged import taking
-from salesbook.domain.loop.plan.item import NOBODY, Key, Leftover, PlanItem, Task
+from salesbook.domain.loop.plan.item import Key, Leftover, PlanItem, Task
 from salesbook.domain.loop.plan.span import Span, after, clock, without
 from salesbook.domain.loop.plan.workload import Workload
 
 _NOT_AT_THE_DESK = frozenset({ItemKind.CONTACT, ItemKind.MAIL})
+_OWED = frozenset({ItemKind.LOG, ItemKind.OWED, ItemKind.WRITE})
 _ONCE_A_DAY = frozenset({ItemKind.CALL_LIST, ItemKind.REPORT})
 
 
@@ -47,7 +48,7 @@ def lay_day(load: Workload) -> DayPlan:
     fixed = (Block(item.block, item.span) for item in (*settled, *busy))
     desk = _place_desk(load, contacts, lay_blocks(load.settings, load.day, fixed))
     new = (*contacts.items, *desk.items, *busy)
-    items = (*_past(load, new, desk.asked), *new)
+    items = (*_past(load, contacts, new, desk.asked), *new)
     return DayPlan(
         day=load.day,
         settings=load.settings,
@@ -80,7 +81,7 @@ def _place_desk(load: Workload, contacts: Contacts, blocks: Sequence[Block]) -> 
     return _Desk(
         items=(*first, *beyond, *last, *done, *extra),
         asked=frozenset(task.key for task in (*preparation, *reference)),
-        leftovers=tuple(_left_out(task) for task in left if task.party != NOBODY),
+        leftovers=tuple(_left_out(task) for task in left if task.kind in _OWED),
     )
 
 
@@ -145,16 +146,23 @@ def _left_out(task: Task) -> Leftover:
     )
 
 
-def _past(load: Workload, new: Sequence[PlanItem], asked: frozenset[Key]) -> tuple[PlanItem, ...]:
-    """Say what became of the past: what is placed again has moved, a need that is gone is done."""
+def _past(
+    load: Workload, contacts: Contacts, new: Sequence[PlanItem], asked: frozenset[Key]
+) -> Iterator[PlanItem]:
+    """Go through the past, and say what became of it.
+
+    A contact that is placed again has moved; desk work that is stands once. What is asked for no
+    more is done, but for preparing somebody who is not called after all.
+    """
     again = {item.key for item in new}
-
-    def status(item: PlanItem) -> ItemStatus:
+    called = {item.party for item in contacts.items}
+    for item in load.kept:
         if not item.open or item.span.end > load.start:
-            return item.status
-        if item.key in again:
-            return ItemStatus.MOVED
-        gone = item.kind not in _NOT_AT_THE_DESK and item.key not in asked
-        return ItemStatus.DONE if gone else item.status
-
-    return tuple(replace(item, status=status(item)) for item in load.kept)
+            yield item
+        elif item.key in again:
+            if item.kind is ItemKind.CONTACT:
+                yield replace(item, status=ItemStatus.MOVED)
+        elif item.kind in _NOT_AT_THE_DESK or item.key in asked:
+            yield item
+        elif item.kind is not ItemKind.PREPARE or item.party in called:
+            yield replace(item, status=ItemStatus.DONE)

@@ -25,6 +25,8 @@ class Lack(StrEnum):
     DECIDES = "decides"
     DOCUMENT = "document"
     FACT = "fact"
+    AGREED = "agreed"
+    BUSY = "busy"
 
 
 AT_HAND = frozenset({Lack.DECIDER, Lack.DECIDES, Lack.DOCUMENT, Lack.FACT})

@@ -33,12 +33,19 @@ from salesbook.domain.loop.plan.span import minute_of
 
 
 def wanted_of(entry: Entry, context: Context, reach: Reach) -> tuple[Wanted, ...]:
-    """Turn an entry into the contacts it asks for: one for each person, and for the account."""
+    """Turn an entry into the contacts it asks for: one for each person, and for the account.
+
+    Of several reasons for one of them the first counts, unless another has its time agreed today.
+    """
     found: dict[Party, Wanted] = {}
     for trigger in _reasons(entry, context):
         party = _party(entry, trigger)
-        if trigger.cause is not Cause.PROMISE and party not in found:
-            found[party] = _wanted(entry, trigger, context, reach)
+        known = found.get(party)
+        if trigger.cause is Cause.PROMISE or (known and known.at is not None):
+            continue
+        wanted = _wanted(entry, trigger, context, reach)
+        if known is None or wanted.at is not None:
+            found[party] = wanted
     return tuple(found.values())
 
 

@@ -1,16 +1,19 @@
 """The workload: what a day is to hold, and what is kept of the plan before."""
 
 from datetime import date
+from uuid import UUID
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.answering import Learned
-from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
+from salesbook.domain.loop.plan.item import Party, PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.lengths import Lengths
 from salesbook.domain.loop.plan.span import Span
 
+_GONE = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
 _SETTLED = frozenset({ItemStatus.DONE, ItemStatus.MOVED, ItemStatus.SKIPPED})
 
 
@@ -37,20 +40,46 @@ class Workload(Struct, frozen=True):
 
     @property
     def kept(self) -> tuple[PlanItem, ...]:
-        """The items that planning again leaves alone: what has begun, and what is settled."""
+        """The items that planning again leaves alone: what has begun, and what is settled.
+
+        A contact made before its time stands where it was made.
+        """
         return tuple(
-            item
+            self._as_made(item)
             for item in self.previous
             if item.kind is not ItemKind.BUSY
             and (item.status in _SETTLED or item.span.start < self.start)
         )
 
     @property
+    def spent(self) -> tuple[Span, ...]:
+        """The time that what is kept has had; what was settled before its time takes none."""
+        return tuple(item.span for item in self.kept if item.span.start < self.start)
+
+    @property
     def taken(self) -> tuple[Span, ...]:
         """The time that nothing new can have."""
-        return (*(item.span for item in self.kept), *self.busy)
+        return (*self.spent, *self.busy)
+
+    @property
+    def off(self) -> frozenset[tuple[Party, UUID | None]]:
+        """Whom the rep took off the day, and what for: dropped, or left for another day.
+
+        One that moved within the day stands in it again.
+        """
+        contacts = [item for item in self.previous if item.kind is ItemKind.CONTACT]
+        here = {item.party for item in contacts if item.status not in _GONE}
+        return frozenset(
+            (item.party, item.follow_up_id) for item in contacts if item.party not in here
+        )
 
     @property
     def running(self) -> tuple[PlanItem, ...]:
         """The items that have begun and not ended."""
         return tuple(item for item in self.kept if item.open and item.span.end > self.start)
+
+    def _as_made(self, item: PlanItem) -> PlanItem:
+        if item.made is None or not item.made < self.start <= item.span.start:
+            return item
+        end = min(item.made + item.span.minutes, self.start)
+        return replace(item, span=Span(item.made, end))

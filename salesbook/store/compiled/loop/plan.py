@@ -5,6 +5,7 @@
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
+from salesbook.domain.loop.interaction import Outcome
 from salesbook.store.statement import Statement
 from salesbook.store.values import READERS
 
@@ -95,9 +96,10 @@ ITEMS_OF = Statement(
             plan_items.follow_up_id, plan_items.tier, plan_items.points, plan_items.channel,
             plan_items.reason, plan_items.status, plan_items.interaction_id, accounts.name AS
             account, people.name AS person, coalesce(people.zone, accounts.zone) AS zone,
-            accounts.country
+            accounts.country, interactions.outcome, interactions.occurred_at
         FROM plan_items LEFT OUTER JOIN accounts ON accounts.id = plan_items.account_id LEFT
-            OUTER JOIN people ON people.id = plan_items.person_id
+            OUTER JOIN people ON people.id = plan_items.person_id LEFT OUTER JOIN interactions
+            ON interactions.id = plan_items.interaction_id AND interactions.deleted_at IS NULL
         WHERE plan_items.deleted_at IS NULL AND plan_items.day_plan_id = :plan ORDER BY
             plan_items.position
     """,
@@ -126,6 +128,8 @@ ITEMS_OF = Statement(
         "person": None,
         "zone": None,
         "country": None,
+        "outcome": Outcome,
+        "occurred_at": READERS["instant"],
     },
 )
 

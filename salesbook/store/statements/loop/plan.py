@@ -7,13 +7,19 @@ from sqlalchemy import BindParameter, bindparam, func, select
 
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.store.accounts.tables import AccountRow, PersonRow
-from salesbook.store.loop.tables import DayPlanRow, PlanItemRow, PlanLeftoverRow
+from salesbook.store.loop.tables import (
+    DayPlanRow,
+    InteractionRow,
+    PlanItemRow,
+    PlanLeftoverRow,
+)
 from salesbook.store.models import table_of
 from salesbook.store.statements.terms import live, with_names, word
 
 _PLANS = table_of(DayPlanRow)
 _ITEMS = table_of(PlanItemRow)
 _LEFTOVERS = table_of(PlanLeftoverRow)
+_TALKS = table_of(InteractionRow)
 _ACCOUNTS = table_of(AccountRow)
 _PEOPLE = table_of(PersonRow)
 _REP: BindParameter[UUID] = bindparam("rep")
@@ -60,8 +66,14 @@ ITEMS_OF = (
         _PEOPLE.c.name.label("person"),
         func.coalesce(_PEOPLE.c.zone, _ACCOUNTS.c.zone).label("zone"),
         _ACCOUNTS.c.country,
+        _TALKS.c.outcome,
+        _TALKS.c.occurred_at,
     )
-    .select_from(with_names(_ITEMS))
+    .select_from(
+        with_names(_ITEMS).outerjoin(
+            _TALKS, (_TALKS.c.id == _ITEMS.c.interaction_id) & live(_TALKS)
+        )
+    )
     .where(live(_ITEMS), _ITEMS.c.day_plan_id == _PLAN)
     .order_by(_ITEMS.c.position)
 )

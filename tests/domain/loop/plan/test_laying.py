@@ -1,6 +1,7 @@
 from datetime import date
 from uuid import UUID
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -268,7 +269,6 @@ def test_what_lacks_nothing_is_only_read_after_what_does_and_once() -> None:
         "08:37-08:39 prepare Account 3",
     ]
     assert said(later, ItemKind.PREPARE) == [
-        "08:30-08:35 prepare Account 2 moved",
         "08:35-08:37 prepare Account 1 done",
         "08:37-08:39 prepare Account 3 done",
         "09:15-09:20 prepare Account 2",
@@ -329,6 +329,72 @@ def test_planning_again_keeps_the_past_and_lays_out_the_rest() -> None:
     ]
 
 
+def done_early(plan: DayPlan, made: int) -> DayPlan:
+    first, *others = plan.contacts
+    done = {"status": ItemStatus.DONE, "interaction_id": UUID(int=77), "made": made}
+    return replace(plan, items=(replace(first, **done), *others))
+
+
+def test_a_call_made_before_its_time_stands_where_it_was_made_and_frees_its_place() -> None:
+    morning = lay_day(load(*(wanted(number, hours=(Span(840, 960),)) for number in (1, 2))))
+
+    noon = again(done_early(morning, 620), 680, wanted(2, hours=(Span(840, 960),)), wanted(3))
+
+    assert said(noon, ItemKind.CONTACT) == [
+        "10:20-10:35 contact Account 1 done",
+        "11:20-11:35 contact Account 3",
+        "14:00-14:15 contact Account 2",
+    ]
+
+
+def test_a_call_that_was_just_made_takes_no_time_to_come() -> None:
+    morning = lay_day(load(*(wanted(number, hours=(Span(840, 960),)) for number in (1, 2))))
+
+    noon = again(done_early(morning, 678), 680, wanted(3))
+
+    assert said(noon, ItemKind.CONTACT)[:2] == [
+        "11:18-11:20 contact Account 1 done",
+        "11:20-11:35 contact Account 3",
+    ]
+
+
+@pytest.mark.parametrize("status", [ItemStatus.SKIPPED, ItemStatus.MOVED])
+def test_whom_the_rep_took_off_the_day_is_not_put_back_by_planning_again(
+    status: ItemStatus,
+) -> None:
+    morning = lay_day(load(wanted(1), wanted(2)))
+    first, second = morning.contacts
+    kept = replace(morning, items=(replace(first, status=status), second))
+    again_due = wanted(1, follow_up_id=UUID(int=50))
+
+    assert said(again(kept, 560, wanted(1), wanted(2)), ItemKind.CONTACT) == [
+        f"10:00-10:15 contact Account 1 {status}",
+        "10:00-10:15 contact Account 2",
+    ]
+    assert "10:00-10:15 contact Account 1" in said(again(kept, 560, again_due), ItemKind.CONTACT)
+
+
+def test_preparing_somebody_who_is_not_called_after_all_is_no_work_done() -> None:
+    lacking = (Ready(Lack.PHONE),)
+    morning = lay_day(load(wanted(1, ready=lacking), wanted(2, ready=lacking)))
+
+    later = again(morning, 555, wanted(1))
+
+    assert said(later, ItemKind.PREPARE) == ["08:30-08:35 prepare Account 1 done"]
+
+
+def test_an_agreed_time_is_marked_and_so_is_another_thing_in_the_calendar_then() -> None:
+    visit = wanted(1, at=870, ready=(Ready(Lack.RISK),))
+    itself, other = Span(870, 930), Span(880, 900)
+
+    marked = [
+        lay_day(load(visit, wanted(2), busy=busy)).contacts[-1].reason
+        for busy in ((), (itself,), (other,))
+    ]
+
+    assert marked == ["agreed, risk", "agreed, risk", "agreed, busy, risk"]
+
+
 def test_a_call_that_was_planned_and_is_due_no_more_is_to_be_logged() -> None:
     morning = lay_day(load(wanted(1), start=570))
 
@@ -350,7 +416,6 @@ def test_desk_work_of_the_past_is_done_when_nobody_asks_for_it_any_more() -> Non
 
     assert said(later, ItemKind.PURPOSE) == [
         "08:30-08:35 purpose Account 1 done",
-        "08:35-08:40 purpose Account 2 moved",
         "08:40-08:45 purpose Account 3",
         "08:45-08:50 purpose Account 2",
     ]
@@ -448,7 +513,8 @@ def test_a_plan_never_overlaps_and_contact_blocks_hold_contact_only(
             contact = block.block.kind is BlockKind.CONTACT
             assert all((item.kind is ItemKind.CONTACT) == contact for item in block.items)
         assert sum(len(block.items) for block in each.blocks) == len(each.items)
-    past = [item for item in plan.items if item.span.start < min(start + more, 1035)]
-    assert [item.span for item in past] == [
-        item.span for item in later.items if item.span.start < min(start + more, 1035)
-    ][: len(past)]
+    now = min(start + more, 1035)
+    before, after = (
+        [item.span for item in each.contacts if item.span.start < now] for each in (plan, later)
+    )
+    assert after[: len(before)] == before

@@ -240,6 +240,15 @@ def test_a_risk_is_to_be_minded_before_the_contact_until_it_is_closed() -> None:
     assert [each.ready for each in (*risky, *closed)] == [(Ready(Lack.RISK),), ()]
 
 
+def test_an_agreed_time_stands_for_what_else_is_open_with_them() -> None:
+    older = follow_up(50, "Agree the crate price", due_on=date(2026, 11, 18))
+    visit = follow_up(51, "Visit them about the line", at_time=time(15), zone="UTC")
+
+    [found] = wanted_of(entry(follow_ups=(older, visit)), context(), Reach())
+
+    assert (found.purpose, found.at) == ("Visit them about the line", 15 * 60)
+
+
 def test_a_wish_is_said_on_the_day_and_a_renewal_is_spoken_of_before() -> None:
     def day_of_theirs(kind: OccasionKind, day: int) -> Entry:
         occasion = Occasion(UUID(int=70), "", kind, month=11, day=day, person_id=ANN)
