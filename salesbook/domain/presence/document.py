@@ -140,7 +140,7 @@ class NoDocumentError(NameNotFoundError):
         super().__init__(
             f"There is no document “{typed}”.",
             near=near,
-            hint=f"{offer}See them: salesbook document list",
+            hint=f"{offer}See them: salesbook document list, or: document add FILE|URL",
         )
 
 

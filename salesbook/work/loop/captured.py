@@ -16,7 +16,7 @@ from salesbook.domain.accounts.person import Person
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.book.setting import Settings
-from salesbook.domain.errors import TextError
+from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError, TextError
 from salesbook.domain.ids import handle_of
 from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.captured import (
@@ -29,6 +29,7 @@ from salesbook.domain.loop.captured import (
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.loop.handed import Handed
 from salesbook.domain.loop.interaction import Interaction, Outcome
 from salesbook.domain.loop.promise import UndatedPromiseError
 from salesbook.domain.loop.reading import Reading
@@ -99,9 +100,8 @@ def capture(
     colleague, callback = wishes.colleague, interaction.outcome is Outcome.CALLBACK_REQUESTED
     owes = bool(wishes.ours or follow_up or callback)
     occasion = _occasion(book, wishes, interaction, whom, settings)
-    sent = tuple(
-        share_document(book, words, interaction, whom.people) for words in wishes.entry.sent
-    )
+    shared = [_shared(book, words, interaction, whom) for words in wishes.entry.sent]
+    sent = tuple(each for each in shared if isinstance(each, Handed))
     return Captured(
         facts=_facts(book, wishes.facts, whom),
         promises=_promises(book, wishes, interaction, whom),
@@ -112,10 +112,21 @@ def capture(
         warnings=(
             *(occasion.warnings if occasion else ()),
             *(advice for each in sent for advice in each.warnings(book.moment)),
+            *(each for each in shared if isinstance(each, Advice)),
             *(() if owes or colleague is None else (_NOTHING_OWED,)),
             *((_FOR_ALL,) if _opened_in_private(interaction, subjects) else ()),
         ),
     )
+
+
+def _shared(
+    book: WritableBook, words: str, interaction: Interaction, whom: Whom
+) -> Handed | Advice:
+    """Keep that they got a document; one that nobody can tell costs no word of the talk."""
+    try:
+        return share_document(book, words, interaction, whom.people)
+    except (NameNotFoundError, NameAmbiguousError) as error:
+        return Advice("not_sent", f"--sent keeps nothing here. {error.message}", error.hint)
 
 
 def _opened_in_private(interaction: Interaction, subjects: Iterable[Subject]) -> bool:

@@ -132,7 +132,6 @@ def test_where_several_work_it_has_to_be_said_who_told_a_fact(salesbook: Run) ->
         (["--opportunity", "pumps"], 'make it: salesbook opportunity add "Acme" "pumps"'),
         (["--campaign", "fair"], "There is no campaign “fair”."),
         (["--product", "pump"], "There is no product “pump”."),
-        (["--sent", "brochure"], "There is no document “brochure”."),
         (["--complaint", "zzzzzz"], "There is no open complaint “zzzzzz” of Acme."),
         (["--complaint", "last"], "You have made no complaint yet."),
         (["--complaint", ""], "There is no open complaint “” of Acme."),
@@ -380,6 +379,21 @@ def test_what_they_got_is_kept_with_the_talk_and_keeps_the_promise(
     item = logged(salesbook, "acme", *said)
     assert item["document_share"]["person"] == "Anna Vermeer"
     assert [each["rule"] for each in item["warnings"]] == ["document_again"]
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_document_that_nobody_knows_costs_no_word_of_the_talk(salesbook: Run) -> None:
+    item = logged(salesbook, "acme", "Wants pumps", "--sent", "brochure", "--no-next", "parked")
+
+    assert item["interaction"]["discussed"] == "Wants pumps"
+    assert "document_share" not in item
+    assert item["warnings"] == [
+        {
+            "rule": "not_sent",
+            "message": "--sent keeps nothing here. There is no document “brochure”.",
+            "suggestion": "See them: salesbook document list, or: document add FILE|URL",
+        }
+    ]
 
 
 @pytest.mark.usefixtures("any_book")

@@ -78,4 +78,6 @@ def test_what_is_near_is_offered() -> None:
     assert str(NoDocumentError("pimps", ["Pumps 2026"]).hint).startswith(
         "Did you mean “Pumps 2026”?"
     )
-    assert NoDocumentError("zork", []).hint == "See them: salesbook document list"
+    assert NoDocumentError("zork", []).hint == (
+        "See them: salesbook document list, or: document add FILE|URL"
+    )
