@@ -5,6 +5,7 @@ keeps a rep from calling. Entries are read series by series, so that a broken on
 others count.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
@@ -26,6 +27,9 @@ _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
 
 _BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError)
 """What the libraries raise on an entry that breaks the standard; they promise no one kind."""
+
+_BEGIN = re.compile(r"^BEGIN:V", re.IGNORECASE | re.MULTILINE)
+"""How an entry, or the calendar around it, begins; a file without one is of another kind."""
 
 _BUSY_ALL_DAY = frozenset({"BUSY", "OOF"})
 _DAY = timedelta(days=1)
@@ -78,12 +82,14 @@ def _calendars(content: bytes, name: str) -> list[Component]:
     """Read the calendars of a file; entries that stand in none get one."""
     if len(content) > MOST_BYTES:
         raise CalendarError(name, "it is larger than 5 MB")
+    text = calendar_text(content)
     try:
-        read: Sequence[Component] = Calendar.from_ical(calendar_text(content), multiple=True)
+        begun = _BEGIN.search(text)
+        read: Sequence[Component] = Calendar.from_ical(text, multiple=True) if begun else ()
     except _BROKEN as error:
         raise CalendarError(name, _first_line(error)) from error
     if not read:
-        raise CalendarError(name, "it holds no BEGIN:VCALENDAR")
+        raise CalendarError(name, "it is no iCalendar file")
     return [each if each.name == "VCALENDAR" else _around([each]) for each in read]
 
 

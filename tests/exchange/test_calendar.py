@@ -161,6 +161,16 @@ def test_a_file_of_a_windows_program_keeps_its_letters() -> None:
     assert busy.summary == "Café"
 
 
+@pytest.mark.parametrize("content", [b"", b"name,city\nAcme,Breda\n", b"Dear Sir,\n"])
+def test_a_file_of_another_kind_is_told_without_the_words_of_a_parser(content: bytes) -> None:
+    with pytest.raises(CalendarError) as caught:
+        read_file(content)
+
+    assert caught.value.message.endswith(
+        "is no calendar that can be read: it is no iCalendar file."
+    )
+
+
 @pytest.mark.parametrize("content", [b"", b"\x00\xff", b"Dear Sir,\n", b"BEGIN:VCALENDAR\n"])
 def test_a_file_that_is_no_calendar_says_so(content: bytes) -> None:
     with pytest.raises(CalendarError, match="no calendar that can be read"):

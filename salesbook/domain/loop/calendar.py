@@ -9,11 +9,14 @@ from salesbook.domain.loop.busy import Agenda
 
 
 class Calendar(Struct, frozen=True):
-    """A file of busy times that is kept: what it is called and when it was added first."""
+    """A file of busy times that is kept: what it is called and when it was added first.
+
+    `entries` are those of the file; one that is repeated is one.
+    """
 
     name: str
     recorded_at: datetime
-    characters: int
+    entries: int
 
 
 class KeptCalendar(Struct, frozen=True):

@@ -35,8 +35,8 @@ def calendars_report(calendars: Sequence[Calendar], moment: Moment) -> Report:
     """List the calendars that plans respect."""
     if not calendars:
         return plain("No calendar is kept yet: salesbook calendar add FILE.ics")
-    rows = [[one.name, _since(one, moment), f"{one.characters:,}"] for one in calendars]
-    columns = [Column("Calendar", grows=True), Column("Since"), Column("Characters", right=True)]
+    rows = [[one.name, _since(one, moment), f"{one.entries:,}"] for one in calendars]
+    columns = [Column("Calendar", grows=True), Column("Since"), Column("Entries", right=True)]
     return stacked(Ledger(columns, rows), muted("When you are busy: salesbook calendar busy"))
 
 

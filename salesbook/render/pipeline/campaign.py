@@ -40,6 +40,7 @@ def campaigns_report(cards: Sequence[CampaignCard], today: date, more: int = 0) 
     columns = [
         Column("ID"),
         Column("Campaign", grows=True),
+        Column("Kind"),
         Column("From"),
         Column("Accounts", right=True),
         Column("Reached", right=True),
@@ -181,7 +182,8 @@ def _row(card: CampaignCard, today: date) -> list[str | Words]:
     campaign = card.campaign
     return [
         muted(campaign.handle[:SHOWN_LENGTH]),
-        joined(strong(campaign.name), muted(campaign.kind.value)),
+        strong(campaign.name),
+        campaign.kind.value,
         day_words(campaign.starts_on, today) if campaign.starts_on else "",
         f"{len(card.members):,}",
         f"{card.count(MemberStanding.REACHED):,}",

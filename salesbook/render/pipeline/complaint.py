@@ -60,9 +60,9 @@ def complaints_report(found: Sequence[Complained], moment: Moment, more: int = 0
         return NO_COMPLAINTS
     columns = [
         Column("ID"),
+        Column("Account", grows=True),
         Column("Severity"),
         Column("Opened"),
-        Column("Account"),
         Column("Complaint", grows=True),
     ]
     rest = []
@@ -130,9 +130,9 @@ def _row(found: Complained, moment: Moment) -> list[str | Words]:
     text = joined(joined(kind, complaint.text, by=" "), *_about(found), _ended(found), by=_DOT)
     return [
         muted(complaint.handle[:SHOWN_LENGTH]),
+        joined(strong(found.account), muted(found.apart), by=" "),
         loud(severity),
         opened,
-        joined(strong(found.account), muted(found.apart), by=" "),
         text,
     ]
 

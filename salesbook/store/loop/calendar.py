@@ -14,7 +14,7 @@ def calendar_texts(book: Book) -> dict[str, str]:
 def calendars_of(book: Book) -> list[Calendar]:
     """List the rep's calendars, by name."""
     rows = book.rows(ask.LISTED, rep=book.rep.id)
-    return [Calendar(row.name, row.recorded_at, row.characters) for row in rows]
+    return [Calendar(row.name, row.recorded_at, row.entries) for row in rows]
 
 
 def keep_calendar(book: WritableBook, name: str, text: str, sha256: str) -> bool | None:

@@ -19,11 +19,13 @@ TEXTS = Statement(
 LISTED = Statement(
     "loop.calendar:LISTED",
     """
-        SELECT calendars.name, calendars.recorded_at, length(calendars.text) AS characters
+        SELECT calendars.name, calendars.recorded_at, length(replace(upper(calendars.text),
+            :replace_1, :replace_2)) - length(upper(calendars.text)) AS entries
         FROM calendars
         WHERE calendars.deleted_at IS NULL AND calendars.rep_id = :rep ORDER BY calendars.name
     """,
-    {"name": None, "recorded_at": READERS["instant"], "characters": None},
+    {"name": None, "recorded_at": READERS["instant"], "entries": None},
+    fixed={"replace_1": "BEGIN:VEVENT", "replace_2": "BEGIN:VEVENT+"},
 )
 
 NAMED = Statement(
