@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from salesbook.domain.loop import words
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.interaction import REACHED
+from salesbook.domain.loop.plan.cue import Cue, CueKind, lacking, read_cues
 from salesbook.domain.loop.plan.item import Party, PlanItem
-from salesbook.domain.loop.plan.ready import Lack, Ready, lacking, read_ready
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.style import alarm, joined, muted, plain, strong
 from salesbook.render.words import BLANK, Words
@@ -19,24 +19,24 @@ BLOCKS = {
     BlockKind.BREAK: "Break",
 }
 _TO_DO = {
-    Lack.PURPOSE: "sharpen the purpose",
-    Lack.PHONE: "find a number",
-    Lack.PERSON: "find a person",
-    Lack.RISK: "mind the risk",
-    Lack.BLOCKER: "win over {name}",
-    Lack.DECIDER: "ask who decides",
-    Lack.DECIDES: "{name} decides",
-    Lack.DOCUMENT: "have “{name}” ready",
-    Lack.FACT: "recall what they told you",
+    CueKind.PURPOSE: "sharpen the purpose",
+    CueKind.PHONE: "find a number",
+    CueKind.PERSON: "find a person",
+    CueKind.RISK: "mind the risk",
+    CueKind.BLOCKER: "win over {name}",
+    CueKind.DECIDER: "ask who decides",
+    CueKind.DECIDES: "{name} decides",
+    CueKind.DOCUMENT: "have “{name}” ready",
+    CueKind.FACT: "recall what they told you",
 }
 _LACKING = {
-    Lack.PURPOSE: "vague purpose",
-    Lack.PHONE: "no number",
-    Lack.PERSON: "no person",
-    Lack.RISK: "risk",
-    Lack.BLOCKER: "blocker",
-    Lack.AGREED: "agreed",
-    Lack.BUSY: "your calendar is busy then",
+    CueKind.PURPOSE: "vague purpose",
+    CueKind.PHONE: "no number",
+    CueKind.PERSON: "no person",
+    CueKind.RISK: "risk",
+    CueKind.BLOCKER: "blocker",
+    CueKind.AGREED: "agreed",
+    CueKind.BUSY: "your calendar is busy then",
 }
 _REASONS = {
     LeftoverReason.NO_SLOT: "no room left",
@@ -100,7 +100,7 @@ def is_over(item: PlanItem) -> bool:
 
 def is_read(item: PlanItem) -> bool:
     """Tell whether an item only asks to read the card of a contact."""
-    return item.kind is ItemKind.PREPARE and not lacking(read_ready(item.reason))
+    return item.kind is ItemKind.PREPARE and not lacking(read_cues(item.reason))
 
 
 def typed_name(party: Party) -> str:
@@ -170,12 +170,12 @@ def _lead(item: PlanItem) -> str:
 
 def _prepared(item: PlanItem) -> Words:
     """Say what makes a contact ready; its purpose stands where it is planned."""
-    vague = any(each.lack is Lack.PURPOSE for each in read_ready(item.reason))
+    vague = any(each.kind is CueKind.PURPOSE for each in read_cues(item.reason))
     return _led(_needed(item), item.title) if vague else plain(_needed(item))
 
 
 def _needed(item: PlanItem) -> str:
-    return ", ".join(map(_to_do, read_ready(item.reason)))
+    return ", ".join(map(_to_do, read_cues(item.reason)))
 
 
 _SAYINGS: Mapping[ItemKind, Callable[[PlanItem], Words]] = {
@@ -192,8 +192,8 @@ def _led(lead: str, title: str) -> Words:
     return joined(muted(lead), plain(title), by=": ") if lead and title else plain(title or lead)
 
 
-def _to_do(ready: Ready) -> str:
-    return _TO_DO[ready.lack].format(name=ready.name or _SOMEBODY)
+def _to_do(cue: Cue) -> str:
+    return _TO_DO[cue.kind].format(name=cue.name or _SOMEBODY)
 
 
 def _became(item: PlanItem, minute: int | None) -> Words:
@@ -203,5 +203,5 @@ def _became(item: PlanItem, minute: int | None) -> Words:
     if item.kind is ItemKind.CONTACT and minute is not None and item.span.end <= minute:
         return alarm("not logged")
     if item.kind is ItemKind.CONTACT:
-        return muted(", ".join(_LACKING[each.lack] for each in read_ready(item.reason)))
+        return muted(", ".join(_LACKING[each.kind] for each in read_cues(item.reason)))
     return BLANK

@@ -18,10 +18,10 @@ from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.plan.answering import better_hours
 from salesbook.domain.loop.plan.assignment import Assignment, assign
 from salesbook.domain.loop.plan.blocks import contact_hours, free_of_slack, working_hours
+from salesbook.domain.loop.plan.cue import Cue, CueKind, lacking, write_cues
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.job import Job
 from salesbook.domain.loop.plan.lengths import Lengths, Usual
-from salesbook.domain.loop.plan.ready import Lack, Ready, lacking, write_ready
 from salesbook.domain.loop.plan.span import Span, after, common, without
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -177,21 +177,21 @@ def _item(wanted: Wanted, span: Span, load: Workload) -> PlanItem:
         tier=wanted.tier,
         points=wanted.points,
         channel=wanted.channel,
-        reason=write_ready((*_marks(wanted, span, load), *lacking(wanted.ready))),
+        reason=write_cues((*_marks(wanted, span, load), *lacking(wanted.cues))),
     )
 
 
-def _marks(wanted: Wanted, span: Span, load: Workload) -> Iterator[Ready]:
+def _marks(wanted: Wanted, span: Span, load: Workload) -> Iterator[Cue]:
     """Say that its time is agreed, and that a calendar has something else then.
 
     What begins with it in the calendar is taken for the very appointment.
     """
     if wanted.at != span.start:
         return
-    yield Ready(Lack.AGREED)
+    yield Cue(CueKind.AGREED)
     itself = any(busy.start == span.start for busy in load.busy)
     if common((span,), load.busy) and not itself:
-        yield Ready(Lack.BUSY)
+        yield Cue(CueKind.BUSY)
 
 
 def _left_out(wanted: Wanted, load: Workload) -> Leftover:

@@ -7,10 +7,10 @@ from salesbook.domain.accounts.power import DECIDES
 from salesbook.domain.accounts.role import Role, RolePart, Stance
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.triggers.trigger import Trigger
-from salesbook.domain.loop.plan.ready import Lack, Ready
+from salesbook.domain.loop.plan.cue import Cue, CueKind
 
 
-def deciding(facts: SubjectFacts, trigger: Trigger) -> Iterator[Ready]:
+def deciding(facts: SubjectFacts, trigger: Trigger) -> Iterator[Cue]:
     """Find who stands in the way, and who decides where a sale is open.
 
     A part in one sale counts while that is open. Who decides is told when that is somebody else
@@ -21,14 +21,14 @@ def deciding(facts: SubjectFacts, trigger: Trigger) -> Iterator[Ready]:
         each for each in facts.roles if not each.opportunities or sales & {*each.opportunities}
     ]
     for role in _each_once(role for role in roles if _blocks(role)):
-        yield Ready(Lack.BLOCKER, facts.names.get(role.person_id, ""))
+        yield Cue(CueKind.BLOCKER, facts.names.get(role.person_id, ""))
     if not sales:
         return
     deciders = list(_each_once(role for role in roles if role.part in DECIDES))
     if not deciders:
-        yield Ready(Lack.DECIDER)
+        yield Cue(CueKind.DECIDER)
     elif all(role.person_id != trigger.person_id for role in deciders):
-        yield Ready(Lack.DECIDES, facts.names.get(deciders[0].person_id, ""))
+        yield Cue(CueKind.DECIDES, facts.names.get(deciders[0].person_id, ""))
 
 
 def _blocks(role: Role) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from salesbook.domain.loop.day import BlockKind, ItemKind
+from salesbook.domain.loop.plan.cue import lacking, write_cues
 from salesbook.domain.loop.plan.item import PlanItem, Task, Wanted
-from salesbook.domain.loop.plan.ready import lacking, write_ready
 from salesbook.domain.loop.plan.span import Span, without
 
 DESK_MINUTES = 5
@@ -40,11 +40,11 @@ def preparing(wanted: Wanted, start: int) -> Task:
     return Task(
         kind=ItemKind.PREPARE,
         title=wanted.purpose,
-        minutes=DESK_MINUTES if lacking(wanted.ready) else READ_MINUTES,
+        minutes=DESK_MINUTES if lacking(wanted.cues) else READ_MINUTES,
         party=wanted.party,
         follow_up_id=wanted.follow_up_id,
         channel=wanted.channel,
-        reason=write_ready(wanted.ready),
+        reason=write_cues(wanted.cues),
         before=start,
     )
 

@@ -10,7 +10,7 @@ from msgspec.structs import astuple, replace
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.interaction import Outcome
-from salesbook.domain.loop.plan.ready import Ready
+from salesbook.domain.loop.plan.cue import Cue
 from salesbook.domain.loop.plan.span import Span
 
 
@@ -89,7 +89,7 @@ class Wanted(Struct, frozen=True):
     hours: tuple[Span, ...] | None = None
     open: tuple[Span, ...] | None = None
     closed: LeftoverReason | None = None
-    ready: tuple[Ready, ...] = ()
+    cues: tuple[Cue, ...] = ()
 
 
 class Task(Struct, frozen=True):

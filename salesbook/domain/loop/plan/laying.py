@@ -103,7 +103,7 @@ def _preparation(load: Workload, contacts: Contacts) -> list[Task]:
     """
     read = {item.key for item in load.kept if item.kind is ItemKind.PREPARE}
     pairs = zip(contacts.placed, contacts.items, strict=True)
-    tasks = [preparing(wanted, item.span.start) for wanted, item in pairs if wanted.ready]
+    tasks = [preparing(wanted, item.span.start) for wanted, item in pairs if wanted.cues]
     asked = [task for task in tasks if task.minutes > READ_MINUTES or task.key not in read]
     asked.sort(key=lambda task: (task.minutes == READ_MINUTES, task.before or 0))
     return [*asked, *load.preparation]

@@ -10,8 +10,8 @@ from msgspec import Struct, field
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.phrases.find import find_empty
 from salesbook.domain.loop.plan.best import BestTimes
+from salesbook.domain.loop.plan.cue import Cue, CueKind
 from salesbook.domain.loop.plan.item import Party
-from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.span import Span
 from salesbook.domain.loop.plan.there import Stretch, open_there
 
@@ -40,27 +40,27 @@ class Reach(Struct, frozen=True):
 
     def lacks(
         self, party: Party, purpose: str, channel: InteractionKind, names: tuple[str, ...]
-    ) -> tuple[Ready, ...]:
+    ) -> tuple[Cue, ...]:
         """Find what a contact still lacks: a real purpose, a number, a person.
 
         `names` are those of the party and its people: in a purpose they say nothing.
         """
         found = []
         if find_empty(purpose, names, self.phrases) is not None:
-            found.append(Lack.PURPOSE)
+            found.append(CueKind.PURPOSE)
         if channel is InteractionKind.CALL and not self._has_phone(party):
-            found.append(Lack.PHONE)
+            found.append(CueKind.PHONE)
         if party.person_id is None and party.account_id not in self.with_people:
-            found.append(Lack.PERSON)
-        return tuple(map(Ready, found))
+            found.append(CueKind.PERSON)
+        return tuple(map(Cue, found))
 
-    def at_hand(self, party: Party) -> tuple[Ready, ...]:
+    def at_hand(self, party: Party) -> tuple[Cue, ...]:
         """Find what to have at hand of a person: what they got last, what they told."""
         found = []
         if document := self.documents.get(party.person_id):
-            found.append(Ready(Lack.DOCUMENT, document))
+            found.append(Cue(CueKind.DOCUMENT, document))
         if party.person_id in self.with_facts:
-            found.append(Ready(Lack.FACT))
+            found.append(Cue(CueKind.FACT))
         return tuple(found)
 
     def hours(self, party: Party, day: date, zone: str) -> tuple[Span, ...] | None:

@@ -24,11 +24,11 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
+from salesbook.domain.loop.plan.cue import Cue, CueKind
 from salesbook.domain.loop.plan.deciding import deciding
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, WRITE_MINUTES
 from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.reach import Reach
-from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.span import minute_of
 
 
@@ -135,7 +135,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
     party, purpose = _party(entry, trigger), _purpose(trigger)
     channel = _channel(entry.facts, trigger, reach.prefers.get(party.person_id))
     names = (entry.facts.name, *entry.facts.names.values())
-    risks = (Ready(Lack.RISK),) if entry.facts.risks else ()
+    risks = (Cue(CueKind.RISK),) if entry.facts.risks else ()
     commercial = context.rules.commercial
     return Wanted(
         party=replace(party, zone=reach.zone(party)),
@@ -149,7 +149,7 @@ def _wanted(entry: Entry, trigger: Trigger, context: Context, reach: Reach) -> W
         hours=reach.hours(party, context.today, context.moment.zone),
         open=reach.open(party, commercial, context.today, context.moment.zone),
         closed=LeftoverReason.HOLIDAY if party.account_id in reach.on_holiday else None,
-        ready=(
+        cues=(
             *reach.lacks(party, purpose, channel, names),
             *risks,
             *deciding(entry.facts, trigger),

@@ -8,8 +8,8 @@ from salesbook.domain.book.stage import Stage
 from salesbook.domain.loop.due.facts import OpenSale, SubjectFacts
 from salesbook.domain.loop.due.tiers import Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
+from salesbook.domain.loop.plan.cue import Cue, CueKind
 from salesbook.domain.loop.plan.deciding import deciding
-from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.pipeline.opportunity import Opportunity
 
 MONDAY = date(2026, 11, 23)
@@ -25,7 +25,7 @@ def part(played: RolePart, person: UUID = ANN, **more: object) -> Role:
     return Role(person, person, ACME, played, MONDAY, **more)  # type: ignore[arg-type]
 
 
-def people(*roles: Role, sale: bool = True, called: UUID | None = None) -> list[Ready]:
+def people(*roles: Role, sale: bool = True, called: UUID | None = None) -> list[Cue]:
     facts = SubjectFacts(
         ACME,
         "Acme",
@@ -43,8 +43,8 @@ def test_whoever_stands_in_the_way_is_named_once() -> None:
     assert people(
         blocker, part(RolePart.INFLUENCER, stance=Stance.AGAINST), against, sale=False
     ) == [
-        Ready(Lack.BLOCKER, "Ann"),
-        Ready(Lack.BLOCKER, "Bob"),
+        Cue(CueKind.BLOCKER, "Ann"),
+        Cue(CueKind.BLOCKER, "Bob"),
     ]
 
 
@@ -52,17 +52,17 @@ def test_a_part_in_a_sale_that_is_over_counts_no_more() -> None:
     then = part(RolePart.BLOCKER, opportunities=(OTHER,))
     now = part(RolePart.BLOCKER, BOB, opportunities=(OTHER, SALE))
 
-    assert people(then, now)[:1] == [Ready(Lack.BLOCKER, "Bob")]
+    assert people(then, now)[:1] == [Cue(CueKind.BLOCKER, "Bob")]
 
 
 def test_who_decides_is_asked_for_where_a_sale_is_open_and_nobody_is_known_to() -> None:
-    assert people(part(RolePart.CHAMPION)) == [Ready(Lack.DECIDER)]
+    assert people(part(RolePart.CHAMPION)) == [Cue(CueKind.DECIDER)]
     assert people(part(RolePart.CHAMPION), sale=False) == []
 
 
 def test_who_decides_is_told_where_somebody_else_is_called() -> None:
     decider = part(RolePart.DECISION_MAKER)
 
-    assert people(decider, called=BOB) == [Ready(Lack.DECIDES, "Ann")]
-    assert people(decider) == [Ready(Lack.DECIDES, "Ann")]
+    assert people(decider, called=BOB) == [Cue(CueKind.DECIDES, "Ann")]
+    assert people(decider) == [Cue(CueKind.DECIDES, "Ann")]
     assert people(decider, called=ANN) == []

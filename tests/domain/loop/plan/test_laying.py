@@ -10,11 +10,11 @@ from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.answering import Learned, Tries
+from salesbook.domain.loop.plan.cue import Cue, CueKind
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import NOBODY, Party, PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.lengths import Usual
-from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.span import Span, clock
 from salesbook.domain.loop.plan.workload import Workload
 
@@ -192,11 +192,11 @@ def test_mail_takes_less_where_less_is_left_and_none_where_none_is_wanted() -> N
 
 
 def test_preparation_finds_what_calls_lack_then_gives_accounts_a_purpose() -> None:
-    lacking = (Ready(Lack.PHONE), Ready(Lack.PERSON))
+    lacking = (Cue(CueKind.PHONE), Cue(CueKind.PERSON))
     purpose = Task(ItemKind.PURPOSE, "Agree how we want to work together", 5, party(9))
 
     plan = lay_day(
-        load(wanted(1), wanted(2, ready=lacking), wanted(3, ready=lacking), preparation=(purpose,))
+        load(wanted(1), wanted(2, cues=lacking), wanted(3, cues=lacking), preparation=(purpose,))
     )
 
     assert said(plan, ItemKind.PREPARE, ItemKind.PURPOSE) == [
@@ -209,7 +209,7 @@ def test_preparation_finds_what_calls_lack_then_gives_accounts_a_purpose() -> No
 
 
 def test_what_a_call_lacks_is_not_looked_for_after_it() -> None:
-    plan = lay_day(load(wanted(1, ready=(Ready(Lack.PHONE),)), start=660))
+    plan = lay_day(load(wanted(1, cues=(Cue(CueKind.PHONE),)), start=660))
 
     assert said(plan, ItemKind.PREPARE) == []
 
@@ -225,7 +225,7 @@ def test_debts_that_find_no_room_are_left_over() -> None:
 
 def test_reference_work_takes_what_preparation_leaves_of_its_blocks() -> None:
     debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 10, party(n)) for n in range(1, 9))
-    call = wanted(20, ready=(Ready(Lack.PHONE),))
+    call = wanted(20, cues=(Cue(CueKind.PHONE),))
 
     plan = lay_day(load(call, reference=debts))
 
@@ -243,7 +243,7 @@ def test_reference_work_takes_what_preparation_leaves_of_its_blocks() -> None:
 
 
 def test_preparation_takes_reference_time_before_its_call_where_its_own_is_full() -> None:
-    calls = [wanted(n, ready=(Ready(Lack.PHONE),)) for n in range(1, 8)]
+    calls = [wanted(n, cues=(Cue(CueKind.PHONE),)) for n in range(1, 8)]
     short = Settings.of({"day.workday": "09:30-17:00", "day.lunch": "13:30-14:00"})
 
     plan = lay_day(replace(load(*calls), settings=short))
@@ -257,8 +257,8 @@ def test_preparation_takes_reference_time_before_its_call_where_its_own_is_full(
 
 
 def test_what_lacks_nothing_is_only_read_after_what_does_and_once() -> None:
-    fact = (Ready(Lack.FACT),)
-    calls = (wanted(1, ready=fact), wanted(2, ready=(Ready(Lack.PHONE),)), wanted(3, ready=fact))
+    fact = (Cue(CueKind.FACT),)
+    calls = (wanted(1, cues=fact), wanted(2, cues=(Cue(CueKind.PHONE),)), wanted(3, cues=fact))
 
     plan = lay_day(load(*calls))
     later = again(plan, 555, *calls)
@@ -375,8 +375,8 @@ def test_whom_the_rep_took_off_the_day_is_not_put_back_by_planning_again(
 
 
 def test_preparing_somebody_who_is_not_called_after_all_is_no_work_done() -> None:
-    lacking = (Ready(Lack.PHONE),)
-    morning = lay_day(load(wanted(1, ready=lacking), wanted(2, ready=lacking)))
+    lacking = (Cue(CueKind.PHONE),)
+    morning = lay_day(load(wanted(1, cues=lacking), wanted(2, cues=lacking)))
 
     later = again(morning, 555, wanted(1))
 
@@ -384,7 +384,7 @@ def test_preparing_somebody_who_is_not_called_after_all_is_no_work_done() -> Non
 
 
 def test_an_agreed_time_is_marked_and_so_is_another_thing_in_the_calendar_then() -> None:
-    visit = wanted(1, at=870, ready=(Ready(Lack.RISK),))
+    visit = wanted(1, at=870, cues=(Cue(CueKind.RISK),))
     itself, other = Span(870, 930), Span(880, 900)
 
     marked = [

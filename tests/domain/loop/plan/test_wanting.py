@@ -16,9 +16,9 @@ from salesbook.domain.loop.due.rules import Context
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.follow_up import FollowUp, Purpose
 from salesbook.domain.loop.interaction import Outcome
+from salesbook.domain.loop.plan.cue import Cue, CueKind
 from salesbook.domain.loop.plan.item import Party
 from salesbook.domain.loop.plan.reach import Reach
-from salesbook.domain.loop.plan.ready import Lack, Ready
 from salesbook.domain.loop.plan.wanting import (
     back_today,
     ids_of,
@@ -237,7 +237,7 @@ def test_a_risk_is_to_be_minded_before_the_contact_until_it_is_closed() -> None:
     risky = wanted_of(entry(follow_ups=due, risks=("Budget may be cut",)), context(), reach)
     closed = wanted_of(entry(follow_ups=due), context(), reach)
 
-    assert [each.ready for each in (*risky, *closed)] == [(Ready(Lack.RISK),), ()]
+    assert [each.cues for each in (*risky, *closed)] == [(Cue(CueKind.RISK),), ()]
 
 
 def test_an_agreed_time_stands_for_what_else_is_open_with_them() -> None:

@@ -1,4 +1,4 @@
-"""What a planned contact lacks, and what should be at hand when it begins.
+"""Cues: what a planned contact lacks, and what should be at hand when it begins.
 
 Some of it is work at the desk: a number to find, somebody in the way to plan for. The rest is read
 in the call card beforehand. A plan keeps each as a word, with a name where one helps; what people
@@ -13,7 +13,7 @@ from msgspec import Struct
 _PART = re.compile(r"(?P<word>[a-z_]+)(?: “(?P<name>[^”]*)”)?")
 
 
-class Lack(StrEnum):
+class CueKind(StrEnum):
     """What a contact needs before it begins, or what to know by then."""
 
     PURPOSE = "vague_purpose"
@@ -29,34 +29,36 @@ class Lack(StrEnum):
     BUSY = "busy"
 
 
-AT_HAND = frozenset({Lack.DECIDER, Lack.DECIDES, Lack.DOCUMENT, Lack.FACT})
+AT_HAND = frozenset({CueKind.DECIDER, CueKind.DECIDES, CueKind.DOCUMENT, CueKind.FACT})
 """What is only to be read, or asked in the call itself: nothing has to be found or thought out."""
 
 
-class Ready(Struct, frozen=True):
+class Cue(Struct, frozen=True):
     """One thing that makes a contact ready, and the name of the person or the document it is."""
 
-    lack: Lack
+    kind: CueKind
     name: str = ""
 
 
-def lacking(ready: tuple[Ready, ...]) -> tuple[Ready, ...]:
+def lacking(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     """Take what is work at the desk."""
-    return tuple(each for each in ready if each.lack not in AT_HAND)
+    return tuple(each for each in cues if each.kind not in AT_HAND)
 
 
-def write_ready(ready: tuple[Ready, ...]) -> str | None:
+def write_cues(cues: tuple[Cue, ...]) -> str | None:
     """Write what makes a contact ready as a plan keeps it; None for nothing."""
-    return ", ".join(_written(each) for each in ready) or None
+    return ", ".join(_written(each) for each in cues) or None
 
 
-def read_ready(kept: str | None) -> tuple[Ready, ...]:
+def read_cues(kept: str | None) -> tuple[Cue, ...]:
     """Read what a plan kept; words that are not known here are left out."""
-    known = {lack.value for lack in Lack}
+    known = {kind.value for kind in CueKind}
     parts = (found.groupdict("") for found in _PART.finditer(kept or ""))
-    return tuple(Ready(Lack(part["word"]), part["name"]) for part in parts if part["word"] in known)
+    return tuple(
+        Cue(CueKind(part["word"]), part["name"]) for part in parts if part["word"] in known
+    )
 
 
-def _written(ready: Ready) -> str:
-    name = " ".join(ready.name.replace("“", "").replace("”", "").split())
-    return f"{ready.lack} “{name}”" if name else ready.lack.value
+def _written(cue: Cue) -> str:
+    name = " ".join(cue.name.replace("“", "").replace("”", "").split())
+    return f"{cue.kind} “{name}”" if name else cue.kind.value
