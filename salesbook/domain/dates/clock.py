@@ -1,4 +1,4 @@
-"""Reading a time of the day: `9:30`, `3pm`, `15h`, `at 10`, `noon`, `half past 9`, `morning`."""
+"""Reading a time of the day: `9:30`, `3pm`, `15h`, `15u30`, `at 10`, `noon`, `half past 9`."""
 
 from collections.abc import Sequence
 from datetime import time
@@ -64,7 +64,7 @@ def _halved(words: Sequence[Token], part: str | None) -> time | None:
             return _settled(token, f"{half}m", part)
         case [Clock() | Number() | Figures() as token, "am" | "pm" as half]:
             return _settled(token, half, part)
-        case [Number() as token, "oclock"]:
+        case [Number() | Clock() as token, "oclock"]:
             return _settled(token, None, part)
     return None
 
@@ -127,7 +127,7 @@ def _figures(token: Token) -> tuple[int, int, int]:
             hour, minute, second = f"{said}:0".split(":")[:3]
             return int(hour), int(minute), int(second)
         case Hour(said):
-            hour, _, minute = said.partition("h")
+            hour, _, minute = said.replace("u", "h").partition("h")
             return int(hour), int(minute or 0), 0
         case Figures(said) if said[-3:-2] == "." and said.count(".") == 1 and said[:-3].isdecimal():
             return int(said[:-3]), int(said[-2:]), 0

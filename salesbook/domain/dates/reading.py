@@ -1,7 +1,8 @@
 """Reading a date as a person types it: the door of the grammar.
 
 The grammar refuses what it does not know and what has two readings; it never guesses. Days are
-read in English, figures by the order of the book, follow-ups forwards and logs backwards.
+read in English, else in the everyday words of four other languages, figures by the order of the
+book, follow-ups forwards and logs backwards.
 """
 
 from collections.abc import Iterator
@@ -11,9 +12,9 @@ from zoneinfo import ZoneInfo
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.clock import read_time
 from salesbook.domain.dates.days import read_words
-from salesbook.domain.dates.lexer import tokens_of
+from salesbook.domain.dates.lexer import LONGEST, tokens_of
 from salesbook.domain.dates.order import DateOrder
-from salesbook.domain.dates.speak import say_day
+from salesbook.domain.dates.speak import day_words, say_day
 from salesbook.domain.dates.stamp import read_stamp
 from salesbook.domain.dates.tokens import Part, Tokens
 from salesbook.domain.dates.when import FORMS, Frame, When, refusal, two_readings
@@ -60,10 +61,38 @@ def _read(text: str, frame: Frame) -> When:
     try:
         found = _found(text, frame)
     except DateError as error:
-        raise _nearer(error, text.strip(), frame) from None
+        found, refused = None, error
+    else:
+        refused = refusal(f"“{text.strip()}” is not a date.")
+    found = found or _abroad(text, frame)
     if found is None:
-        raise _nearer(refusal(f"“{text.strip()}” is not a date."), text.strip(), frame)
+        raise _nearer(refused, text.strip(), frame) from None
     return found
+
+
+def _abroad(text: str, frame: Frame) -> When | None:
+    """Read words of another language; what two languages read differently is refused."""
+    from salesbook.domain.dates.languages import in_english  # noqa: PLC0415 (English comes first)
+
+    readings = set[When]()
+    for words in in_english(text) if len(text) <= LONGEST else ():
+        try:
+            found = _found(words, frame)
+        except DateError as error:
+            if error.hint != FORMS:
+                raise
+        else:
+            readings |= {found} if found else set()
+    if len(readings) > 1:
+        raise _two(text, readings, frame)
+    return readings.pop() if readings else None
+
+
+def _two(text: str, readings: set[When], frame: Frame) -> DateError:
+    """Refuse words that mean more than one date."""
+    dates = sorted(readings, key=lambda when: (when.day, when.at or time()))
+    said = [say_day(when.day, frame.today, when.at) for when in dates]
+    return two_readings(text.strip(), said, *(day_words(when.day, frame.today) for when in dates))
 
 
 def _nearer(error: DateError, typed: str, frame: Frame) -> DateError:

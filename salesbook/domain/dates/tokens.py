@@ -58,7 +58,7 @@ class Clock(Valued[str], frozen=True):
 
 
 class Hour(Valued[str], frozen=True):
-    """15h, 15h30, as typed."""
+    """15h, 15h30, 15u30, as typed."""
 
 
 Token = (
