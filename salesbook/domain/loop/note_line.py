@@ -24,6 +24,7 @@ _BLANKS = " \t\r\n"
 _SEPARATOR = re.compile(r"(?<!\S)(?://|\|)(?!\S)")
 
 _AT = re.compile(r"(?<!\S)@\s*(?=\S)")
+_FIGURE = re.compile("[0-9]")
 _LONGEST_DATE = 60
 EDIT = "salesbook edit last"
 _MENDED_BY = {2: f"{EDIT} --proposed ''", 3: EDIT}
@@ -110,7 +111,9 @@ def split_date(
 ) -> tuple[str, WhenT | None, str, tuple[Advice, ...]]:
     """Take the date off the end of a text: the text, the date, its words, and what to warn of.
 
-    `mend` is the command whose `--next` takes the text again, with the date that was meant.
+    `mend` is the command whose `--next` takes the text again, with the date that was meant. Where
+    none is near, words with a figure in them are still meant as one, and no name: tomorrow stands
+    in for it.
     """
     marks = list(_AT.finditer(part))
     if not marks:
@@ -121,8 +124,11 @@ def split_date(
     except DateError as error:
         from shlex import quote  # noqa: PLC0415 (only in a hint)
 
-        again = f"{mend} --next {quote(f'{part[:start]}@{error.near}')}"
-        hint = again if mend and error.near else error.hint
+        hint = error.hint
+        if mend and error.near:
+            hint = f"{mend} --next {quote(f'{part[:start]}@{error.near}')}"
+        elif mend and part[:start].strip() and _FIGURE.search(part, end):
+            hint = f"{mend} --next {quote(part[:start].rstrip(_BLANKS))} --on tomorrow"
         return part, None, "", (_unread(part[start:], error.message, hint),)
     return part[:start].rstrip(_BLANKS), due, part[start:], ()
 

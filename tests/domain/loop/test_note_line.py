@@ -136,6 +136,26 @@ def test_a_mistyped_date_is_mended_with_one_command(line: str, mended: str) -> N
     assert alone.warnings[0].suggestion == "Did you mean “fri”?"
 
 
+@pytest.mark.parametrize(
+    ("typed", "mended"),
+    [
+        ("@sobota 10g", "salesbook edit last --next 'Agree the gauge' --on tomorrow"),
+        ("@anna", "Try: fri"),
+    ],
+)
+def test_what_was_meant_as_a_date_is_mended_without_it_and_a_name_is_none(
+    typed: str, mended: str
+) -> None:
+    def read_none(words: str) -> date:
+        raise DateError(f"“{words}” is no date.", hint="Try: fri")
+
+    note = read_note(f"a // b // Agree the gauge {typed}", read_none)
+
+    assert note.purpose == f"Agree the gauge {typed}"
+    assert f"“{typed}” stays text." in note.warnings[0].message
+    assert note.warnings[0].suggestion == mended
+
+
 def test_a_page_of_text_after_an_at_is_not_even_tried_as_a_date() -> None:
     note = read("@ " + "word " * 50)
 
