@@ -47,3 +47,4 @@ class LeftoverReason(StrEnum):
     BUSY = "busy"
     HOLIDAY = "holiday"
     NOT_TODAY = "not_today"
+    CLASH = "clash"

@@ -72,6 +72,11 @@ def _usual(usual: Usual) -> str:
     return f"Half of your latest {usual.of} of its kind took {usual.minutes} minutes or less."
 
 
+def _clashing(because: Because) -> str:
+    holder = f"{because.name} has that time too" if because.name else "that time is taken"
+    return f"Agreed for {clock(because.spans[0].start)}, but {holder}: agree another."
+
+
 def _rank(because: Because) -> str:
     return f"Number {because.rank} of {because.of} in the order of due"
 
@@ -93,5 +98,6 @@ _SENTENCES: dict[Bound, Callable[[Because], str]] = {
     Bound.HOLIDAY: lambda one: f"Their holiday: {one.name}.",
     Bound.ORDER: _first_left,
     Bound.LENGTH: lambda one: _usual(one.usual) if one.usual else "",
+    Bound.CLASH: _clashing,
     Bound.FULL: lambda one: f"{_rank(one)}: those before it take the time there is.",
 }

@@ -45,6 +45,7 @@ _REASONS = {
     LeftoverReason.BUSY: "you are busy",
     LeftoverReason.HOLIDAY: "a holiday",
     LeftoverReason.NOT_TODAY: "rests beyond today",
+    LeftoverReason.CLASH: "its agreed time is taken",
 }
 _STATUSES = {
     ItemStatus.DONE: "done",

@@ -1807,7 +1807,7 @@ PLAN_LEFTOVERS = Table(
             "reason",
             "word",
             nullable=False,
-            words=("no_slot", "customer_closed", "person_hours", "busy", "holiday", "not_today"),
+            words=("no_slot", "customer_closed", "person_hours", "busy", "holiday", "not_today", "clash"),
         ),
     ),
     {

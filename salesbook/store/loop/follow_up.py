@@ -1,11 +1,13 @@
 """Follow-ups: keeping, closing, moving and listing them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.loop.follow_up import Closure, FollowUp, FollowUpStatus, Purpose
 from salesbook.domain.loop.listing import Planned
 from salesbook.store.accounts.namesakes import handles_of_namesakes
@@ -90,6 +92,17 @@ def open_follow_ups(book: Book, limit: int | None) -> tuple[list[Planned], int]:
     planned = _planned(book, ask.OPEN, rep=book.rep.id, limit=limit or _EVERY)
     count = len(planned) if limit is None else book.value(ask.COUNT_OPEN, rep=book.rep.id)
     return _told_apart(book, planned), count - len(planned)
+
+
+def agreed_on(book: Book, day: date) -> list[tuple[datetime, InteractionKind]]:
+    """List the times that the rep agreed for a day, and the way of each."""
+    return [
+        (
+            datetime.combine(day, row.at_time, ZoneInfo(row.zone or book.moment.zone)),
+            row.channel or InteractionKind.CALL,
+        )
+        for row in book.rows(ask.AGREED_ON, rep=book.rep.id, on=day)
+    ]
 
 
 def overdue_follow_ups(book: Book, today: date) -> list[Planned]:

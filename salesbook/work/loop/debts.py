@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 
+from salesbook.domain.book.hours import minutes_of
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
@@ -33,16 +34,17 @@ def unlogged_before(book: Book, settings: Settings, day: date) -> tuple[Task, ..
 
     A day that is not over owes nothing yet.
     """
-    today = book.moment.today
-    over = book.moment.local.time() >= settings.workday(today).end
+    today, time_here = book.moment.today, book.moment.local.time()
+    over = time_here >= settings.workday(today).end
     plan = plan_before(book, min(day, today + _DAY if over else today))
     if plan is None:
         return ()
     said = logged_since(book, book.moment.at(plan.day, time.min))
     on = day_words(plan.day, book.moment.today)
+    passed = plan.contacts if plan.day < today else plan.unlogged(minutes_of(time_here))
     return tuple(
         logging(item, f"planned {on} {clock(item.span.start)}")
-        for item in plan.contacts
+        for item in passed
         if item.open and not item.party.among(said)
     )
 

@@ -26,7 +26,7 @@ from salesbook.domain.loop.plan.item import Party, Task, Wanted
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.laying import lay_day
 from salesbook.domain.loop.plan.lengths import Lengths
-from salesbook.domain.loop.plan.opening import Opening, open_day
+from salesbook.domain.loop.plan.opening import Opening
 from salesbook.domain.loop.plan.report import report_task
 from salesbook.domain.loop.plan.wanting import (
     back_today,
@@ -50,6 +50,7 @@ from salesbook.work.loop.answering import learned_hours
 from salesbook.work.loop.busy import busy_between
 from salesbook.work.loop.debts import purposeless, recaps, to_involve, unlogged_before
 from salesbook.work.loop.due import draft_for, due_context, rank_candidates
+from salesbook.work.loop.opening import opening_of
 from salesbook.work.loop.planned import name_apart
 
 if TYPE_CHECKING:
@@ -75,8 +76,8 @@ def plan_day(book: Book, asked: date, files: Sequence[Path] = ()) -> Laid:
     already says the same, that one is returned.
     """
     settings = settings_of(book)
-    opening = open_day(asked, book.moment, settings, settings.workweek)
-    first = open_day(book.moment.today, book.moment, settings, settings.workweek)
+    opening = opening_of(book, settings, asked)
+    first = opening_of(book, settings, book.moment.today)
     if not first.day < opening.day <= first.day + FORESEEN * _DAY:
         return _lay(book, opening, _ground(book, settings, opening.day, opening.day, files))
     ground = _ground(book, settings, first.day, opening.day, files)
@@ -101,18 +102,25 @@ def lay_plan(book: WritableBook, asked: date, files: Sequence[Path] = ()) -> Lai
     return replace(laid, plan=plan)
 
 
-def plan_week(book: Book, files: Sequence[Path] = ()) -> tuple[Laid, ...]:
-    """Show the working week: the days gone as they were kept, the others as they would be."""
+def plan_week(
+    book: Book, files: Sequence[Path] = (), asked: date | None = None
+) -> tuple[Laid, ...]:
+    """Show a working week: the days gone as they were kept, the others as they would be.
+
+    It is the one under way, or that of the next working morning; `asked` is a day of a later one.
+    """
     settings = settings_of(book)
-    week = settings.workweek
-    first = open_day(book.moment.today, book.moment, settings, week)
-    monday = first.day - first.day.weekday() * _DAY
+    first = opening_of(book, settings, book.moment.today)
+    shown = asked or first.day
+    monday = shown - shown.weekday() * _DAY
     days = [monday + offset * _DAY for offset in range(7)]
     ground = _ground(book, settings, first.day, days[-1], files)
     gone = ((day, latest_plan(book, day)) for day in days if day < first.day)
+    ahead = [first.day + offset * _DAY for offset in range((days[-1] - first.day).days + 1)]
+    laid = _lay_days(book, first, ahead, ground)
     return (
         *(Laid(Opening(day, 0, day), kept, fresh=False) for day, kept in gone if kept),
-        *_lay_days(book, first, [day for day in days if day >= first.day], ground),
+        *(each for each in laid if each.plan.day >= monday),
     )
 
 
@@ -127,7 +135,7 @@ def call_lists(book: Book, day: date) -> tuple[Task, ...]:
 def purposes_of(book: Book, day: date) -> frozenset[tuple[Party, str]]:
     """Find what a day asks for and of whom, in the words that the book's reader may read."""
     settings = settings_of(book)
-    opening = open_day(day, book.moment, settings, settings.workweek)
+    opening = opening_of(book, settings, day)
     context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
     wanted = _asked(book, context, settings).wanted
     return frozenset((each.party, each.purpose) for each in wanted)

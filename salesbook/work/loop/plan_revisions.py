@@ -4,11 +4,11 @@ from datetime import date
 
 from salesbook.domain.loop.plan.compared import Compared, compare_plans
 from salesbook.domain.loop.plan.errors import NoPlanError
-from salesbook.domain.loop.plan.opening import open_day
 from salesbook.domain.loop.plan.revision import Revision, Revisions
 from salesbook.store.book.book import Book
 from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.plan import latest_plan, plan_made, revisions_of
+from salesbook.work.loop.opening import opening_of
 from salesbook.work.loop.planned import name_apart
 
 
@@ -20,7 +20,7 @@ def list_revisions(book: Book, asked: date) -> Revisions:
     day, found = asked, revisions_of(book, asked)
     if not found and asked >= book.moment.today:
         settings = settings_of(book)
-        day = open_day(asked, book.moment, settings, settings.workweek).day
+        day = opening_of(book, settings, asked).day
         found = revisions_of(book, day)
     if not found:
         raise NoPlanError(asked, book.moment.today)

@@ -199,6 +199,23 @@ def test_in_a_season_of_goodwill_no_list_is_called(book: Environment) -> None:
     assert ItemKind.CALL_LIST not in kinds
 
 
+def test_a_time_agreed_for_the_evening_is_kept_until_it_is_over(any_book: Environment) -> None:
+    with desk(any_book, "2026-11-23T09:00+01:00") as here:
+        acme = here.account("Acme")
+        here.follow_up("Agree the price", account_id=acme, at=time(17, 30))
+        lay_plan(here.book, MONDAY)
+    laid = {}
+    for now in ("17:10", "17:46"):
+        with desk(any_book, f"2026-11-23T{now}+01:00") as here:
+            laid[now] = plan_day(here.book, MONDAY)
+
+    assert (laid["17:10"].opening.day, contacts(laid["17:10"].plan)) == (
+        MONDAY,
+        [(1050, "Acme", "planned")],
+    )
+    assert (laid["17:46"].opening.day, laid["17:46"].debts) == (TUESDAY, 1)
+
+
 def test_a_strict_book_asks_why_we_talk_next(book: Environment) -> None:
     with desk(book) as here:
         here.contact(here.account("Acme"))

@@ -9,7 +9,7 @@ from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.day import ItemKind, LeftoverReason
 from salesbook.domain.loop.plan.answering import Learned, better_hours, learned_at
 from salesbook.domain.loop.plan.blocks import contact_hours
-from salesbook.domain.loop.plan.contacts import learned_length, waits
+from salesbook.domain.loop.plan.contacts import agreed_span, learned_length, waits
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import Leftover, PlanItem, Wanted
 from salesbook.domain.loop.plan.lengths import Usual
@@ -32,6 +32,7 @@ class Bound(StrEnum):
     HOLIDAY = "holiday"
     FULL = "full"
     LENGTH = "length"
+    CLASH = "clash"
 
 
 class Because(Struct, frozen=True):
@@ -77,6 +78,8 @@ def why_not(load: Workload, left: Leftover, holiday: str = "") -> tuple[Because,
         return (Because(Bound.HOLIDAY, name=holiday),) if holiday else ()
     if wanted is None:
         return ()
+    if left.reason is LeftoverReason.CLASH:
+        return (_clash(load, wanted),)
     if left.reason is LeftoverReason.BUSY:
         hours = contact_hours(load.settings, load.day)
         return (*_their_hours(wanted), Because(Bound.CALENDAR, common(load.busy, hours)))
@@ -104,6 +107,14 @@ def _answered(load: Workload, item: PlanItem, wanted: Wanted) -> tuple[Because, 
     if learned is None or not waits(wanted) or not any(each.holds(item.span) for each in better):
         return ()
     return (Because(Bound.ANSWERED, learned=learned),)
+
+
+def _clash(load: Workload, wanted: Wanted) -> Because:
+    """Say for when it was agreed, and who has that time, where that was agreed too."""
+    span = agreed_span(wanted, load) or Span(0, 0)
+    others = ((each, agreed_span(each, load)) for each in _queue(load) if each is not wanted)
+    taken = (each.party.label for each, theirs in others if theirs and common((span,), (theirs,)))
+    return Because(Bound.CLASH, (span,), name=next(taken, ""))
 
 
 def _usual(load: Workload, wanted: Wanted) -> tuple[Because, ...]:

@@ -51,11 +51,11 @@ def place_contacts(load: Workload) -> Contacts:
     """Give each wanted contact its part of the day, as far as the day goes."""
     wanted = _still_wanted(load)
     spans = _settle(wanted, load)
-    floating = [index for index, each in enumerate(wanted) if not _agreed(each, load)]
+    floating = [index for index, each in enumerate(wanted) if agreed_span(each, load) is None]
     assignment = _float([wanted[index] for index in floating], load, list(spans.values()))
     for index, start in zip(floating, assignment.starts, strict=True):
         if start is not None:
-            spans[index] = Span(start, start + _length(wanted[index], load))
+            spans[index] = Span(start, start + length_of(wanted[index], load))
     return Contacts(
         items=tuple(_item(wanted[index], spans[index], load) for index in sorted(spans)),
         placed=tuple(wanted[index] for index in sorted(spans)),
@@ -68,7 +68,8 @@ def place_contacts(load: Workload) -> Contacts:
 
 def _still_wanted(load: Workload) -> list[Wanted]:
     """List whom the day still wants spoken with: nobody whose turn it is, nor taken off the day."""
-    running, off = {item.party for item in load.running}, load.off
+    contacts = (item for item in load.running if item.kind is ItemKind.CONTACT)
+    running, off = {item.party for item in contacts}, load.off
     return [
         each
         for each in load.wanted
@@ -100,15 +101,17 @@ def planned_minutes(settings: Settings, channel: InteractionKind, lengths: Lengt
     return learned.planned if learned else usual_minutes(settings, channel)
 
 
-def _length(wanted: Wanted, load: Workload) -> int:
+def length_of(wanted: Wanted, load: Workload) -> int:
     """Count the minutes a contact takes, those to log it included."""
     usual = planned_minutes(load.settings, wanted.channel, load.lengths)
     return (wanted.minutes or usual) + load.settings.log_minutes
 
 
-def _agreed(wanted: Wanted, load: Workload) -> bool:
-    """Tell whether its time is agreed and still to come; one that has passed is wanted any time."""
-    return wanted.at is not None and wanted.at >= load.start
+def agreed_span(wanted: Wanted, load: Workload) -> Span | None:
+    """Find the part of the day that was agreed, where it is still to come."""
+    if wanted.at is None or wanted.at < load.start:
+        return None
+    return Span(wanted.at, min(wanted.at + length_of(wanted, load), _DAY_END))
 
 
 def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
@@ -118,10 +121,8 @@ def _settle(wanted: Sequence[Wanted], load: Workload) -> dict[int, Span]:
     """
     settled: dict[int, Span] = {}
     for index, each in enumerate(wanted):
-        if each.at is None or not _agreed(each, load):
-            continue
-        span = Span(each.at, min(each.at + _length(each, load), _DAY_END))
-        if not common((span,), (*load.spent, *settled.values())):
+        span = agreed_span(each, load)
+        if span and not common((span,), (*load.spent, *settled.values())):
             settled[index] = span
     return settled
 
@@ -150,7 +151,7 @@ def waits(wanted: Wanted) -> bool:
 
 def _job(wanted: Wanted, free: Sequence[Span], rest: Sequence[Span], load: Workload) -> Job:
     """Take the windows of a call: contact hours, else, by another clock, the rest of the day."""
-    length = _length(wanted, load)
+    length = length_of(wanted, load)
     windows = _windows(wanted, free)
     if wanted.open is not None and not _fits(windows, length):
         windows = _windows(wanted, rest)
@@ -205,19 +206,21 @@ def _left_out(wanted: Wanted, load: Workload) -> Leftover:
 
 
 def _why_left(wanted: Wanted, load: Workload) -> LeftoverReason:
+    if agreed_span(wanted, load):
+        return LeftoverReason.CLASH
     if wanted.closed is not None:
         return wanted.closed
     hours = contact_hours(load.settings, load.day)
     if wanted.open is not None:
         day = common(after(working_hours(load.settings, load.day), load.start), wanted.open)
-        if not _fits(day, _length(wanted, load)):
+        if not _fits(day, length_of(wanted, load)):
             return LeftoverReason.CUSTOMER_CLOSED
     ends = [span.end for span in hours]
     if ends and wanted.not_before >= max(ends):
         return LeftoverReason.NOT_TODAY
     theirs = after(hours, load.start)
     theirs = theirs if wanted.hours is None else common(theirs, wanted.hours)
-    length = _length(wanted, load)
+    length = length_of(wanted, load)
     if wanted.hours is not None and not _fits(theirs, length):
         return LeftoverReason.PERSON_HOURS
     ours = without(theirs, load.busy)

@@ -77,12 +77,30 @@ def _place_desk(load: Workload, contacts: Contacts, blocks: Sequence[Block]) -> 
         last += place_last(task, _unused(between, last))
     rest = (each for each in waiting if each.kind is not ItemKind.REPORT)
     done, more = fill(rest, _unused(between, last), BlockKind.REFERENCE)
-    extra, left = fill(more, _unused(before, first), BlockKind.REFERENCE)
+    extra, more = fill(more, _unused(before, first), BlockKind.REFERENCE)
+    last, owed, left = _making_room(last, more)
     return _Desk(
-        items=(*first, *beyond, *last, *done, *extra),
+        items=(*first, *beyond, *last, *done, *extra, *owed),
         asked=frozenset(task.key for task in (*preparation, *reference)),
         leftovers=tuple(_left_out(task) for task in left if task.kind in _OWED),
     )
+
+
+def _making_room(
+    last: list[PlanItem], more: Sequence[Task]
+) -> tuple[list[PlanItem], list[PlanItem], list[Task]]:
+    """Let what is owed to somebody have the time of mail where it finds no other."""
+    mail = [item for item in last if item.kind is ItemKind.MAIL]
+    room = [item.span for item in mail]
+    owed, _ = fill((task for task in more if task.kind in _OWED), room, BlockKind.REFERENCE)
+    placed = {item.key for item in owed}
+    shorter = [each for item in mail for each in place_last(_as_task(item), _unused(room, owed))]
+    others = [item for item in last if item.kind is not ItemKind.MAIL]
+    return [*others, *shorter], owed, [task for task in more if task.key not in placed]
+
+
+def _as_task(item: PlanItem) -> Task:
+    return Task(item.kind, item.title, item.span.minutes)
 
 
 def _waiting(load: Workload, tasks: Sequence[Task]) -> Iterator[Task]:

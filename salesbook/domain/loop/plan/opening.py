@@ -30,16 +30,19 @@ class Opening(Struct, frozen=True):
     shift: Shift | None = None
 
 
-def open_day(asked: date, moment: Moment, settings: Settings, week: Workweek) -> Opening:
+def open_day(
+    asked: date, moment: Moment, settings: Settings, week: Workweek, until: int = 0
+) -> Opening:
     """Find the day to lay out: the one asked for, or the next working morning.
 
-    On a day off, and today after working hours, it is the next working day.
+    On a day off, and today after working hours, it is the next working day; `until` is the minute
+    at which the last contact that was agreed for today is over.
     """
     if not week.includes(asked):
         return Opening(week.shift(asked, 1), 0, asked, Shift.DAY_OFF)
     if asked != moment.today:
         return Opening(asked, 0, asked)
     minute = minutes_of(moment.local.time())
-    if minute >= minutes_of(settings.workday(asked).end):
+    if minute >= max(minutes_of(settings.workday(asked).end), until):
         return Opening(week.shift(asked, 1), 0, asked, Shift.EVENING)
     return Opening(asked, minute, asked)

@@ -202,6 +202,19 @@ OVERDUE = Statement(
     },
 )
 
+AGREED_ON = Statement(
+    "loop.follow_up:AGREED_ON",
+    """
+        SELECT follow_ups.channel, appointments.at_time, appointments.zone
+        FROM follow_ups LEFT OUTER JOIN appointments ON appointments.follow_up_id =
+            follow_ups.id AND appointments.deleted_at IS NULL
+        WHERE follow_ups.deleted_at IS NULL AND follow_ups.status = 'open' AND
+            follow_ups.owner_id = :rep AND follow_ups.due_on = :on AND appointments.at_time IS
+            NOT NULL
+    """,
+    {"channel": InteractionKind, "at_time": READERS["time"], "zone": None},
+)
+
 APPOINTED = Statement(
     "loop.follow_up:APPOINTED",
     """

@@ -52,6 +52,11 @@ COUNT_OPEN = select(func.count().label("count")).select_from(_FOLLOW_UPS).where(
 OVERDUE = _asked(
     open_follow_up(_FOLLOW_UPS), _FOLLOW_UPS.c.owner_id == _REP, _FOLLOW_UPS.c.due_on < _UNTIL
 )
+AGREED_ON = (
+    select(_FOLLOW_UPS.c.channel, _APPOINTMENTS.c.at_time, _APPOINTMENTS.c.zone)
+    .select_from(WITH_APPOINTMENTS)
+    .where(*_OPEN, _FOLLOW_UPS.c.due_on == bindparam("on"), _APPOINTMENTS.c.at_time.is_not(None))
+)
 APPOINTED = select(_APPOINTMENTS.c.id).where(
     live(_APPOINTMENTS), _APPOINTMENTS.c.follow_up_id == _ID
 )

@@ -47,6 +47,16 @@ def test_the_first_of_the_list_comes_first_and_the_next_right_after_it() -> None
     assert placed(load(first, second), second) == (Because(Bound.ORDER, name="A1", rank=2, of=2),)
 
 
+def test_two_who_agreed_the_same_time_are_told_of_each_other() -> None:
+    first, second = wanted(1, at=600), wanted(2, at=605)
+    plan = lay_day(load(first, second))
+
+    assert [each.reason for each in plan.leftovers] == [LeftoverReason.CLASH]
+    assert why_not(load(first, second), plan.leftovers[0]) == (
+        Because(Bound.CLASH, (Span(605, 620),), name="A1"),
+    )
+
+
 def test_how_long_the_rep_s_own_contacts_take_is_a_reason_where_they_tell() -> None:
     call, lengths = wanted(1), {InteractionKind.CALL: Usual(12, 40)}
 

@@ -219,8 +219,8 @@ def test_debts_that_find_no_room_are_left_over() -> None:
 
     plan = lay_day(load(reference=debts))
 
-    assert len(said(plan, ItemKind.OWED)) == 42
-    assert [each.title for each in plan.leftovers] == [f"Debt {n}" for n in range(43, 50)]
+    assert len(said(plan, ItemKind.OWED)) == 48
+    assert [each.title for each in plan.leftovers] == ["Debt 49"]
 
 
 def test_reference_work_takes_what_preparation_leaves_of_its_blocks() -> None:
@@ -381,6 +381,32 @@ def test_preparing_somebody_who_is_not_called_after_all_is_no_work_done() -> Non
     later = again(morning, 555, wanted(1))
 
     assert said(later, ItemKind.PREPARE) == ["08:30-08:35 prepare Account 1 done"]
+
+
+def test_getting_ready_for_a_call_does_not_take_it_off_the_day() -> None:
+    calls = [wanted(number, cues=(Cue(CueKind.PHONE),)) for number in (1, 2)]
+    morning = lay_day(load(*calls))
+
+    minute_in = again(morning, 511, *calls)
+
+    assert said(minute_in) == said(morning)
+
+
+def test_what_is_owed_to_somebody_takes_the_time_of_mail_where_there_is_no_other() -> None:
+    short = Settings.of({"day.workday": "08:30-13:00"})
+    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 10, party(n)) for n in (1, 2, 3))
+    notes = Task(ItemKind.RECAP, "Pumps", 5, party(4))
+
+    plan = lay_day(replace(load(reference=(*debts[:2], notes), start=720), settings=short))
+    full = lay_day(replace(load(reference=(*debts, notes), start=720), settings=short))
+
+    assert said(plan) == [
+        "12:00-12:10 owed Account 1",
+        "12:10-12:20 owed Account 2",
+        "12:20-12:30 mail ",
+    ]
+    assert said(full, ItemKind.MAIL) == []
+    assert full.leftovers == ()
 
 
 def test_an_agreed_time_is_marked_and_so_is_another_thing_in_the_calendar_then() -> None:

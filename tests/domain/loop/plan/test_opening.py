@@ -14,6 +14,15 @@ def at(day: date, hour: int, minute: int = 0) -> Moment:
     return Moment(datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC), "UTC")
 
 
+def test_today_lasts_until_its_last_agreed_time_is_over() -> None:
+    evening = at(FRIDAY, 17, 10)
+
+    assert open_day(FRIDAY, evening, Settings(), Workweek(), 17 * 60 + 45) == Opening(
+        FRIDAY, 17 * 60 + 10, FRIDAY
+    )
+    assert open_day(FRIDAY, evening, Settings(), Workweek(), 17 * 60 + 5).day == MONDAY
+
+
 @pytest.mark.parametrize(
     ("asked", "moment", "opening"),
     [
