@@ -92,7 +92,7 @@ _ACCOUNT: dict[str, Reader] = {
     "postal_code": cell.read_text,
     "city": cell.read_text,
     "region": cell.read_text,
-    "country": cell.read_text,
+    "country": cell.read_country,
     "zone": cell.read_zone,
     "source": _SOURCE,
     "archived_on": cell.read_day,

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from salesbook.domain.accounts.account import ContactChannel, EmailKind, PhoneKind
+from salesbook.domain.book.country import country_code
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.errors import TextError
 from salesbook.domain.text import check_text
@@ -184,6 +185,12 @@ def read_zone(cell: str, reading: Reading) -> str:
     except (ValueError, OSError, KeyError):
         raise CellError(f"“{name}” is no time zone; one is for example Europe/Amsterdam") from None
     return name
+
+
+def read_country(cell: str, reading: Reading) -> str:
+    """Read a country as its two letters; what names none stays as it was typed."""
+    said = read_text(cell, reading)
+    return said if reading.exact else country_code(said) or said
 
 
 def read_phones(cell: str, reading: Reading) -> tuple[PhoneSaid, ...]:

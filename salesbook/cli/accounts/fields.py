@@ -19,7 +19,7 @@ GradeOf = Annotated[
 SourceOf = Annotated[
     Source | None, Option("--source", case_sensitive=False, help="Where it came from.")
 ]
-Country = Annotated[str | None, Option("--country", metavar="CODE", help="Two letters, e.g. NL.")]
+Country = Annotated[str | None, Option("--country", metavar="COUNTRY", help="Its name or code.")]
 Zone = Annotated[
     str | None, Option("--zone", metavar="ZONE", help="Its hours, e.g. Europe/London.")
 ]
@@ -94,14 +94,15 @@ def said(fields: Mapping[str, Any], clear: Sequence[str] | None = None) -> dict[
 
 
 _ALWAYS = frozenset({"name", "kind", "relation"})
-_LETTERS = 2
 
 
-def _country(code: str) -> str:
-    said = code.strip().upper()
-    if len(said) != _LETTERS or not (said.isascii() and said.isalpha()):
-        raise UsageError(f"“{code}” is no country code.", hint="Two letters, e.g. NL")
-    return said
+def _country(typed: str) -> str:
+    from salesbook.domain.book.country import country_code
+
+    code = country_code(typed)
+    if code is None:
+        raise UsageError(f"“{typed}” is no country.", hint="Its name or two letters, e.g. NL")
+    return code
 
 
 def _kind(typed: str) -> InteractionKind:

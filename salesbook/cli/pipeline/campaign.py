@@ -70,7 +70,7 @@ def add_accounts(
     kind: Annotated[Several, Option("--kind", metavar="KIND", help="e.g. prospect.")] = None,
     city: Annotated[Several, Option("--city", metavar="TEXT")] = None,
     region: Annotated[Several, Option("--region", metavar="TEXT", panel=MORE)] = None,
-    country: Annotated[Several, Option("--country", metavar="CODE")] = None,
+    country: Annotated[Several, Option("--country", metavar="COUNTRY")] = None,
     owner: Annotated[Several, Option("--owner", metavar="REP", help="Whose they are.")] = None,
     industry: Annotated[Several, Option("--industry", metavar="TEXT")] = None,
     source: Annotated[Several, Option("--source", metavar="SOURCE", panel=MORE)] = None,

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from msgspec import Struct, field
 
 from salesbook.domain.accounts.account import Account, AccountKind, Grade, Source
+from salesbook.domain.book.country import country_code
 from salesbook.domain.errors import UsageError
 from salesbook.domain.text import name_key
 
@@ -103,11 +104,17 @@ def chosen(choice: Choice, criteria: Criteria, ideal_days: int, today: date) -> 
 
 def _of(choice: Choice, name: str) -> str:
     value = choice.owner if name == "owner" else getattr(choice.account, name)
-    return name_key(str(value)) if value else ""
+    return _folded(name, str(value)) if value else ""
+
+
+def _folded(name: str, value: str) -> str:
+    """Fold a value to be compared; a country is one however it is said."""
+    code = country_code(value) if name == "country" else None
+    return name_key(code or value)
 
 
 def _value(name: str, value: str) -> str:
-    word = name_key(value)
+    word = _folded(name, value)
     if not word:
         raise CriteriaError(f"“{name}” has no value.")
     known = _LISTS.get(name)

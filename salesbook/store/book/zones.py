@@ -3,15 +3,16 @@
 from functools import cache
 from importlib.resources import files
 
+from salesbook.domain.book.country import country_code
+
 
 def clock_of(zone: str | None, country: str | None, own: str) -> str | None:
     """Find where a clock hangs: in the zone that is said, else in a country that is not the `own`.
 
     None where nobody knows better than that it is the rep's.
     """
-    if zone or country is None or country == own:
-        return zone
-    return zone_of_country(country)
+    code = None if zone or country is None else country_code(country)
+    return zone if code is None or code == own else zone_of_country(code)
 
 
 @cache

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from salesbook.domain.accounts.reachable import BestHours
+from salesbook.domain.book.country import country_code
 from salesbook.domain.loop.plan.best import BestTimes
 from salesbook.domain.loop.plan.reach import Reach
 from salesbook.store.accounts.person import jobs_of, people_with
@@ -52,9 +53,9 @@ def _documents(book: Book, people: list[UUID]) -> dict[UUID | None, str]:
 
 
 def countries_of(book: Book, accounts: Iterable[UUID]) -> list[str]:
-    """Name the countries of accounts, each once, in order."""
+    """Name the countries of accounts by their codes, each once, in order."""
     places = book.rows(ask.PLACES, ids=sorted(set(accounts)))
-    return sorted({row.country for row in places if row.country})
+    return sorted({code for row in places if (code := _code(row))})
 
 
 def _zones(book: Book, places: list[Answer], asked: list[UUID]) -> dict[UUID | None, str]:
@@ -65,9 +66,14 @@ def _zones(book: Book, places: list[Answer], asked: list[UUID]) -> dict[UUID | N
 
 
 def _on_holiday(book: Book, places: list[Answer], day: date) -> frozenset[UUID | None]:
-    countries = {row.country for row in places if row.country}
-    closed = {each for each in countries if holidays_between(book, each, day, day)}
-    return frozenset(row.id for row in places if row.country in closed)
+    codes = {row.id: _code(row) for row in places}
+    closed = {each for each in codes.values() if each and holidays_between(book, each, day, day)}
+    return frozenset(one for one, code in codes.items() if code in closed)
+
+
+def _code(place: Answer) -> str | None:
+    """Find the code of a country, which may be kept by name."""
+    return country_code(place.country) if place.country else None
 
 
 def _best(book: Book, rows: list[Answer]) -> dict[UUID, BestTimes]:

@@ -10,6 +10,7 @@ from salesbook.domain.accounts.closing import CHANNEL_ALIASES, Closing
 from salesbook.domain.accounts.keys import email_key, phone_keys
 from salesbook.domain.accounts.names import FEWEST_DIGITS
 from salesbook.domain.accounts.subject import Subject
+from salesbook.domain.book.country import country_code
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.words import read_word
@@ -93,7 +94,8 @@ def _keep_phones(
     book: WritableBook, subject: Subject, numbers: Iterable[str], kind: PhoneKind
 ) -> None:
     known = {phone.raw for phone in phones_of(book, [subject.id]).get(subject.id, ())}
-    country = (subject.account.country if subject.account else None) or book.rep.country
+    there = subject.account.country if subject.account else None
+    country = (country_code(there) if there else None) or book.rep.country
     for raw in (number.strip() for number in numbers):
         keys = phone_keys(raw, country)
         if len(keys.digits) < FEWEST_DIGITS:

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from salesbook.domain.accounts.account import OwnershipPart, OwnershipReason
 from salesbook.domain.accounts.keys import domain_of
+from salesbook.domain.book.country import country_code, same_country
 from salesbook.domain.book.import_batch import RowAction
 from salesbook.domain.text import name_key
 from salesbook.exchange.record import AccountRecord
@@ -50,6 +51,12 @@ UNKNOWN_OWNER = (
 )
 
 
+UNKNOWN_COUNTRY = (
+    "No country, so it stays as it is and no clock or holiday follows from it: {names}. "
+    "Mend one: account edit NAME --country COUNTRY"
+)
+
+
 class Accounts:
     """Keeps the accounts of one chunk of rows."""
 
@@ -69,6 +76,7 @@ class Accounts:
         for line, record in self._lines:
             with line.reading():
                 self._one(line, record)
+            self._doubt(record.country)
         self._fill_in()
         self._run.flush()
 
@@ -103,6 +111,11 @@ class Accounts:
             self._matched.append((line, record, found))
         line.account_id = found or account
         self._run.claim(line.account_id)
+
+    def _doubt(self, country: str | None) -> None:
+        """Say which words are no country; our own files hold what was kept before."""
+        if country and not self._run.ours and country_code(country) is None:
+            self._run.notice(UNKNOWN_COUNTRY, country)
 
     def _leave_out(self, line: Line) -> None:
         """Say that an account without a name cannot be kept."""
@@ -247,8 +260,9 @@ def _stands_alone(line: Line) -> bool:
 def _may_be(candidate: KnownAccount, record: AccountRecord) -> bool:
     """Tell whether a name may mean this account; with an id, only an equal country says so."""
     if record.id is not None:
-        return record.country is not None and record.country == candidate.country
-    return None in {record.country, candidate.country} or record.country == candidate.country
+        return record.country is not None and same_country(record.country, candidate.country)
+    unsaid = None in {record.country, candidate.country}
+    return unsaid or same_country(record.country, candidate.country)
 
 
 def _only(candidates: Sequence[KnownAccount], record: AccountRecord) -> UUID | None:

@@ -62,7 +62,7 @@ def test_a_second_account_of_a_name_is_kept_and_told(salesbook: Run) -> None:
     ("argv", "message"),
     [
         (["add", " "], "Error: An account needs a name."),
-        (["add", "A", "--country", "xx1"], "Error: “xx1” is no country code."),
+        (["add", "A", "--country", "xx1"], "Error: “xx1” is no country."),
         (["add", "A", "--zone", "Mars/Base"], "Error: “Mars/Base” is no time zone."),
         (["add", "A", "--email", "acme"], "Error: “acme” is no e-mail address."),
         (["add", "A", "--phone", "12"], "Error: “12” is no telephone number."),

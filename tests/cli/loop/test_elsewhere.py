@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("book", "called")
 def called(salesbook: Run) -> None:
     salesbook("account", "add", "New York Doors", "--country", "US")
     salesbook("account", "add", "Kolkata Gates", "--zone", "Asia/Kolkata")
-    salesbook("account", "add", "Sydney Doors", "--country", "AU")
+    salesbook("account", "add", "Sydney Doors", "--country", "Australia")
     for name in ("new york", "kolkata", "sydney"):
         salesbook("followup", "add", name, PURPOSE, "--on", "today")
 

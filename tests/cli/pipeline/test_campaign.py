@@ -76,6 +76,7 @@ def test_what_is_no_campaign_is_a_sentence(
         (("--kind", "customer"), ["Beta Foods"]),
         (("--filter", "kind:former-customer"), []),
         (("--country", "nl"), ["Beta Foods"]),
+        (("--filter", "country:Holland"), ["Beta Foods"]),
         (("--filter", "industry:'steel works'"), ["Gamma"]),
         (("--source", "web"), ["Delta"]),
         (("--filter", "owner:me never-reached"), ["Acme", "Beta Foods", "Delta", "Gamma"]),

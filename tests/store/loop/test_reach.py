@@ -31,14 +31,16 @@ def test_a_clock_is_the_person_s_the_account_s_or_the_country_s(any_book: Enviro
     with any_book.writing("account add") as book:
         desk = Desk(book)
         here, said = desk.account("Here", country="NL"), desk.account("Said", zone="Asia/Kolkata")
-        abroad = desk.account("Abroad", country="US")
+        abroad, named = desk.account("Abroad", country="US"), desk.account("N", country="India")
+        nowhere, ours = desk.account("X", country="Atlantis"), desk.account("O", country="Holland")
         ann = desk.person("Ann", abroad)
         book.change(PEOPLE, ann, zone="America/Denver")
 
-        found = reach_of(book, [here, said, abroad, ann], MONDAY)
+        found = reach_of(book, [here, said, abroad, named, nowhere, ours, ann], MONDAY)
 
     assert found.zones == {
         said: "Asia/Kolkata",
+        named: "Asia/Kolkata",
         abroad: "America/New_York",
         ann: "America/Denver",
     }
@@ -48,10 +50,11 @@ def test_who_does_not_work_on_a_day_is_known_by_its_country(any_book: Environmen
     with any_book.writing("account add") as book:
         desk = Desk(book)
         abroad, here = desk.account("Abroad", country="US"), desk.account("Here", country="NL")
+        named, nowhere = desk.account("N", country="USA"), desk.account("X", country="Atlantis")
         keep_holidays(book, "US", [Holiday(MONDAY, "Day of the pump")])
 
-        found = reach_of(book, [abroad, here], MONDAY)
-        countries = countries_of(book, [abroad, here, abroad])
+        found = reach_of(book, [abroad, here, named, nowhere], MONDAY)
+        countries = countries_of(book, [abroad, here, abroad, named, nowhere])
 
-    assert found.on_holiday == {abroad}
+    assert found.on_holiday == {abroad, named}
     assert countries == ["NL", "US"]

@@ -106,6 +106,29 @@ def test_another_country_is_another_account(bench: Bench) -> None:
     assert bench.one("Company,Country\nAcme,BE\n").actions == {RowAction.CREATED: 1}
 
 
+def test_a_country_is_kept_by_its_code_and_what_is_none_as_it_was_typed(bench: Bench) -> None:
+    rows = "Company,Country\nAcme,United States\nBeta,Deutschland\nGamma,Atlantis\nDelta,\n"
+
+    outcome = bench.one(rows)
+    again = bench.one("Company,Country\nAcme,USA\n")
+
+    kept = {row["name"]: row["country"] for row in bench.rows("accounts")}
+    assert kept == {"Acme": "US", "Beta": "DE", "Gamma": "Atlantis", "Delta": None}
+    [notice] = outcome.notices
+    assert notice.startswith("No country, so it stays as it is")
+    assert "Atlantis (1)" in notice
+    assert again.actions == {RowAction.UNCHANGED: 1}
+
+
+def test_an_account_whose_country_was_kept_by_name_is_found_by_its_code(bench: Bench) -> None:
+    bench.one("id,name,country\n0178d97a-b180-7000-8459-000000000001,Acme,United States\n")
+
+    again = bench.one("Company,Country\nAcme,US\n")
+
+    assert again.actions == {RowAction.UNCHANGED: 1}
+    assert [row["country"] for row in bench.rows("accounts")] == ["United States"]
+
+
 def test_equal_rows_of_a_list_may_both_be_meant_and_come_once(bench: Bench) -> None:
     rows = "Company,City\nAcme,Ghent\nAcme,Ghent\n"
 
