@@ -544,3 +544,18 @@ def test_a_plan_never_overlaps_and_contact_blocks_hold_contact_only(
         [item.span for item in each.contacts if item.span.start < now] for each in (plan, later)
     )
     assert after[: len(before)] == before
+
+
+@given(calls, st.integers(0, 1030), st.integers(0, 600))
+def test_whoever_is_wanted_is_in_the_plan_or_among_those_without_a_place(
+    wants: list[Wanted], start: int, more: int
+) -> None:
+    ready = [replace(each, cues=(Cue(CueKind.PHONE),)) for each in wants]
+    plan = lay_day(load(*ready, start=start))
+    now = min(start + more, 1035)
+
+    later = again(plan, now, *ready)
+
+    for each in (plan, later):
+        placed = {item.party for item in each.items if item.kind is not ItemKind.PREPARE}
+        assert {one.party for one in wants} <= placed | {one.party for one in each.leftovers}
