@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 DRAFTS = "log-drafts.json"
 
+LEFT_ON = "left_on"
+"""Beside the answers of a draft: the day they were typed, ISO 8601."""
+
 Answers = dict[str, str]
 """What was answered so far, by the field's name."""
 
@@ -35,13 +38,27 @@ def keep_draft(env: "Environment", key: str, answers: Mapping[str, str]) -> bool
 
     A disk that takes no draft gets the words shown instead.
     """
-    drafts = {other: said for other, said in read_drafts(env).items() if other != key}
+    drafts = read_drafts(env)
+    dated = {**answers, LEFT_ON: _day_of(env, drafts.pop(key, {}), answers)}
     try:
-        _write(env, {**drafts, key: dict(answers)})
+        _write(env, {**drafts, key: dated})
     except OSError:
         env.tell(*(f"{name}: {words}" for name, words in answers.items() if words))
         return False
     return True
+
+
+def when_left(env: "Environment", draft: Mapping[str, str]) -> str:
+    """Say from which day a draft is: `Mon 23 Nov (4 days ago)`; nothing of one left today."""
+    from datetime import date
+
+    from salesbook.domain.dates.speak import say_day
+
+    today = env.moment().today
+    with suppress(KeyError, ValueError):  # one that somebody changed by hand has no day
+        left_on = date.fromisoformat(draft[LEFT_ON])
+        return "" if left_on == today else say_day(left_on, today)
+    return ""
 
 
 def drop_draft(env: "Environment", key: str) -> None:
@@ -55,6 +72,12 @@ def drop_draft(env: "Environment", key: str) -> None:
             _write(env, drafts)
         else:
             _path(env).unlink(missing_ok=True)
+
+
+def _day_of(env: "Environment", before: Mapping[str, str], answers: Mapping[str, str]) -> str:
+    """Date a draft: today, but where it says what it said before."""
+    same = {**before, **answers} == dict(before) and before.get(LEFT_ON)
+    return same or env.moment().today.isoformat()
 
 
 def _write(env: "Environment", drafts: Mapping[str, Answers]) -> None:

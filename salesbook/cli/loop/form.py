@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from salesbook.cli.loop.draft import Answers, keep_draft, read_drafts
+from salesbook.cli.loop.draft import (
+    LEFT_ON,
+    Answers,
+    drop_draft,
+    keep_draft,
+    read_drafts,
+    when_left,
+)
 
 if TYPE_CHECKING:
     from salesbook.cli.environment import Environment
@@ -14,6 +21,7 @@ if TYPE_CHECKING:
     from salesbook.domain.loop.entry import Entry
 
 WHO = "subject"
+_SUMMED_UP = "Summed up"
 FIELDS: tuple[tuple[str, str, str], ...] = (
     (WHO, "Who", "ACCOUNT|PERSON, or N of the plan"),
     ("people", "With", "--with PERSON, several set off by a comma"),
@@ -24,11 +32,14 @@ FIELDS: tuple[tuple[str, str, str], ...] = (
     ("met", "Met", "--met yes, partly, no: what you called for; Enter says nothing"),
     ("purpose", "Why next", "--next PURPOSE"),
     ("on", "When next", "--on DATE"),
-    ("confirmed", "Summed up", "--confirmed, once you said it back to them"),
+    ("confirmed", _SUMMED_UP, "--confirmed, once you said it back to them"),
 )
 """What the form asks, in order: the field, its label, its flag."""
 
+_PROMPTS = {_SUMMED_UP: "Summed up with them, y or n"}
+"""What a label alone does not ask."""
 _OPENING = "Log a contact. Enter leaves a line as it is, Ctrl-C keeps a draft."
+_DISCARD = {"x": "discard"}
 _BESIDE = ("opportunity", "campaign", "product", "colleague")
 _SENT = "sent"
 """What the form does not ask, and a draft of it keeps."""
@@ -40,6 +51,8 @@ def introduce(env: "Environment", draft: Mapping[str, str]) -> None:
     from salesbook.render.layout import Indent, stacked
     from salesbook.render.style import plain
 
+    if draft and (left := when_left(env, draft)):
+        env.tell(f"A draft of {left} stands ready.")
     rows = labelled((label, draft.get(name) or flag) for name, label, flag in FIELDS)
     form = stacked(plain(_OPENING), Indent(rows))
     env.tell(*(line.plain for line in form.lines(env.width)))
@@ -50,7 +63,7 @@ def fill_in(env: "Environment", entry: "Entry", whom: "Named") -> "Entry":
 
     Ctrl-C or the end of the input keeps what was typed so far as their draft.
     """
-    answers = {**_said(entry), **read_drafts(env).get(whom.key, {}), WHO: whom.words}
+    answers = {**_said(entry), **_left(env, whom.key), WHO: whom.words}
     with kept_as_draft(env, whom, answers):
         for name, label, _ in FIELDS[1:]:
             if _is_asked(env, name, _entry(entry, whom, answers)):
@@ -60,6 +73,19 @@ def fill_in(env: "Environment", entry: "Entry", whom: "Named") -> "Entry":
                 answers[name] = ""
     keep_draft(env, whom.key, answers)
     return _entry(entry, whom, answers)
+
+
+def _left(env: "Environment", key: str) -> Answers:
+    """Take the draft that was left; one of another day may be thrown away first, with one key."""
+    from salesbook.cli.asking import press
+
+    draft = read_drafts(env).get(key, {})
+    left = when_left(env, draft)
+    draft.pop(LEFT_ON, None)
+    if left and press(env, f"Draft of {left}: Enter goes on with it, x discards it:", _DISCARD):
+        drop_draft(env, key)
+        return {}
+    return draft
 
 
 @contextmanager
@@ -116,7 +142,7 @@ def _ask_one(
     from salesbook.domain.errors import SalesbookError
 
     while True:
-        answer = ask(env, f"{label}:", draft=draft)
+        answer = ask(env, f"{_PROMPTS.get(label, label)}:", draft=draft)
         if check is None or not answer:
             return answer
         try:

@@ -80,11 +80,16 @@ class _Opening:
 
 def _planned(env: "Environment") -> list[str]:
     """List the contacts of today's plan of which nothing was said yet."""
+    from salesbook.render.labels import labelled
+    from salesbook.render.layout import Indent
     from salesbook.work.loop.planned import unlogged_today
 
     with env.reading() as book:
         waiting = unlogged_today(book)
-    lines = [f"  {number:>2}  {item.party.label}: {item.title}" for number, item in waiting]
+    rows = labelled(
+        (f"{number:>2}", f"{item.party.label}: {item.title}") for number, item in waiting
+    )
+    lines = [line.plain for line in Indent(rows).lines(env.width)]
     return ["From today's plan:", *lines] if lines else []
 
 

@@ -44,7 +44,7 @@ def test_alone_at_a_terminal_it_asks_in_order_with_the_whole_form_in_sight(sales
         True
     ] * 4
     assert asked.index("Discussed:") < asked.index("Proposed:") < asked.index("When next:")
-    assert asked.index("When next:") < asked.index("Summed up:")
+    assert asked.index("When next:") < asked.index("Summed up with them, y or n:")
     assert "Met:" not in asked
 
 
@@ -397,7 +397,7 @@ def test_whether_it_was_summed_up_is_asked_last_where_something_was_offered(
 ) -> None:
     result = ask(salesbook, "acme", "", "", "", "May suits", "Ten pumps", "", "", "", "y")
 
-    assert result.err.index("When next:") < result.err.index("Summed up:")
+    assert result.err.index("When next:") < result.err.index("Summed up with them, y or n:")
     assert "Summarise back" not in result.err
     assert "summed up with them" in salesbook("show", "acme").out
 
@@ -424,3 +424,52 @@ def test_what_cannot_be_read_foresees_nothing(salesbook: Run) -> None:
     result = ask(salesbook, "acme", "", "call", "held", "May suits", "", "", "")
 
     assert "You called to" not in result.err
+
+
+@pytest.mark.usefixtures("acme")
+@pytest.mark.parametrize("words", [("log",), ("log", "acme")])
+def test_a_draft_of_another_day_says_so_and_can_be_discarded_with_one_key(
+    acme: Environment, salesbook: Run, words: tuple[str, ...]
+) -> None:
+    friday = {**PLAIN, "SALESBOOK_NOW": "2026-11-27T09:30:00+01:00"}
+    whom = ("",) if words == ("log",) else ()
+    salesbook("log", "acme", stdin=lines("anna", "call", ""), terminal=True, variables=PLAIN)
+
+    kept = salesbook(*words, stdin=lines(*whom, ""), terminal=True, variables=friday).err
+    gone = salesbook(
+        *words, stdin=lines(*whom, "x", "", "", "", "Wants"), terminal=True, variables=friday
+    ).err
+
+    assert "A draft of Mon 23 Nov (4 days ago) stands ready." in kept
+    assert "Draft of Mon 23 Nov (4 days ago): Enter goes on with it, x discards it:" in kept
+    assert "x discards it: With: " in gone
+    [draft] = json.loads((acme.state_folder / DRAFTS).read_text()).values()
+    assert (draft["people"], draft["discussed"], draft["left_on"]) == ("", "Wants", "2026-11-27")
+
+
+@pytest.mark.usefixtures("acme")
+def test_a_draft_without_a_day_stands_ready_without_a_word(
+    acme: Environment, salesbook: Run
+) -> None:
+    salesbook("log", "acme", stdin=lines("anna", "call", ""), terminal=True, variables=PLAIN)
+    path = acme.state_folder / DRAFTS
+    path.write_text(path.read_text().replace("2026-11-23", "some day"))
+
+    asked = ask(salesbook, "").err
+
+    assert ("raft of" in asked, "anna" in asked) == (False, True)
+
+
+@pytest.mark.usefixtures("acme")
+def test_what_is_planned_wraps_at_words(salesbook: Run) -> None:
+    purpose = "Agree which of the three pumps goes to the new hall in spring"
+    salesbook("followup", "add", "acme", purpose, "--on", "today")
+    salesbook("plan", "today")
+
+    asked = salesbook("log", stdin="", terminal=True, variables={**PLAIN, "COLUMNS": "60"}).err
+
+    planned = asked.partition("From today's plan:\n")[2].splitlines()
+    assert planned[0].startswith("   1  Acme: Agree which of the three pumps")
+    assert planned[1].startswith("      ")
+    assert max(map(len, planned)) <= 60
+    assert purpose in " ".join(" ".join(planned).split())
