@@ -223,7 +223,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "plan": (
-        ("day", "day", "Which day, or the week."),
+        ("day", "day", "Which day; week and next week show five."),
         ("--why", "ACCOUNT", "Why somebody is in the plan or not."),
         ("--busy", "FILE.ics", "Go round this calendar too; more than once."),
         ("--ics", "FILE", "Write the plan for a calendar elsewhere too; - is stdout."),

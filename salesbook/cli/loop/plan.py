@@ -17,16 +17,21 @@ EXAMPLES = (
     "salesbook plan today",
     "salesbook plan tomorrow",
     "salesbook plan week",
+    "salesbook plan next week",
     "salesbook plan --why acme",
     "salesbook plan --busy work.ics",
     "salesbook plan --ics today.ics",
 )
 
-TODAY, WEEK = "today", "week"
+TODAY = "today"
+WEEKS = {"week": "", "this week": "", "next week": "next week"}
+"""What is typed for a week: the words that say its first day, none for the week under way."""
+
 STDOUT = Path("-")
 
 PlannedDay = Annotated[
-    str, Argument(metavar="[today|tomorrow|week|DATE]", help="Which day, or the week.")
+    list[str] | None,
+    Argument(metavar="[today|tomorrow|week|DATE]", help="Which day; week and next week show five."),
 ]
 Why = Annotated[
     str | None,
@@ -50,7 +55,7 @@ Revisions = Annotated[
 
 def plan(
     ctx: Context,
-    day: PlannedDay = TODAY,
+    day: PlannedDay = None,
     *,
     why: Why = None,
     busy: BusyFiles = None,
@@ -65,17 +70,18 @@ def plan(
     past, what is done and every agreed time; `followup move ID "fri 11:00"` pins one. A week and
     days gone by are only shown.
     """
-    env = environment(ctx)
+    env, asked = environment(ctx), " ".join(day or (TODAY,))
+    week = WEEKS.get(asked.casefold())
     if ics is not None:
-        only_shown = why is not None or revisions or day.casefold() == WEEK
+        only_shown = why is not None or revisions or week is not None
         _refuse_calendar(ics, only_shown=only_shown, as_json=as_json)
     if why is not None:
-        return _why(env, day, why, busy or (), as_json=as_json)
+        return _why(env, asked, why, busy or (), as_json=as_json)
     if revisions:
-        return _revisions(env, day, as_json=as_json)
-    if day.casefold() == WEEK:
-        return _week(env, busy or (), as_json=as_json)
-    return _day(env, day, busy or (), ics, as_json=as_json)
+        return _revisions(env, asked, as_json=as_json)
+    if week is not None:
+        return _week(env, week, busy or (), as_json=as_json)
+    return _day(env, asked, busy or (), ics, as_json=as_json)
 
 
 def _day(
@@ -85,26 +91,34 @@ def _day(
     from salesbook.render.loop.plan_documents import plan_json
 
     moment = env.moment()
-    plan, laid = _planned(env, typed, busy)
+    plan, laid, empty = _planned(env, typed, busy)
     if as_json:
         env.write(plan_json(plan, moment.today))
     elif ics != STDOUT:
-        env.show(plan_report(laid, moment) if laid else kept_plan_report(plan, moment))
+        report = plan_report(laid, moment, empty=empty) if laid else kept_plan_report(plan, moment)
+        env.show(report)
     if ics is not None:
         _take_along(env, plan, ics)
 
 
-def _planned(env: Environment, typed: str, busy: Sequence[Path]) -> "tuple[DayPlan, Laid | None]":
-    """Lay out a day and keep it; of one gone by read the plan it had."""
+def _planned(
+    env: Environment, typed: str, busy: Sequence[Path]
+) -> "tuple[DayPlan, Laid | None, bool]":
+    """Lay out a day and keep it; of one gone by read the plan it had.
+
+    Tells too whether there is nobody in the book to plan for.
+    """
     from salesbook.work.loop.plan import lay_plan
+    from salesbook.work.loop.today import is_empty
 
     day, past = _day_and_past(env, typed)
     if past is not None:
-        return past, None
+        return past, None, False
     with env.writing("plan") as writable:
         laid = lay_plan(writable, day, busy)
+        empty = is_empty(writable, laid)
     env.tell(*laid.unread)
-    return laid.plan, laid
+    return laid.plan, laid, empty
 
 
 def _refuse_calendar(ics: Path, *, only_shown: bool, as_json: bool) -> None:
@@ -145,18 +159,23 @@ def _day_and_past(env: Environment, typed: str) -> "tuple[date, DayPlan | None]"
         return day, past_plan(book, day) if day < env.moment().today else None
 
 
-def _week(env: Environment, busy: Sequence[Path], *, as_json: bool) -> None:
+def _week(env: Environment, typed: str, busy: Sequence[Path], *, as_json: bool) -> None:
     from salesbook.render.loop.plan_documents import week_json
     from salesbook.render.loop.plan_week import week_report
+    from salesbook.work.book.day_off import off_in_week
+    from salesbook.work.book.typed_day import typed_day
     from salesbook.work.loop.plan import plan_week
 
     moment = env.moment()
     with env.reading() as book:
-        week = plan_week(book, busy)
+        asked = typed_day(book, typed, forwards=True, locale=env.locale) if typed else None
+        week = plan_week(book, busy, asked)
+        off = off_in_week(book, asked or week[-1].plan.day)
     env.tell(*dict.fromkeys(line for laid in week for line in laid.unread))
-    return (
-        env.write(week_json(week, moment.today)) if as_json else env.show(week_report(week, moment))
-    )
+    if as_json:
+        env.write(week_json(week, moment.today))
+    else:
+        env.show(week_report(week, moment, off))
 
 
 def _why(env: Environment, typed: str, name: str, busy: Sequence[Path], *, as_json: bool) -> None:

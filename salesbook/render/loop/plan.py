@@ -8,9 +8,11 @@ from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, distance_words
 from salesbook.domain.loop.day import ItemKind, ItemStatus
 from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.glance import is_to_close
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.opening import Opening, Shift
 from salesbook.render.layout import Report, stacked
+from salesbook.render.loop.next_step import PICK, step_without_contact
 from salesbook.render.loop.plan_timeline import timeline_of
 from salesbook.render.loop.plan_words import (
     party_text,
@@ -27,8 +29,11 @@ _LISTED = 5
 """How many of those without a place are named; the rest are counted."""
 
 
-def plan_report(laid: Laid, moment: Moment) -> Report:
-    """Lay out a day block by block, what found no place, and what to do next."""
+def plan_report(laid: Laid, moment: Moment, *, empty: bool = False) -> Report:
+    """Lay out a day block by block, what found no place, and what to do next.
+
+    `empty` tells that the book has nobody in it.
+    """
     plan = laid.plan
     minute = laid.opening.minute if plan.day == moment.today else None
     parts: list[Report] = [*_shifted(laid.opening, moment), _headline(laid, moment)]
@@ -38,7 +43,7 @@ def plan_report(laid: Laid, moment: Moment) -> Report:
     parts.append(timeline_of(plan, minute))
     if plan.leftovers or laid.beyond:
         parts += [BLANK, *_left_over(laid)]
-    parts += [BLANK, *_next_steps(laid)]
+    parts += [BLANK, *_next_steps(laid, empty=empty)]
     return stacked(*parts)
 
 
@@ -85,16 +90,24 @@ def _left_over(laid: Laid) -> Iterator[Report]:
         yield muted(f"{more:,} more: salesbook due")
 
 
-def _next_steps(laid: Laid) -> Iterator[Words]:
-    contact = next(laid.plan.upcoming(laid.opening.minute), None)
+def _next_steps(laid: Laid, *, empty: bool) -> Iterator[Words]:
+    if empty:
+        yield muted("Next: salesbook import FILE, or salesbook account add NAME")
+        return
+    step = _step(laid)
     prepared = sum(item.kind is ItemKind.PURPOSE for item in laid.plan.items)
     if laid.needs_purpose > prepared:
         need = "account needs" if laid.needs_purpose == 1 else "accounts need"
-        hint = ": salesbook pick" if contact else ""
+        hint = "" if step == PICK else f": {PICK}"
         yield muted(f"{laid.needs_purpose:,} {need} a purpose first{hint}")
+    yield paste(f"Next: {step}")
+
+
+def _step(laid: Laid) -> str:
+    minute = laid.opening.minute
+    contact = next(laid.plan.upcoming(minute), None)
     if contact:
-        yield paste(f"Next: salesbook brief {typed_name(contact.party)}")
-    elif laid.needs_purpose:
-        yield muted("Next: salesbook pick")
-    else:
-        yield muted("Next: salesbook import FILE, or salesbook account add NAME")
+        return f"salesbook brief {typed_name(contact.party)}"
+    return step_without_contact(
+        to_close=is_to_close(laid.plan, minute), due=laid.due, needs_purpose=laid.needs_purpose
+    )

@@ -29,9 +29,11 @@ _CHANGES = (
 
 
 def revisions_report(made: Revisions, moment: Moment) -> Report:
-    """List the plans that were made for a day, and what became of each contact."""
+    """List the plans that were made for a day, and of several what became of each contact."""
     parts: list[Report] = [_listed(made.revisions, moment)]
-    if made.changes:
+    if len(made.revisions) == 1:
+        parts += [BLANK, plain("Planned once so far, so there is nothing to compare yet.")]
+    elif made.changes:
         parts += [BLANK, *_changed(made.changes)]
     return stacked(*parts, BLANK, muted("Next: salesbook now"))
 

@@ -1,24 +1,28 @@
 """How the plan of a week looks: its days beside each other, or below where they do not fit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import zip_longest
+from types import MappingProxyType
 
 from msgspec import Struct
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, distance_words
+from salesbook.domain.loop.plan.blocks import contact_hours, working_hours
+from salesbook.domain.loop.plan.day_plan import DayPlan
+from salesbook.domain.loop.plan.glance import busy_spans
 from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.plan.laid import Laid
 from salesbook.domain.loop.plan.load import Load, load_of, standing
-from salesbook.domain.loop.plan.span import clock
+from salesbook.domain.loop.plan.span import clock, common, without
 from salesbook.render.columns import GAP, Slot, side_by_side
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
 from salesbook.render.loop.plan_words import clocked, is_over, length_words, line_text, who_text
 from salesbook.render.loop.timeline import folded
-from salesbook.render.style import accent, joined, muted, plain, strong
+from salesbook.render.style import accent, joined, muted, strong
 from salesbook.render.words import BLANK, Words
 
 _ENOUGH = 24
@@ -27,33 +31,63 @@ _ENOUGH = 24
 _CLOCK = 5
 _BAR = 20
 _FULL, _EMPTY = "█", "░"
+_NONE: Mapping[date, str] = MappingProxyType({})
 
 
-def week_report(week: Sequence[Laid], moment: Moment) -> Report:
-    """Lay out the contacts of each day of a week, and how much of its contact time they take."""
-    days = _Days(tuple(_Day(laid, moment.today) for laid in week))
-    return stacked(days, BLANK, muted("Next: salesbook plan today"))
+def week_report(week: Sequence[Laid], moment: Moment, off: Mapping[date, str] = _NONE) -> Report:
+    """Lay out the contacts of each day of a week, and how much of its contact time they take.
+
+    `off` are its days without work: each has the name of its holiday, '' where the rep is away.
+    """
+    today = moment.today
+    days: dict[date, _Day | _Off] = {day: _Off(day, name, today) for day, name in off.items()}
+    days |= {laid.plan.day: _Day(laid, today) for laid in week}
+    shown = _Days(tuple(days[day] for day in sorted(days)))
+    return stacked(shown, BLANK, muted("Next: salesbook plan today"))
+
+
+class _Off(Struct, frozen=True):
+    """A day of the week without work."""
+
+    day: date
+    name: str
+    today: date
+
+    @property
+    def _parts(self) -> tuple[Words, Words]:
+        return _heading(self.day, self.today, muted), muted(self.name or "away")
+
+    def column(self, width: int) -> Iterator[Words]:
+        """Lay the day out in a column."""
+        return stacked(*self._parts).lines(width)
+
+    @property
+    def row(self) -> Report:
+        """Lay the day out across the screen."""
+        return joined(*self._parts, by=" · ")
 
 
 class _Day(Struct, frozen=True):
-    """A day of the week."""
+    """A working day of the week."""
 
     laid: Laid
     today: date
 
     @property
-    def heading(self) -> Words:
+    def _head(self) -> Words:
         day = self.laid.plan.day
-        voice = accent if day == self.today else strong
-        said = voice(day_words(day, self.today))
-        return joined(said, plain(distance_words(day, self.today)), by=" · ")
+        return _heading(day, self.today, accent if day == self.today else strong)
 
     @property
-    def count(self) -> Words:
-        return muted(counted(len(standing(self.laid.plan)), "contacts"))
+    def row(self) -> Report:
+        """Lay the day out across the screen."""
+        plan = self.laid.plan
+        count = muted(counted(len(standing(plan)), "contacts"))
+        taken = joined(*_taken(plan, _BAR))
+        return stacked(joined(self._head, count, by=" · "), Indent(taken), self._contacts)
 
     @property
-    def lines(self) -> Agenda:
+    def _contacts(self) -> Agenda:
         plan = self.laid.plan
         return Agenda(
             [
@@ -66,11 +100,8 @@ class _Day(Struct, frozen=True):
         return clocked(line_text(item, None), self.laid.plan.there(item))
 
     def column(self, width: int) -> Iterator[Words]:
-        """Lay the day out in a column: the load, and whom the contacts are with."""
-        load = load_of(self.laid.plan)
-        yield from self.heading.lines(width)
-        yield _bar(load, width)
-        yield from _load_text(load).lines(width)
+        """Lay the day out in a column: what takes its time, and whom the contacts are with."""
+        yield from stacked(self._head, *_taken(self.laid.plan, width)).lines(width)
         for item in self.laid.plan.contacts:
             gone = line_text(item, None) if is_over(item) else BLANK
             room = width - _CLOCK - GAP
@@ -83,7 +114,7 @@ class _Day(Struct, frozen=True):
 class _Days(Struct, frozen=True):
     """The days of a week."""
 
-    days: tuple[_Day, ...]
+    days: tuple[_Day | _Off, ...]
 
     def lines(self, width: int) -> Iterator[Words]:
         """Lay the days out for the width there is."""
@@ -100,10 +131,24 @@ class _Days(Struct, frozen=True):
         for number, day in enumerate(self.days):
             if number:
                 yield BLANK
-            load = load_of(day.laid.plan)
-            head = joined(day.heading, day.count, by=" · ")
-            taken = joined(_bar(load, _BAR), _load_text(load))
-            yield from stacked(head, Indent(taken), day.lines).lines(width)
+            yield from day.row.lines(width)
+
+
+def _heading(day: date, today: date, voice: Callable[[str], Words]) -> Words:
+    far = distance_words(day, today)
+    return joined(voice(day_words(day, today)), muted(far) if voice is muted else far, by=" · ")
+
+
+def _taken(plan: DayPlan, width: int) -> Iterator[Words]:
+    """Say what takes the time of a day: a bar of what is planned, and how much calendars take."""
+    busy, load = busy_spans(plan), load_of(plan)
+    if busy and not without(working_hours(plan.settings, plan.day), busy):
+        yield muted("busy all day")
+        return
+    hours = contact_hours(plan.settings, plan.day)
+    lost = sum(span.minutes for span in common(hours, busy))
+    yield _bar(load, width)
+    yield joined(_load_text(load), muted(f"{length_words(lost)} busy") if lost else "", by=" · ")
 
 
 def _bar(load: Load, width: int) -> Words:
@@ -113,4 +158,6 @@ def _bar(load: Load, width: int) -> Words:
 
 
 def _load_text(load: Load) -> Words:
+    if not load.available:
+        return muted("no contact time")
     return muted(f"{length_words(load.planned)} of {length_words(load.available)}")

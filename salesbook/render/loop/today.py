@@ -5,11 +5,13 @@ from datetime import date
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words, time_words
+from salesbook.domain.loop.plan.blocks import Block
 from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.opening import Shift
 from salesbook.domain.loop.plan.span import clock
 from salesbook.render.layout import Report, stacked
 from salesbook.render.loop.agenda import Agenda, Line
+from salesbook.render.loop.next_step import step_without_contact
 from salesbook.render.loop.plan_words import (
     BLOCKS,
     clocked,
@@ -47,11 +49,16 @@ def _when(glance: Glance, moment: Moment) -> Iterator[Words]:
     block, following = glance.present.block, glance.present.following
     if block:
         until = f"until {clock(block.span.end)}, {length_words(glance.present.minutes_left)} left"
-        yield joined(head, joined(accent(BLOCKS[block.kind]), plain(until), by=" "), by=" · ")
+        yield joined(head, joined(accent(_name(glance, block)), plain(until), by=" "), by=" · ")
     else:
         yield joined(head, plain(_begins(glance, today)), by=" · ")
     if block and following:
-        yield plain(f"Then {BLOCKS[following.kind].lower()}, from {clock(following.span.start)}")
+        then = _name(glance, following).lower()
+        yield plain(f"Then {then}, from {clock(following.span.start)}")
+
+
+def _name(glance: Glance, block: Block) -> str:
+    return "Busy" if glance.is_busy(block) else BLOCKS[block.kind]
 
 
 def _begins(glance: Glance, today: date) -> str:
@@ -66,10 +73,20 @@ def _begins(glance: Glance, today: date) -> str:
 def _contact(glance: Glance) -> Iterator[Report]:
     item = glance.contact
     if item is None:
-        yield muted("No contact is planned any more." if glance.kept else "Nobody is due.")
+        yield muted(_nobody(glance))
         return
     said = clocked(what_text(item, None), glance.there)
     yield Agenda([Line(clock(item.span.start), str(glance.number), who_text(item), said)])
+
+
+def _nobody(glance: Glance) -> str:
+    """Say that there is no contact to come, and whether somebody is due all the same."""
+    if not glance.due:
+        return "No contact is planned any more." if glance.kept else "Nobody is due."
+    planned = "No contact is planned any more" if glance.kept else "No contact has a place"
+    due = f"{glance.due:,} {'is' if glance.due == 1 else 'are'} due"
+    time = " and there is time" if glance.contact_minutes_left else ""
+    return f"{planned}, though {due}{time}."
 
 
 def _waits(glance: Glance) -> Words:
@@ -86,9 +103,11 @@ def _waits(glance: Glance) -> Words:
 def _next(glance: Glance) -> Words:
     if glance.opening.shift is Shift.EVENING:
         return muted("Next: salesbook wrap")
-    unplaced = glance.due and glance.contact is None and glance.contact_minutes_left
-    if not glance.kept or unplaced:
+    if not glance.kept or (glance.contact is None and glance.open_to_more):
         return muted("Next: salesbook plan today")
     if glance.contact:
         return paste(f"Next: salesbook brief {typed_name(glance.contact.party)}")
-    return muted("Next: salesbook pick" if glance.needs_purpose else "Next: salesbook due")
+    step = step_without_contact(
+        to_close=glance.to_close, due=glance.due, needs_purpose=glance.needs_purpose
+    )
+    return muted(f"Next: {step}")

@@ -1,6 +1,6 @@
 """Days off: public holidays noted, own ones added, absences kept."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from salesbook.domain.book.day_off import (
     Absence,
@@ -21,8 +21,11 @@ from salesbook.store.book.day_off import (
     keep_holidays,
     knows_year,
 )
+from salesbook.store.book.setting import settings_of
 
 UNNAMED = "Day off"
+
+_DAY = timedelta(days=1)
 
 
 def note_holidays(book: WritableBook, country: str) -> int:
@@ -73,6 +76,20 @@ def go_away(book: WritableBook, first: date, last: date, kind: AbsenceKind) -> A
     identity = keep_absence(book, first, last, kind)
     book.say(f"Away from {first.isoformat()} to {last.isoformat()}")
     return Absence(first, last, kind, identity)
+
+
+def off_in_week(book: Book, day: date) -> dict[date, str]:
+    """Find the days off in the working week that a day lies in, and why.
+
+    Each has the name of its holiday, '' where the rep is away.
+    """
+    monday = day - day.weekday() * _DAY
+    sunday = monday + 6 * _DAY
+    workweek = settings_of(book).workweek
+    holidays = holidays_between(book, book.rep.country, monday, sunday)
+    named = {each.day_on: each.name for each in holidays}
+    off = sorted(each for each in workweek.off if monday <= each <= sunday)
+    return {each: named.get(each, "") for each in off if each.isoweekday() in workweek.days}
 
 
 def list_days_off(book: Book) -> DaysOff:

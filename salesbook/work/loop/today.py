@@ -2,7 +2,8 @@
 
 from salesbook.domain.loop.day import ItemStatus
 from salesbook.domain.loop.plan.blocks import present
-from salesbook.domain.loop.plan.glance import Glance
+from salesbook.domain.loop.plan.glance import Glance, blocks_apart, busy_spans, is_to_close
+from salesbook.domain.loop.plan.laid import Laid
 from salesbook.store.accounts.anybody import has_anybody
 from salesbook.store.book.book import Book
 from salesbook.store.loop.plan import latest_plan
@@ -20,7 +21,7 @@ def glance(book: Book) -> Glance:
     unlogged = plan.unlogged(minute)
     return Glance(
         opening=laid.opening,
-        present=present([each.block for each in plan.blocks], minute),
+        present=present(blocks_apart(plan), minute),
         contact=waiting[0] if waiting else None,
         number=plan.contacts.index(waiting[0]) + 1 if waiting else 0,
         contacts_left=len(waiting),
@@ -31,5 +32,13 @@ def glance(book: Book) -> Glance:
         debts=len(unlogged) + laid.debts,
         kept=kept is not None,
         there=plan.there(waiting[0]) if waiting else None,
-        empty=not (laid.due or laid.needs_purpose or has_anybody(book)),
+        empty=is_empty(book, laid),
+        busy=busy_spans(plan),
+        to_close=kept is not None and is_to_close(plan, minute),
+        open_to_more=any(True for _ in laid.plan.upcoming(minute)),
     )
+
+
+def is_empty(book: Book, laid: Laid) -> bool:
+    """Tell whether the book that a day was laid out from has nobody in it."""
+    return not (laid.due or laid.needs_purpose or has_anybody(book))

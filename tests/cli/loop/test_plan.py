@@ -360,6 +360,8 @@ def test_a_plan_of_an_empty_book_says_what_to_do(salesbook: Run) -> None:
     result = salesbook("plan")
 
     assert result.out.splitlines()[0] == "Mon 23 Nov · today · 0 contacts · revision 1"
+    salesbook("config", "set", "day.lunch", "none")
+    salesbook("plan")
     assert "From the first" not in salesbook("plan", "--revisions").out
     assert (
         result.out.splitlines()[-1] == "Next: salesbook import FILE, or salesbook account add NAME"
@@ -396,7 +398,120 @@ def test_the_next_step_is_said_once_and_of_many_accounts_a_few_are_named(
 def test_after_the_preparation_the_accounts_left_are_counted(salesbook: Run) -> None:
     result = salesbook("plan", now="2026-11-23T16:30+01:00")
 
-    assert "3 accounts need a purpose first" in result.out.splitlines()
+    assert result.out.splitlines()[-2:] == [
+        "3 accounts need a purpose first: salesbook pick",
+        "Next: salesbook due",
+    ]
+
+
+@pytest.mark.usefixtures("day")
+def test_late_on_a_day_that_had_contacts_the_next_step_is_to_close_it(salesbook: Run) -> None:
+    salesbook("plan")
+
+    result = salesbook("plan", now="2026-11-23T16:30+01:00")
+    glance = salesbook(now="2026-11-23T16:35+01:00")
+
+    assert result.out.splitlines()[-1] == "Next: salesbook wrap"
+    assert glance.out.splitlines()[-1] == "Next: salesbook wrap"
+
+
+def test_with_everybody_spoken_to_it_says_to_look_and_not_to_import(
+    book: Environment, salesbook: Run
+) -> None:
+    with book.writing("account add") as writable:
+        desk = Desk(writable)
+        desk.contact(desk.account("Tannery"))
+
+    result = salesbook("plan")
+
+    assert result.out.splitlines()[-1] == "Next: salesbook due"
+
+
+@pytest.mark.usefixtures("day")
+@pytest.mark.parametrize("words", [["next", "week"], ["next week"], ["Next", "Week", "--json"]])
+def test_next_week_shows_its_five_days(salesbook: Run, words: list[str]) -> None:
+    result = salesbook("plan", *words)
+
+    days = ["Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec", "Thu 3 Dec", "Fri 4 Dec"]
+    if "--json" in words:
+        shown = [each["day"] for each in json.loads(result.out)["items"]]
+        assert shown == ["2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03", "2026-12-04"]
+    else:
+        assert [line[:10].rstrip() for line in result.out.splitlines() if " · in " in line] == days
+
+
+@pytest.mark.usefixtures("day")
+def test_what_this_week_holds_is_left_out_of_the_next(salesbook: Run) -> None:
+    result = salesbook("plan", "next", "week")
+
+    assert "Zuider" not in result.out
+
+
+@pytest.mark.usefixtures("day")
+@pytest.mark.parametrize("now", ["2026-11-27T17:30+01:00", "2026-11-28T10:00+01:00"])
+def test_once_the_week_is_worked_the_coming_one_is_shown(salesbook: Run, now: str) -> None:
+    week = salesbook("plan", "week", now=now)
+    following = salesbook("plan", "next", "week", now=now)
+
+    assert week.out.startswith("Mon 30 Nov · in ")
+    assert following.out == week.out
+
+
+def test_a_day_may_be_said_in_several_words(salesbook: Run) -> None:
+    result = salesbook("plan", "next", "tue")
+
+    assert result.out.startswith("Tue 1 Dec · in 8 days · ")
+
+
+def test_days_of_a_week_without_work_say_why(salesbook: Run, tmp_path: Path) -> None:
+    busy = tmp_path / "fair.ics"
+    busy.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n"
+        + "".join(
+            f"BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART:{start}\r\nDTEND:{end}\r\nEND:VEVENT\r\n"
+            for number, (start, end) in enumerate(
+                [("20261124T110000Z", "20261124T140000Z"), ("20261125T070000Z", "20261125T170000Z")]
+            )
+        )
+        + "END:VCALENDAR\r\n"
+    )
+    salesbook("holiday", "add", "2026-11-27", "Foundation Day")
+    salesbook("away", "2026-11-26", "2026-11-29")
+
+    result = salesbook("plan", "week", "--busy", str(busy))
+    gone = salesbook("plan", "next", "week", now="2026-11-20T09:00+01:00")
+
+    assert result.out.splitlines() == [
+        "Mon 23 Nov · today · 0 contacts",
+        "  ░░░░░░░░░░░░░░░░░░░░  0 min of 4 h",
+        "",
+        "Tue 24 Nov · tomorrow · 0 contacts",
+        "  ░░░░░░░░░░░░░░░░░░░░  0 min of 3 h · 1 h busy",
+        "",
+        "Wed 25 Nov · in 2 days · 0 contacts",
+        "  busy all day",
+        "",
+        "Thu 26 Nov · in 3 days · away",
+        "",
+        "Fri 27 Nov · in 4 days · Foundation Day",
+        "",
+        "Next: salesbook plan today",
+    ]
+    assert "Fri 27 Nov · in 7 days · Foundation Day" in gone.out.splitlines()
+
+
+@pytest.mark.usefixtures("day")
+def test_a_day_planned_once_has_nothing_to_compare(salesbook: Run) -> None:
+    salesbook("plan")
+
+    result = salesbook("plan", "--revisions")
+
+    assert result.out.splitlines()[2:] == [
+        "",
+        "Planned once so far, so there is nothing to compare yet.",
+        "",
+        "Next: salesbook now",
+    ]
 
 
 @pytest.mark.usefixtures("day")

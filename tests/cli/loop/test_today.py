@@ -1,4 +1,5 @@
 import json
+from pathlib import Path
 
 import pytest
 
@@ -144,3 +145,58 @@ def test_where_somebody_came_due_since_the_plan_the_next_step_is_to_plan_again(
     result = salesbook("now")
 
     assert result.out.splitlines()[-1] == "Next: salesbook plan today"
+
+
+@pytest.mark.usefixtures("due")
+def test_a_meeting_of_a_calendar_is_busy_and_no_break(salesbook: Run, tmp_path: Path) -> None:
+    busy = tmp_path / "busy.ics"
+    busy.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n"
+        "DTSTART:20261123T100000Z\r\nDTEND:20261123T113000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    salesbook("calendar", "add", str(busy))
+
+    shown = {
+        now: salesbook("now", now=f"2026-11-23T{now}+01:00").out.splitlines()[:2]
+        for now in ("10:10", "11:10", "12:29", "12:31")
+    }
+
+    assert shown == {
+        "10:10": [
+            "Mon 23 Nov 10:10 · Customer contact until 11:00, 50 min left",
+            "Then busy, from 11:00",
+        ],
+        "11:10": [
+            "Mon 23 Nov 11:10 · Busy until 12:30, 1 h 20 left",
+            "Then break, from 12:30",
+        ],
+        "12:29": ["Mon 23 Nov 12:29 · Busy until 12:30, 1 min left", "Then break, from 12:30"],
+        "12:31": [
+            "Mon 23 Nov 12:31 · Break until 13:00, 29 min left",
+            "Then preparation, from 13:00",
+        ],
+    }
+
+
+def test_who_is_due_though_nobody_is_planned_any_more_is_said(
+    book: Environment, salesbook: Run
+) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("plan")
+    salesbook("followup", "add", "acme", "Agree the delivery date of the pumps", "--on", "today")
+
+    early = salesbook("now")
+    late = salesbook("now", now="2026-11-23T16:30+01:00")
+    salesbook("config", "set", "day.commercial", "none")
+    unplanned = salesbook("now", now="2026-11-24T09:30+01:00")
+
+    assert book.book_address
+    assert early.out.splitlines()[2:] == [
+        "No contact is planned any more, though 1 is due and there is time.",
+        "Next: salesbook plan today",
+    ]
+    assert late.out.splitlines()[1:] == [
+        "No contact is planned any more, though 1 is due.",
+        "Next: salesbook due",
+    ]
+    assert "No contact has a place, though 1 is due." in unplanned.out

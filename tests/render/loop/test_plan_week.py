@@ -36,8 +36,13 @@ def week() -> Iterator[Laid]:
     yield laid(monday + timedelta(days=4), settings=Settings({"day.commercial": "none"}))
 
 
-def drawn(width: int, *days: Laid) -> list[str]:
-    return [line.rstrip("\n") for line in plain_lines(week_report(days, NOW), width)]
+def drawn(width: int, *days: Laid, off: dict[date, str] | None = None) -> list[str]:
+    report = week_report(days, NOW, off or {})
+    return [line.rstrip("\n") for line in plain_lines(report, width)]
+
+
+def meeting(start: int, end: int) -> PlanItem:
+    return PlanItem(ItemKind.BUSY, BlockKind.BREAK, Span(start, end), "Busy")
 
 
 def test_five_days_stand_beside_each_other_where_there_is_room() -> None:
@@ -53,7 +58,7 @@ def test_five_days_stand_beside_each_other_where_there_is_room() -> None:
     ]
     assert lines[0][112:] == "Fri 27 Nov · in 4 days"
     assert lines[1][112:] == "░" * 26
-    assert lines[2][112:] == "0 min of 0 min"
+    assert lines[2][112:] == "no contact time"
     assert max(map(len, lines)) <= 140
 
 
@@ -73,3 +78,36 @@ def test_they_stand_below_each_other_where_there_is_not() -> None:
 
 def test_a_week_without_days_says_what_to_do() -> None:
     assert drawn(80) == ["", "Next: salesbook plan today"]
+
+
+def test_a_day_without_work_has_its_place_between_the_others() -> None:
+    monday, tuesday, wednesday = (NOW.today + timedelta(days=each) for each in range(3))
+    off = {tuesday: "Foundation Day", wednesday: ""}
+
+    beside = drawn(120, laid(monday), off=off)
+    below = drawn(60, laid(monday), off=off)
+
+    assert [line[40:].rstrip() for line in beside[:4]] == [
+        "Tue 24 Nov · tomorrow                   Wed 25 Nov · in 2 days",
+        "Foundation Day                          away",
+        "",
+        "",
+    ]
+    assert below[3:6] == [
+        "Tue 24 Nov · tomorrow · Foundation Day",
+        "",
+        "Wed 25 Nov · in 2 days · away",
+    ]
+
+
+def test_what_calendars_take_of_the_contact_time_is_said() -> None:
+    some = laid(NOW.today, call(1), meeting(660, 750), meeting(1000, 1020))
+    all_day = laid(NOW.today + timedelta(days=1), meeting(510, 1020))
+
+    lines = drawn(48, some, all_day)
+
+    assert lines[:2] == [
+        "Mon 23 Nov · today · 1 contact",
+        "  ██░░░░░░░░░░░░░░░░░░  15 min of 3 h · 1 h busy",
+    ]
+    assert lines[5:7] == ["Tue 24 Nov · tomorrow · 0 contacts", "  busy all day"]
