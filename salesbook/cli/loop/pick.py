@@ -1,18 +1,21 @@
 """`salesbook pick`: give accounts a purpose, one key each."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Annotated
 
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import Argument, AsJson, Context, Limit, Option
 
 if TYPE_CHECKING:
+    from salesbook.domain.loop.advice import Advice
     from salesbook.domain.loop.listing import FollowUpChange
     from salesbook.domain.loop.pick import Pick, PickList
 
 EXAMPLES = ("salesbook pick", "salesbook pick --limit 3", "salesbook pick --accept k3f9q2 8m2xwa")
 
 _QUESTION = "Enter accepts, e edits, s skips, q stops; or type another purpose:"
-_YES, _EDIT, _SKIP, _STOP = {"", "y", "yes"}, {"e", "edit"}, {"s", "skip", "n", "no"}, {"q", "quit"}
+_AGAIN = "Enter keeps it, y takes the drafted one, s skips; or type another purpose:"
+_YES, _EDIT, _SKIP, _STOP = {"y", "yes"}, {"e", "edit"}, {"s", "skip", "n", "no"}, {"q", "quit"}
 
 
 def pick(
@@ -72,21 +75,49 @@ def _walk(env: Environment, found: "PickList") -> None:
 
 
 def _answer(env: Environment, one: "Pick") -> str | None:
-    """Ask for a purpose: the text to plan, '' to skip, None to stop."""
+    """Ask for a purpose: the text to plan, '' to skip, None to stop.
+
+    One that says nothing is asked for once more; Enter, and the end of the input, keep it.
+    """
+    from salesbook.render.loop.log import advice_lines
+
+    answer = _asked(env, one, _QUESTION, enter=one.draft, ended=None)
+    advice = _empty(env, one, answer) if answer and answer != one.draft else None
+    if advice is None:
+        return answer
+    env.tell(*advice_lines((advice,)))
+    return _asked(env, one, _AGAIN, enter=answer, ended=answer)
+
+
+def _asked(
+    env: Environment, one: "Pick", question: str, *, enter: str | None, ended: str | None
+) -> str | None:
+    """Ask a question of which `enter` and `ended` say what Enter and the end of the input mean."""
     from salesbook.cli.asking import ask
 
     try:
-        answer = ask(env, _QUESTION)
+        answer = ask(env, question)
         if answer.casefold() in _EDIT:
             answer = ask(env, "Purpose:", draft=one.draft) or one.draft
     except EOFError:
-        return None
+        return ended
     word = answer.casefold()
     if word in _YES:
         return one.draft
     if word in _SKIP:
         return ""
-    return None if word in _STOP else answer
+    return None if word in _STOP else answer or enter
+
+
+def _empty(env: Environment, one: "Pick", purpose: str) -> "Advice | None":
+    """Say what is wrong with a purpose that says nothing and would be kept."""
+    from salesbook.domain.dates.order import order_of_locale
+    from salesbook.domain.errors import SalesbookError
+    from salesbook.work.loop.pick import weigh_pick
+
+    with suppress(SalesbookError), env.reading() as book:  # what is refused is said when it is kept
+        return weigh_pick(book, one.entry.facts.id, purpose, order_of_locale(env.locale))
+    return None
 
 
 def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]":
@@ -95,6 +126,7 @@ def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]"
     from salesbook.domain.errors import SalesbookError
     from salesbook.render.loop.log import advice_lines
     from salesbook.work.loop.pick import accept_pick, plan_pick
+    from salesbook.work.loop.purpose import VAGUE
 
     account_id = one.entry.facts.id
     try:
@@ -105,6 +137,6 @@ def _plan(env: Environment, one: "Pick", purpose: str) -> "list[FollowUpChange]"
     except SalesbookError as error:
         env.tell(*filter(None, (error.message, error.hint)))
         return []
-    for line in advice_lines(change.warnings):
+    for line in advice_lines(tuple(each for each in change.warnings if each.rule != VAGUE)):
         env.tell(line)
     return [change]

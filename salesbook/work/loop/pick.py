@@ -12,6 +12,7 @@ from salesbook.domain.counting import counted
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
+from salesbook.domain.loop.advice import Advice
 from salesbook.domain.loop.due.tiers import ListName
 from salesbook.domain.loop.follow_up import FollowUp, Purpose, PurposeKind
 from salesbook.domain.loop.listing import FollowUpChange
@@ -33,8 +34,8 @@ from salesbook.work.loop.due import (
     rank_candidates,
     tell_apart,
 )
-from salesbook.work.loop.followup import Wish, plan_contact, planned_line
-from salesbook.work.loop.purpose import reading_of
+from salesbook.work.loop.followup import Wish, plan_contact, planned_line, read_wish
+from salesbook.work.loop.purpose import VAGUE, reading_of, weigh_purpose
 from salesbook.work.loop.whom import apart_of
 
 
@@ -96,13 +97,26 @@ def accept_pick(book: WritableBook, subject_id: UUID) -> FollowUpChange:
     )
 
 
+def weigh_pick(book: Book, subject_id: UUID, purpose: str, order: DateOrder) -> Advice | None:
+    """Say what is wrong with a purpose that would be kept although it says nothing, if anything.
+
+    Raises `PurposefulError` when none is needed now.
+    """
+    whom, draft = _waiting(book, subject_id)
+    settings = settings_of(book)
+    text, _, _ = read_wish(Wish(whom.name, purpose), reading_of(book.moment, order, settings))
+    weighed = weigh_purpose(book, Purpose(text, _kind(draft, text)), whom, settings)
+    found = [] if weighed.refused else weighed.warnings
+    return next((advice for advice in found if advice.rule == VAGUE), None)
+
+
 def plan_pick(
     book: WritableBook, subject_id: UUID, purpose: str, order: DateOrder
 ) -> FollowUpChange:
     """Plan another purpose than the one drafted; it may end in its own @DATE."""
     whom, draft = _waiting(book, subject_id)
     settings = settings_of(book)
-    goodwill = draft.kind is PurposeKind.GOODWILL and _names_reason(purpose)
+    goodwill = _kind(draft, purpose) is PurposeKind.GOODWILL
     wish = Wish(whom.name, purpose, goodwill=goodwill)
     reading = reading_of(book.moment, order, settings)
     change = plan_contact(book, wish, whom, reading, settings)
@@ -115,11 +129,13 @@ def plan_pick(
     return _told(book, replace(change, planned=planned, due_assumed=False))
 
 
-def _names_reason(purpose: str) -> bool:
-    """Tell whether other words in the place of a kind one are kind too."""
+def _kind(draft: Purpose, words: str) -> PurposeKind:
+    """Tell whether other words in the place of a kind draft are kind too."""
+    if draft.kind is not PurposeKind.GOODWILL:
+        return PurposeKind.COMMERCIAL
     from salesbook.domain.loop.goodwill.weighing import find_reasonless  # noqa: PLC0415 (seldom)
 
-    return find_reasonless(purpose) is None
+    return PurposeKind.COMMERCIAL if find_reasonless(words) else PurposeKind.GOODWILL
 
 
 def pick_day(moment: Moment, settings: Settings) -> date:

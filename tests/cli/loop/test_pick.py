@@ -11,6 +11,9 @@ from tests.once import made_once
 from tests.seeding import Seeds, seed_desk
 
 NOT_MET = "Agree the date of the pump's trial"
+DELTA = (
+    "Make a proposal on what we discussed on Wed 14 Oct: They buy valves from Vulcan until March"
+)
 EVENING = "2026-11-23T18:00:00+01:00"
 
 
@@ -72,6 +75,36 @@ def test_s_skips_q_stops_and_what_is_typed_is_a_purpose(salesbook: Run) -> None:
     assert result.code == 0
     assert ("Prospect 0", "Offer the winter service of pump 12") in purposes(salesbook)
     assert waiting(salesbook) == ["Delta [red] & Sons", "Prospect 1", "Prospect 2"]
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize(
+    ("again", "kept"),
+    [
+        ("\n", "x"),
+        ("y\n", DELTA),
+        ("Offer the winter service\n", "Offer the winter service"),
+        ("", "x"),
+    ],
+)
+def test_a_purpose_that_says_nothing_is_asked_for_once_more_in_place(
+    salesbook: Run, again: str, kept: str
+) -> None:
+    result = salesbook("pick", terminal=True, stdin=f"x\n{again}")
+
+    assert result.err.count("says nothing of what it is for") == 1
+    assert (
+        "Enter keeps it, y takes the drafted one, s skips; or type another purpose:" in result.err
+    )
+    assert ("Delta [red] & Sons", kept) in purposes(salesbook)
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("again", ["s", "q"])
+def test_the_second_time_it_may_be_left_too(salesbook: Run, again: str) -> None:
+    salesbook("pick", terminal=True, stdin=f"x\n{again}\nq\n")
+
+    assert "Delta [red] & Sons" in waiting(salesbook)
 
 
 @pytest.mark.usefixtures("desk")
@@ -190,7 +223,7 @@ def test_when_nobody_needs_a_purpose_it_says_so(book: Environment, salesbook: Ru
 
 @pytest.mark.usefixtures("desk")
 def test_a_vague_purpose_is_caught_while_it_is_typed(salesbook: Run) -> None:
-    result = salesbook("pick", terminal=True, stdin="check in\nq\n")
+    result = salesbook("pick", terminal=True, stdin="check in\n\nq\n")
 
     assert "“check in” says nothing of what it is for" in result.err
     assert "check in" in dict(purposes(salesbook)).values()
