@@ -75,7 +75,7 @@ def dropped_report(waiting: Waiting, because: str) -> Report:
 
 def left_report(waiting: Waiting, today: date) -> Report:
     """Say what was done with a contact that is due by itself, and when it comes back."""
-    said = f"{waiting.item.party.name} is due by itself, so it is on the list of every day again."
+    said = f"{waiting.item.party.name} is due by itself, so it comes back."
     day = f"Settled for {day_words(waiting.day, today)}."
     return stacked(plain(f"{day} {said}"))
 
