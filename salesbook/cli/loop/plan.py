@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 from salesbook.cli.environment import Environment, environment
 from salesbook.cli.options import MORE, Argument, AsJson, Context, Option
@@ -75,6 +75,8 @@ def plan(
     if ics is not None:
         only_shown = why is not None or revisions or week is not None
         _refuse_calendar(ics, only_shown=only_shown, as_json=as_json)
+    if week is not None and (why is not None or revisions):
+        _refuse_week(why)
     if why is not None:
         return _why(env, asked, why, busy or (), as_json=as_json)
     if revisions:
@@ -119,6 +121,20 @@ def _planned(
         empty = is_empty(writable, laid)
     env.tell(*laid.unread)
     return laid.plan, laid, empty
+
+
+def _refuse_week(why: str | None) -> NoReturn:
+    """Refuse to tell of a week what is told of a day."""
+    from shlex import quote
+
+    from salesbook.domain.errors import UsageError
+
+    if why is not None:
+        raise UsageError(
+            "Where somebody stands is told of one day.",
+            hint=f"salesbook plan tomorrow --why {quote(why)}",
+        )
+    raise UsageError("Only the plan of one day is revised.", hint="salesbook plan --revisions")
 
 
 def _refuse_calendar(ics: Path, *, only_shown: bool, as_json: bool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from salesbook.domain.book.moment import Moment
-from salesbook.domain.loop.plan.blocks import Block, Present
+from salesbook.domain.loop.plan.blocks import Block
 from salesbook.domain.loop.plan.bound import Because
 from salesbook.domain.loop.plan.compared import Compared
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
@@ -67,7 +67,7 @@ def today_json(glance: Glance, moment: Moment) -> str:
     """Write where the day stands as one document."""
     item = {
         "day": glance.opening.day,
-        **_present(glance.present),
+        **_present(glance),
         "next": _item(glance.contact, glance.there) if glance.contact else None,
         "number": glance.number or None,
         "contacts_left": glance.contacts_left,
@@ -85,19 +85,26 @@ def now_json(glance: Glance, moment: Moment) -> str:
     """Write the present block and what is next as one document."""
     item = {
         "day": glance.opening.day,
-        **_present(glance.present),
+        **_present(glance),
         "next": _item(glance.contact, glance.there) if glance.contact else None,
         "number": glance.number or None,
     }
     return json_item("now", item, as_of=moment.local)
 
 
-def _present(present: Present) -> dict[str, object]:
+def _present(glance: Glance) -> dict[str, object]:
     return {
-        "block": _block(present.block) if present.block else None,
-        "minutes_left": present.minutes_left,
-        "next_block": _block(present.following) if present.following else None,
+        "block": _told(glance, glance.present.block),
+        "minutes_left": glance.present.minutes_left,
+        "next_block": _told(glance, glance.present.following),
     }
+
+
+def _told(glance: Glance, block: Block | None) -> dict[str, object] | None:
+    """Tell of a block, and that it is busy where a calendar takes it."""
+    if block is None:
+        return None
+    return {**_block(block), "busy": True} if glance.is_busy(block) else _block(block)
 
 
 def _plan(plan: DayPlan) -> dict[str, object]:

@@ -539,3 +539,19 @@ def test_a_calendar_is_of_one_day_and_alone_on_stdout(salesbook: Run, words: str
     assert (result.code, result.out) == (2, "")
     assert "calendar" in result.err
     assert "--ics" in result.err.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (("--why", "acme"), "salesbook plan tomorrow --why acme"),
+        (("--revisions",), "salesbook plan --revisions"),
+    ],
+)
+@pytest.mark.usefixtures("book")
+def test_what_is_told_of_one_day_is_not_told_of_a_week(
+    salesbook: Run, words: tuple[str, ...], hint: str
+) -> None:
+    result = salesbook("plan", "week", *words)
+
+    assert (result.code, result.err.splitlines()[-1]) == (2, f"Hint: {hint}")

@@ -161,6 +161,9 @@ def test_a_meeting_of_a_calendar_is_busy_and_no_break(salesbook: Run, tmp_path: 
         for now in ("10:10", "11:10", "12:29", "12:31")
     }
 
+    document = json.loads(salesbook("now", "--json", now="2026-11-23T10:10+01:00").out)["item"]
+
+    assert [document[name].get("busy") for name in ("block", "next_block")] == [None, True]
     assert shown == {
         "10:10": [
             "Mon 23 Nov 10:10 · Customer contact until 11:00, 50 min left",
