@@ -172,7 +172,7 @@ def _mail(content: bytes, name: str) -> Bundle:
         message = message_from_bytes(content, policy=policy.default)
         subject = _AGAIN.sub("", " ".join(str(message["Subject"] or "").split()), count=1)
         body, attached = _body(message), _attached(message)
-        written = _written_at(message)
+        written, sender = _written_at(message), _sender(message)
     except _BROKEN as error:
         raise InboxError(name, "it is a broken mail") from error
     if not any(header in message for header in ("From", "Date", "Subject")):
@@ -186,6 +186,7 @@ def _mail(content: bytes, name: str) -> Bundle:
         whole=_whole(subject, text, written) if subject else None,
         subject=subject,
         written_at=written,
+        sender=sender,
         left_out=(*body.left_out, *attached),
     )
 
@@ -195,7 +196,14 @@ def _whole(subject: str, text: str, written: datetime | None) -> Scrap:
     splits = [Split(one.head, f"{one.text}\n{text}".strip()) for one in _splits(subject)]
     said = "".join(f"\n  {line}" for line in text.split("\n")) if text else ""
     when = f"{written:%Y-%m-%dT%H:%M:%SZ} " if written else ""
-    return Scrap(f"{when}{subject}:{said}", 1, (Split(subject, text), *splits))
+    words = f"{subject}\n{text}".strip()
+    return Scrap(f"{when}{subject}:{said}", 1, (Split(subject, text), *splits), words)
+
+
+def _sender(message: EmailMessage) -> str:
+    """Read the address that a mail came from; of several, the first."""
+    addresses = getattr(message["From"], "addresses", ())
+    return str(addresses[0].addr_spec) if addresses else ""
 
 
 def _written_at(message: EmailMessage) -> datetime | None:

@@ -171,7 +171,7 @@ def test_a_file_of_another_kind_is_told_without_the_words_of_a_parser(content: b
     )
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"Dear Sir,\n", b"BEGIN:VCALENDAR\n"])
+@pytest.mark.parametrize("content", [b"", b"\x00\xff", b"BEGIN:VCALENDAR\n", b"BEGIN:VEVENT\na,b\n"])
 def test_a_file_that_is_no_calendar_says_so(content: bytes) -> None:
     with pytest.raises(CalendarError, match="no calendar that can be read"):
         read_file(content)

@@ -146,7 +146,21 @@ def test_a_mail_is_one_note_on_what_its_subject_names_and_its_lines_are_notes_to
     assert found.whole is not None
     assert found.whole.splits == (Split("visit Acme", "Wants a test\nof the pump"),)
     assert found.whole.raw == "2026-11-23T10:05:00Z visit Acme:\n  Wants a test\n  of the pump"
+    assert found.whole.mail == "visit Acme\nWants a test\nof the pump"
     assert [scrap.raw for scrap in found.scraps] == ["Wants a test", "of the pump"]
+
+
+@pytest.mark.parametrize(
+    ("header", "sender"),
+    [
+        (b"From: Anna Vermeer <anna@globex.example>\n", "anna@globex.example"),
+        (b"From: a@x.example, b@x.example\n", "a@x.example"),
+        (b"From: undisclosed:;\n", ""),
+        (b"", ""),
+    ],
+)
+def test_a_mail_says_who_wrote_it(header: bytes, sender: str) -> None:
+    assert read(header + b"Subject: Crates\n\nTwo\n").sender == sender
 
 
 def test_a_subject_may_hold_the_note_itself() -> None:

@@ -39,18 +39,21 @@ class Head(Struct, frozen=True):
 class Scrap(Struct, frozen=True):
     """One note as it was jotted down: `raw` is word for word, `line` counts from 1.
 
-    `splits` are the ways to part it, the shortest name first; none where it names nobody.
+    `splits` are the ways to part it, the shortest name first; none where it names nobody. `mail`
+    are the words of a whole mail, whose `raw` begins with the instant it was sent.
     """
 
     raw: str
     line: int
     splits: tuple[Split, ...] = ()
+    mail: str = ""
 
 
 class Bundle(Struct, frozen=True):
     """The notes of one file. A mail has one more, `whole`, which is about what its subject names.
 
-    `written_at` is when a mail was sent, UTC; `left_out` says in words what was not taken.
+    `written_at` is when a mail was sent, UTC, `sender` the address it came from; `left_out` says in
+    words what was not taken.
     """
 
     name: str
@@ -58,6 +61,7 @@ class Bundle(Struct, frozen=True):
     whole: Scrap | None = None
     subject: str = ""
     written_at: datetime | None = None
+    sender: str = ""
     left_out: tuple[str, ...] = ()
 
 
@@ -94,11 +98,20 @@ class Preview(Struct, frozen=True):
 
 
 class NamelessError(SalesbookError):
-    """Say that a note names nobody."""
+    """Say that a note names nobody; `meant` is how it may have been meant."""
 
-    def __init__(self) -> None:
+    def __init__(self, meant: str = "") -> None:
+        form = meant or "ACCOUNT: discussed // proposed // next @DATE"
+        super().__init__("It names nobody.", hint=f"Write it so: {form}")
+
+
+class UnknownSenderError(SalesbookError):
+    """Say that a mail names nobody, and comes from an address that the book does not know."""
+
+    def __init__(self, why: str, sender: str) -> None:
         super().__init__(
-            "It names nobody.", hint="Write it so: ACCOUNT: discussed // proposed // next @DATE"
+            f"{why} Nobody known writes from {sender}.",
+            hint=f"Who it is: salesbook person add NAME --email {sender} --account ACCOUNT",
         )
 
 

@@ -105,7 +105,7 @@ def _item(note: Preview) -> dict[str, object]:
 def _note(note: Preview, moment: Moment) -> Iterator[Report]:
     place = muted(f"{note.file}:{note.scrap.line}") if note.state is State.STAYS else ""
     if note.said is None:
-        yield Indent(joined(place, f"“{' '.join(note.scrap.raw.split())}”"))
+        yield Indent(joined(place, *_typed(note, moment)))
     else:
         yield Indent(joined(place, _title(note, note.said, moment)))
         if note.state is not State.KNOWN:
@@ -116,6 +116,13 @@ def _note(note: Preview, moment: Moment) -> Iterator[Report]:
     yield from (Indent(Indent(plain(one))) for one in note.candidates)
     if note.hint:
         yield Indent(Indent(paste(note.hint)))
+
+
+def _typed(note: Preview, moment: Moment) -> Iterator[str]:
+    """Quote what was typed; of a mail, when it was sent, in words."""
+    if note.scrap.mail:
+        yield time_words(Moment(note.typed.now, moment.zone).local, moment.today)
+    yield f"“{' '.join((note.scrap.mail or note.scrap.raw).split())}”"
 
 
 def _title(note: Preview, said: Understood, moment: Moment) -> Words:

@@ -3,17 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from itertools import dropwhile
 from uuid import UUID
 
 from msgspec.structs import replace
 
+from salesbook.domain.accounts.keys import email_key
 from salesbook.domain.accounts.subject import Subject
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.dates.reading import read_when
 from salesbook.domain.dates.speak import say_day
 from salesbook.domain.dates.when import When
-from salesbook.domain.errors import DateError, NameAmbiguousError, SalesbookError
+from salesbook.domain.errors import (
+    DateError,
+    NameAmbiguousError,
+    NameNotFoundError,
+    SalesbookError,
+)
 from salesbook.domain.loop.entry import Entry, Understood, understand
 from salesbook.domain.loop.follow_up import Purpose
 from salesbook.domain.loop.inbox import (
@@ -23,11 +30,13 @@ from salesbook.domain.loop.inbox import (
     Preview,
     Scrap,
     State,
+    UnknownSenderError,
     WordlessError,
 )
 from salesbook.domain.loop.note_line import says_nothing
 from salesbook.domain.loop.reading import read_instant
 from salesbook.domain.loop.receipt import Receipt, Whom
+from salesbook.domain.text import name_key
 from salesbook.exchange.inbox import read_heads
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
@@ -39,6 +48,10 @@ from salesbook.work.loop.whom import NumberNamedError
 
 _PLAN_DIGITS = 2
 """As many digits as the number of a planned contact has."""
+
+_BULLETS = ("-", "*", "•")
+_LONGEST_NAME = 5
+"""Of so many words a name without a colon is looked for."""
 
 _LATER = timedelta(days=8)
 """After so many days “14:20”, “yesterday” and “mon” mean another day."""
@@ -92,22 +105,70 @@ class _Notes:
                 yield _left(blank, error)
 
     def _scraps(self) -> tuple[Scrap, ...]:
-        """Take a mail as one note when its subject names somebody, else line by line."""
+        """Take a mail as one note when its subject names somebody, else line by line.
+
+        Where no line names anybody either, it is one note of whom it came from.
+        """
         whole, lines = self.bundle.whole, self.bundle.scraps
         if whole is None:
             return lines
-        named = any(self._exact(split.head) for split in whole.splits)
-        return (whole,) if named or not any(scrap.splits for scrap in lines) else lines
+        if self._names(whole):
+            return (whole,)
+        if any(self._names(scrap) for scrap in lines):
+            return lines
+        return (whole,) if self._theirs() or not any(one.splits for one in lines) else lines
 
     def _preview(self, scrap: Scrap, blank: Preview) -> Preview:
+        """Understand a note: a mail that names nobody is theirs who wrote it."""
+        if not scrap.mail or self._names(scrap):
+            return self._noted(scrap, blank)
+        if writer := self._writer():
+            words, sender = scrap.mail, self.bundle.sender
+            entry = Entry(subject=sender, discussed=words, by="email", inbound=True)
+            return self._understood(entry, writer, blank)
+        try:
+            return self._noted(scrap, blank)
+        except NameNotFoundError as error:
+            if error.near or not self.bundle.sender or self._own():
+                raise
+            raise UnknownSenderError(error.message, self.bundle.sender) from error
+
+    def _noted(self, scrap: Scrap, blank: Preview) -> Preview:
+        """Understand what a rep jotted down."""
         subject, head, text = self._parted(scrap)
         if says_nothing(text):
             raise WordlessError(subject.name)
         entry = Entry(subject=head.subject, note=text, by=head.kind, at=head.at)
+        return self._understood(entry, subject, blank)
+
+    def _understood(self, entry: Entry, subject: Subject, blank: Preview) -> Preview:
+        """Say what an entry would log, and whether it is there already."""
         said = understand(entry, self.reading)
         dated = replace(entry, at=said.occurred_at.astimezone(UTC).isoformat())
         found = replace(blank, entry=dated, name=subject.name, said=said, warnings=said.warnings)
-        return self._once_only(self._next(found, said, subject), subject, said.occurred_at, head.at)
+        weighed = self._next(found, said, subject)
+        return self._once_only(weighed, subject, said.occurred_at, entry.at)
+
+    def _writer(self) -> Subject | None:
+        """Find whom a mail came from by the address; None of an unknown one, or the rep's own."""
+        if not self.bundle.sender or self._own():
+            return None
+        with suppress(NameNotFoundError):
+            return find_subject(self.book, self.bundle.sender, guess=False)
+        return None
+
+    def _theirs(self) -> bool:
+        """Tell whether a mail came from an address that is known, be it of several."""
+        try:
+            return self._writer() is not None
+        except NameAmbiguousError:
+            return True
+
+    def _own(self) -> bool:
+        return email_key(self.bundle.sender) == email_key(self.book.rep.email or "")
+
+    def _names(self, scrap: Scrap) -> bool:
+        return any(self._exact(split.head) for split in scrap.splits)
 
     def _parted(self, scrap: Scrap) -> tuple[Subject, Head, str]:
         """Find whom a note names: the longest whole name in front of it, else the first part."""
@@ -115,10 +176,18 @@ class _Notes:
             if found := self._exact(split.head):
                 return *found, split.text
         if not scrap.splits:
-            raise NamelessError
+            raise NamelessError(self._meant([*dropwhile(_BULLETS.count, scrap.raw.split())]))
         first = scrap.splits[0]
         head = self._heads(first.head)[-1]
         return self._found(head, guess=True), head, first.text
+
+    def _meant(self, words: Sequence[str]) -> str:
+        """Set a colon behind the first words where they begin a name: it is never guessed."""
+        for count in range(min(_LONGEST_NAME, len(words) - 1), 0, -1):
+            front = " ".join(words[:count])
+            if (found := self._exact(front)) and _begins(*found):
+                return f"{front}: {' '.join(words[count:])}"
+        return ""
 
     def _exact(self, typed: str) -> tuple[Subject, Head] | None:
         for head in self._heads(typed):
@@ -199,7 +268,13 @@ class _Notes:
     def _dated(self, entry: Entry, instant: datetime) -> str:
         """Write a note with its whole date, which means the same on any day."""
         when = f"{Moment(instant, self.book.moment.zone).local:%Y-%m-%d %H:%M}"
-        return f"{' '.join(filter(None, (when, entry.by, entry.subject)))}: {entry.note}"
+        return f"{' '.join(filter(None, (when, entry.by, entry.subject)))}: {entry.line}"
+
+
+def _begins(subject: Subject, head: Head) -> bool:
+    """Tell whether what was typed is a name in whole, or begins it."""
+    names = (subject.name, subject.own_name)
+    return any(name_key(name).startswith(name_key(head.subject)) for name in names)
 
 
 def _left(blank: Preview, error: SalesbookError, candidates: tuple[str, ...] = ()) -> Preview:

@@ -9,6 +9,7 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.domain.errors import SalesbookError
+from salesbook.store.compiled.tables import REPS
 from tests.house import Golden, Run
 from tests.once import made_once
 
@@ -260,3 +261,85 @@ def test_a_note_that_the_book_refuses_in_the_end_stays(
 
     assert (result.code, rest.read_text("utf-8")) == (1, "# The book is busy.\nacme: na\n")
     assert "Stays: Mon 23 Nov 09:30 · Acme · call, no answer · The book is busy." in result.out
+
+
+def written(path: Path, sender: str, subject: str, body: str) -> str:
+    head = f"From: {sender}\nDate: Mon, 23 Nov 2026 11:40:00 +0100\nSubject: {subject}\n\n"
+    path.write_text(head + body, "utf-8")
+    return str(path)
+
+
+def test_a_mail_of_somebody_known_is_theirs_where_it_names_nobody(
+    firm: Environment,  # noqa: ARG001 (the names in it are known)
+    salesbook: Run,
+    tmp_path: Path,
+) -> None:
+    salesbook("person", "edit", "anna", "--email", "anna@globex.example")
+    body = "Hello Robin:\ncan you // could you send two @fri?\n"
+    mail = written(tmp_path / "m.eml", "Anna <ANNA@globex.example>", "Trial crates", body)
+
+    first, again = states(salesbook, mail, "--yes"), states(salesbook, mail, "--yes")
+
+    assert (first, again) == (["logged"], ["known"])
+    [log] = logs(salesbook)
+    assert (log["kind"], log["direction"], log["outcome"]) == ("email", "inbound", "replied")
+    assert (log["account"], log["occurred_at"]) == ("Globex", "2026-11-23T11:40:00+01:00")
+    assert log["discussed"] == f"Trial crates\n{body.strip()}"
+
+
+@pytest.mark.usefixtures("firm")
+def test_what_a_mail_names_goes_before_who_wrote_it(salesbook: Run, tmp_path: Path) -> None:
+    salesbook("person", "edit", "anna", "--email", "anna@globex.example")
+    subject = written(tmp_path / "a.eml", "anna@globex.example", "Acme Pumps", "Ring them")
+    line = written(tmp_path / "b.eml", "anna@globex.example", "of today", "Acme Pumps: na")
+
+    notes = json.loads(salesbook("inbox", subject, line, "--json", "--dry-run", now=EVENING).out)
+
+    assert [each["name"] for each in notes["item"]["notes"]] == ["Acme Pumps", "Acme Pumps"]
+
+
+@pytest.mark.usefixtures("firm")
+def test_an_address_of_two_is_a_question_and_an_unknown_one_is_said(
+    salesbook: Run, tmp_path: Path
+) -> None:
+    for name in ("acme", "globex"):
+        salesbook("account", "edit", name, "--email", "info@shared.example")
+    two = written(tmp_path / "two.eml", "info@shared.example", "Crates", "Two, please")
+    none = written(tmp_path / "none.eml", "eve@x.example", "Crates", "Two, please")
+    near = written(tmp_path / "near.eml", "eve@x.example", "Globecs", "Two, please")
+
+    shown = salesbook("inbox", two, none, near, "--dry-run", now=EVENING).out
+    said = " ".join(shown.split())
+
+    assert "“info@shared.example” can mean 2 accounts." in said
+    assert "called “Crates”. Nobody known writes from eve@x.example." in said
+    assert "salesbook person add NAME --email eve@x.example --account ACCOUNT" in said
+    assert "two.eml:1 Mon 23 Nov 11:40 “Crates Two, please”" in said
+    assert "2026-11-23T" not in said
+    assert said.count("Nobody known writes") == 1
+
+
+def test_a_mail_to_oneself_comes_from_no_customer(
+    firm: Environment, salesbook: Run, tmp_path: Path
+) -> None:
+    with firm.writing("seed") as book:
+        address = {"email": "robin@acme.example", "email_key": "robin@acme.example"}
+        book.change(REPS, book.rep.id, **address)
+    salesbook("account", "edit", "acme", "--email", "robin@acme.example")
+    own = written(tmp_path / "own.eml", "robin@acme.example", "Crates", "Two, please")
+
+    shown = salesbook("inbox", own, "--dry-run", now=EVENING).out
+
+    assert "There is no account or person called “Crates”.\n" in shown
+    assert "Nobody known writes" not in shown
+
+
+@pytest.mark.usefixtures("firm")
+def test_a_name_without_a_colon_is_offered_with_one(salesbook: Run) -> None:
+    jotted = "- 10:00 call Globex no answer\nacme pumps wants a test\nGlobex\nlobex is nice\n"
+
+    shown = salesbook("inbox", "-", "--dry-run", now=EVENING, stdin=jotted).out
+
+    assert "Write it so: 10:00 call Globex: no answer" in shown
+    assert "Write it so: acme pumps: wants a test" in shown
+    assert shown.count("Write it so: ACCOUNT: discussed") == 2
