@@ -1278,7 +1278,7 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--help", "", "Explain this command"),
     ),
     "inbox": (
-        ("files", "FILE", "Notes, one a line: [WHEN] [call|visit|met|mail] ACCOUNT|PERSON: discussed // proposed // purpose @DATE; or mails to yourself (.eml); - reads stdin."),
+        ("files", "FILE", "Notes, one a line: [WHEN] [call|visit|met|mail] ACCOUNT|PERSON: discussed // proposed // purpose @DATE; or mails, yours or theirs (.eml); - reads stdin."),
         ("--yes", "", "Answer yes to what would be asked."),
         ("-y", "", "Answer yes to what would be asked."),
         ("--dry-run", "", "Show what would be logged."),

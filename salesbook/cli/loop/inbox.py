@@ -33,7 +33,7 @@ def inbox(
         Argument(
             metavar="FILE",
             help="Notes, one a line: [WHEN] [call|visit|met|mail] ACCOUNT|PERSON: discussed //"
-            " proposed // purpose @DATE; or mails to yourself (.eml); - reads stdin.",
+            " proposed // purpose @DATE; or mails, yours or theirs (.eml); - reads stdin.",
         ),
     ],
     yes: Yes = False,
