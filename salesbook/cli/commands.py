@@ -323,6 +323,9 @@ COMMANDS: dict[str, Command | Group] = {
     ),
     "inbox": Command("loop.inbox:inbox", "Log notes and mails from the road"),
     "export": Command("book.export:export", "Write a report or the book to a file"),
+    "rep": Group(
+        "Who keeps the book", {"rename": Command("book.rep:rename", "Go by your own name")}
+    ),
     "config": Group(
         "Settings",
         {

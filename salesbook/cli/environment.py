@@ -26,7 +26,7 @@ DEFAULT_WIDTH, NARROWEST = 80, 20
 _SEEN = "sees accounts, contacts and plans; what you mark private stays yours."
 FIRST_RUN = {
     "book": "New book: {0.name} · {0.zone} · {0.country} · {0.currency}."
-    f" A leader who shares it {_SEEN}",
+    f" A leader who shares it {_SEEN} Another name: salesbook rep rename NAME",
     "rep": "New in this book: {0.name} · {0.zone} · {0.country}."
     f" Whoever else keeps it {_SEEN}",
 }

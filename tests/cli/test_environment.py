@@ -208,7 +208,8 @@ def test_the_first_writing_command_makes_the_book_and_says_whose_it_is(env: Envi
 
     assert first == (
         "New book: Robin Vos · Europe/Amsterdam · NL · EUR. A leader who shares it sees accounts,"
-        " contacts and plans; what you mark private stays yours.\n"
+        " contacts and plans; what you mark private stays yours. Another name: salesbook rep rename"
+        " NAME\n"
     )
     assert env.stderr.getvalue() == first  # type: ignore[attr-defined]
 

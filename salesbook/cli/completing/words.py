@@ -59,6 +59,7 @@ COMMANDS: tuple[Word, ...] = (
     ("import", "Bring customers in from a file"),
     ("inbox", "Log notes and mails from the road"),
     ("export", "Write a report or the book to a file"),
+    ("rep", "Who keeps the book"),
     ("config", "Settings"),
     ("book", "The book itself"),
     ("demo", "Try it with a firm made up for you"),
@@ -201,6 +202,9 @@ MEMBERS: dict[str, tuple[Word, ...]] = {
     "import": (
         ("list", "List what was imported"),
         ("undo", "Take an import back"),
+    ),
+    "rep": (
+        ("rename", "Go by your own name"),
     ),
     "config": (
         ("list", "List the settings"),
@@ -1297,6 +1301,11 @@ PARAMETERS: dict[str, tuple[Parameter, ...]] = {
         ("--include-private", "", "With the texts of your private contacts."),
         ("--dictionary", "", "Not the rows: what each column says, and what for."),
         ("--todo", "", "In a calendar, follow-ups without a time as tasks (VTODO)."),
+        ("--help", "", "Explain this command"),
+    ),
+    "rep rename": (
+        ("name", "NAME", "What you are called from now on."),
+        ("--json", "", "One JSON document."),
         ("--help", "", "Explain this command"),
     ),
     "config list": (

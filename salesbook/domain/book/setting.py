@@ -54,12 +54,18 @@ class SettingError(SalesbookError):
         )
 
 
+_REP = "rep"
+"""A key of the configuration file, which is often meant to be a setting."""
+
+
 class UnknownSettingError(NameNotFoundError):
     """Say that there is no such setting, and offer the nearest."""
 
     def __init__(self, key: str) -> None:
-        near = _nearest(key)
+        near = [] if key.casefold() == _REP else _nearest(key)
         hint = f"Did you mean “{near[0]}”?" if near else "See them all: salesbook config list"
+        if key.casefold() == _REP:
+            hint = "What you are called: salesbook rep rename NAME"
         super().__init__(f"There is no setting “{key}”.", near=near, hint=hint)
 
 

@@ -1,10 +1,13 @@
-"""Reading reps."""
+"""Reps: reading them, and the name of one."""
+
+from uuid import UUID
 
 from salesbook.domain.book.rep import Rep
 from salesbook.domain.errors import NameAmbiguousError, NameNotFoundError
 from salesbook.domain.text import name_key
-from salesbook.store.book.book import Book
+from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.compiled.book import rep as ask
+from salesbook.store.compiled.tables import REPS
 from salesbook.store.statement import Answer
 
 MYSELF = "me"
@@ -38,6 +41,11 @@ def rep_named(book: Book, typed: str) -> Rep:
             hint="Type the whole name.",
         )
     return found[0]
+
+
+def keep_name(book: WritableBook, identity: UUID, name: str) -> None:
+    """Give a rep the name they go by."""
+    book.change(REPS, identity, name=name)
 
 
 def _own(rep: Rep) -> set[str]:
