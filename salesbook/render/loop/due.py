@@ -14,6 +14,7 @@ from salesbook.render.loop.drafts import draft_cells
 from salesbook.render.loop.reasons import (
     appointed_words,
     due_words,
+    flag_words,
     gate_words,
     last_words,
     season_words,
@@ -72,6 +73,11 @@ def name_of(entry: Entry) -> Words:
     return joined(named, muted(person) if person else "", by=" · ")
 
 
+def _named(entry: Entry) -> Words:
+    """Name a subject, and say at once what to know beforehand."""
+    return joined(name_of(entry), flag_words(entry), by=" · ")
+
+
 def _headline(due: DueList) -> Words:
     counted = [
         f"{count:,} {_counted(listed, count)}" for listed, count in due.counts.items() if count
@@ -95,12 +101,12 @@ def _counted(listed: ListName, count: int) -> str:
 def _rows(listed: ListName, entries: Sequence[Entry], moment: Moment) -> Sequence[Sequence[Cell]]:
     if listed is ListName.NEEDS_PURPOSE:
         pairs = zip(entries, draft_cells(entries), strict=True)
-        return [[name_of(entry), draft, last_words(entry, moment)] for entry, draft in pairs]
+        return [[_named(entry), draft, last_words(entry, moment)] for entry, draft in pairs]
     return [_row(entry, moment) for entry in entries]
 
 
 def _row(entry: Entry, moment: Moment) -> Sequence[Cell]:
-    name = name_of(entry)
+    name = _named(entry)
     if entry.listed is ListName.DUE:
         return [name, _purpose(entry), _due(entry, moment), str(entry.points)]
     if entry.listed is ListName.GATED:
@@ -113,8 +119,7 @@ def _purpose(entry: Entry) -> Words:
     if purpose is None:
         return muted("no purpose yet")
     kind = purpose.kind.value if purpose.kind is PurposeKind.GOODWILL else ""
-    notes = [kind, purpose.mark, *(flag.replace("_", " ") for flag in entry.flags)]
-    said = ", ".join(filter(None, notes))
+    said = ", ".join(filter(None, (kind, purpose.mark)))
     return joined(plain(purpose.text), muted(f"({said})" if said else ""), by=" ")
 
 

@@ -10,7 +10,7 @@ from salesbook.render.json import json_items
 from salesbook.render.layout import Indent, Report, stacked
 from salesbook.render.loop.drafts import draft_cells
 from salesbook.render.loop.followup import name_of
-from salesbook.render.loop.reasons import last_words, local_day, silence_words
+from salesbook.render.loop.reasons import flag_words, last_words, local_day, silence_words
 from salesbook.render.style import accent, joined, muted, plain, strong
 from salesbook.render.table import Cell, Column, Ledger
 from salesbook.render.words import BLANK, Words
@@ -31,7 +31,7 @@ def pick_report(found: PickList) -> Report:
     rows: list[list[Cell]] = [
         [
             muted(pick.shown),
-            strong(pick.entry.facts.name),
+            joined(strong(pick.entry.facts.name), flag_words(pick.entry), by=" · "),
             draft,
             last_words(pick.entry, found.moment),
         ]
@@ -50,6 +50,7 @@ def pick_card(pick: Pick, place: int, found: PickList) -> Report:
     head = joined(
         muted(f"{place} of {len(found.picks)}"),
         joined(strong(pick.entry.facts.name), muted(pick.entry.handle), by=" "),
+        flag_words(pick.entry),
         muted(silence_words(pick.entry, found.moment)),
     )
     return stacked(head, Indent(accent(pick.draft)))

@@ -11,6 +11,8 @@ from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.tiers import Gate
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.render.style import alarm
+from salesbook.render.words import Words
 
 if TYPE_CHECKING:
     from salesbook.domain.accounts.season import GoodwillSeason
@@ -59,6 +61,11 @@ def due_words(entry: Entry, moment: Moment) -> str:
     source_id = entry.trigger.source_id
     agreed = next((each for each in entry.facts.follow_ups if each.id == source_id), None)
     return f"{distance}{agreed_words(agreed, moment)}" if agreed else distance
+
+
+def flag_words(entry: Entry) -> Words:
+    """Say what to know beforehand of somebody, to stand behind the name: `risk, prepare`."""
+    return alarm(", ".join(flag.replace("_", " ") for flag in entry.flags))
 
 
 def agreed_words(follow_up: FollowUp, moment: Moment) -> str:

@@ -308,3 +308,14 @@ def test_words_in_the_place_of_a_kind_draft_stay_goodwill_while_they_are_kind(
 
     [item] = json.loads(salesbook("followup", "list", "--json").out)["items"]
     assert (item["purpose"], item["purpose_kind"]) == (words, kind)
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_to_know_beforehand_stands_behind_the_name(salesbook: Run) -> None:
+    salesbook("note", "prospect 0", "They may close the plant", "--kind", "risk")
+
+    listed = salesbook("pick", "--limit", "2").out
+    asked = salesbook("pick", terminal=True, stdin="s\nq\n", variables={"NO_COLOR": "1"}).out
+
+    assert "Prospect 0 · risk" in listed
+    assert any("Prospect 0 risk" in " ".join(line.split()) for line in asked.splitlines())
