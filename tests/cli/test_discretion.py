@@ -168,16 +168,16 @@ book check
 
 WRITES = """
 away, calendar add, calendar remove, holiday add, holiday remove, campaign add, campaign
-add-accounts, campaign drop, log, followup add, followup done, followup move, followup drop,
-followup triage, note, note close, promise add, promise kept, promise broken, lint, edit, undo,
-redo, account add, account edit, account alias, account merge, account archive, account owner,
-person add, person edit, person left, person moved, person role, fact add, fact share, fact
-remove, occasion add, occasion edit, occasion remove, agreement set, agreement end, opportunity
-add, opportunity edit, opportunity stage, opportunity won, opportunity lost, product add, product
-edit, order add, complaint open, complaint close, inbox, pause, resume, goodwill on, goodwill off,
+add-accounts, campaign drop, log, followup add, followup done, followup move, followup edit,
+followup drop, followup triage, note, note close, promise add, promise kept, promise broken, lint,
+edit, undo, redo, account add, account edit, account alias, account merge, account archive, account
+owner, person add, person edit, person left, person moved, person role, fact add, fact share, fact
+remove, occasion add, occasion edit, occasion remove, agreement set, agreement end, opportunity add,
+opportunity edit, opportunity stage, opportunity won, opportunity lost, product add, product edit,
+order add, complaint open, complaint close, inbox, pause, resume, goodwill on, goodwill off,
 document add, document send, document edit, document remove, reaction in, reaction out, reaction
-waive, post add, review add, import undo, config get, config set, book backup, book restore, book
-rescue, book migrate, demo, completion
+waive, post add, review add, import undo, config get, config set, rep rename, book backup, book
+restore, book rescue, book migrate, demo, completion
 """
 """What writes, and tells nothing but what it was given."""
 

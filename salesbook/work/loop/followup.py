@@ -52,8 +52,14 @@ from salesbook.work.accounts.names import find_person
 from salesbook.work.loop.purpose import default_day, reading_of, weigh_purpose
 from salesbook.work.loop.whom import open_one, whom_of
 
-_EDITED = ("purpose", "due_on", "at_time", "person_id", "channel")
-"""What an edit may change, in the order of a receipt."""
+_EDITED = {
+    "purpose": "purpose",
+    "due_on": "day",
+    "at_time": "time",
+    "person_id": "person",
+    "channel": "channel",
+}
+"""What an edit may change, and its word in the history of commands."""
 BY_HAND = "done by hand"
 """The reason that closes a follow-up when no interaction does and nobody said another."""
 
@@ -201,7 +207,8 @@ def edit_follow_up(book: WritableBook, wish: Wish, order: DateOrder) -> FollowUp
     whom = _whom_for(book, follow_up)
     after, warnings = change_contact(book, whom, follow_up, wish, reading, settings)
     edited = tuple(name for name in _EDITED if getattr(after, name) != getattr(before, name))
-    book.say(f"Edited what is planned with {whom.name}: {after.purpose.text}")
+    changed = ", ".join(_EDITED[name] for name in edited) or "nothing"
+    book.say(f"Edited what is planned with {whom.name}: {changed}")
     return replace(_change(book, after), edited=edited, warnings=warnings)
 
 
