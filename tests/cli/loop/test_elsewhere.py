@@ -39,6 +39,6 @@ def test_a_customer_is_called_in_its_own_commercial_hours_and_both_clocks_are_to
 
 
 def test_nobody_is_called_on_a_holiday_of_their_country(salesbook: Run) -> None:
-    plan = salesbook("plan", "26 nov")
+    plan = salesbook("plan", now="2026-11-26T08:30+01:00")
 
     assert "New York Doors  Agree the price of six doors  a holiday" in plan.out
