@@ -80,7 +80,8 @@ def recaps(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
 def to_involve(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
     """List the promises that colleagues are to keep by the next working day, theirs to be reminded.
 
-    They are those the rep entered, and those made to the rep's accounts.
+    They are those the rep entered, and those others entered at the rep's accounts; what a colleague
+    both entered and keeps is theirs alone.
     """
     until = settings.workweek.shift(day, 1)
     return tuple(
