@@ -18,12 +18,22 @@ from recurring_ical_events import of
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.loop.busy import Agenda, Busy
 from salesbook.domain.loop.ics import is_ours
+from salesbook.exchange.calendar_rules import Patience, check_zones
+from salesbook.exchange.calendar_text import (
+    calendar_text,
+    count_entries,
+    near_text,
+    zone_texts,
+)
 
 MOST_BYTES = 5_000_000
 """Beyond this a file is no calendar of one person. Ours."""
 
-_TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY"})
-"""Repetitions that no meeting has, and that would take for ever to count from long ago."""
+MOST_ENTRIES = 10_000
+"""Nor with so many entries that may matter on the days asked for. Ours."""
+
+_MOST_SAID = 20
+"""How many entries left out are named one by one. Ours."""
 
 _BROKEN = (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError)
 """What the libraries raise on an entry that breaks the standard; they promise no one kind."""
@@ -59,37 +69,35 @@ def read_busy(
     addresses = frozenset(address.casefold() for address in own)
     found: list[Busy] = []
     unread: list[str] = []
-    for calendar in _calendars(content, name):
+    patience = Patience()
+    for calendar in _calendars(content, name, first, last):
         for series in _series(calendar):
             try:
+                patience.spend(series, start, end)
                 found += _busy_of(series, start, end, zone, addresses)
             except _BROKEN as error:
                 unread.append(_unread(series, error))
         found += _free_busy(calendar, start, end)
-    return Agenda(tuple(sorted(found)), tuple(unread))
+    return Agenda(tuple(sorted(found)), _briefly(unread))
 
 
-def calendar_text(content: bytes) -> str:
-    """Decode a file: UTF-8 as the standard asks, else what Windows wrote; a NUL is nobody's."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    return text.replace("\0", "")
-
-
-def _calendars(content: bytes, name: str) -> list[Component]:
-    """Read the calendars of a file; entries that stand in none get one."""
+def _calendars(content: bytes, name: str, first: date, last: date) -> list[Component]:
+    """Read what matters of the calendars of a file; entries that stand in none get one."""
     if len(content) > MOST_BYTES:
         raise CalendarError(name, "it is larger than 5 MB")
     text = calendar_text(content)
+    if not _BEGIN.search(text):
+        raise CalendarError(name, "it is no iCalendar file")
+    near = near_text(text, first, last)
+    if count_entries(near) > MOST_ENTRIES:
+        raise CalendarError(name, f"more than {MOST_ENTRIES:,} of its entries may matter now")
     try:
-        begun = _BEGIN.search(text)
-        read: Sequence[Component] = Calendar.from_ical(text, multiple=True) if begun else ()
+        check_zones(zone_texts(near))
+        read: Sequence[Component] = Calendar.from_ical(near, multiple=True)
     except _BROKEN as error:
         raise CalendarError(name, _first_line(error)) from error
-    if not read:
-        raise CalendarError(name, "it is no iCalendar file")
+    if not read and "BEGIN" in near.upper():
+        raise CalendarError(name, "it breaks off before it ends")
     return [each if each.name == "VCALENDAR" else _around([each]) for each in read]
 
 
@@ -116,21 +124,11 @@ def _around(entries: Iterable[Component], calendar: Component | None = None) -> 
 def _busy_of(
     series: Component, start: datetime, end: datetime, zone: ZoneInfo, own: frozenset[str]
 ) -> Iterator[Busy]:
-    for event in series.walk("VEVENT"):
-        _check(event)
     for event in of(series).between(start, end):
         if not _is_free(event, own):
             busy = _stretch(event, zone)
             if busy.start < busy.end:
                 yield busy
-
-
-def _check(event: Component) -> None:
-    """Refuse what takes for ever to count."""
-    rules = event.get("RRULE", [])
-    for rule in rules if isinstance(rules, list) else [rules]:
-        if not _TOO_OFTEN.isdisjoint(rule.get("FREQ", ())):
-            raise ValueError("it repeats more often than every hour")
 
 
 def _is_free(event: Event, own: frozenset[str]) -> bool:
@@ -181,6 +179,13 @@ def _free_busy(calendar: Component, start: datetime, end: datetime) -> Iterator[
 def _unread(series: Component, error: Exception) -> str:
     [event, *_] = series.walk("VEVENT")
     return f"“{event.get('SUMMARY', 'an entry')}” was left out: {_first_line(error)}"
+
+
+def _briefly(unread: Sequence[str]) -> tuple[str, ...]:
+    """Name what was left out, and of much only how much more it is."""
+    if len(unread) <= _MOST_SAID:
+        return tuple(unread)
+    return *unread[:_MOST_SAID], f"{len(unread) - _MOST_SAID:,} more were left out"
 
 
 def _first_line(error: Exception) -> str:

@@ -22,7 +22,7 @@ def add_calendar(book: WritableBook, file: Path, name: str | None = None) -> Kep
 
     Raises `CalendarError` for a file that is no calendar.
     """
-    from salesbook.exchange.calendar import calendar_text  # noqa: PLC0415 (heavy libraries)
+    from salesbook.exchange.calendar_text import calendar_text  # noqa: PLC0415 (heavy libraries)
 
     content, called = file.read_bytes(), (name or file.stem).strip() or file.name
     today = book.moment.today
