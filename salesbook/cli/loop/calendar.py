@@ -23,11 +23,15 @@ def add(
 ) -> None:
     """Keep a calendar: plans go round what is busy in it. Adding it again renews it."""
     from salesbook.render.loop.calendar import kept_calendar_json, kept_calendar_report
-    from salesbook.work.loop.calendar import add_calendar
+    from salesbook.work.loop.busy import whose_calendars
+    from salesbook.work.loop.calendar import add_calendar, read_calendar
 
     env = environment(ctx)
+    with env.reading() as readable:
+        whose = whose_calendars(readable)
+    read = read_calendar(whose, env.moment().today, file, name)  # while nobody waits for the book
     with env.writing("calendar add") as book:
-        kept = add_calendar(book, file, name)
+        kept = add_calendar(book, read)
     if as_json:
         env.write(kept_calendar_json(kept))
     else:

@@ -3,7 +3,9 @@
 import hashlib
 from datetime import date, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
+from salesbook.domain.loop.busy import Agenda
 from salesbook.domain.loop.calendar import Calendar, KeptCalendar, NoCalendarError
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.loop.calendar import (
@@ -12,26 +14,39 @@ from salesbook.store.loop.calendar import (
     keep_calendar,
 )
 from salesbook.work.book.typed_day import typed_day
-from salesbook.work.loop.busy import agenda_in
+from salesbook.work.loop.busy import Whose, agenda_in
 
 _AHEAD = timedelta(days=6)
 
 
-def add_calendar(book: WritableBook, file: Path, name: str | None = None) -> KeptCalendar:
-    """Keep a file under a name, else its own; one that is kept under it is replaced as a whole.
+class ReadCalendar(NamedTuple):
+    """A file that was read and may be kept: what it is called, its text, the week ahead in it."""
+
+    name: str
+    text: str
+    agenda: Agenda
+
+
+def read_calendar(whose: Whose, today: date, file: Path, name: str | None = None) -> ReadCalendar:
+    """Read a file, to be kept under a name, else its own. It needs no book, and may take seconds.
 
     Raises `CalendarError` for a file that is no calendar.
     """
     from salesbook.exchange.calendar_text import calendar_text  # noqa: PLC0415 (heavy libraries)
 
     content, called = file.read_bytes(), (name or file.stem).strip() or file.name
-    today = book.moment.today
-    agenda = agenda_in(book, called, content, today, today + _AHEAD)
-    text = calendar_text(content)
-    fresh = keep_calendar(book, called, text, hashlib.sha256(text.encode()).hexdigest())
+    agenda = agenda_in(whose, called, content, today, today + _AHEAD)
+    return ReadCalendar(called, calendar_text(content), agenda)
+
+
+def add_calendar(book: WritableBook, read: ReadCalendar) -> KeptCalendar:
+    """Keep a calendar; one that is kept under its name is replaced as a whole."""
+    digest = hashlib.sha256(read.text.encode()).hexdigest()
+    fresh = keep_calendar(book, read.name, read.text, digest)
     if fresh is not False:
-        book.say(f"{'Added' if fresh is None else 'Renewed'} the calendar {called}")
-    return KeptCalendar(called, fresh=fresh is not False, known=fresh is not None, agenda=agenda)
+        book.say(f"{'Added' if fresh is None else 'Renewed'} the calendar {read.name}")
+    known, fresh = fresh is not None, fresh is not False
+    return KeptCalendar(read.name, fresh=fresh, known=known, agenda=read.agenda)
 
 
 def list_calendars(book: Book) -> list[Calendar]:

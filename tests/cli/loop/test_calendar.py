@@ -1,9 +1,12 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from salesbook.cli.environment import Environment
+from salesbook.domain.loop.busy import Agenda
+from salesbook.exchange import calendar
 from tests.house import Golden, Run, keep_account
 
 FILE = """BEGIN:VCALENDAR
@@ -142,3 +145,19 @@ def test_a_file_that_is_not_there_is_a_sentence(salesbook: Run) -> None:
 
     assert outcome.code == 1
     assert "nowhere.ics" in outcome.err
+
+
+def test_a_calendar_is_read_while_nobody_waits_for_the_book(
+    salesbook: Run, book: Environment, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_before = calendar.read_busy
+
+    def read_meanwhile(*asked: Any, **how: Any) -> Agenda:
+        keep_account(book, "Kept meanwhile")
+        return read_before(*asked, **how)
+
+    monkeypatch.setattr(calendar, "read_busy", read_meanwhile)
+    added = salesbook("calendar", "add", str(file))
+
+    assert (added.code, added.err) == (0, "")
+    assert "Kept meanwhile" in salesbook("account", "list").out

@@ -5,8 +5,8 @@ import pytest
 
 from salesbook.cli.environment import Environment
 from salesbook.exchange.calendar import CalendarError
-from salesbook.work.loop.busy import agenda_in, busy_between
-from salesbook.work.loop.calendar import add_calendar
+from salesbook.work.loop.busy import agenda_in, busy_between, whose_calendars
+from salesbook.work.loop.calendar import add_calendar, read_calendar
 
 MONDAY = date(2026, 11, 23)
 FILE = """BEGIN:VCALENDAR
@@ -31,7 +31,7 @@ def test_what_is_kept_and_what_is_named_both_count(book: Environment, tmp_path: 
     named = write(tmp_path, "home.ics", "090000", "100000")
 
     with book.writing("calendar add") as here:
-        add_calendar(here, kept)
+        add_calendar(here, read_calendar(whose_calendars(here), MONDAY, kept))
         found = busy_between(here, MONDAY, MONDAY, [named])
 
     assert [busy.summary for busy in found.busy] == ["home", "work"]
@@ -60,4 +60,4 @@ def test_a_book_without_calendars_is_never_busy(book: Environment) -> None:
 
 def test_one_calendar_that_cannot_be_read_says_so(book: Environment) -> None:
     with book.reading() as here, pytest.raises(CalendarError):
-        agenda_in(here, "x.ics", b"", MONDAY, MONDAY)
+        agenda_in(whose_calendars(here), "x.ics", b"", MONDAY, MONDAY)
