@@ -8,15 +8,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from html.parser import HTMLParser
-from itertools import takewhile
-
-from msgspec import Struct
+from typing import TypeVar
 
 from salesbook.domain.accounts.contact import InteractionKind
-from salesbook.domain.counting import counted
 from salesbook.domain.loop.inbox import Bundle, Head, InboxError, Scrap, Split
 from salesbook.domain.loop.words import KIND_ALIASES
+from salesbook.exchange.encoding import decoded
+from salesbook.exchange.mail_body import attached_to, body_of
 
 MOST_BYTES = 25_000_000
 """Beyond this few mail servers take a mail. Ours."""
@@ -29,11 +27,8 @@ _MAIL = re.compile(
 )
 _BULLET = re.compile(r"^[-*•]\s+")
 _SEPARATOR = re.compile(r"(?<=\S)(?::(?=\s|$)|\s+[-\u2013\u2014](?=\s|$))")
-_AGAIN = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|antw|doorst)\s*:\s*)+", re.IGNORECASE)
-_PHONE_WORDS = re.compile(
-    r"(?:sent from|verstuurd vanaf|von meinem .* gesendet|gesendet von|envoyé de|enviado desde)\b",
-    re.IGNORECASE,
-)
+_AGAIN = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|antw|doorst)\s*:\s*)+", re.IGNORECASE)
+_FORWARDS = re.compile(r"(?:(?:re|aw|antw)\s*:\s*)*(?:fwd?|wg|tr|rv|doorst)\s*:", re.IGNORECASE)
 _SPLITS, _LONGEST_WHEN = 3, 6
 _WITH = frozenset({"with", "at", "to"})
 _VERBS = {
@@ -48,13 +43,11 @@ _VERBS = {
     "messaged": InteractionKind.MESSAGE,
 }
 _KINDS = {**{kind.value: kind for kind in InteractionKind}, **KIND_ALIASES, **_VERBS}
-_BREAKS = frozenset(
-    {"address", "article", "blockquote", "br", "div", "hr", "li", "ol", "p", "pre", "table"}
-    | {"tr", "ul", *(f"h{size}" for size in range(1, 7))}
-)
-_UNSEEN = frozenset({"head", "script", "style", "title"})
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError)
 """What the library raises on mails that break the standard; it promises no one kind."""
+
+
+Told = TypeVar("Told")
 
 
 def read_inbox(content: bytes, name: str) -> Bundle:
@@ -66,7 +59,7 @@ def read_inbox(content: bytes, name: str) -> Bundle:
         raise InboxError(name, f"it is larger than {MOST_BYTES // 1_000_000} MB")
     if name.casefold().endswith(".eml") or _MAIL.match(content):
         return _mail(content, name)
-    return Bundle(name, tuple(read_lines(_checked(_decoded(content), name))))
+    return Bundle(name, tuple(read_lines(_checked(decoded(content), name))))
 
 
 def read_lines(text: str) -> Iterator[Scrap]:
@@ -138,16 +131,6 @@ def _splits(said: str) -> tuple[Split, ...]:
     return tuple(Split(said[: mark.start()], said[mark.end() :].strip()) for mark in marks)
 
 
-def _decoded(content: bytes) -> str:
-    """Decode a text: UTF-16 where it says so, UTF-8, else what Windows wrote."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", errors="replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
-
-
 def _checked(text: str, name: str) -> str:
     """Refuse what nobody typed: too much of it, or what is no text."""
     if len(text) > MOST_LETTERS:
@@ -160,44 +143,52 @@ def _checked(text: str, name: str) -> str:
 # Mails
 
 
-class _Body(Struct, frozen=True):
-    """What a mail says, and what was left out of it."""
-
-    text: str
-    left_out: tuple[str, ...] = ()
-
-
 def _mail(content: bytes, name: str) -> Bundle:
-    try:
-        message = message_from_bytes(content, policy=policy.default)
-        subject = _AGAIN.sub("", " ".join(str(message["Subject"] or "").split()), count=1)
-        body, attached = _body(message), _attached(message)
-        written, sender = _written_at(message), _sender(message)
-    except _BROKEN as error:
-        raise InboxError(name, "it is a broken mail") from error
+    message = message_from_bytes(content, policy=policy.default)
+    said = _told(name, "its Subject", lambda: " ".join(str(message["Subject"] or "").split()))
+    body = _told(name, "its text", lambda: body_of(message))
+    attached = _told(name, "what is attached", lambda: attached_to(message))
+    written = _told(name, "its Date", lambda: _written_at(message))
+    sender = _told(name, "its From", lambda: _sender(message))
     if not any(header in message for header in ("From", "Date", "Subject")):
         raise InboxError(name, "it is no mail: it has no From, Date or Subject")
-    text = _checked(body.text, name)
+    subject, text = _AGAIN.sub("", said, count=1), _checked(body.text, name)
+    left_out = (*body.left_out, *attached)
+    forwarded = body.forwarded or bool(left_out and _FORWARDS.match(said))
     if not subject and not text:
         raise InboxError(name, "it is a mail without a subject and without text")
     return Bundle(
         name,
         tuple(read_lines(text)),
-        whole=_whole(subject, text, written) if subject else None,
+        whole=_whole(subject, text, written, forwarded=forwarded) if subject else None,
         subject=subject,
         written_at=written,
         sender=sender,
-        left_out=(*body.left_out, *attached),
+        left_out=left_out,
     )
 
 
-def _whole(subject: str, text: str, written: datetime | None) -> Scrap:
-    """Make one note of a mail, which reads the same when it is handed over as a line."""
-    splits = [Split(one.head, f"{one.text}\n{text}".strip()) for one in _splits(subject)]
+def _told(name: str, what: str, read: Callable[[], Told]) -> Told:
+    try:
+        return read()
+    except _BROKEN as error:
+        raise InboxError(name, f"it is a broken mail: {what} cannot be read") from error
+
+
+def _whole(subject: str, text: str, written: datetime | None, *, forwarded: bool) -> Scrap:
+    """Make one note of a mail, which reads the same when it is handed over as a line.
+
+    The subject of what is only forwarded names somebody, and is no word of the rep's.
+    """
+    theirs = forwarded and not text
+    splits = [
+        Split(one.head, "" if theirs else f"{one.text}\n{text}".strip()) for one in _splits(subject)
+    ]
     said = "".join(f"\n  {line}" for line in text.split("\n")) if text else ""
     when = f"{written:%Y-%m-%dT%H:%M:%SZ} " if written else ""
     words = f"{subject}\n{text}".strip()
-    return Scrap(f"{when}{subject}:{said}", 1, (Split(subject, text), *splits), words)
+    raw = f"{when}{subject}:{said}"
+    return Scrap(raw, 1, (Split(subject, text), *splits), words, forwarded)
 
 
 def _sender(message: EmailMessage) -> str:
@@ -213,95 +204,3 @@ def _written_at(message: EmailMessage) -> datetime | None:
     if sent is None:
         return None
     return sent.replace(tzinfo=UTC) if sent.tzinfo is None else sent.astimezone(UTC)
-
-
-def _body(message: EmailMessage) -> _Body:
-    part = message.get_body(preferencelist=("plain", "html"))
-    if part is None:
-        return _Body("")
-    text = str(part.get_content()).replace("\r\n", "\n")
-    if part.get_content_subtype() == "html":
-        text = html_text(text)
-    elif str(part.get_param("format", "")).casefold() == "flowed":
-        text = _unfolded(text, gapless=part.get_param("delsp") == "yes")
-    return _own_words(text.split("\n"))
-
-
-def _unfolded(text: str, *, gapless: bool) -> str:
-    """Join lines that a mail program broke (RFC 3676): they end in a blank."""
-    joined = re.sub(r"(?<=[^\n]) \n(?=[^>\n])(?!-- \n)", "\f", re.sub(r"(?m)^-- $", "--", text))
-    return joined.replace("\f", "" if gapless else " ")
-
-
-def _own_words(lines: Sequence[str]) -> _Body:
-    """Leave out what is quoted and what is signed, and say so."""
-    ours = list(takewhile(lambda line: line.rstrip() != "--", lines))
-    signed = sum(bool(line.strip()) for line in lines[len(ours) + 1 :])
-    quoted = {n for n, line in enumerate(ours) if line.startswith(">")}
-    if quoted and (before := _announcing(ours, min(quoted))) is not None:
-        quoted.add(before)
-    kept = [line.rstrip() for n, line in enumerate(ours) if n not in quoted]
-    while kept and (not kept[-1] or _PHONE_WORDS.match(kept[-1])):
-        signed += bool(kept.pop())
-    said = [f"{counted(len(quoted), 'lines')} quoted"] if quoted else []
-    said += [f"{counted(signed, 'lines')} of signature"] if signed else []
-    return _Body("\n".join(kept).strip("\n"), tuple(said))
-
-
-def _announcing(lines: Sequence[str], quoted: int) -> int | None:
-    """Find the line that says whose words follow: “On Monday Anna wrote:”."""
-    above = [n for n in range(quoted) if lines[n].strip()]
-    return above[-1] if above and re.search(r"\d.*:$", lines[above[-1]].rstrip()) else None
-
-
-def _attached(message: EmailMessage) -> tuple[str, ...]:
-    if not message.is_multipart():
-        return ()
-    names = (part.get_filename() or part.get_content_type() for part in message.iter_attachments())
-    return tuple(f"the attachment “{name}”" for name in names)
-
-
-# HTML
-
-
-def html_text(page: str) -> str:
-    """Reduce a page to the lines a person sees; what it quotes begins with `>`."""
-    reader = _Page()
-    reader.feed(page)
-    reader.close()
-    return reader.text()
-
-
-class _Page(HTMLParser):
-    """Gathers what a page shows."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.lines, self.unseen, self.quotes = [""], 0, 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a line, or what is not seen."""
-        del attrs
-        self.unseen += tag in _UNSEEN
-        self.quotes += tag == "blockquote"
-        self._break(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a line, or what is not seen."""
-        self.unseen = max(self.unseen - (tag in _UNSEEN), 0)
-        self.quotes = max(self.quotes - (tag == "blockquote"), 0)
-        self._break(tag)
-
-    def handle_data(self, data: str) -> None:
-        """Take text along; line breaks in it are blanks."""
-        if not self.unseen:
-            self.lines[-1] += re.sub(r"\s+", " ", data)
-
-    def text(self) -> str:
-        """Give the lines, without the empty ones."""
-        said = (line.strip() for line in self.lines)
-        return "\n".join(line for line in said if line not in {"", ">"})
-
-    def _break(self, tag: str) -> None:
-        if tag in _BREAKS:
-            self.lines.append("> " if self.quotes else "")

@@ -11,12 +11,12 @@ from salesbook.domain.loop.inbox import Bundle, Head, InboxError, Split
 from salesbook.exchange.inbox import (
     MOST_BYTES,
     MOST_LETTERS,
-    html_text,
     read_heads,
     read_inbox,
     read_lines,
     rest_text,
 )
+from salesbook.exchange.mail_body import html_text
 
 MONDAY = "Mon, 23 Nov 2026 11:05:00 +0100"
 
@@ -238,7 +238,7 @@ def test_a_page_is_reduced_to_the_lines_a_person_sees() -> None:
         (b"From: x: ;\n\n", "without a subject and without text"),
         (mail("", subject=""), "without a subject and without text"),
         (mail("<p></p>", subject="", subtype="html"), "without a subject and without text"),
-        (b"Subject: Acme\nContent-Type: text/plain; charset=martian\n\n\xff", "a broken mail"),
+        (b"Subject: Acme\nFrom: <@\n\nx", "it is a broken mail: its From cannot be read"),
         (b"x" * (MOST_BYTES + 1), "larger than 25 MB"),
         (mail("x\n") + b"x\n" * (MOST_LETTERS // 2), "more than 1,000,000 letters"),
     ],
@@ -246,6 +246,34 @@ def test_a_page_is_reduced_to_the_lines_a_person_sees() -> None:
 def test_what_is_no_mail_is_refused_in_one_sentence(content: bytes, why: str) -> None:
     with pytest.raises(InboxError, match=why):
         read(content)
+
+
+FORWARDED = "---------- Forwarded message ---------\nFrom: Anna <a@x.example>\n\nCan you deliver?\n"
+
+
+def test_what_is_only_forwarded_is_no_word_of_the_rep_s() -> None:
+    found = read(mail(FORWARDED, subject="Fwd: Acme: question")).whole
+
+    assert found is not None
+    assert found.forwarded
+    assert found.splits == (Split("Acme: question", ""), Split("Acme", ""))
+
+
+def test_words_above_what_is_forwarded_are_the_rep_s() -> None:
+    found = read(mail(f"Wants two\n{FORWARDED}", subject="WG: Acme"))
+
+    assert found.whole is not None
+    assert (found.whole.forwarded, found.whole.splits) == (True, (Split("Acme", "Wants two"),))
+    assert found.left_out == ("3 lines of an earlier mail",)
+
+
+def test_a_subject_that_passes_something_on_needs_something_passed_on() -> None:
+    quoted, bare = read(mail("> old", subject="Fwd: Acme: two")), read(mail("", "Fwd: Acme: two"))
+
+    assert quoted.whole is not None
+    assert bare.whole is not None
+    assert (quoted.whole.forwarded, bare.whole.forwarded) == (True, False)
+    assert bare.whole.splits[1] == Split("Acme", "two")
 
 
 def test_a_picture_is_no_note() -> None:

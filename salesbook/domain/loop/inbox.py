@@ -40,13 +40,15 @@ class Scrap(Struct, frozen=True):
     """One note as it was jotted down: `raw` is word for word, `line` counts from 1.
 
     `splits` are the ways to part it, the shortest name first; none where it names nobody. `mail`
-    are the words of a whole mail, whose `raw` begins with the instant it was sent.
+    are the words of a whole mail, whose `raw` begins with the instant it was sent; `forwarded` says
+    that it passes on what another wrote.
     """
 
     raw: str
     line: int
     splits: tuple[Split, ...] = ()
     mail: str = ""
+    forwarded: bool = False
 
 
 class Bundle(Struct, frozen=True):

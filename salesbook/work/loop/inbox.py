@@ -138,7 +138,9 @@ class _Notes:
         subject, head, text = self._parted(scrap)
         if says_nothing(text):
             raise WordlessError(subject.name)
-        entry = Entry(subject=head.subject, note=text, by=head.kind, at=head.at)
+        theirs = scrap.forwarded and head.kind is None  # what they mailed is no call of ours
+        by = "email" if theirs else head.kind
+        entry = Entry(subject=head.subject, note=text, by=by, at=head.at, inbound=theirs)
         return self._understood(entry, subject, blank)
 
     def _understood(self, entry: Entry, subject: Subject, blank: Preview) -> Preview:

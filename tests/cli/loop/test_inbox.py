@@ -335,6 +335,23 @@ def test_a_mail_to_oneself_comes_from_no_customer(
 
 
 @pytest.mark.usefixtures("firm")
+def test_a_mail_of_theirs_that_is_passed_on_is_no_call_of_ours(
+    salesbook: Run, tmp_path: Path
+) -> None:
+    theirs = "---------- Forwarded message ---------\nFrom: Anna <a@x.example>\n\nTwo, please\n"
+    bare = written(tmp_path / "bare.eml", "robin@x.example", "Fwd: globex: question", theirs)
+    told = written(tmp_path / "told.eml", "robin@x.example", "Fwd: globex", f"Wants two\n{theirs}")
+
+    shown = salesbook("inbox", bare, "--dry-run", now=EVENING)
+    assert states(salesbook, told, "--yes") == ["logged"]
+
+    assert "It names Globex and says nothing." in shown.out
+    assert "bare.eml: 3 lines of an earlier mail left out" in shown.err
+    [log] = logs(salesbook)
+    assert (log["kind"], log["direction"], log["discussed"]) == ("email", "inbound", "Wants two")
+
+
+@pytest.mark.usefixtures("firm")
 def test_a_name_without_a_colon_is_offered_with_one(salesbook: Run) -> None:
     jotted = "- 10:00 call Globex no answer\nacme pumps wants a test\nGlobex\nlobex is nice\n"
 
