@@ -1,6 +1,7 @@
 """The calendars that a rep's plan respects."""
 
 from datetime import datetime
+from shlex import quote
 
 from msgspec import Struct
 
@@ -34,3 +35,13 @@ class NoCalendarError(SalesbookError):
     def __init__(self, name: str, names: list[str]) -> None:
         kept = f"You keep {', '.join(f'“{one}”' for one in names)}." if names else "You keep none."
         super().__init__(f"There is no calendar “{name}”. {kept}", hint="salesbook calendar list")
+
+
+class LongCalendarError(SalesbookError):
+    """Say that a file is larger than a text that the book keeps."""
+
+    def __init__(self, file: str) -> None:
+        super().__init__(
+            f"“{file}” is larger than the 1 MB that a book keeps of a calendar.",
+            hint=f"Name it when you plan: salesbook plan today --busy {quote(file)}",
+        )

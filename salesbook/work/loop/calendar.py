@@ -6,7 +6,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from salesbook.domain.loop.busy import Agenda
-from salesbook.domain.loop.calendar import Calendar, KeptCalendar, NoCalendarError
+from salesbook.domain.loop.calendar import (
+    Calendar,
+    KeptCalendar,
+    LongCalendarError,
+    NoCalendarError,
+)
+from salesbook.domain.text import MAX_BYTES
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.loop.calendar import (
     calendars_of,
@@ -30,13 +36,16 @@ class ReadCalendar(NamedTuple):
 def read_calendar(whose: Whose, today: date, file: Path, name: str | None = None) -> ReadCalendar:
     """Read a file, to be kept under a name, else its own. It needs no book, and may take seconds.
 
-    Raises `CalendarError` for a file that is no calendar.
+    Raises `CalendarError` for a file that is no calendar, `LongCalendarError` for a large one.
     """
     from salesbook.exchange.calendar_text import calendar_text  # noqa: PLC0415 (heavy libraries)
 
     content, called = file.read_bytes(), (name or file.stem).strip() or file.name
+    text = calendar_text(content)
+    if len(text.encode()) > MAX_BYTES:
+        raise LongCalendarError(str(file))
     agenda = agenda_in(whose, called, content, today, today + _AHEAD)
-    return ReadCalendar(called, calendar_text(content), agenda)
+    return ReadCalendar(called, text, agenda)
 
 
 def add_calendar(book: WritableBook, read: ReadCalendar) -> KeptCalendar:

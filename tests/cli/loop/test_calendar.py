@@ -161,3 +161,16 @@ def test_a_calendar_is_read_while_nobody_waits_for_the_book(
 
     assert (added.code, added.err) == (0, "")
     assert "Kept meanwhile" in salesbook("account", "list").out
+
+
+def test_a_calendar_larger_than_a_text_of_the_book_is_for_plans_to_name(
+    salesbook: Run, file: Path
+) -> None:
+    file.write_bytes(file.read_bytes().replace(b"Board", b"x" * 1_000_000))
+
+    refused = salesbook("calendar", "add", str(file))
+
+    assert refused.code == 1
+    assert "is larger than the 1 MB that a book keeps of a calendar." in refused.err
+    assert f"salesbook plan today --busy {file}" in refused.err
+    assert salesbook("plan", "today", "--busy", str(file)).code == 0
