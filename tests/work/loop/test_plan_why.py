@@ -1,5 +1,6 @@
 """Why somebody stands where they stand in a plan, from the front door to the book."""
 
+import json
 from datetime import time
 from pathlib import Path
 
@@ -107,3 +108,29 @@ def test_a_day_too_short_a_holiday_and_what_had_begun_are_reasons(salesbook: Run
     assert never == ["Best reached at no hour of this day."]
     assert begun == ["It had begun or was settled when this was planned: that stays."]
     assert full == ["Number 1 of 3 in the order of due: those before it take the time there is."]
+
+
+def test_how_long_their_own_contacts_took_is_a_reason(day: Environment, salesbook: Run) -> None:
+    with day.writing("log") as book:
+        desk = Desk(book)
+        other = desk.account("Other")
+        for minutes in (6, 7, 8, 9, 10):
+            desk.contact(other, duration_s=minutes * 60)
+
+    told = why(salesbook, "acme")
+    document = json.loads(
+        salesbook("plan", "--why", "acme", "--json", now="2026-11-23T09:30+01:00").out
+    )["item"]
+
+    assert told[-1] == "Half of your latest 5 of its kind took 8 minutes or less."
+    assert document["items"][-1]["because"][-1]["usual"] == {"minutes": 8, "of": 5}
+
+
+def test_two_agreed_times_that_clash_name_each_other(day: Environment, salesbook: Run) -> None:
+    with day.writing("followup add") as book:
+        desk = Desk(book)
+        desk.follow_up("Agree the price", account_id=desk.account("Other"), at=time(13, 20))
+
+    assert why(salesbook, "other") == [
+        "Agreed for 13:20, but Mill has that time too: agree another."
+    ]
