@@ -1,6 +1,12 @@
 """Advice: what a receipt warns of without refusing anything."""
 
+from datetime import date
+
 from msgspec import Struct
+
+from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.follow_up import FollowUp
+from salesbook.domain.workdays import Workweek
 
 
 class Advice(Struct, frozen=True):
@@ -27,6 +33,14 @@ def undated(name: str) -> Advice:
         f"A date alone is no follow-up: nothing is planned with {name}.",
         "salesbook edit last --next PURPOSE --on DATE",
     )
+
+
+def on_day_off(follow_up: FollowUp, week: Workweek, today: date) -> tuple[Advice, ...]:
+    """Say that a time was agreed for a day that has no plan."""
+    if follow_up.at_time is None or week.includes(follow_up.due_on):
+        return ()
+    said = f"{day_words(follow_up.due_on, today)} is a day off, so no plan will hold that time."
+    return (Advice("day_off", said, "salesbook export ics, for your calendar"),)
 
 
 MET_NOTHING = Advice(

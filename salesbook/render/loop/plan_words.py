@@ -136,8 +136,9 @@ def gathered_text(items: Sequence[PlanItem]) -> Words:
     labels = [item.party.label for item in items]
     if len(labels) > _NAMED + 1:
         labels[_NAMED:] = [f"{len(labels) - _NAMED} more"]
-        return _led(lead, f"{', '.join(labels[:-1])} and {labels[-1]}")
-    return _led(lead, ", ".join(labels))
+        labels[-2:] = [f"{labels[-2]} and {labels[-1]}"]
+    named = _led(lead, ", ".join(labels))
+    return joined(named, muted(items[0].title)) if purpose else named
 
 
 def reason_words(reason: LeftoverReason) -> str:

@@ -19,11 +19,16 @@ class Unsummed(Struct, frozen=True):
     proposed: str
 
 
-def logged_since(book: Book, since: datetime) -> frozenset[UUID]:
-    """Find the accounts and people with whom the rep has logged anything since an instant."""
-    rows = book.rows(ask.LOGGED, rep=book.rep.id, since=since)
-    found = {identity for row in rows for identity in (row.account_id, row.person_id)}
-    return frozenset(found - {None})
+def logged_since(book: Book, since: datetime) -> dict[UUID, datetime]:
+    """Find with which accounts and people the rep has logged anything since an instant, and when.
+
+    Of each the last time is told, in UTC.
+    """
+    found: dict[UUID, datetime] = {}
+    for row in book.rows(ask.LOGGED, rep=book.rep.id, since=since):
+        for identity in filter(None, (row.account_id, row.person_id)):
+            found[identity] = max(row.occurred_at, found.get(identity, row.occurred_at))
+    return found
 
 
 def purposeless_since(book: Book, since: datetime) -> tuple[tuple[Party, str], ...]:

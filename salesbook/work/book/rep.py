@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from salesbook.domain.book.rep import Newcomer, Rep
-from salesbook.domain.errors import SalesbookError
+from salesbook.domain.errors import SalesbookError, TextError
 from salesbook.domain.text import check_text, name_key
 from salesbook.store.book.book import WritableBook
 from salesbook.store.book.rep import keep_name, reps_in
@@ -37,6 +37,8 @@ def rename_rep(book: WritableBook, typed: str, newcomer: Newcomer) -> tuple[Rep,
     for somebody else.
     """
     before, name = book.rep, " ".join(check_text(typed, "name").split())
+    if not name:
+        raise TextError("A rep needs a name.", hint='salesbook rep rename "FIRST LAST"')
     others = [rep for rep in reps_in(book) if rep.id != before.id]
     if any(name_key(rep.name) == name_key(name) for rep in others):
         raise NameTakenError(name)

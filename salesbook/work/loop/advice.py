@@ -4,7 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from uuid import UUID
 
-from salesbook.domain.loop.advice import MET_NOTHING, Advice, purposeless, undated
+from salesbook.domain.loop.advice import (
+    MET_NOTHING,
+    Advice,
+    on_day_off,
+    purposeless,
+    undated,
+)
 from salesbook.domain.loop.channel import closed_advice
 from salesbook.domain.loop.entry import Understood
 from salesbook.domain.loop.follow_up import FollowUp
@@ -12,6 +18,7 @@ from salesbook.domain.loop.interaction import Direction, Outcome
 from salesbook.domain.loop.receipt import Whom
 from salesbook.store.accounts.reach import closed_to
 from salesbook.store.book.book import Book
+from salesbook.store.book.setting import settings_of
 from salesbook.store.loop.commitment import promises_to
 from salesbook.work.loop.closing import Settled
 
@@ -34,6 +41,8 @@ def advise(
         or promises_to(book, account=account, people=people)
     ):
         yield purposeless(whom.name)
+    if follow_up:
+        yield from on_day_off(follow_up, settings_of(book).workweek, book.moment.today)
     if said.met and not settled.closing.closed:
         yield MET_NOTHING
     if said.goodwill and said.reached and not (settled.greeted or settled.closing.closed):

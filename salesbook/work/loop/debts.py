@@ -1,14 +1,16 @@
 """Find what reference time is for: what was not logged, agreed, sent or asked of a colleague."""
 
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 from salesbook.domain.book.hours import minutes_of
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.day import ItemKind
+from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
-from salesbook.domain.loop.plan.item import Party, Task
-from salesbook.domain.loop.plan.span import clock
+from salesbook.domain.loop.plan.item import Party, PlanItem, Task
+from salesbook.domain.loop.plan.span import clock, instant_of
 from salesbook.domain.loop.wrap import promised_words
 from salesbook.store.book.book import Book
 from salesbook.store.loop.debts import (
@@ -39,14 +41,26 @@ def unlogged_before(book: Book, settings: Settings, day: date) -> tuple[Task, ..
     plan = plan_before(book, min(day, today + _DAY if over else today))
     if plan is None:
         return ()
-    said = logged_since(book, book.moment.at(plan.day, time.min))
     on = day_words(plan.day, book.moment.today)
-    passed = plan.contacts if plan.day < today else plan.unlogged(minutes_of(time_here))
+    passed = None if plan.day < today else minutes_of(time_here)
     return tuple(
         logging(item, f"planned {on} {clock(item.span.start)}")
-        for item in passed
-        if item.open and not item.party.among(said)
+        for item in unsaid(book, plan)
+        if passed is None or item.span.end <= passed
     )
+
+
+def unsaid(book: Book, plan: DayPlan) -> Iterator[PlanItem]:
+    """Go through the open contacts of a plan with whom nothing was logged since their time.
+
+    What was logged before it was another contact, or would have closed this one.
+    """
+    said = logged_since(book, book.moment.at(plan.day, time.min))
+    for item in plan.contacts:
+        since = instant_of(item.span.start, book.moment.zone, plan.day)
+        ids = frozenset(identity for identity, at in said.items() if at >= since)
+        if item.open and not item.party.among(ids):
+            yield item
 
 
 def purposeless(book: Book, settings: Settings) -> tuple[Task, ...]:

@@ -13,7 +13,7 @@ from salesbook.domain.dates.speak import day_words
 from salesbook.domain.dates.when import When
 from salesbook.domain.errors import SalesbookError
 from salesbook.domain.ids import handle_of
-from salesbook.domain.loop.advice import Advice
+from salesbook.domain.loop.advice import Advice, on_day_off
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import (
     PRIVATE,
@@ -143,7 +143,7 @@ def plan_contact(
         today=book.moment.today,
         due_assumed=due is None,
         keeper=keeper.name if keeper.id != book.rep.id else None,
-        warnings=(*warnings, *weighed.warnings),
+        warnings=(*warnings, *weighed.warnings, *_off(book, follow_up, settings)),
     )
 
 
@@ -185,11 +185,13 @@ def postpone_follow_up(
 ) -> FollowUpChange:
     """Give a follow-up another day, and a time when one is said."""
     follow_up = _open(book, typed)
-    when = reading_of(book.moment, order, settings_of(book)).forwards(words)
+    settings = settings_of(book)
+    when = reading_of(book.moment, order, settings).forwards(words)
     zone = book.moment.zone if when.at else None
     moved = replace(follow_up, due_on=when.day, at_time=when.at, zone=zone)
     move_follow_up(book, moved)
     change = _change(book, moved, was_due_on=follow_up.due_on)
+    change = replace(change, warnings=_off(book, moved, settings))
     to = day_words(when.day, book.moment.today)
     book.say(f"Moved to {to} with {change.planned.name}: {moved.purpose.text}")
     return change
@@ -233,7 +235,12 @@ def change_contact(
         zone = book.moment.zone if due.at else None
         after = replace(after, due_on=due.day, at_time=due.at, zone=zone)
         move_follow_up(book, after)
+        warnings = (*warnings, *_off(book, after, settings))
     return after, warnings
+
+
+def _off(book: Book, follow_up: FollowUp, settings: Settings) -> tuple[Advice, ...]:
+    return on_day_off(follow_up, settings.workweek, book.moment.today)
 
 
 def _with_whom(book: WritableBook, follow_up: FollowUp, wish: Wish) -> FollowUp:

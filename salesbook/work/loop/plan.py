@@ -187,7 +187,7 @@ def _lay_days(book: Book, first: Opening, days: Sequence[date], ground: _Ground)
 
 
 def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party] = _NOBODY) -> Laid:
-    """Lay out a day; parties `placed` on another day are left out."""
+    """Lay out a day; parties `placed` on another day are left out, but for what was agreed."""
     settings = ground.settings
     context = due_context(book, moment_of(book.moment, opening, settings), book.rep.id)
     asked = _asked(book, context, settings)
@@ -206,7 +206,9 @@ def _lay(book: Book, opening: Opening, ground: _Ground, placed: frozenset[Party]
         day=opening.day,
         settings=settings,
         start=opening.minute,
-        wanted=tuple(each for each in asked.wanted if each.party not in placed),
+        wanted=tuple(
+            each for each in asked.wanted if each.at is not None or each.party not in placed
+        ),
         preparation=(*lists, *asked.offered),
         reference=(*report_task(settings, opening.day), *debts),
         previous=previous.items if previous else (),

@@ -35,14 +35,13 @@ from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with
 from salesbook.store.book.book import Book, WritableBook
 from salesbook.store.book.setting import settings_of
-from salesbook.store.loop.debts import logged_since
 from salesbook.store.loop.follow_up import still_open
 from salesbook.store.loop.plan import latest_plan, plan_before
 from salesbook.store.loop.plan_slots import open_slots, settle_item
 from salesbook.store.loop.promise import Wanted, promises_listed, promises_touched_on
 from salesbook.store.loop.talk import talks_between
 from salesbook.work.book.typed_day import typed_day
-from salesbook.work.loop.debts import purposeless, unsummed
+from salesbook.work.loop.debts import purposeless, unsaid, unsummed
 from salesbook.work.loop.followup import ReasonlessError, drop_follow_up, postpone_follow_up
 from salesbook.work.loop.plan import plan_day
 from salesbook.work.loop.planned import name_apart
@@ -140,10 +139,8 @@ def wrap_day(
 
 
 def _left_of(book: Book, plan: DayPlan) -> Iterator[Waiting]:
-    said = logged_since(book, book.moment.at(plan.day, time.min))
-    for each in _open_in(book, plan):
-        if not each.item.party.among(said):
-            yield each
+    waiting = frozenset(unsaid(book, plan))
+    return (each for each in _open_in(book, plan) if each.item in waiting)
 
 
 def _open_in(book: Book, plan: DayPlan) -> Iterator[Waiting]:

@@ -74,3 +74,11 @@ def test_whoever_looks_for_their_name_among_the_settings_finds_it(salesbook: Run
     result = salesbook("config", "set", "rep", "Sam Bakker")
 
     assert (result.code, "salesbook rep rename NAME" in result.err) == (1, True)
+
+
+@pytest.mark.parametrize("name", ["", "  "])
+@pytest.mark.usefixtures("book")
+def test_a_rep_is_called_something(salesbook: Run, name: str) -> None:
+    result = salesbook("rep", "rename", name)
+
+    assert (result.code, result.err.splitlines()[0]) == (1, "Error: A rep needs a name.")

@@ -400,3 +400,23 @@ def test_a_vague_purpose_comes_with_the_command_that_mends_it(salesbook: Run) ->
     said = " ".join(salesbook("brief", "acme").out.split())
 
     assert f"That says nothing. Better: salesbook followup edit {handle[:6]} '" in said
+
+
+@pytest.mark.usefixtures("book")
+def test_a_time_agreed_for_a_day_off_is_kept_and_told_to_have_no_plan(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+
+    added = salesbook("followup", "add", "acme", "Agree the price of the pump", "--on", "sat 10:00")
+    moved = salesbook("followup", "move", "last", "sun 10:00")
+    whole = salesbook("followup", "move", "last", "sat")
+    logged = salesbook("log", "acme", "Heard // A pump // Agree the date of the pump @sat 11:00")
+
+    told = "is a day off, so no plan will hold that time."
+    assert [
+        told in " ".join(f"{each.out}{each.err}".split()) for each in (added, moved, whole, logged)
+    ] == [
+        True,
+        True,
+        False,
+        True,
+    ]

@@ -45,4 +45,4 @@ def test_whoever_was_logged_since_an_instant_is_known(any_book: Environment) -> 
 
         found = logged_since(book, now - timedelta(days=1))
 
-    assert found == {acme, ann}
+    assert found == {acme: now, ann: now}

@@ -157,6 +157,31 @@ def test_a_day_to_come_leaves_out_whom_the_days_before_it_call(book: Environment
     assert [laid.plan.contacts for laid in week[:3]] == [laid.plan.contacts for laid in days]
 
 
+def test_what_was_agreed_for_a_day_is_in_its_plan_whatever_today_holds(book: Environment) -> None:
+    with desk(book) as here:
+        acme = here.account("Acme")
+        here.follow_up("Settle the price", account_id=acme)
+        here.follow_up("Agree the date", account_id=acme, due_on=TUESDAY, at=time(15))
+
+        laid = plan_day(here.book, TUESDAY)
+
+    assert contacts(laid.plan) == [(15 * 60, "Acme", "planned")]
+
+
+def test_a_try_before_its_next_time_does_not_log_that_time(book: Environment) -> None:
+    with desk(book, "2026-11-23T09:30+01:00") as here:
+        acme = here.account("Acme", phone="1")
+        here.follow_up("Agree the scope", account_id=acme)
+        lay_plan(here.book, MONDAY)
+        tried = here.contact(acme, outcome=Outcome.NO_ANSWER)
+        mark_done(here.book, tried)
+        lay_plan(here.book, MONDAY)
+    with desk(book, "2026-11-24T08:30+01:00") as here:
+        owed = unlogged_before(here.book, Settings(), TUESDAY)
+
+    assert [task.reason for task in owed] == ["planned Mon 23 Nov 10:00"]
+
+
 def test_who_did_not_answer_takes_its_own_turn_after_its_rest(book: Environment) -> None:
     with desk(book) as here:
         first, second = here.account("Acme", phone="1"), here.account("Beta", phone="2")

@@ -69,13 +69,14 @@ def place_contacts(load: Workload) -> Contacts:
 def _still_wanted(load: Workload) -> list[Wanted]:
     """List whom the day still wants spoken with: nobody whose turn it is, nor taken off the day."""
     contacts = (item for item in load.running if item.kind is ItemKind.CONTACT)
-    running, off = {item.party for item in contacts}, load.off
+    running = {(item.party, item.follow_up_id) for item in contacts}
+    off = load.off
     return [
         each
         for each in load.wanted
         if each.channel not in WRITTEN
-        and each.party not in running
-        and (each.party, each.follow_up_id) not in off
+        and (each.party, each.follow_up_id) not in running
+        and not (each.follow_up_id is None and each.party in off)
     ]
 
 

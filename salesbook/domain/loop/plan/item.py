@@ -167,6 +167,16 @@ class Leftover(Struct, frozen=True):
     follow_up_id: UUID | None = None
 
 
+_BY_TITLE = frozenset(
+    {ItemKind.OWED, ItemKind.RECAP, ItemKind.COLLEAGUE, ItemKind.CALL_LIST, ItemKind.REPORT}
+)
+
+
 def key_of(work: Task | PlanItem) -> Key:
-    """Tell pieces of work apart: by whom they concern, and those of nobody by what they are."""
-    return work.kind, work.party, work.title if work.party == NOBODY else ""
+    """Tell pieces of work apart: by whom they concern, and by what for where there may be several.
+
+    A contact is for its follow-up, whatever its words are by now.
+    """
+    if work.kind in _BY_TITLE:
+        return work.kind, work.party, work.title
+    return work.kind, work.party, str(work.follow_up_id or "")

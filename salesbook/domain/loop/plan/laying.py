@@ -13,6 +13,7 @@ from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
 from salesbook.domain.loop.plan.blocks import Block, lay_blocks
 from salesbook.domain.loop.plan.contacts import Contacts, place_contacts
+from salesbook.domain.loop.plan.cue import lacking, read_cues
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import (
     READ_MINUTES,
@@ -28,7 +29,8 @@ from salesbook.domain.loop.plan.span import Span, after, clock, without
 from salesbook.domain.loop.plan.workload import Workload
 
 _NOT_AT_THE_DESK = frozenset({ItemKind.CONTACT, ItemKind.MAIL})
-_OWED = frozenset({ItemKind.LOG, ItemKind.OWED, ItemKind.WRITE})
+_OWED = frozenset({ItemKind.OWED, ItemKind.WRITE})
+_GONE = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
 _ONCE_A_DAY = frozenset({ItemKind.CALL_LIST, ItemKind.REPORT})
 
 
@@ -129,14 +131,14 @@ def _preparation(load: Workload, contacts: Contacts) -> list[Task]:
 
 def _reference(load: Workload, contacts: Contacts) -> list[Task]:
     """List the contacts of today that nobody logged, what was asked for, and what is to write."""
-    again = {item.party for item in contacts.items}
+    again = {item.key for item in contacts.items}
     unlogged = [
         logging(item, f"planned {clock(item.span.start)}")
         for item in load.kept
         if item.kind is ItemKind.CONTACT
         and item.open
         and item.span.end <= load.start
-        and item.party not in again
+        and item.key not in again
     ]
     written = [writing(each) for each in load.wanted if each.channel in WRITTEN]
     return [*unlogged, *load.reference, *written]
@@ -170,10 +172,12 @@ def _past(
     """Go through the past, and say what became of it.
 
     A contact that is placed again has moved; desk work that is stands once. What is asked for no
-    more is done, but for preparing somebody who is not called after all.
+    more is done, but for preparing somebody who is not called after all, and for logging a contact
+    that was taken off the day.
     """
     again = {item.key for item in new}
     called = {item.party for item in contacts.items}
+    gone = {item.party for item in load.kept if item.status in _GONE}
     for item in load.kept:
         if not item.open or item.span.end > load.start:
             yield item
@@ -182,5 +186,13 @@ def _past(
                 yield replace(item, status=ItemStatus.MOVED)
         elif item.kind in _NOT_AT_THE_DESK or item.key in asked:
             yield item
-        elif item.kind is not ItemKind.PREPARE or item.party in called:
+        elif item.kind is ItemKind.PREPARE:
+            if item.party in called:
+                yield _prepared(item)
+        elif item.kind is not ItemKind.LOG or item.party not in gone:
             yield replace(item, status=ItemStatus.DONE)
+
+
+def _prepared(item: PlanItem) -> PlanItem:
+    """Say that what a contact lacked was found; of a card nobody knows whether it was read."""
+    return replace(item, status=ItemStatus.DONE) if lacking(read_cues(item.reason)) else item

@@ -21,7 +21,7 @@ from salesbook.domain.loop.due.gates import (
 )
 from salesbook.domain.loop.due.ranking import Entry
 from salesbook.domain.loop.due.rules import Context
-from salesbook.domain.loop.due.tiers import Gate, ListName, Tier
+from salesbook.domain.loop.due.tiers import Gate, Tier
 from salesbook.domain.loop.due.triggers.trigger import Cause, Trigger
 from salesbook.domain.loop.follow_up import FollowUp, PurposeKind
 from salesbook.domain.loop.plan.cue import Cue, CueKind
@@ -35,18 +35,20 @@ from salesbook.domain.loop.plan.span import minute_of
 def wanted_of(entry: Entry, context: Context, reach: Reach) -> tuple[Wanted, ...]:
     """Turn an entry into the contacts it asks for: one for each person, and for the account.
 
-    Of several reasons for one of them the first counts, unless another has its time agreed today.
+    Of several reasons for one of them the first counts, unless others have a time agreed today:
+    then each of these is a contact of its own.
     """
-    found: dict[Party, Wanted] = {}
+    found: dict[Party, list[Wanted]] = {}
     for trigger in _reasons(entry, context):
-        party = _party(entry, trigger)
-        known = found.get(party)
-        if trigger.cause is Cause.PROMISE or (known and known.at is not None):
+        if trigger.cause is Cause.PROMISE:
             continue
         wanted = _wanted(entry, trigger, context, reach)
-        if known is None or wanted.at is not None:
-            found[party] = wanted
-    return tuple(found.values())
+        known = found.setdefault(wanted.party, [])
+        if wanted.at is not None:
+            known[:] = [*(each for each in known if each.at is not None), wanted]
+        elif not known:
+            known.append(wanted)
+    return tuple(wanted for several in found.values() for wanted in several)
 
 
 def owed_by(entry: Entry, context: Context) -> tuple[Task, ...]:
@@ -66,20 +68,16 @@ def owed_by(entry: Entry, context: Context) -> tuple[Task, ...]:
 
 
 def back_today(entry: Entry, context: Context) -> bool:
-    """Tell whether an entry only rests, after a try, until a later hour of the day.
+    """Tell whether an entry only rests after a try, and is to be called later today all the same.
 
-    One without a purpose waits for that, whatever the hour.
+    That is when its rest ends today, or where a time was agreed. One without a purpose waits for
+    that, whatever the hour.
     """
-    purposeful = entry.trigger is not None and entry.trigger.purpose is not None
-    resting = entry.gate is Gate.RESTING and entry.listed is ListName.GATED
-    return (
-        purposeful
-        and resting
-        and any(
-            held.back_at is not None and context.day_of(held.back_at) == context.today
-            for held in entry.held
-        )
-    )
+    if entry.gate is not Gate.RESTING or entry.trigger is None or entry.trigger.purpose is None:
+        return False
+    ends = (held.back_at for held in entry.held if held.back_at is not None)
+    agreed = (_to_come(entry, trigger, context) for trigger in (entry.trigger, *entry.also))
+    return any(context.day_of(each) == context.today for each in ends) or any(agreed)
 
 
 def purpose_task(entry: Entry) -> Task:
@@ -106,14 +104,26 @@ def _account(entry: Entry) -> Party:
 
 
 def _reasons(entry: Entry, context: Context) -> Iterator[Trigger]:
-    """Go through the reasons of an entry that nothing stops, the winning one first."""
+    """Go through the reasons of an entry that nothing stops, the winning one first.
+
+    A rest after a try stops nothing that was agreed for later today.
+    """
     if entry.trigger and not _too_early(entry.trigger, context):
         yield entry.trigger
     for trigger in entry.also:
         held = gates_of(entry.facts, trigger, context)
+        if _to_come(entry, trigger, context):
+            held = tuple(each for each in held if each.gate is not Gate.RESTING)
         stopped = any(stops(each, trigger) for each in held)
         if trigger.purpose and not stopped and not _too_early(trigger, context):
             yield trigger
+
+
+def _to_come(entry: Entry, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a time was agreed for it that is still to come today."""
+    follow_up = _follow_up(entry, trigger)
+    at = _agreed(follow_up, context) if follow_up else None
+    return at is not None and at >= _minute(context.moment.now, context)
 
 
 def _promised(entry: Entry, trigger: Trigger) -> str | None:

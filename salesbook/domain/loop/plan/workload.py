@@ -1,7 +1,6 @@
 """The workload: what a day is to hold, and what is kept of the plan before."""
 
 from datetime import date
-from uuid import UUID
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -62,16 +61,16 @@ class Workload(Struct, frozen=True):
         return (*self.spent, *self.busy)
 
     @property
-    def off(self) -> frozenset[tuple[Party, UUID | None]]:
-        """Whom the rep took off the day, and what for: dropped, or left for another day.
+    def off(self) -> frozenset[Party]:
+        """Who is due by themselves and was taken off the day: dropped, or left for another one.
 
-        One that moved within the day stands in it again.
+        One that moved within the day stands in it again. What a follow-up asks for is off when the
+        follow-up is.
         """
         contacts = [item for item in self.previous if item.kind is ItemKind.CONTACT]
         here = {item.party for item in contacts if item.status not in _GONE}
-        return frozenset(
-            (item.party, item.follow_up_id) for item in contacts if item.party not in here
-        )
+        alone = {item.party for item in contacts if item.follow_up_id is None}
+        return frozenset(alone - here)
 
     @property
     def running(self) -> tuple[PlanItem, ...]:

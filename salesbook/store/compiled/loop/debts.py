@@ -76,12 +76,16 @@ UNSUMMED = Statement(
 LOGGED = Statement(
     "loop.debts:LOGGED",
     """
-        SELECT interactions.account_id, interaction_people.person_id
+        SELECT interactions.account_id, interaction_people.person_id, interactions.occurred_at
         FROM interactions LEFT OUTER JOIN interaction_people ON
             interaction_people.interaction_id = interactions.id AND
             interaction_people.deleted_at IS NULL
         WHERE interactions.deleted_at IS NULL AND interactions.rep_id = :rep AND
             interactions.occurred_at >= :since
     """,
-    {"account_id": READERS["uuid"], "person_id": READERS["uuid"]},
+    {
+        "account_id": READERS["uuid"],
+        "person_id": READERS["uuid"],
+        "occurred_at": READERS["instant"],
+    },
 )

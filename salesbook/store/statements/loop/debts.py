@@ -96,7 +96,7 @@ UNSUMMED = (
     .order_by(*_EARLIEST_FIRST)
 )
 LOGGED = (
-    select(_INTERACTIONS.c.account_id, _TOOK_PART.c.person_id)
+    select(_INTERACTIONS.c.account_id, _TOOK_PART.c.person_id, _INTERACTIONS.c.occurred_at)
     .select_from(_WITH_WHOM)
     .where(
         live(_INTERACTIONS),

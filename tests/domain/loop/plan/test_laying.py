@@ -269,8 +269,8 @@ def test_what_lacks_nothing_is_only_read_after_what_does_and_once() -> None:
         "08:37-08:39 prepare Account 3",
     ]
     assert said(later, ItemKind.PREPARE) == [
-        "08:35-08:37 prepare Account 1 done",
-        "08:37-08:39 prepare Account 3 done",
+        "08:35-08:37 prepare Account 1",
+        "08:37-08:39 prepare Account 3",
         "09:15-09:20 prepare Account 2",
     ]
     assert [item.reason for item in plan.contacts] == [None, "no_phone", None]
@@ -366,12 +366,51 @@ def test_whom_the_rep_took_off_the_day_is_not_put_back_by_planning_again(
     first, second = morning.contacts
     kept = replace(morning, items=(replace(first, status=status), second))
     again_due = wanted(1, follow_up_id=UUID(int=50))
+    followed = replace(first, status=status, follow_up_id=UUID(int=50))
+    moved_today = again(replace(morning, items=(followed, second)), 560, again_due)
 
     assert said(again(kept, 560, wanted(1), wanted(2)), ItemKind.CONTACT) == [
         f"10:00-10:15 contact Account 1 {status}",
         "10:00-10:15 contact Account 2",
     ]
     assert "10:00-10:15 contact Account 1" in said(again(kept, 560, again_due), ItemKind.CONTACT)
+    assert "10:00-10:15 contact Account 1" in said(moved_today, ItemKind.CONTACT)
+
+
+def test_two_times_agreed_with_one_are_two_contacts() -> None:
+    calls = [wanted(1, at=minute, follow_up_id=UUID(int=minute)) for minute in (660, 900)]
+
+    morning = lay_day(load(*calls))
+    later = again(morning, 700, *calls[1:])
+
+    assert said(later, ItemKind.CONTACT, ItemKind.LOG) == [
+        "11:00-11:15 contact Account 1",
+        "12:00-12:05 log Account 1",
+        "15:00-15:15 contact Account 1",
+    ]
+    assert said(again(morning, 665, *calls), ItemKind.CONTACT) == said(morning, ItemKind.CONTACT)
+
+
+def test_each_of_several_promises_to_one_is_placed_or_left_over() -> None:
+    debts = tuple(Task(ItemKind.OWED, f"Debt {n}", 30, party(1)) for n in range(1, 12))
+
+    plan = lay_day(load(reference=debts))
+
+    placed = [item.title for item in plan.items if item.kind is ItemKind.OWED]
+    assert sorted([*placed, *(each.title for each in plan.leftovers)]) == sorted(
+        debt.title for debt in debts
+    )
+
+
+def test_a_contact_taken_off_the_day_is_no_log_that_was_done() -> None:
+    morning = lay_day(load(wanted(1), start=570))
+    noon = again(morning, 725)
+    first, *others = noon.items
+    dropped = replace(noon, items=(replace(first, status=ItemStatus.SKIPPED), *others))
+
+    evening = again(dropped, 990)
+
+    assert said(evening, ItemKind.LOG) == []
 
 
 def test_preparing_somebody_who_is_not_called_after_all_is_no_work_done() -> None:

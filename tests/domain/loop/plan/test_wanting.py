@@ -249,6 +249,23 @@ def test_an_agreed_time_stands_for_what_else_is_open_with_them() -> None:
     assert (found.purpose, found.at) == ("Visit them about the line", 15 * 60)
 
 
+def test_two_agreed_times_are_two_contacts_and_a_rest_holds_back_neither() -> None:
+    older = follow_up(50, "Agree the crate price", due_on=date(2026, 11, 18))
+    calls = [
+        follow_up(hour, f"Call at {hour}", at_time=time(hour), zone="UTC") for hour in (11, 15)
+    ]
+    tried = Try(at(8, 55), InteractionKind.CALL, Outcome.NO_ANSWER, frozenset())
+
+    resting = entry(follow_ups=(older, *calls), tries=(tried,))
+    found = wanted_of(resting, context(), Reach())
+
+    assert back_today(resting, context())
+    assert [(each.purpose, each.at) for each in found] == [
+        ("Call at 11", 11 * 60),
+        ("Call at 15", 15 * 60),
+    ]
+
+
 def test_a_wish_is_said_on_the_day_and_a_renewal_is_spoken_of_before() -> None:
     def day_of_theirs(kind: OccasionKind, day: int) -> Entry:
         occasion = Occasion(UUID(int=70), "", kind, month=11, day=day, person_id=ANN)
