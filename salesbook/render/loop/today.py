@@ -5,6 +5,7 @@ from datetime import date
 
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.dates.speak import day_words, distance_words, time_words
+from salesbook.domain.loop.day import BlockKind
 from salesbook.domain.loop.plan.blocks import Block
 from salesbook.domain.loop.plan.glance import Glance
 from salesbook.domain.loop.plan.opening import Shift
@@ -62,9 +63,14 @@ def _name(glance: Glance, block: Block) -> str:
 
 
 def _begins(glance: Glance, today: date) -> str:
-    """Say when work begins: between blocks and after the day there always is a next one."""
+    """Say when work begins: between blocks and after the day there always is a next one.
+
+    What was agreed for before or after the working day does not begin it.
+    """
     day, following = glance.opening.day, glance.present.following
     at = clock(following.span.start) if following else ""
+    if day == today and following and following.kind is BlockKind.CONTACT:
+        return f"free until {at}"
     if day == today:
         return f"the day begins at {at}"
     return f"next: {day_words(day, today)} ({distance_words(day, today)}) {at}"

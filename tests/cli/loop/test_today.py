@@ -203,3 +203,15 @@ def test_who_is_due_though_nobody_is_planned_any_more_is_said(
         "Next: salesbook due",
     ]
     assert "No contact has a place, though 1 is due." in unplanned.out
+
+
+@pytest.mark.usefixtures("book")
+def test_before_a_time_agreed_for_the_evening_one_is_free(salesbook: Run) -> None:
+    salesbook("account", "add", "Acme")
+    salesbook("followup", "add", "acme", "Agree the price of the pump", "--on", "today 17:30")
+    salesbook("plan")
+
+    shown = salesbook("now", now="2026-11-23T17:10+01:00").out.splitlines()
+
+    assert shown[0] == "Mon 23 Nov 17:10 · free until 17:30"
+    assert shown[1].split()[:3] == ["17:30", "1", "Acme"]
