@@ -7,11 +7,8 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from salesbook.domain.accounts.role import Role, RolePart, Stance
+from salesbook.domain.accounts.role import DECIDES, Role, RolePart, Stance
 from salesbook.domain.text import name_key
-
-DECIDES = frozenset({RolePart.DECISION_MAKER, RolePart.ECONOMIC_BUYER})
-"""The parts without whose yes nothing is bought."""
 
 _SPEAKS_FOR_US = (RolePart.CHAMPION, RolePart.EXECUTIVE_SPONSOR)
 

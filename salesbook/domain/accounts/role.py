@@ -57,6 +57,10 @@ PART_ALIASES = {
 """Everyday names of the parts."""
 
 
+DECIDES = frozenset({RolePart.DECISION_MAKER, RolePart.ECONOMIC_BUYER})
+"""The parts without whose yes nothing is bought."""
+
+
 class Role(Struct, frozen=True):
     """A part that a person has at an account, from a day until the day it ended.
 

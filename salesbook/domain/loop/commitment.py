@@ -47,3 +47,11 @@ class Commitment(Struct, frozen=True):
     owner_id: UUID | None = None
     interaction_id: UUID | None = None
     status: CommitmentStatus = CommitmentStatus.OPEN
+
+
+def promised_words(promise: Commitment) -> str:
+    """Say what was promised; what a customer wants to be called about is no promise by itself."""
+    asked = promise.kind is CommitmentKind.CALLBACK
+    if not asked or promise.text.casefold().startswith("call"):
+        return promise.text
+    return f"Call back: {promise.text}"

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from salesbook.domain.accounts.contact import InteractionKind
 from salesbook.domain.errors import SalesbookError
-from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus, Side
+from salesbook.domain.loop.commitment import CommitmentStatus, Side
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus
 from salesbook.domain.loop.interaction import ALLOWED, Direction, Interaction, Met, Outcome
 from salesbook.domain.loop.plan.item import Party, PlanItem
@@ -70,14 +70,6 @@ def unanswered(kind: InteractionKind) -> Outcome:
     """Say how a contact of a kind ends when nobody was there."""
     wanted = (Outcome.NO_ANSWER, Outcome.NO_SHOW)
     return next((each for each in wanted if each in ALLOWED[kind]), Outcome.FAILED)
-
-
-def promised_words(promise: Commitment) -> str:
-    """Say what was promised; what a customer wants to be called about is no promise by itself."""
-    asked = promise.kind is CommitmentKind.CALLBACK
-    if not asked or promise.text.casefold().startswith("call"):
-        return promise.text
-    return f"Call back: {promise.text}"
 
 
 class DebtKind(StrEnum):

@@ -6,7 +6,8 @@ from datetime import date
 from salesbook.domain.accounts.fact import KnownFact, ToldBy
 from salesbook.domain.accounts.occasion_listing import Coming
 from salesbook.domain.accounts.occasion_words import plain_kind, years_said
-from salesbook.domain.accounts.power import DECIDES, Part, Power, Seat
+from salesbook.domain.accounts.power import Part, Power, Seat
+from salesbook.domain.accounts.role import DECIDES
 from salesbook.domain.book.moment import Moment
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words, distance_words, say_day

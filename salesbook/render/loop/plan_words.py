@@ -3,9 +3,8 @@
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 
-from salesbook.domain.loop import words
 from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus, LeftoverReason
-from salesbook.domain.loop.interaction import REACHED
+from salesbook.domain.loop.interaction import REACHED, Outcome
 from salesbook.domain.loop.plan.cue import Cue, CueKind, lacking, read_cues
 from salesbook.domain.loop.plan.item import Party, PlanItem
 from salesbook.domain.loop.plan.span import clock
@@ -198,10 +197,16 @@ def _to_do(cue: Cue) -> str:
     return _TO_DO[cue.kind].format(name=cue.name or _SOMEBODY)
 
 
+def _plainly(outcome: Outcome) -> str:
+    from salesbook.domain.loop.words import plain as said  # noqa: PLC0415 (a try is in few plans)
+
+    return said(outcome)
+
+
 def _became(item: PlanItem, minute: int | None) -> Words:
     if item.status in _STATUSES:
         tried = item.outcome if item.outcome not in REACHED else None
-        return muted(words.plain(tried) if tried else _STATUSES[item.status])
+        return muted(_plainly(tried) if tried else _STATUSES[item.status])
     if item.kind is ItemKind.CONTACT and minute is not None and item.span.end <= minute:
         return alarm("not logged")
     if item.kind is ItemKind.CONTACT:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from salesbook.domain.accounts.power import (
-    DECIDES,
     AccountMap,
     Below,
     Former,
@@ -12,6 +11,7 @@ from salesbook.domain.accounts.power import (
     Seat,
     by_department,
 )
+from salesbook.domain.accounts.role import DECIDES
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
 from salesbook.render.csv import csv_text

@@ -5,12 +5,12 @@ from datetime import date
 
 from salesbook.domain.counting import counted
 from salesbook.domain.dates.speak import day_words
-from salesbook.domain.loop.commitment import Side
+from salesbook.domain.loop.commitment import Side, promised_words
 from salesbook.domain.loop.follow_up import FollowUp
 from salesbook.domain.loop.promise import KnownPromise
 from salesbook.domain.loop.talk import Ended
 from salesbook.domain.loop.words import MET_WORDS, plain
-from salesbook.domain.loop.wrap import DayReport, Told, promised_words
+from salesbook.domain.loop.wrap import DayReport, Told
 
 PRIVATE_TALK = "a private talk"
 UNSAID = "not said"

@@ -1,14 +1,17 @@
 """Debts of the log: contacts of which nothing was said, not why we talk next, or not in writing."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 from msgspec import Struct
 
+from salesbook.domain.loop.commitment import Commitment
 from salesbook.domain.loop.plan.item import Party
 from salesbook.store.book.book import Book
 from salesbook.store.compiled.loop import debts as ask
+from salesbook.store.compiled.loop import promise as ask_promises
+from salesbook.store.loop.due.pending import commitment_of
 
 
 class Unsummed(Struct, frozen=True):
@@ -17,6 +20,14 @@ class Unsummed(Struct, frozen=True):
     party: Party
     handle: str
     proposed: str
+
+
+class Entrusted(Struct, frozen=True):
+    """A promise that a colleague is to keep: to whom, and the colleague's name."""
+
+    promise: Commitment
+    party: Party
+    keeper: str
 
 
 def logged_since(book: Book, since: datetime) -> dict[UUID, datetime]:
@@ -54,6 +65,21 @@ def unsummed_since(book: Book, since: datetime) -> tuple[Unsummed, ...]:
         party = Party(row.account_id, row.person_id, row.account, row.person)
         found.setdefault(row.handle, Unsummed(party, row.handle, row.proposed))
     return tuple(found.values())
+
+
+def entrusted_until(book: Book, until: date) -> tuple[Entrusted, ...]:
+    """List what others than the rep are to keep by a day: for the rep, or at the rep's accounts.
+
+    What they entered themselves is theirs alone: nobody has to remind them.
+    """
+    return tuple(
+        Entrusted(
+            commitment_of(row, book.reader),
+            Party(row.account_id, row.person_id, row.account, row.person),
+            row.owner,
+        )
+        for row in book.rows(ask_promises.OF_COLLEAGUES, rep=book.rep.id, until=until)
+    )
 
 
 def _party(row: Any) -> Party:

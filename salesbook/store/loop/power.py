@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
-from salesbook.domain.accounts.power import DECIDES, Former, Part, Power, Seat
+from salesbook.domain.accounts.power import Former, Part, Power, Seat
+from salesbook.domain.accounts.role import DECIDES
 from salesbook.store.accounts.person import jobs_of, people_with
 from salesbook.store.accounts.role import role_from
 from salesbook.store.book.book import Book

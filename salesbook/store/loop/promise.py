@@ -67,15 +67,6 @@ def promises_listed(
     return [_known(book, row) for row in rows], count - len(rows)
 
 
-def promises_of_colleagues(book: Book, until: date) -> tuple[KnownPromise, ...]:
-    """List what others than the rep are to keep by a day: for the rep, or at the rep's accounts.
-
-    What they entered themselves is theirs alone: nobody has to remind them.
-    """
-    rows = book.rows(ask.OF_COLLEAGUES, rep=book.rep.id, until=until)
-    return tuple(_known(book, row) for row in rows)
-
-
 def promises_touched_on(book: Book, day: date) -> tuple[KnownPromise, ...]:
     """List the promises, of both sides, that the rep noted on a day or that were kept on it."""
     rows = book.rows(ask.TOUCHED_ON, rep=book.rep.id, on=day)

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from uuid import UUID
 
 from salesbook.domain.accounts.account import Account
@@ -105,12 +104,6 @@ def campaign_cards(book: Book, campaigns: Sequence[Campaign]) -> list[CampaignCa
 def campaigns_listed(book: Book) -> list[Campaign]:
     """List the campaigns, the latest first."""
     return [_campaign(row) for row in book.rows(ask.ALL)]
-
-
-def waiting_lists(book: Book, day: date) -> list[tuple[str, int]]:
-    """Name the campaigns of a day, each with how many of the rep's accounts nobody reached yet."""
-    rows = book.rows(ask.WAITING, rep=book.rep.id, on=day)
-    return [(row.name, row.waiting) for row in rows]
 
 
 def choices(book: Book) -> Iterator[Choice]:

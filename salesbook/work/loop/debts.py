@@ -6,21 +6,21 @@ from datetime import date, time, timedelta
 from salesbook.domain.book.hours import minutes_of
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.speak import day_words
+from salesbook.domain.loop.commitment import promised_words
 from salesbook.domain.loop.day import ItemKind
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.desk import DESK_MINUTES, logging
-from salesbook.domain.loop.plan.item import Party, PlanItem, Task
+from salesbook.domain.loop.plan.item import PlanItem, Task
 from salesbook.domain.loop.plan.span import clock, instant_of
-from salesbook.domain.loop.wrap import promised_words
 from salesbook.store.book.book import Book
 from salesbook.store.loop.debts import (
     Unsummed,
+    entrusted_until,
     logged_since,
     purposeless_since,
     unsummed_since,
 )
 from salesbook.store.loop.plan import plan_before
-from salesbook.store.loop.promise import promises_of_colleagues
 
 DEBT_DAYS, DEBTS = 14, 20
 """How far back a conversation without a next purpose is a debt, and how many are named. Ours."""
@@ -101,17 +101,12 @@ def to_involve(book: Book, settings: Settings, day: date) -> tuple[Task, ...]:
     return tuple(
         Task(
             kind=ItemKind.COLLEAGUE,
-            title=promised_words(known.commitment),
+            title=promised_words(entrusted.promise),
             minutes=DESK_MINUTES,
-            party=Party(
-                known.commitment.account_id,
-                known.commitment.person_id,
-                known.account,
-                known.person,
-            ),
-            reason=known.owner,
+            party=entrusted.party,
+            reason=entrusted.keeper,
         )
-        for known in promises_of_colleagues(book, until)
+        for entrusted in entrusted_until(book, until)
     )
 
 

@@ -44,7 +44,7 @@ from salesbook.store.loop.plan import (
     latest_plan,
 )
 from salesbook.store.loop.reach import countries_of, reach_of
-from salesbook.store.pipeline.campaign import waiting_lists
+from salesbook.store.pipeline.call_list import waiting_lists
 from salesbook.work.book.day_off import note_holidays
 from salesbook.work.loop.answering import learned_hours
 from salesbook.work.loop.busy import busy_between

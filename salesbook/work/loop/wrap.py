@@ -9,7 +9,7 @@ from salesbook.domain.book.moment import Moment
 from salesbook.domain.book.setting import Settings
 from salesbook.domain.dates.order import DateOrder
 from salesbook.domain.ids import SHOWN_LENGTH, handle_of
-from salesbook.domain.loop.commitment import CommitmentKind, Side
+from salesbook.domain.loop.commitment import CommitmentKind, Side, promised_words
 from salesbook.domain.loop.day import ItemStatus
 from salesbook.domain.loop.entry import Entry
 from salesbook.domain.loop.follow_up import FollowUp
@@ -29,7 +29,6 @@ from salesbook.domain.loop.wrap import (
     Told,
     Waiting,
     Wrap,
-    promised_words,
 )
 from salesbook.domain.text import check_text
 from salesbook.store.accounts.account import accounts_with

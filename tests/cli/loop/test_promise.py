@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from salesbook.cli.environment import Environment
-from salesbook.store.loop.promise import promises_of_colleagues
+from salesbook.store.loop.debts import entrusted_until
 from tests.house import Golden, Run
 from tests.once import made_once
 
@@ -137,9 +137,9 @@ def test_only_what_i_gave_a_colleague_to_keep_is_mine_to_remind_of(
     promised(salesbook, "acme", "Fix the invoice @fri", "--by", "us", variables=SAM)
 
     with acme.reading() as book:
-        found = promises_of_colleagues(book, date(2026, 11, 30))
+        found = entrusted_until(book, date(2026, 11, 30))
 
-    assert [known.commitment.text for known in found] == ["Send the drawing"]
+    assert [entrusted.promise.text for entrusted in found] == ["Send the drawing"]
 
 
 def test_a_promise_ends_once_with_what_came_of_it(salesbook: Run) -> None:

@@ -4,12 +4,18 @@ from uuid import UUID
 import pytest
 
 from salesbook.domain.accounts.contact import InteractionKind
-from salesbook.domain.loop.commitment import Commitment, CommitmentKind, CommitmentStatus, Side
+from salesbook.domain.loop.commitment import (
+    Commitment,
+    CommitmentKind,
+    CommitmentStatus,
+    Side,
+    promised_words,
+)
 from salesbook.domain.loop.follow_up import FollowUp, FollowUpStatus, Purpose
 from salesbook.domain.loop.interaction import ALLOWED, Direction, Interaction, Met, Outcome
 from salesbook.domain.loop.promise import KnownPromise
 from salesbook.domain.loop.talk import Ended
-from salesbook.domain.loop.wrap import DayReport, Told, promised_words, unanswered
+from salesbook.domain.loop.wrap import DayReport, Told, unanswered
 
 DAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)

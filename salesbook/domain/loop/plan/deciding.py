@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from salesbook.domain.accounts.power import DECIDES
-from salesbook.domain.accounts.role import Role, RolePart, Stance
+from salesbook.domain.accounts.role import DECIDES, Role, RolePart, Stance
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.plan.cue import Cue, CueKind

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from statistics import median
 
 from msgspec import Struct
 
@@ -48,4 +47,7 @@ def usual_lengths(said: Iterable[tuple[InteractionKind, int]]) -> Lengths:
 
 def middle(minutes: Sequence[int]) -> int:
     """Find the median of lengths, half a minute rounded up."""
-    return int(median(minutes) + 0.5)
+    ordered, half = sorted(minutes), len(minutes) // 2
+    if len(ordered) % 2:
+        return ordered[half]
+    return (ordered[half - 1] + ordered[half] + 1) // 2

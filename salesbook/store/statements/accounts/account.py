@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 
 from salesbook.domain.accounts.account import Account
-from salesbook.domain.accounts.power import DECIDES
+from salesbook.domain.accounts.role import DECIDES
 from salesbook.store.accounts.memory_tables import AgreementRow, RoleRow
 from salesbook.store.accounts.tables import AccountRow, EmploymentRow, OwnershipRow
 from salesbook.store.models import table_of
