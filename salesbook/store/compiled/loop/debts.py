@@ -55,12 +55,15 @@ UNSUMMED = Statement(
         FROM interactions AS later
         WHERE later.deleted_at IS NULL AND later.direction = 'outbound' AND later.kind IN
             ('email', 'letter', 'message', 'social') AND later.occurred_at >=
-            interactions.occurred_at AND (later.account_id = interactions.account_id OR (EXISTS
-            (SELECT present.id
-        FROM interaction_people AS present
-        WHERE present.deleted_at IS NULL AND present.interaction_id = later.id AND
-            present.person_id = interaction_people.person_id))))) ORDER BY
-            interactions.occurred_at, interactions.id, interaction_people.id
+            interactions.occurred_at AND later.account_id = interactions.account_id)) AND NOT
+            (EXISTS (SELECT present.id
+        FROM interaction_people AS present JOIN interactions AS later ON later.id =
+            present.interaction_id
+        WHERE later.deleted_at IS NULL AND later.direction = 'outbound' AND later.kind IN
+            ('email', 'letter', 'message', 'social') AND later.occurred_at >=
+            interactions.occurred_at AND present.deleted_at IS NULL AND present.person_id =
+            interaction_people.person_id)) ORDER BY interactions.occurred_at, interactions.id,
+            interaction_people.id
     """,
     {
         "handle": None,

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, exists, or_, select
+from sqlalchemy import BindParameter, bindparam, exists, select
 
 from salesbook.domain.accounts.contact import WRITTEN
 from salesbook.domain.loop.interaction import Direction
@@ -56,23 +56,23 @@ PURPOSELESS = (
     .order_by(*_EARLIEST_FIRST)
 )
 _LATER, _PRESENT = _INTERACTIONS.alias("later"), _TOOK_PART.alias("present")
-_THEIRS = exists(
-    select(_PRESENT.c.id)
-    .where(
-        live(_PRESENT),
-        _PRESENT.c.interaction_id == _LATER.c.id,
-        _PRESENT.c.person_id == _TOOK_PART.c.person_id,
-    )
-    .correlate(_LATER, _TOOK_PART)
+_WRITTEN = (
+    live(_LATER),
+    _LATER.c.direction == word(Direction.OUTBOUND),
+    _LATER.c.kind.in_(words(WRITTEN)),
+    _LATER.c.occurred_at >= _INTERACTIONS.c.occurred_at,
 )
-_WRITTEN_SINCE = exists(
-    select(_LATER.c.id).where(
-        live(_LATER),
-        _LATER.c.direction == word(Direction.OUTBOUND),
-        _LATER.c.kind.in_(words(WRITTEN)),
-        _LATER.c.occurred_at >= _INTERACTIONS.c.occurred_at,
-        or_(_LATER.c.account_id == _INTERACTIONS.c.account_id, _THEIRS),
-    )
+# Asked apart, each finds its rows in an index; asked as one with “or”, neither does.
+_TO_THE_ACCOUNT = exists(
+    select(_LATER.c.id)
+    .where(*_WRITTEN, _LATER.c.account_id == _INTERACTIONS.c.account_id)
+    .correlate(_INTERACTIONS)
+)
+_TO_THE_PERSON = exists(
+    select(_PRESENT.c.id)
+    .join(_LATER, _LATER.c.id == _PRESENT.c.interaction_id)
+    .where(*_WRITTEN, live(_PRESENT), _PRESENT.c.person_id == _TOOK_PART.c.person_id)
+    .correlate(_INTERACTIONS, _TOOK_PART)
 )
 UNSUMMED = (
     select(
@@ -91,7 +91,8 @@ UNSUMMED = (
         _INTERACTIONS.c.confirmed.is_(False),
         _INTERACTIONS.c.private.is_(False),
         _INTERACTIONS.c.kind.not_in(words(WRITTEN)),
-        ~_WRITTEN_SINCE,
+        ~_TO_THE_ACCOUNT,
+        ~_TO_THE_PERSON,
     )
     .order_by(*_EARLIEST_FIRST)
 )
