@@ -7,7 +7,6 @@ from salesbook.domain.loop.plan.contacts import usual_minutes
 from salesbook.domain.loop.plan.opening import Opening, open_day
 from salesbook.domain.loop.plan.span import minute_of
 from salesbook.store.book.book import Book
-from salesbook.store.loop.follow_up import agreed_on
 
 
 def opening_of(book: Book, settings: Settings, asked: date) -> Opening:
@@ -19,6 +18,8 @@ def opening_of(book: Book, settings: Settings, asked: date) -> Opening:
 
 
 def _agreed_until(book: Book, settings: Settings, day: date) -> int:
+    from salesbook.store.loop.follow_up import agreed_on  # noqa: PLC0415 (asked in the evening)
+
     ends = (
         minute_of(at, book.moment.zone, day) + usual_minutes(settings, way) + settings.log_minutes
         for at, way in agreed_on(book, day)
