@@ -35,7 +35,7 @@ class Part(Struct, frozen=True):
     @property
     def blocks(self) -> bool:
         """Whether who plays it stands in the way: as a blocker, or against us."""
-        return self.role.part is RolePart.BLOCKER or self.role.stance is Stance.AGAINST
+        return self.role.blocks
 
 
 class Seat(Struct, frozen=True):

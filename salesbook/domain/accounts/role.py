@@ -78,3 +78,8 @@ class Role(Struct, frozen=True):
     until_on: date | None = None
     evidence: tuple[UUID, ...] = ()
     opportunities: tuple[UUID, ...] = ()
+
+    @property
+    def blocks(self) -> bool:
+        """Whether who plays it stands in the way: as a blocker, or against us."""
+        return self.part is RolePart.BLOCKER or self.stance is Stance.AGAINST

@@ -23,7 +23,7 @@ from salesbook.domain.accounts.occasion import (
 from salesbook.domain.accounts.occasion_words import plain_kind
 from salesbook.domain.dates.speak import day_words
 from salesbook.domain.loop.commitment import Commitment, CommitmentKind, Side
-from salesbook.domain.loop.day import BlockKind, ItemKind, ItemStatus
+from salesbook.domain.loop.day import BlockKind, ItemKind
 from salesbook.domain.loop.plan.day_plan import DayPlan, PlannedBlock
 from salesbook.domain.loop.plan.item import PlanItem
 from salesbook.domain.loop.plan.span import instant_of
@@ -36,7 +36,6 @@ _SHORT = 300
 _FIRST_YEAR = 1970
 """Before it many calendars do not count: Unix time begins there."""
 
-_NO_LONGER = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
 _AT_THE_DESK = {BlockKind.PREPARATION: "Preparation", BlockKind.REFERENCE: "Reference"}
 
 Line = TypeVar("Line", PlanItem, PlannedBlock)
@@ -194,7 +193,7 @@ def dropped_entries(
 
 
 def _is_work(item: PlanItem) -> bool:
-    return item.kind is not ItemKind.BUSY and item.status not in _NO_LONGER
+    return item.kind is not ItemKind.BUSY and not item.gone
 
 
 def _work(item: PlanItem) -> str:
@@ -226,7 +225,7 @@ def _contacts_of(plan: DayPlan) -> list[tuple[str, PlanItem]]:
     return [
         (str(item.follow_up_id or f"{item.party.account_id} {item.party.person_id}"), item)
         for item in plan.contacts
-        if item.status not in _NO_LONGER
+        if not item.gone
     ]
 
 

@@ -81,8 +81,7 @@ def plan_day(book: Book, asked: date, files: Sequence[Path] = ()) -> Laid:
     if not first.day < opening.day <= first.day + FORESEEN * _DAY:
         return _lay(book, opening, _ground(book, settings, opening.day, opening.day, files))
     ground = _ground(book, settings, first.day, opening.day, files)
-    before = (first.day + offset * _DAY for offset in range((opening.day - first.day).days))
-    *_, laid = _lay_days(book, first, [*before, opening.day], ground)
+    *_, laid = _lay_days(book, first, opening.day, ground)
     return replace(laid, opening=opening)
 
 
@@ -116,8 +115,7 @@ def plan_week(
     days = [monday + offset * _DAY for offset in range(7)]
     ground = _ground(book, settings, first.day, days[-1], files)
     gone = ((day, latest_plan(book, day)) for day in days if day < first.day)
-    ahead = [first.day + offset * _DAY for offset in range((days[-1] - first.day).days + 1)]
-    laid = _lay_days(book, first, ahead, ground)
+    laid = _lay_days(book, first, days[-1], ground)
     return (
         *(Laid(Opening(day, 0, day), kept, fresh=False) for day, kept in gone if kept),
         *(each for each in laid if each.plan.day >= monday),
@@ -175,10 +173,11 @@ def _ground(
     )
 
 
-def _lay_days(book: Book, first: Opening, days: Sequence[date], ground: _Ground) -> Iterator[Laid]:
-    """Lay out the working days among some, as if what is planned on one is done on it."""
+def _lay_days(book: Book, first: Opening, last: date, ground: _Ground) -> Iterator[Laid]:
+    """Lay out the working days up to a last one, as if what is planned on one is done on it."""
     placed: set[Party] = set()
-    for day in days:
+    for offset in range((last - first.day).days + 1):
+        day = first.day + offset * _DAY
         if ground.settings.workweek.includes(day):
             opening = first if day == first.day else Opening(day, 0, day)
             laid = _lay(book, opening, ground, frozenset(placed))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
-from salesbook.domain.accounts.role import DECIDES, Role, RolePart, Stance
+from salesbook.domain.accounts.role import DECIDES, Role
 from salesbook.domain.loop.due.facts import SubjectFacts
 from salesbook.domain.loop.due.triggers.trigger import Trigger
 from salesbook.domain.loop.plan.cue import Cue, CueKind
@@ -19,7 +19,7 @@ def deciding(facts: SubjectFacts, trigger: Trigger) -> Iterator[Cue]:
     roles = [
         each for each in facts.roles if not each.opportunities or sales & {*each.opportunities}
     ]
-    for role in _each_once(role for role in roles if _blocks(role)):
+    for role in _each_once(role for role in roles if role.blocks):
         yield Cue(CueKind.BLOCKER, facts.names.get(role.person_id, ""))
     if not sales:
         return
@@ -28,10 +28,6 @@ def deciding(facts: SubjectFacts, trigger: Trigger) -> Iterator[Cue]:
         yield Cue(CueKind.DECIDER)
     elif all(role.person_id != trigger.person_id for role in deciders):
         yield Cue(CueKind.DECIDES, facts.names.get(deciders[0].person_id, ""))
-
-
-def _blocks(role: Role) -> bool:
-    return role.part is RolePart.BLOCKER or role.stance is Stance.AGAINST
 
 
 def _each_once(roles: Iterable[Role]) -> Iterator[Role]:

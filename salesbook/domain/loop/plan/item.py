@@ -65,6 +65,7 @@ NOBODY = Party()
 """The party of work that concerns nobody in particular, like mail."""
 
 
+_GONE = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
 Key = tuple[ItemKind, Party, str]
 
 
@@ -150,6 +151,11 @@ class PlanItem(Struct, frozen=True, eq=False):
     def key(self) -> Key:
         """What makes two items the same piece of work."""
         return key_of(self)
+
+    @property
+    def gone(self) -> bool:
+        """Whether it moved, or was taken off the day."""
+        return self.status in _GONE
 
     @property
     def open(self) -> bool:

@@ -30,7 +30,6 @@ from salesbook.domain.loop.plan.workload import Workload
 
 _NOT_AT_THE_DESK = frozenset({ItemKind.CONTACT, ItemKind.MAIL})
 _OWED = frozenset({ItemKind.OWED, ItemKind.WRITE})
-_GONE = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
 _ONCE_A_DAY = frozenset({ItemKind.CALL_LIST, ItemKind.REPORT})
 
 
@@ -177,7 +176,7 @@ def _past(
     """
     again = {item.key for item in new}
     called = {item.party for item in contacts.items}
-    gone = {item.party for item in load.kept if item.status in _GONE}
+    gone = {item.party for item in load.kept if item.gone}
     for item in load.kept:
         if not item.open or item.span.end > load.start:
             yield item

@@ -2,11 +2,9 @@
 
 from msgspec import Struct
 
-from salesbook.domain.loop.day import BlockKind, ItemStatus
+from salesbook.domain.loop.day import BlockKind
 from salesbook.domain.loop.plan.day_plan import DayPlan
 from salesbook.domain.loop.plan.item import PlanItem
-
-_GONE = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
 
 
 class Load(Struct, frozen=True):
@@ -27,4 +25,4 @@ def load_of(plan: DayPlan) -> Load:
 
 def standing(plan: DayPlan) -> tuple[PlanItem, ...]:
     """List the contacts of a plan that neither moved nor were dropped."""
-    return tuple(item for item in plan.contacts if item.status not in _GONE)
+    return tuple(item for item in plan.contacts if not item.gone)

@@ -12,9 +12,6 @@ from salesbook.domain.loop.plan.item import Party, PlanItem, Task, Wanted
 from salesbook.domain.loop.plan.lengths import Lengths
 from salesbook.domain.loop.plan.span import Span
 
-_GONE = frozenset({ItemStatus.MOVED, ItemStatus.SKIPPED})
-_SETTLED = frozenset({ItemStatus.DONE, ItemStatus.MOVED, ItemStatus.SKIPPED})
-
 
 class Workload(Struct, frozen=True):
     """What a day is to hold.
@@ -47,7 +44,7 @@ class Workload(Struct, frozen=True):
             self._as_made(item)
             for item in self.previous
             if item.kind is not ItemKind.BUSY
-            and (item.status in _SETTLED or item.span.start < self.start)
+            and (item.gone or item.status is ItemStatus.DONE or item.span.start < self.start)
         )
 
     @property
@@ -68,7 +65,7 @@ class Workload(Struct, frozen=True):
         follow-up is.
         """
         contacts = [item for item in self.previous if item.kind is ItemKind.CONTACT]
-        here = {item.party for item in contacts if item.status not in _GONE}
+        here = {item.party for item in contacts if not item.gone}
         alone = {item.party for item in contacts if item.follow_up_id is None}
         return frozenset(alone - here)
 
