@@ -12,6 +12,8 @@ from typing import Any, NamedTuple, cast
 
 from icalendar.prop import vDuration
 
+from salesbook.exchange.encoding import decoded
+
 _MARK = re.compile(r"^(BEGIN|END):(VEVENT|VTODO|VJOURNAL)[ \t]*$\n?", re.IGNORECASE | re.MULTILINE)
 _LINE = re.compile(
     r"^(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|RECURRENCE-ID)([;:].*)$",
@@ -38,12 +40,8 @@ class Entry(NamedTuple):
 
 
 def calendar_text(content: bytes) -> str:
-    """Decode a file: UTF-8 as the standard asks, else what Windows wrote; a NUL is nobody's."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("cp1252", errors="replace")
-    return text.replace("\0", "")
+    """Decode a file: UTF-8 as the standard asks, else what is found instead; a NUL is nobody's."""
+    return decoded(content).replace("\0", "")
 
 
 def near_text(text: str, first: date, last: date) -> str:
